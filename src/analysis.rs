@@ -1,0 +1,77 @@
+//! The facade: runs the stages in order and owns what they give.
+
+use crate::article::{self, Article};
+use crate::issue::Issue;
+use crate::mention::Entity;
+use crate::quote::{NotQuotation, Quotation};
+use crate::span::Span;
+use crate::token::{Sentence, Token};
+
+/// Everything known of one article. Later vectors point into earlier ones by typed index.
+#[derive(Clone, Debug, Default)]
+pub struct Analysis {
+    /// The article and its blocks.
+    pub article: Article,
+    /// Words and marks of the blocks that are read, in order.
+    pub tokens: Vec<Token>,
+    /// Sentences of the blocks that are read, in order.
+    pub sentences: Vec<Sentence>,
+    /// Those who are spoken of or speak, in order of first mention.
+    pub entities: Vec<Entity>,
+    /// The quotations, in order of their first piece.
+    pub quotations: Vec<Quotation>,
+    /// What is in quotation marks but no quotation, in order.
+    pub not_quotations: Vec<NotQuotation>,
+    /// What the quotations are about, most important first; at most eight.
+    pub issues: Vec<Issue>,
+    /// Sentences with a word of saying that gave no quotation: shown when nothing was found.
+    pub near_misses: Vec<Span>,
+}
+
+/// What the reader chose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Start offsets (bytes) of blocks that were set aside and are to be read all the same.
+    pub put_back: Vec<u32>,
+}
+
+/// How far an [`Analyzer`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Units done.
+    pub done: u32,
+    /// Units in all, known from the first step on.
+    pub total: u32,
+}
+
+/// An analysis in slices of a few milliseconds, so that a page stays responsive.
+///
+/// Call [`step`](Self::step) until it gives `None`, then [`finish`](Self::finish).
+/// To cancel, drop it.
+#[derive(Debug)]
+pub struct Analyzer {
+    analysis: Analysis,
+}
+
+impl Analyzer {
+    /// Prepares the analysis of `text`.
+    pub fn new(text: String, options: &Options) -> Self {
+        Self { analysis: Analysis { article: article::read(text, &options.put_back), ..Analysis::default() } }
+    }
+
+    /// Does one slice of work; `None` when all is done.
+    pub fn step(&mut self) -> Option<Progress> {
+        None
+    }
+
+    /// Does what is left and gives the analysis.
+    pub fn finish(mut self) -> Analysis {
+        while self.step().is_some() {}
+        self.analysis
+    }
+}
+
+/// Analyses `text` in one go. Never fails: news text is always odd, and doubt becomes a score.
+pub fn analyze(text: &str, options: &Options) -> Analysis {
+    Analyzer::new(text.to_owned(), options).finish()
+}

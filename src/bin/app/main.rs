@@ -1,0 +1,2 @@
+//! The explorer in the browser.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Word lists: static tables without logic. Each table says what it holds and where it comes from.

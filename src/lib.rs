@@ -1,0 +1,37 @@
+//! Who said what in a news article, about what: the language core and the view state.
+//!
+//! Nothing here knows of the web. All offsets are bytes into [`Article::text`]; scores are per
+//! mille. The layers, each of which may use only those above it in this list:
+#![forbid(unsafe_code)]
+
+pub mod span;
+
+pub mod lexicon;
+
+pub mod article;
+
+pub mod token;
+
+pub mod mention;
+
+pub mod quote;
+
+pub mod attribution;
+
+pub mod issue;
+
+pub mod analysis;
+
+pub mod index;
+
+pub mod export;
+
+pub mod state;
+
+pub use analysis::{Analysis, Analyzer, Options, Progress, analyze};
+pub use article::{Article, Block, BlockKind};
+pub use mention::{Entity, EntityId, EntityKind, Mention, MentionForm};
+pub use quote::{
+    Attribution, Evidence, Kind, NotQuotation, NotReason, Quotation, QuoteId, UnknownReason, VerbClass,
+};
+pub use span::Span;

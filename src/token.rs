@@ -1,0 +1,226 @@
+//! Words, marks and sentences: spans into the article's text.
+//!
+//! Knows nothing of what the words mean; sentence ends use only the list of abbreviations.
+
+use crate::article::Article;
+use crate::span::Span;
+
+/// A word, number, or single punctuation mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Where.
+    pub span: Span,
+    /// Whether it holds a letter or digit.
+    pub word: bool,
+}
+
+/// A sentence: tokens `first..last` of one block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// From the first to the last token.
+    pub span: Span,
+    /// Index of the first token.
+    pub first: u32,
+    /// One past the index of the last token.
+    pub last: u32,
+    /// Index of the block.
+    pub block: u32,
+}
+
+/// The tokens and sentences of one block, appended to the vectors given.
+///
+/// `block` is an index into `article.blocks`.
+pub fn read_block(article: &Article, block: u32, tokens: &mut Vec<Token>, sentences: &mut Vec<Sentence>) {
+    let Some(b) = article.blocks.get(block as usize) else { return };
+    let from = tokens.len();
+    words(&article.text, b.span, tokens);
+    split(&article.text, block, from, tokens, sentences);
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+/// Cuts `span` into tokens. A word is a run of letters and digits; an apostrophe, full stop or hyphen
+/// between two of them stays inside ("don't", "U.S", "short-term" gives three tokens: `short`, `-`, `term`).
+fn words(text: &str, span: Span, out: &mut Vec<Token>) {
+    let mut chars = span.slice(text).char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let start = span.start as usize + at;
+        let mut end = start + c.len_utf8();
+        if is_word(c) {
+            while let Some(&(i, d)) = chars.peek() {
+                let next = text[span.start as usize + i + d.len_utf8()..span.end as usize].chars().next();
+                let inner = matches!(d, '\'' | '’' | '.') && next.is_some_and(is_word) && {
+                    let all_digits = d != '.' || text[start..end].ends_with(|p: char| p.is_ascii_digit());
+                    let initials = d == '.' && end - start <= 1 + text[start..end].matches('.').count() * 2;
+                    d != '.' || initials || (all_digits && next.is_some_and(|n| n.is_ascii_digit()))
+                };
+                if !is_word(d) && !inner && !is_combining(d) {
+                    break;
+                }
+                end = span.start as usize + i + d.len_utf8();
+                chars.next();
+            }
+            out.push(Token { span: Span::of(start, end), word: true });
+        } else if !c.is_whitespace() && !is_ignorable(c) {
+            // Two straight apostrophes are one quotation mark.
+            if c == '\'' && chars.peek().is_some_and(|&(_, d)| d == '\'') {
+                chars.next();
+                end += 1;
+            }
+            out.push(Token { span: Span::of(start, end), word: false });
+        }
+    }
+}
+
+/// Combining marks belong to the word before them.
+const fn is_combining(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// Zero-width and bidi controls: no token of their own.
+pub fn is_ignorable(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
+        || c.is_control()
+}
+
+/// Abbreviations after which a full stop does not end a sentence; lower case, without the stop.
+const ABBREVIATIONS: &[&str] = &[
+    "mr", "mrs", "ms", "dr", "prof", "sen", "sens", "rep", "reps", "gov", "govs", "gen", "col", "lt", "sgt",
+    "capt", "maj", "cmdr", "adm", "rev", "hon", "pres", "st", "ft", "mt", "jr", "sr", "vs", "v", "no", "nos",
+    "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "calif",
+    "fla", "ariz", "ala", "ark", "colo", "conn", "del", "ga", "ill", "ind", "kan", "ky", "la", "mass", "md",
+    "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "vt", "va",
+    "wash", "wis", "wyo", "e.g", "i.e", "atty", "supt", "det", "cpl", "pvt", "pfc", "spc", "amb", "sec",
+    "dept",
+];
+
+/// Abbreviations that may stand at the end of a sentence too: they end one before a capitalised word that
+/// usually begins sentences.
+const STARTERS: &[&str] = &[
+    "the", "a", "an", "he", "she", "it", "they", "we", "i", "but", "and", "in", "on", "at", "this", "that",
+    "these", "those", "his", "her", "their", "its", "for", "as", "if", "when", "while", "after", "before",
+    "however", "there", "you", "with", "by", "so", "what", "who", "some", "many", "most", "also", "yet",
+    "no", "not", "our", "my", "to", "asked", "last", "since", "although", "though", "under", "from", "now",
+    "then", "even", "both",
+];
+
+fn split(text: &str, block: u32, from: usize, tokens: &[Token], out: &mut Vec<Sentence>) {
+    let mut first = from;
+    let mut i = from;
+    while i < tokens.len() {
+        if ends_sentence(text, tokens, from, i) {
+            let mut last = i + 1;
+            // Closing marks belong to the sentence they close.
+            while last < tokens.len() && is_closing(text, tokens, last) {
+                last += 1;
+            }
+            push(tokens, block, first, last, out);
+            first = last;
+            i = last;
+        } else {
+            i += 1;
+        }
+    }
+    push(tokens, block, first, tokens.len(), out);
+}
+
+fn push(tokens: &[Token], block: u32, first: usize, last: usize, out: &mut Vec<Sentence>) {
+    if first < last {
+        let span = tokens[first].span.cover(tokens[last - 1].span);
+        out.push(Sentence { span, first: first as u32, last: last as u32, block });
+    }
+}
+
+fn is_closing(text: &str, tokens: &[Token], i: usize) -> bool {
+    let t = tokens[i];
+    let glued = tokens[i - 1].span.end == t.span.start;
+    glued && matches!(t.span.slice(text), "\"" | "”" | "’" | "'" | "''" | "»" | ")" | "]" | "." | "!" | "?")
+}
+
+fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
+    let mark = tokens[i].span.slice(text);
+    if !matches!(mark, "." | "!" | "?" | "…" | "。" | "！" | "？") {
+        return false;
+    }
+    let mut next = i + 1;
+    while next < tokens.len() && is_closing(text, tokens, next) {
+        next += 1;
+    }
+    let Some(after) = tokens.get(next) else { return true };
+    let gap = tokens[next - 1].span.end < after.span.start;
+    let after_text = after.span.slice(text);
+    let lower = after_text.starts_with(char::is_lowercase);
+    if !gap {
+        // Glued sentences: "Republicans.The"; but never "example.com" or "3.5".
+        return mark == "." && after_text.starts_with(char::is_uppercase) && i > from && {
+            let before = tokens[i - 1].span.slice(text);
+            before.chars().count() > 3 && before.chars().all(char::is_lowercase)
+        };
+    }
+    if lower || matches!(after_text, "," | ";" | ":" | ")" | "—" | "–") {
+        return false;
+    }
+    if mark != "." || i == from {
+        return true;
+    }
+    let before = tokens[i - 1].span.slice(text);
+    let glued = tokens[i - 1].span.end == tokens[i].span.start;
+    if !glued {
+        return true;
+    }
+    let folded = before.to_lowercase();
+    let initials =
+        before.contains('.') || (before.chars().count() == 1 && before.starts_with(char::is_uppercase));
+    if initials && next == i + 1 {
+        return STARTERS.contains(&after_text.to_lowercase().as_str());
+    }
+    !(ABBREVIATIONS.contains(&folded.as_str()) && next == i + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article;
+
+    fn sentences(text: &str) -> Vec<String> {
+        let article = article::read(text.to_owned(), &[]);
+        let (mut tokens, mut out) = (Vec::new(), Vec::new());
+        for b in 0..article.blocks.len() {
+            read_block(&article, b as u32, &mut tokens, &mut out);
+        }
+        out.iter().map(|s| s.span.slice(&article.text).to_owned()).collect()
+    }
+
+    #[test]
+    fn abbreviations_and_initials_end_no_sentence() {
+        assert_eq!(
+            sentences("Mr. Hill met Gov. J. B. Stone. He left at 5 p.m. The end."),
+            ["Mr. Hill met Gov. J. B. Stone.", "He left at 5 p.m.", "The end."]
+        );
+        assert_eq!(sentences("The U.S. president spoke."), ["The U.S. president spoke."]);
+    }
+
+    #[test]
+    fn closing_marks_stay_with_their_sentence() {
+        assert_eq!(
+            sentences("“Go.” She left. \"Stay!\" he said."),
+            ["“Go.”", "She left.", "\"Stay!\" he said."]
+        );
+    }
+
+    #[test]
+    fn glued_sentences_part() {
+        assert_eq!(sentences("It was the voters.The end."), ["It was the voters.", "The end."]);
+    }
+
+    #[test]
+    fn words_keep_inner_apostrophes() {
+        let text = "don’t 5'10\" short-term U.S. ''x''";
+        let mut out = Vec::new();
+        words(text, Span::of(0, text.len()), &mut out);
+        let got: Vec<_> = out.iter().map(|t| t.span.slice(text)).collect();
+        assert_eq!(got, ["don’t", "5'10", "\"", "short", "-", "term", "U.S", ".", "''", "x", "''"]);
+    }
+}
