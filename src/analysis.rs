@@ -1,11 +1,12 @@
 //! The facade: runs the stages in order and owns what they give.
 
 use crate::article::{self, Article};
+use crate::attribution;
 use crate::issue::Issue;
 use crate::mention::Entity;
 use crate::quote::{NotQuotation, Quotation};
 use crate::span::Span;
-use crate::token::{Sentence, Token};
+use crate::token::{self, Sentence, Token};
 
 /// Everything known of one article. Later vectors point into earlier ones by typed index.
 #[derive(Clone, Debug, Default)]
@@ -51,17 +52,48 @@ pub struct Progress {
 #[derive(Debug)]
 pub struct Analyzer {
     analysis: Analysis,
+    /// The next block to read.
+    block: usize,
 }
+
+/// Bytes of text that one slice of work takes at least.
+const SLICE: usize = 8_000;
 
 impl Analyzer {
     /// Prepares the analysis of `text`.
     pub fn new(text: String, options: &Options) -> Self {
-        Self { analysis: Analysis { article: article::read(text, &options.put_back), ..Analysis::default() } }
+        let article = article::read(text, &options.put_back);
+        Self { analysis: Analysis { article, ..Analysis::default() }, block: 0 }
     }
 
     /// Does one slice of work; `None` when all is done.
     pub fn step(&mut self) -> Option<Progress> {
-        None
+        let total = self.analysis.article.blocks.len();
+        let mut bytes = 0;
+        while self.block < total && bytes < SLICE {
+            bytes += self.read_block();
+        }
+        (bytes > 0).then_some(Progress { done: self.block as u32, total: total as u32 })
+    }
+
+    /// Reads the next block and gives its length in bytes.
+    fn read_block(&mut self) -> usize {
+        let Analysis { article, tokens, sentences, quotations, not_quotations, .. } = &mut self.analysis;
+        let block = &article.blocks[self.block];
+        if block.is_read() {
+            token::read_block(article, self.block as u32, tokens, sentences);
+            attribution::read_block(
+                article,
+                self.block as u32,
+                tokens,
+                sentences,
+                quotations,
+                not_quotations,
+            );
+        }
+        let len = block.span.len();
+        self.block += 1;
+        len
     }
 
     /// Does what is left and gives the analysis.
@@ -74,4 +106,18 @@ impl Analyzer {
 /// Analyses `text` in one go. Never fails: news text is always odd, and doubt becomes a score.
 pub fn analyze(text: &str, options: &Options) -> Analysis {
     Analyzer::new(text.to_owned(), options).finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_a_plain_direct_quotation() {
+        let text = "“The bridge stays,” Hill said.\n";
+        let found = analyze(text, &Options::default());
+        assert_eq!(found.quotations.len(), 1);
+        assert_eq!(found.quotations[0].content[0].slice(text), "“The bridge stays,”");
+        assert_eq!(found.quotations[0].attribution.source[0].slice(text), "Hill");
+    }
 }

@@ -1,3 +1,6 @@
 //! Who said it: cues, sources, and the way from a source's words to a speaker.
 
+mod adjacent;
+
 pub use crate::quote::Attribution;
+pub use adjacent::read_block;

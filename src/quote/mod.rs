@@ -1,5 +1,7 @@
 //! Quotations: their pieces, and what was in quotation marks but quotes nobody.
 
+pub mod marks;
+
 use crate::mention::EntityId;
 use crate::span::Span;
 
