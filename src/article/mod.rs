@@ -2,8 +2,10 @@
 //!
 //! Knows nothing of words, quotations or speakers.
 
+mod builtin;
 mod text;
 
+pub use builtin::{Builtin, builtin};
 pub use text::read;
 
 use crate::span::Span;
