@@ -12,6 +12,8 @@ pub mod article;
 
 pub mod token;
 
+pub mod tag;
+
 pub mod mention;
 
 pub mod quote;

@@ -62,6 +62,11 @@ fn words(text: &str, span: Span, out: &mut Vec<Token>) {
                 end = span.start as usize + i + d.len_utf8();
                 chars.next();
             }
+            // The last full stop of "U.S." belongs to it.
+            if text[end..span.end as usize].starts_with('.') && is_initials(&text[start..end]) {
+                end += 1;
+                chars.next();
+            }
             out.push(Token { span: Span::of(start, end), word: true });
         } else if !c.is_whitespace() && !is_ignorable(c) {
             // Two straight apostrophes are one quotation mark.
@@ -72,6 +77,11 @@ fn words(text: &str, span: Span, out: &mut Vec<Token>) {
             out.push(Token { span: Span::of(start, end), word: false });
         }
     }
+}
+
+/// "U.S", "a.m": single letters with full stops between them.
+fn is_initials(word: &str) -> bool {
+    word.contains('.') && word.split('.').all(|p| p.chars().count() == 1)
 }
 
 /// Combining marks belong to the word before them.
@@ -141,6 +151,13 @@ fn is_closing(text: &str, tokens: &[Token], i: usize) -> bool {
 
 fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
     let mark = tokens[i].span.slice(text);
+    if tokens[i].word && mark.ends_with('.') {
+        // "U.S.": ends the sentence only before a word that often begins one.
+        let next = tokens.get(i + 1).map(|t| t.span.slice(text));
+        return next.is_none_or(|n| {
+            n.starts_with(char::is_uppercase) && STARTERS.contains(&n.to_lowercase().as_str())
+        });
+    }
     if !matches!(mark, "." | "!" | "?" | "…" | "。" | "！" | "？") {
         return false;
     }
@@ -221,6 +238,6 @@ mod tests {
         let mut out = Vec::new();
         words(text, Span::of(0, text.len()), &mut out);
         let got: Vec<_> = out.iter().map(|t| t.span.slice(text)).collect();
-        assert_eq!(got, ["don’t", "5'10", "\"", "short", "-", "term", "U.S", ".", "''", "x", "''"]);
+        assert_eq!(got, ["don’t", "5'10", "\"", "short", "-", "term", "U.S.", "''", "x", "''"]);
     }
 }

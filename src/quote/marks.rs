@@ -4,6 +4,7 @@
 //! it runs to the end of its paragraph, and a next paragraph that opens anew continues it.
 
 use super::NotReason;
+use crate::lexicon::marks::{ELISIONS, is_double, is_single, odd_pair, only_closes, only_opens};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -36,36 +37,6 @@ pub struct Marks {
     /// Apostrophes that stand at the edge of a word (`James’`, `’em`), as spans.
     pub apostrophes: Vec<Span>,
 }
-
-/// Whether `mark` is a double quotation mark of any kind (two apostrophes count as one mark).
-pub fn is_double(mark: &str) -> bool {
-    matches!(
-        mark,
-        "\"" | "“" | "”" | "„" | "‟" | "«" | "»" | "‹" | "›" | "「" | "」" | "『" | "』" | "''" | "＂"
-    )
-}
-
-/// Whether `mark` is a single quotation mark or an apostrophe.
-pub fn is_single(mark: &str) -> bool {
-    matches!(mark, "'" | "‘" | "’" | "‚" | "‛" | "`" | "´")
-}
-
-fn only_opens(mark: &str) -> bool {
-    matches!(mark, "“" | "„" | "«" | "‹" | "「" | "『")
-}
-
-fn only_closes(mark: &str) -> bool {
-    matches!(mark, "”" | "»" | "›" | "」" | "』")
-}
-
-/// Pairs whose closing mark opens elsewhere: „a“ and »a«.
-fn odd_pair(open: &str, close: &str) -> bool {
-    matches!((open, close), ("„" | "‟", "“") | ("»", "«"))
-}
-
-/// Words that begin with an apostrophe.
-const ELISIONS: &[&str] =
-    &["em", "til", "tis", "twas", "cause", "n", "bout", "round", "cuz", "nuff", "er", "s"];
 
 struct Reader<'a> {
     text: &'a str,

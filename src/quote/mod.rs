@@ -5,6 +5,8 @@ pub mod marks;
 use crate::mention::EntityId;
 use crate::span::Span;
 
+pub use crate::lexicon::cues::VerbClass;
+
 /// Index into [`Analysis::quotations`](crate::analysis::Analysis::quotations).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct QuoteId(pub u32);
@@ -42,31 +44,6 @@ impl Kind {
             Self::Direct => "direct",
             Self::Mixed => "mixed",
             Self::Indirect => "indirect",
-        }
-    }
-}
-
-/// What the cue tells of: words, thoughts, intentions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum VerbClass {
-    /// Said, wrote, according to.
-    Speech,
-    /// Believes, fears, knows.
-    Thought,
-    /// Wants, plans, seeks to.
-    Intention,
-    /// Shows, supports, found.
-    Other,
-}
-
-impl VerbClass {
-    /// The name used in exports and the query language.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Speech => "speech",
-            Self::Thought => "thought",
-            Self::Intention => "intention",
-            Self::Other => "other",
         }
     }
 }

@@ -1,0 +1,33 @@
+//! Quotation marks of the languages that news articles quote.
+
+/// Whether `mark` is a double quotation mark of any kind (two apostrophes count as one mark).
+pub fn is_double(mark: &str) -> bool {
+    matches!(
+        mark,
+        "\"" | "“" | "”" | "„" | "‟" | "«" | "»" | "‹" | "›" | "「" | "」" | "『" | "』" | "''" | "＂"
+    )
+}
+
+/// Whether `mark` is a single quotation mark or an apostrophe.
+pub fn is_single(mark: &str) -> bool {
+    matches!(mark, "'" | "‘" | "’" | "‚" | "‛" | "`" | "´")
+}
+
+/// Whether `mark` can only open a quotation.
+pub fn only_opens(mark: &str) -> bool {
+    matches!(mark, "“" | "„" | "«" | "‹" | "「" | "『")
+}
+
+/// Whether `mark` can only close a quotation (but see [`odd_pair`]).
+pub fn only_closes(mark: &str) -> bool {
+    matches!(mark, "”" | "»" | "›" | "」" | "』")
+}
+
+/// Pairs whose closing mark opens elsewhere: „a“ and »a«.
+pub fn odd_pair(open: &str, close: &str) -> bool {
+    matches!((open, close), ("„" | "‟", "“") | ("»", "«"))
+}
+
+/// Words that begin with an apostrophe.
+pub const ELISIONS: &[&str] =
+    &["em", "til", "tis", "twas", "cause", "n", "bout", "round", "cuz", "nuff", "er", "s"];
