@@ -13,6 +13,7 @@ const LAYERS: &[&str] = &[
     "lexicon",
     "article",
     "token",
+    "tag",
     "mention",
     "quote",
     "attribution",
