@@ -369,6 +369,28 @@ fn holds_for_bare_cases() {
     }
 }
 
+/// Linear growth: four times the text takes about four times as long (sixteen would be quadratic).
+#[test]
+fn time_grows_with_the_text() {
+    let fastest = |copies: usize| {
+        let text: String =
+            (0..copies).map(|i| builtin()[0].text.replace("Putin", &format!("Putin{}", name(i)))).collect();
+        let time = |_| {
+            let from = std::time::Instant::now();
+            assert!(!analyze(&text, &Options::default()).quotations.is_empty());
+            from.elapsed()
+        };
+        (0..3).map(time).min().unwrap()
+    };
+    let (short, long) = (fastest(10), fastest(40));
+    assert!(long < short * 9, "{short:?} for ten articles, {long:?} for forty");
+}
+
+/// A name of its own for each number.
+fn name(number: usize) -> String {
+    format!("{number:03}").bytes().map(|d| char::from(d - b'0' + b'a')).collect()
+}
+
 #[test]
 #[ignore = "needs a folder of texts, named in QE_TEXTS"]
 fn holds_for_a_folder_of_texts() {
