@@ -3,9 +3,16 @@
 //! Knows nothing of words, quotations or speakers.
 
 mod builtin;
+mod credit;
+mod dateline;
+mod form;
+mod join;
+mod lines;
+mod place;
 mod text;
 
 pub use builtin::{Builtin, builtin};
+pub use lines::is_ignorable;
 pub use text::read;
 
 use crate::span::Span;
@@ -70,6 +77,8 @@ pub enum BlockKind {
     AuthorNote,
     /// A note of the editors or a correction.
     EditorNote,
+    /// A paragraph that the article holds a second time.
+    Repeat,
 }
 
 impl BlockKind {
@@ -85,12 +94,13 @@ impl BlockKind {
             Self::Paragraph => "body text",
             Self::CrossHead => "a heading between paragraphs",
             Self::Byline => "names the author",
-            Self::Date => "only a date",
+            Self::Date => "only a date or time",
             Self::Caption => "describes a picture",
             Self::Credit => "names a photographer or agency",
             Self::Boilerplate => "promotion or navigation of the site",
             Self::AuthorNote => "a note on the author",
             Self::EditorNote => "a note by the editors",
+            Self::Repeat => "repeats an earlier paragraph word for word",
         }
     }
 }

@@ -1,22 +1,81 @@
-//! Plain text to blocks.
+//! Plain text to an article: lines, blocks, and what each block is by its form and place.
 
-use super::{Article, Block, BlockKind};
+use super::place;
+use super::{Article, Block, BlockKind, dateline, join, lines};
 use crate::span::Span;
 
-/// Reads plain text; `put_back` holds start offsets (bytes) of blocks the reader wants read as body text.
+/// Reads plain text or Markdown; `put_back` holds start offsets (bytes) of blocks the reader wants read as
+/// body text.
 ///
-/// Takes any text, gives an article whose `text` is the input itself. Never fails.
+/// Takes any text, gives an article whose `text` is the input itself. Never fails; linear in the text.
 pub fn read(text: String, put_back: &[u32]) -> Article {
-    let mut blocks = Vec::new();
-    let mut at = 0;
-    for line in text.split('\n') {
-        let lead = line.len() - line.trim_start().len();
-        let words = line.trim();
-        if !words.is_empty() {
-            let span = Span::of(at + lead, at + lead + words.len());
-            blocks.push(Block { span, kind: BlockKind::Paragraph, put_back: put_back.contains(&span.start) });
-        }
-        at += line.len() + 1;
+    let raws = join::join(&text, &lines::lines(&text));
+    let kinds = place::kinds(&text, &raws);
+    let mut back = put_back.to_vec();
+    back.sort_unstable();
+    let blocks: Vec<Block> = raws
+        .iter()
+        .zip(&kinds)
+        .map(|(raw, &kind)| Block {
+            span: raw.span,
+            kind,
+            put_back: !kind.is_read() && back.binary_search(&raw.span.start).is_ok(),
+        })
+        .collect();
+    let first = |kind| blocks.iter().find(|b| b.kind == kind).map(|b| b.span);
+    Article {
+        title: first(BlockKind::Title),
+        byline: first(BlockKind::Byline),
+        date: date(&text, &blocks),
+        dateline: place_line(&text, &blocks),
+        blocks,
+        text,
     }
-    Article { text, blocks, ..Article::default() }
+}
+
+/// The dateline of the first paragraph that has one, among the first four.
+fn place_line(text: &str, blocks: &[Block]) -> Option<Span> {
+    let paragraphs = blocks.iter().filter(|b| b.kind == BlockKind::Paragraph).take(4);
+    paragraphs.into_iter().find_map(|b| {
+        let len = dateline::at_start(b.span.slice(text))?;
+        Some(Span::of(b.span.start as usize, b.span.start as usize + len))
+    })
+}
+
+/// The first date of the article, one that does not say "updated" before one that does; without its label.
+fn date(text: &str, blocks: &[Block]) -> Option<Span> {
+    let body = blocks.iter().position(|b| b.kind == BlockKind::Paragraph && b.span.len() > 200);
+    let dates =
+        || blocks.iter().take(body.map_or(usize::MAX, |b| b + 1)).filter(|b| b.kind == BlockKind::Date);
+    let dates = || dates().filter(|b| names_day(b.span.slice(text)));
+    let updated = |b: &&Block| !b.span.slice(text).to_lowercase().contains("updated");
+    let block = dates().find(updated).or_else(|| dates().next())?;
+    Some(without_label(text, block.span))
+}
+
+/// Whether a date names a day, not only a time of day.
+fn names_day(words: &str) -> bool {
+    use crate::lexicon::residue::{MONTHS, WEEKDAYS};
+    let low = words.to_lowercase();
+    let named =
+        |w: &str| MONTHS.contains(&w) || WEEKDAYS.contains(&w) || (w.len() == 4 && w.parse::<u16>().is_ok());
+    low.split(|c: char| !c.is_alphanumeric()).any(named)
+}
+
+/// The part of a date from its first digit, month or weekday on.
+fn without_label(text: &str, span: Span) -> Span {
+    use crate::lexicon::residue::{MONTHS, WEEKDAYS};
+    let words = span.slice(text);
+    let mut at = 0;
+    for word in words.split_inclusive(|c: char| !c.is_alphanumeric()) {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let named = MONTHS.contains(&bare.as_str()) || WEEKDAYS.contains(&bare.as_str());
+        if named || bare.starts_with(|c: char| c.is_ascii_digit()) {
+            let stop = usize::from(words.ends_with('.') && !words.ends_with("m."));
+            let end = (words.len() - stop).max(at + bare.len());
+            return Span::of(span.start as usize + at, span.start as usize + end);
+        }
+        at += word.len();
+    }
+    span
 }

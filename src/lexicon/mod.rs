@@ -3,3 +3,5 @@
 pub mod cues;
 pub mod marks;
 pub mod words;
+
+pub mod residue;

@@ -1,0 +1,79 @@
+//! Datelines: the place before the dash that opens a report ("SOCHI, Krasnodar Region --").
+
+use crate::lexicon::residue::{AGENCIES, MONTHS, NO_PLACES};
+
+/// A dateline is no longer than this, in bytes.
+const LONGEST: usize = 90;
+
+/// Length in bytes of the place that opens `paragraph`, when a dateline does.
+///
+/// Before the dash stand capitalised words with commas; the first is in capitals throughout, or an agency
+/// in brackets follows ("Mexico City (AFP) –"). The agency and a date belong to the dateline but not to the place.
+pub(super) fn at_start(paragraph: &str) -> Option<usize> {
+    let head = &paragraph[..paragraph.floor_char_boundary(LONGEST)];
+    let dash = dash(head)?;
+    let before = head[..dash].trim_end();
+    let (place, agency) = match before.strip_suffix(')').and_then(|b| b.rsplit_once('(')) {
+        Some((place, name)) => (place.trim_end(), Some(name)),
+        None => (before, None),
+    };
+    if agency.is_some_and(|name| !AGENCIES.contains(&name)) {
+        return None;
+    }
+    let place = place.split_once(['/', '(']).map_or(place, |(p, _)| p);
+    let place = without_date(place);
+    let first: &str = place.split([' ', ',']).next()?;
+    let capitals =
+        first.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !first.chars().any(char::is_lowercase);
+    let words = place.split([' ', ',', '-']).filter(|w| !w.is_empty());
+    let named =
+        words.clone().all(|w| w.starts_with(char::is_uppercase) || matches!(w, "of" | "de" | "and" | "the"));
+    let fits = words.count() <= 6 && !place.contains(['"', '“', ':', ';', '?', '!']);
+    (named && fits && !NO_PLACES.contains(&first) && (capitals || agency.is_some())).then_some(place.len())
+}
+
+/// Where the dash is: `--` and `—` anywhere, `–` and `-` only between spaces.
+fn dash(head: &str) -> Option<usize> {
+    ["--", "—", " – ", " - ", " ― "].iter().filter_map(|d| head.find(d)).min().filter(|&i| i > 1)
+}
+
+/// `place` without a date at its end ("NEW YORK, Dec. 11").
+fn without_date(place: &str) -> &str {
+    let Some((before, last)) = place.rsplit_once(',') else { return place };
+    let month = last.trim().split([' ', '.']).next().unwrap_or("").to_lowercase();
+    if MONTHS.contains(&month.as_str()) && last.bytes().any(|b| b.is_ascii_digit()) { before } else { place }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place(s: &str) -> Option<&str> {
+        at_start(s).map(|n| &s[..n])
+    }
+
+    #[test]
+    fn places_before_the_dash() {
+        assert_eq!(place("SOCHI, Krasnodar Region -- They met."), Some("SOCHI, Krasnodar Region"));
+        assert_eq!(place("DALLAS (AP) — A man"), Some("DALLAS"));
+        assert_eq!(place("NEW YORK, Dec. 11 (UPI) — A band"), Some("NEW YORK"));
+        assert_eq!(place("Mexico City (AFP) – It was"), Some("Mexico City"));
+        assert_eq!(place("PORT ELLERY—The council"), Some("PORT ELLERY"));
+        assert_eq!(place("ST. JOHN’S, Newfoundland — Snow"), Some("ST. JOHN’S, Newfoundland"));
+    }
+
+    #[test]
+    fn other_dashes_open_no_dateline() {
+        for s in [
+            "The mayor — a friend — left.",
+            "“NO WAY” — she said",
+            "She left -- early.",
+            "Paris (Texas) — it is",
+            "— and then",
+            "A-B",
+            "NATO wants it — now",
+        ] {
+            assert_eq!(place(s), None, "{s}");
+        }
+    }
+}
