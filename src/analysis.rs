@@ -4,7 +4,7 @@ use crate::article::{self, Article};
 use crate::attribution;
 use crate::issue::Issue;
 use crate::mention::Entity;
-use crate::quote::{NotQuotation, Quotation};
+use crate::quote::{NotQuotation, Quotation, aside};
 use crate::span::Span;
 use crate::token::{self, Sentence, Token};
 
@@ -90,6 +90,8 @@ impl Analyzer {
                 quotations,
                 not_quotations,
             );
+        } else {
+            aside::list(article, self.block as u32, not_quotations);
         }
         let len = block.span.len();
         self.block += 1;

@@ -22,6 +22,9 @@ pub(super) fn at_start(paragraph: &str) -> Option<usize> {
     }
     let place = place.split_once(['/', '(']).map_or(place, |(p, _)| p);
     let place = without_date(place);
+    if place.is_empty() {
+        return None;
+    }
     let first: &str = place.split([' ', ',']).next()?;
     let capitals =
         first.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !first.chars().any(char::is_lowercase);

@@ -263,7 +263,12 @@ fn is_handle_line(s: &Shape) -> bool {
 /// A line that is one web or mail address.
 fn is_address(low: &str) -> bool {
     let bare = low.trim_matches(['<', '>', '(', ')']);
-    let mail = bare.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    let part = |s: &str| {
+        s.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && s.chars().all(|c| c.is_ascii_alphanumeric() || ".-_+".contains(c))
+    };
+    let mail =
+        bare.split_once('@').is_some_and(|(name, host)| part(name) && part(host) && host.contains('.'));
     !bare.contains(' ')
         && (bare.starts_with("http://") || bare.starts_with("https://") || bare.starts_with("www.") || mail)
 }

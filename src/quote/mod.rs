@@ -1,5 +1,6 @@
 //! Quotations: their pieces, and what was in quotation marks but quotes nobody.
 
+pub mod aside;
 pub mod marks;
 
 use crate::mention::EntityId;
