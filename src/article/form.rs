@@ -43,9 +43,10 @@ impl<'a> Shape<'a> {
         !self.quoted && !self.guarded
     }
 
-    /// Whether it begins with one of `openers`.
+    /// Whether it begins with one of `openers`, perhaps after a bracket or a mark of emphasis.
     pub fn opens(&self, openers: &[&str]) -> bool {
-        openers.iter().any(|o| self.low.starts_with(o))
+        let bare = self.low.trim_start_matches(['(', '[', '*', '_']);
+        openers.iter().any(|o| self.low.starts_with(o) || bare.starts_with(o))
     }
 
     /// Whether it holds one of `phrases`.

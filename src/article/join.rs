@@ -47,7 +47,13 @@ pub(super) fn join(text: &str, lines: &[Line]) -> Vec<Raw> {
 }
 
 fn joined(text: &str, a: &Line, b: &Line, width: Option<u32>, run_indent: u32) -> bool {
-    let nested = matches!(b.marker, Marker::Heading | Marker::Item);
+    // A dash that a wrapped line begins with is no item of a list.
+    let dash = b.marker == Marker::Item
+        && a.marker != Marker::Item
+        && width.is_some_and(|w| a.chars * 10 >= w * 8)
+        && open_end(text, a)
+        && starts_lower(text, b);
+    let nested = b.marker == Marker::Heading || (b.marker == Marker::Item && !dash);
     if nested || a.marker == Marker::Heading || (a.marker == Marker::Quote) != (b.marker == Marker::Quote) {
         return false;
     }
@@ -58,10 +64,9 @@ fn joined(text: &str, a: &Line, b: &Line, width: Option<u32>, run_indent: u32) -
     if a.chars > 2 * width || b.indent >= run_indent + 2 && b.indent >= a.indent + 2 {
         return false;
     }
-    let words = a.span.slice(text);
-    if dateline::at_start(b.span.slice(text)).is_some()
-        || a.chars * 10 < width * 8 && form::stands_alone(words)
-    {
+    let short = a.chars * 10 < width * 8;
+    let opens_report = (short || !open_end(text, a)) && dateline::at_start(b.span.slice(text)).is_some();
+    if opens_report || (short && form::stands_alone(a.span.slice(text))) {
         return false;
     }
     let reach = a.chars + 1 + first_word(text, b);
@@ -101,7 +106,8 @@ fn reaches(text: &str, a: &Line, b: &Line, width: u32) -> bool {
 
 /// Length in characters of the first word, at most the widest column.
 fn first_word(text: &str, line: &Line) -> u32 {
-    line.span.slice(text).chars().take(WIDEST).take_while(|c| !c.is_whitespace()).count() as u32
+    line.span.slice(text).chars().take(WIDEST).take_while(|&c| !c.is_whitespace() || c == '\u{a0}').count()
+        as u32
 }
 
 fn starts_lower(text: &str, line: &Line) -> bool {

@@ -65,6 +65,8 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
             }
             Seen::Nothing => gap = true,
         }
+        // A paragraph separator parts paragraphs as an empty line does.
+        gap |= rest[len..].starts_with('\u{2029}');
         start = next;
     }
     out
@@ -156,8 +158,9 @@ mod tests {
             words("a\nb\r\nc\rd\u{2028}e\u{2029}f\u{85}g\u{c}h"),
             ["a", "b", "c", "d", "e", "f", "g", "h"]
         );
-        let gaps: Vec<_> = lines("a\r\nb\r\n\r\nc").iter().map(|l| l.gap).collect();
-        assert_eq!(gaps, [true, false, true], "CRLF is one line end");
+        let gaps = |text| lines(text).iter().map(|l| l.gap).collect::<Vec<_>>();
+        assert_eq!(gaps("a\r\nb\r\n\r\nc"), [true, false, true], "CRLF is one line end");
+        assert_eq!(gaps("a\u{2028}b\u{2029}c"), [true, false, true]);
     }
 
     #[test]

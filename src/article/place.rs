@@ -39,7 +39,7 @@ fn by_form(text: &str, raw: &Raw) -> Option<BlockKind> {
 /// Whether empty lines part most blocks, so that a single line end means something.
 fn is_parted(raws: &[Raw]) -> bool {
     let gaps = raws.iter().skip(1).filter(|r| r.gap).count();
-    gaps >= 2 && (raws.len() - 1 - gaps) * 2 <= gaps
+    gaps >= 2 && (raws.len() - 1 - gaps) * 3 <= gaps * 2
 }
 
 struct Page<'a> {
