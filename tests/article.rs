@@ -289,6 +289,29 @@ fn any_block_can_be_put_back() {
     assert_eq!(kinds(&back), kinds(&read(text)), "a block that is put back keeps its kind");
 }
 
+#[test]
+fn a_headline_is_told_from_a_short_lead() {
+    let after = "\n\nThe boat had been at sea for forty years, and nobody could remember it ever being on time.\n\nThe end.";
+    let table = [
+        ("Ferry Sinks Off Salt Harbor", Title),
+        ("Ferry Sinks Off Salt Harbor.", Title),
+        ("Pell: We saw it coming", Title),
+        ("‘We Saw It Coming’", Title),
+        ("The Old Ferry Is Gone. Nobody Weeps.", Title),
+        ("Town mourns its ferry.", Title),
+        ("“We saw it coming,” Joan Pell said.", Paragraph),
+        ("The ferry sank on Monday.", Paragraph),
+        ("SALT HARBOR — The ferry sank.", Paragraph),
+        ("It sank. Nobody was surprised.", Paragraph),
+    ];
+    for (line, kind) in table {
+        assert_eq!(read(&format!("{line}{after}")).blocks[0].kind, kind, "{line}");
+    }
+    let transcript =
+        "Q: Did it sink?\n\nA: It did, and it took the captain’s hat with it.\n\nQ: And the captain?";
+    assert_eq!(read(transcript).blocks[0].kind, Paragraph);
+}
+
 /// Time grows with the text and not with its square: eight times the text, at most forty times the time.
 #[test]
 fn hostile_text_takes_linear_time() {

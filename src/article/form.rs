@@ -74,6 +74,14 @@ fn fold(words: &str) -> String {
     out
 }
 
+/// Whether a sentence tells the news as body text does and headlines do not: "said", "on Monday".
+pub(super) fn tells(s: &Shape) -> bool {
+    let told = |w| matches!(w, "said" | "told" | "added" | "wrote" | "according" | "asked" | "replied");
+    s.low
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|w| told(w) || table::WEEKDAYS.contains(&w) && w.len() > 4)
+}
+
 /// The kind of a line whose form shows it wherever it stands.
 pub(super) fn kind(s: &Shape) -> Option<BlockKind> {
     if is_date(s) {

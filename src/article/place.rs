@@ -159,7 +159,8 @@ impl<'a> Page<'a> {
         }
         let stopped = words.ends_with(['.', '"', '”']) && !words.ends_with("..");
         let shorter = later.any(|j| self.raws[j].chars > self.raws[i].chars);
-        !stopped || in_title_case(words) || (self.raws[i].chars <= 130 && shorter && !in_sentences(words))
+        let sentence = in_sentences(words) || form::tells(&s);
+        !stopped || in_title_case(words) || (self.raws[i].chars <= 130 && shorter && !sentence)
     }
 
     /// A line under the headline: after one that ends in a semicolon, or short and without a full stop.
@@ -254,7 +255,8 @@ fn in_sentences(words: &str) -> bool {
     [". ", "? ", "! ", ".” ", ".\" "].iter().any(|end| {
         inner.match_indices(end).any(|(i, m)| {
             let word = inner[..i].rsplit([' ', '.', '(']).next().unwrap_or("");
-            word.chars().count() > 4
+            let least = if word.starts_with(char::is_uppercase) { 5 } else { 3 };
+            word.chars().count() >= least
                 && inner[i + m.len()..].starts_with(|c: char| c.is_uppercase() || c == '“')
         })
     })
