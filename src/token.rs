@@ -2,6 +2,8 @@
 //!
 //! Knows nothing of what the words mean; sentence ends use only the list of abbreviations.
 
+pub use crate::article::is_ignorable;
+
 use crate::article::Article;
 use crate::span::Span;
 
@@ -87,12 +89,6 @@ fn is_initials(word: &str) -> bool {
 /// Combining marks belong to the word before them.
 const fn is_combining(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
-}
-
-/// Zero-width and bidi controls: no token of their own.
-pub fn is_ignorable(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
-        || c.is_control()
 }
 
 /// Abbreviations after which a full stop does not end a sentence; lower case, without the stop.
