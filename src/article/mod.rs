@@ -34,6 +34,19 @@ pub struct Article {
     pub dateline: Option<Span>,
 }
 
+impl Article {
+    /// For each block its number among the paragraphs that are read, from 1; none for other blocks.
+    pub fn paragraph_numbers(&self) -> Vec<Option<u32>> {
+        let mut count = 0;
+        let mut number = |b: &Block| {
+            let counts = b.put_back || b.kind == BlockKind::Paragraph;
+            count += u32::from(counts);
+            counts.then_some(count)
+        };
+        self.blocks.iter().map(&mut number).collect()
+    }
+}
+
 /// One line or paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Block {
@@ -85,6 +98,22 @@ impl BlockKind {
     /// Whether quotations are looked for in blocks of this kind.
     pub const fn is_read(self) -> bool {
         matches!(self, Self::Title | Self::Paragraph | Self::CrossHead)
+    }
+
+    /// The name used in exports.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Paragraph => "paragraph",
+            Self::CrossHead => "cross_head",
+            Self::Byline => "byline",
+            Self::Date => "date",
+            Self::Caption => "caption",
+            Self::Credit => "credit",
+            Self::Boilerplate => "boilerplate",
+            Self::AuthorNote => "author_note",
+            Self::EditorNote => "editor_note",
+        }
     }
 
     /// Why a block of this kind is set aside, as a sentence for the reader.

@@ -36,6 +36,20 @@ pub enum EntityKind {
     Document,
 }
 
+impl EntityKind {
+    /// The name used in exports.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Described => "described",
+            Self::Anonymous => "anonymous",
+            Self::Group => "group",
+            Self::Organisation => "organisation",
+            Self::Document => "document",
+        }
+    }
+}
+
 /// One place where the article speaks of an entity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mention {

@@ -104,6 +104,16 @@ impl UnknownReason {
             Self::Vague => "the article does not say who they are",
         }
     }
+
+    /// The name used in exports.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NoSource => "no_source",
+            Self::Passive => "passive",
+            Self::AmbiguousPronoun => "ambiguous_pronoun",
+            Self::Vague => "vague",
+        }
+    }
 }
 
 /// Words in quotation marks (or a lone mark) that quote nobody.
