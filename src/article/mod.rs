@@ -113,6 +113,7 @@ impl BlockKind {
             Self::Boilerplate => "boilerplate",
             Self::AuthorNote => "author_note",
             Self::EditorNote => "editor_note",
+            Self::Repeat => "repeat",
         }
     }
 
