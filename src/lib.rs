@@ -24,9 +24,13 @@ pub mod issue;
 
 pub mod analysis;
 
+pub mod correction;
+
 pub mod index;
 
 pub mod export;
+
+pub mod share;
 
 pub mod state;
 

@@ -20,6 +20,7 @@ const LAYERS: &[&str] = &[
     "issue",
     "stance",
     "analysis",
+    "correction",
     "index",
     "export",
     "share",
