@@ -3,7 +3,7 @@
 use crate::article::{self, Article};
 use crate::attribution;
 use crate::issue::Issue;
-use crate::mention::Entity;
+use crate::mention::{self, Entity};
 use crate::quote::{NotQuotation, Quotation, aside};
 use crate::span::Span;
 use crate::token::{self, Sentence, Token};
@@ -54,6 +54,8 @@ pub struct Analyzer {
     analysis: Analysis,
     /// The next block to read.
     block: usize,
+    /// Whether the speakers are known.
+    resolved: bool,
 }
 
 /// Bytes of text that one slice of work takes at least.
@@ -63,7 +65,7 @@ impl Analyzer {
     /// Prepares the analysis of `text`.
     pub fn new(text: String, options: &Options) -> Self {
         let article = article::read(text, &options.put_back);
-        Self { analysis: Analysis { article, ..Analysis::default() }, block: 0 }
+        Self { analysis: Analysis { article, ..Analysis::default() }, block: 0, resolved: false }
     }
 
     /// Does one slice of work; `None` when all is done.
@@ -72,6 +74,10 @@ impl Analyzer {
         let mut bytes = 0;
         while self.block < total && bytes < SLICE {
             bytes += self.read_block();
+        }
+        if bytes == 0 && !self.resolved {
+            self.resolve();
+            bytes = 1;
         }
         (bytes > 0).then_some(Progress { done: self.block as u32, total: total as u32 })
     }
@@ -96,6 +102,15 @@ impl Analyzer {
         let len = block.span.len();
         self.block += 1;
         len
+    }
+
+    /// Says who spoke, once all blocks are read.
+    fn resolve(&mut self) {
+        let Analysis { article, tokens, sentences, quotations, entities, .. } = &mut self.analysis;
+        let mut mentions = mention::find(article, tokens, sentences);
+        attribution::speaker::resolve(article, tokens, sentences, &mut mentions, quotations);
+        *entities = mentions.entities;
+        self.resolved = true;
     }
 
     /// Does what is left and gives the analysis.

@@ -24,13 +24,9 @@ pub mod issue;
 
 pub mod analysis;
 
-pub mod correction;
-
 pub mod index;
 
 pub mod export;
-
-pub mod share;
 
 pub mod state;
 

@@ -20,7 +20,6 @@ const LAYERS: &[&str] = &[
     "issue",
     "stance",
     "analysis",
-    "correction",
     "index",
     "export",
     "share",

@@ -7,8 +7,6 @@
 mod fold;
 mod query;
 mod search;
-#[cfg(test)]
-mod tests;
 
 pub use fold::fold;
 pub use query::Query;

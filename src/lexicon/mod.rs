@@ -1,7 +1,10 @@
 //! Word lists: static tables without logic. Each table says what it holds and where it comes from.
 
 pub mod cues;
+pub mod function;
 pub mod marks;
+pub mod people;
+pub mod places;
 pub mod words;
 
 pub mod residue;

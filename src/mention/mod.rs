@@ -2,7 +2,17 @@
 //!
 //! Knows nothing of quotations: who *said* something is decided in [`attribution`](crate::attribution).
 
+mod cluster;
+mod gender;
+mod names;
+mod people;
+pub mod roles;
+pub mod words;
+
+use crate::article::Article;
 use crate::span::Span;
+use crate::token::{Sentence, Token};
+use words::Word;
 
 /// Index into [`Analysis::entities`](crate::analysis::Analysis::entities).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -68,4 +78,110 @@ pub enum MentionForm {
     Description,
     /// A pronoun.
     Pronoun,
+}
+
+/// What is known of a person's gender.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Gender {
+    /// Nothing tells.
+    #[default]
+    Unknown,
+    /// "he".
+    Male,
+    /// "she".
+    Female,
+}
+
+/// What the article tells of an entity besides its name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Traits {
+    /// By given name, title, role noun or a pronoun that can only be this one's.
+    pub gender: Gender,
+    /// A country, state or town: kept as an entity only when it speaks.
+    pub place: bool,
+    /// How often it is named.
+    pub count: u32,
+    /// Offices, trades, descriptions learned from titles and appositions.
+    pub roles: Vec<roles::Role>,
+    /// Key of the last name (or of the last word of the name).
+    pub last_name: u32,
+    /// Where it is named most fully, or described, first; empty when nowhere.
+    pub named_at: Span,
+}
+
+/// One name in the text and whose it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// First token, titles included.
+    pub lead: u32,
+    /// First token of the name proper.
+    pub first: u32,
+    /// One past the last token.
+    pub last: u32,
+    /// Whose name it is.
+    pub entity: EntityId,
+    /// How sure that is, per mille.
+    pub score: u16,
+}
+
+/// The names of an article and those who bear them.
+#[derive(Clone, Debug, Default)]
+pub struct Mentions {
+    /// In order of first mention.
+    pub entities: Vec<Entity>,
+    /// One for each entity.
+    pub traits: Vec<Traits>,
+    /// Names in order of place; they do not overlap.
+    pub found: Vec<Found>,
+    /// One for each token.
+    pub words: Vec<Word>,
+}
+
+impl Mentions {
+    /// The index in `found` of the first name that ends after token `at`.
+    pub fn from_token(&self, at: usize) -> usize {
+        self.found.partition_point(|f| (f.last as usize) <= at)
+    }
+
+    /// The name that covers token `at`, titles included.
+    pub fn at_token(&self, at: usize) -> Option<&Found> {
+        self.found.get(self.from_token(at)).filter(|f| (f.lead as usize) <= at)
+    }
+
+    /// Adds an entity without mentions and gives its id.
+    pub fn add(&mut self, name: String, kind: EntityKind) -> EntityId {
+        self.entities.push(Entity { name, kind, mentions: Vec::new() });
+        self.traits.push(Traits::default());
+        EntityId(self.entities.len() as u32 - 1)
+    }
+}
+
+/// Finds the names in the sentences and says whose they are.
+///
+/// Takes tokens and sentences of the article in order; never fails.
+pub fn find(article: &Article, tokens: &[Token], sentences: &[Sentence]) -> Mentions {
+    let text = &article.text;
+    let firsts: Vec<u32> = sentences.iter().map(|s| s.first).collect();
+    let breaks: Vec<u32> = sentences
+        .iter()
+        .enumerate()
+        .filter(|(i, s)| *i == 0 || sentences[i - 1].block != s.block)
+        .map(|(_, s)| s.first)
+        .collect();
+    let words = words::read(text, tokens, &firsts, &breaks);
+    let loud: Vec<bool> =
+        sentences.iter().map(|s| names::is_loud(&words[s.first as usize..s.last as usize])).collect();
+    let spelling = names::Spelling::read(&words, &loud, sentences);
+    let scanner = names::Scanner { text, tokens, words: &words, spelling: &spelling };
+    let mut runs = Vec::new();
+    let mut headline = Vec::new();
+    for (s, loud) in sentences.iter().zip(&loud) {
+        let into = if *loud { &mut headline } else { &mut runs };
+        scanner.scan(s.first as usize, s.last as usize, into);
+    }
+    let mut mentions = cluster::cluster(&scanner, &runs, &headline);
+    mentions.words = words;
+    roles::learn(text, tokens, &mut mentions);
+    gender::learn(sentences, &mut mentions);
+    mentions
 }

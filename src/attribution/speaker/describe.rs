@@ -1,0 +1,303 @@
+//! Descriptions to those they describe: by learned roles, by an earlier description, else someone new.
+#![allow(clippy::cast_possible_wrap, reason = "points are small")]
+
+use super::Resolver;
+use super::phrase::{Description, Owner};
+use crate::mention::words::{self, Map};
+use crate::mention::{EntityId, EntityKind, Gender};
+
+/// Roles that in news stand for someone already named, even when the article never says so.
+const OFFICES: &str = "senator governor president nominee representative businessman republican democrat mayor \
+ secretary minister";
+
+/// Organisation nouns that stand for any organisation just named.
+const GENERIC: &str = "group organization company firm agency newspaper network committee commission party \
+ department association union institute foundation outlet magazine bank board court university website";
+
+/// What has been described so far, and who holds which role.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// People by the heads of their roles.
+    by_role: Map<Vec<EntityId>>,
+    /// Described ones by the head of the description.
+    by_head: Map<Vec<(EntityId, Vec<u32>)>>,
+    /// What belongs to someone: by owner and head.
+    owned: Map<EntityId>,
+}
+
+/// The outcome: whom, and how sure per mille.
+pub type Found = (Vec<EntityId>, u16);
+
+fn pair(owner: EntityId, head: u32) -> u32 {
+    owner.0.wrapping_mul(0x9e37_79b9) ^ head
+}
+
+fn listed(list: &str, head: u32) -> bool {
+    list.split_whitespace().any(|w| words::sense(words::key(w)) == head)
+}
+
+impl Resolver<'_> {
+    /// Fills the table of roles from what titles and appositions taught.
+    pub fn learn_roles(&mut self) {
+        for (i, t) in self.mentions.traits.iter().enumerate() {
+            for role in &t.roles {
+                let list = self.known.by_role.entry(role.head).or_default();
+                if list.last() != Some(&EntityId(i as u32)) {
+                    list.push(EntityId(i as u32));
+                }
+            }
+            let e = &self.mentions.entities[i];
+            if e.kind == EntityKind::Organisation && !t.place {
+                self.known.by_role.entry(words::sense(t.last_name)).or_default().push(EntityId(i as u32));
+            }
+        }
+    }
+
+    /// Whom a description stands for.
+    pub fn described(&mut self, d: &Description) -> Found {
+        let owner = d.owner.and_then(|o| self.owner(o));
+        let belongs = matches!(d.kind, Some(EntityKind::Organisation | EntityKind::Group)) && d.number == 0;
+        if let (Some((owner, score)), true) = (owner, belongs) {
+            return self.owned(d, owner, score);
+        }
+        let mut d = d.clone();
+        if let Some((owner, _)) = owner {
+            let key = self.mentions.traits[owner.0 as usize].last_name;
+            if key != 0 && !d.role.mods.contains(&key) {
+                d.role.mods.push(key);
+            }
+        }
+        if let Some(joint) = self.joint_description(&d) {
+            return joint;
+        }
+        let definite = d.definite || owner.is_some();
+        if let Some(found) = self.same_as_before(&d, definite) {
+            return found;
+        }
+        if definite
+            && !d.other
+            && !d.plural
+            && let Some(found) = self.by_salience(&d)
+        {
+            return found;
+        }
+        (
+            vec![self.new_described(&d, owner.map(|(o, _)| o))],
+            if d.kind.is_none() {
+                760
+            } else if definite {
+                780
+            } else {
+                900
+            },
+        )
+    }
+
+    /// The one a possessive pronoun or name stands for.
+    fn owner(&self, owner: Owner) -> Option<(EntityId, u16)> {
+        match owner {
+            Owner::Name(n) => self.mentions.found.get(n as usize).map(|f| (f.entity, f.score)),
+            Owner::Pronoun(t) => {
+                let flags = self.mentions.words.get(t as usize)?.flags;
+                if flags & (words::HE | words::SHE) != 0 {
+                    self.discourse.person(self.mentions, flags, &[]).map(|p| (p.entity, p.score))
+                } else if flags & words::IT != 0 {
+                    self.discourse.thing(self.mentions).map(|p| (p.entity, p.score))
+                } else {
+                    None
+                }
+            }
+        }
+    }
+
+    /// "Hill's campaign", "the Hill campaign", "his campaign": one and the same.
+    fn owned(&mut self, d: &Description, owner: EntityId, score: u16) -> Found {
+        let key = pair(owner, d.role.head);
+        if let Some(e) = self.known.owned.get(&key) {
+            return (vec![*e], score.min(930));
+        }
+        let e = self.new_described(d, Some(owner));
+        self.known.owned.insert(key, e);
+        (vec![e], score.min(920))
+    }
+
+    /// "the two presidents", "both senators", "the four": those last named or speaking together.
+    fn joint_description(&self, d: &Description) -> Option<Found> {
+        if !d.plural || !(d.definite || d.number == 2) || d.other {
+            return None;
+        }
+        let joint = self.discourse.joint.as_ref()?;
+        if self.discourse.sentence.saturating_sub(joint.sentence) > 12 {
+            return None;
+        }
+        if d.number != 0 && usize::from(d.number) != joint.members.len() {
+            return None;
+        }
+        let holds =
+            |e: &EntityId| self.mentions.traits[e.0 as usize].roles.iter().any(|r| r.head == d.role.head);
+        let all = joint.members.iter().all(holds);
+        let any = joint.members.iter().any(holds);
+        let people =
+            joint.members.iter().all(|e| self.mentions.entities[e.0 as usize].kind == EntityKind::Person);
+        let score = match (all, d.number != 0) {
+            (true, true) => 880,
+            (true, false) => 780,
+            (false, true) if people && (any || d.definite) => 700,
+            (false, false) if any && d.definite && people => 560,
+            _ => return None,
+        };
+        Some((joint.members.clone(), score))
+    }
+
+    /// Someone with this role, or the same description again.
+    fn same_as_before(&self, d: &Description, definite: bool) -> Option<Found> {
+        let empty = Vec::new();
+        let by_head = self.known.by_head.get(&d.role.head).unwrap_or(&empty);
+        if d.other {
+            return None;
+        }
+        if !definite {
+            // "a Kremlin official" again; "officials" again. A bare "a man" is someone new.
+            let again = by_head.iter().rev().find(|(e, mods)| {
+                *mods == d.role.mods && self.is_plural(*e) == d.plural && (d.plural || !mods.is_empty())
+            });
+            return again.map(|(e, _)| (vec![*e], if d.plural { 820 } else { 760 }));
+        }
+        let mut best: Option<(i32, EntityId)> = None;
+        let mut second = i32::MIN;
+        let mut offer = |e: EntityId, score: i32| match best {
+            Some((b, f)) if f != e && score <= b => second = second.max(score),
+            Some((b, f)) if f == e && score <= b => {}
+            _ => {
+                if let Some((b, f)) = best
+                    && f != e
+                {
+                    second = second.max(b);
+                }
+                best = Some((score, e));
+            }
+        };
+        for (e, mods) in by_head {
+            if self.is_plural(*e) == d.plural {
+                offer(*e, Self::likeness(&d.role.mods, mods) + self.nearness(*e) + 4);
+            }
+        }
+        if !d.plural {
+            for e in self.known.by_role.get(&d.role.head).into_iter().flatten() {
+                let t = &self.mentions.traits[e.0 as usize];
+                if d.gender != Gender::Unknown && t.gender != Gender::Unknown && t.gender != d.gender {
+                    continue;
+                }
+                let roles = t.roles.iter().filter(|r| r.head == d.role.head);
+                let like = roles.map(|r| Self::likeness(&d.role.mods, &r.mods)).max().unwrap_or(0);
+                offer(*e, like + self.nearness(*e));
+            }
+        }
+        let (top, e) = best?;
+        if top < 0 {
+            return None;
+        }
+        let margin = if second == i32::MIN { 40 } else { top - second };
+        let score = match margin {
+            0..=4 => 560,
+            5..=12 => 720,
+            13..=20 => 820,
+            _ => 890,
+        };
+        Some((vec![e], if top < 12 { score.min(740) } else { score }))
+    }
+
+    fn is_plural(&self, e: EntityId) -> bool {
+        self.mentions.entities[e.0 as usize].kind == EntityKind::Group
+    }
+
+    /// Shared words count for, words of the description that the other lacks count against.
+    fn likeness(asked: &[u32], has: &[u32]) -> i32 {
+        let shared = asked.iter().filter(|m| has.contains(m)).count() as i32;
+        let lacks = asked.len() as i32 - shared;
+        20 + 16 * shared - if has.is_empty() { 3 * lacks } else { 9 * lacks }
+    }
+
+    fn nearness(&self, e: EntityId) -> i32 {
+        let spoke = self.discourse.last_speakers.0.contains(&e);
+        8 - (self.discourse.distance(e) as i32).min(12) + if spoke { 6 } else { 0 }
+    }
+
+    /// Nothing said who holds this role: the one the text speaks of, when the role is of that kind.
+    fn by_salience(&self, d: &Description) -> Option<Found> {
+        if d.kind == Some(EntityKind::Organisation) && listed(GENERIC, d.role.head) && d.role.mods.is_empty()
+        {
+            let fits = |e: EntityId| {
+                let (x, t) = (&self.mentions.entities[e.0 as usize], &self.mentions.traits[e.0 as usize]);
+                x.kind == EntityKind::Organisation && !t.place
+            };
+            let (e, far) = self.discourse.last_thing(fits)?;
+            return (far <= 3).then(|| (vec![e], if far <= 1 { 700 } else { 520 }));
+        }
+        if d.kind == Some(EntityKind::Described) && listed(OFFICES, d.role.head) && d.owner.is_none() {
+            let pick = self.discourse.pick(self.mentions, d.gender, &[])?;
+            let named = self.mentions.entities[pick.entity.0 as usize].kind == EntityKind::Person;
+            return (named && pick.score >= 640).then(|| (vec![pick.entity], 480));
+        }
+        if d.kind == Some(EntityKind::Described)
+            && d.role.mods.is_empty()
+            && d.gender != Gender::Unknown
+            && d.owner.is_none()
+        {
+            let pick = self.discourse.pick(self.mentions, d.gender, &[])?;
+            return (self.discourse.distance(pick.entity) <= 2).then(|| (vec![pick.entity], 520));
+        }
+        None
+    }
+
+    /// Makes an entity of a description.
+    fn new_described(&mut self, d: &Description, owner: Option<EntityId>) -> EntityId {
+        let head = self.mentions.words[d.head as usize];
+        let kind = match d.kind {
+            Some(EntityKind::Described) if head.is(words::ANONYMOUS) && !head.is(words::PLURAL) => {
+                EntityKind::Anonymous
+            }
+            Some(kind) => kind,
+            None if d.plural => EntityKind::Group,
+            None => EntityKind::Described,
+        };
+        let name = self.name_of(d, owner);
+        let e = self.mentions.add(name, kind);
+        let named_at = self.span_of(d.first as usize, d.last as usize);
+        let t = &mut self.mentions.traits[e.0 as usize];
+        t.gender = d.gender;
+        t.named_at = named_at;
+        self.known.by_head.entry(d.role.head).or_default().push((e, d.role.mods.clone()));
+        e
+    }
+
+    fn name_of(&self, d: &Description, owner: Option<EntityId>) -> String {
+        let span = self.span_of(d.first as usize, d.last as usize);
+        let mut words = span.slice(self.text).split_whitespace();
+        let first = words.next().unwrap_or("");
+        let opens = self.mentions.words[d.first as usize];
+        let mut name = String::with_capacity(span.len());
+        if let (Some(o), true) = (owner, opens.is(words::OWNER)) {
+            name.push_str(&self.mentions.entities[o.0 as usize].name);
+            name.push_str("’s");
+        } else if opens.is(words::FIRST)
+            && !opens.is(words::CAPS | words::PARTY | words::NATION | words::PLACE)
+            && self.mentions.at_token(d.first as usize).is_none()
+        {
+            name.push_str(&first.to_lowercase());
+        } else {
+            name.push_str(first);
+        }
+        for w in words {
+            name.push(' ');
+            name.push_str(w);
+        }
+        let organisation = d.kind == Some(EntityKind::Organisation);
+        let (cut, possessive) = words::without_possessive(&name);
+        let name = if possessive { cut } else { &name };
+        match name.strip_prefix("the ") {
+            Some(rest) if organisation && rest.starts_with(char::is_uppercase) => rest.to_owned(),
+            _ => name.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,271 @@
+//! Who the text has been speaking of: the state from which pronouns are resolved.
+//!
+//! A pronoun is weighed over the last few named or described: who spoke last, who is the subject of this
+//! sentence and the one before, gender, how long ago. Knows nothing of how a source is worded.
+#![allow(clippy::cast_possible_wrap, clippy::cast_sign_loss, reason = "counts of sentences are small")]
+
+use crate::mention::words::{self, Flags};
+use crate::mention::{EntityId, EntityKind, Gender, Mentions};
+
+/// How many are kept in mind.
+const KEPT: usize = 16;
+/// Never.
+const NEVER: u32 = u32::MAX;
+
+/// One of those kept in mind; sentences and blocks by index.
+#[derive(Clone, Copy, Debug)]
+struct Actor {
+    entity: EntityId,
+    /// Sentence of the last mention outside quotation marks.
+    seen: u32,
+    /// Block of that mention.
+    block: u32,
+    /// Sentence in which it was the subject last.
+    subject: u32,
+    /// Sentence of its last mention inside quotation marks.
+    quoted: u32,
+    /// Number and sentence of the last attribution it was the speaker of.
+    spoke: (u32, u32),
+}
+
+/// Several who were named or spoke together.
+#[derive(Clone, Debug, Default)]
+pub struct Joint {
+    /// They.
+    pub members: Vec<EntityId>,
+    /// In which sentence.
+    pub sentence: u32,
+    /// Whether they spoke.
+    pub spoke: bool,
+}
+
+/// The state at one place of the article.
+#[derive(Debug, Default)]
+pub struct Discourse {
+    actors: Vec<Actor>,
+    /// Number of attributions so far.
+    turn: u32,
+    /// Sentence we are in.
+    pub sentence: u32,
+    /// Block we are in.
+    pub block: u32,
+    /// The last who spoke, with the sentence and block.
+    pub last_speakers: (Vec<EntityId>, u32, u32),
+    /// The last named or speaking together.
+    pub joint: Option<Joint>,
+}
+
+/// What a pronoun was resolved to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pick {
+    /// Whom.
+    pub entity: EntityId,
+    /// Confidence per mille.
+    pub score: u16,
+}
+
+/// Number of features of a candidate.
+pub const FEATURES: usize = 12;
+
+/// Points for each feature, in the order of [`Discourse::features`].
+const WEIGHTS: [i32; FEATURES] = [30, -4, 26, 10, 18, 6, -5, 12, 6, 2, 8, -8];
+
+impl Discourse {
+    fn actor(&mut self, entity: EntityId) -> &mut Actor {
+        let at = self.actors.iter().position(|a| a.entity == entity);
+        let actor = match at {
+            Some(at) => self.actors.remove(at),
+            None => Actor {
+                entity,
+                seen: NEVER,
+                block: NEVER,
+                subject: NEVER,
+                quoted: NEVER,
+                spoke: (NEVER, NEVER),
+            },
+        };
+        if self.actors.len() == KEPT {
+            self.actors.remove(0);
+        }
+        self.actors.push(actor);
+        let last = self.actors.len() - 1;
+        &mut self.actors[last]
+    }
+
+    /// Notes a mention in the current sentence.
+    pub fn mention(&mut self, entity: EntityId, subject: bool, quoted: bool) {
+        let (sentence, block) = (self.sentence, self.block);
+        let a = self.actor(entity);
+        if quoted {
+            a.quoted = sentence;
+        } else {
+            a.seen = sentence;
+            a.block = block;
+            if subject {
+                a.subject = sentence;
+            }
+        }
+    }
+
+    /// Notes that these have spoken in the current sentence.
+    pub fn spoke(&mut self, speakers: &[EntityId]) {
+        if speakers.is_empty() {
+            return;
+        }
+        self.turn += 1;
+        let (turn, sentence) = (self.turn, self.sentence);
+        for e in speakers {
+            self.mention(*e, true, false);
+            self.actor(*e).spoke = (turn, sentence);
+        }
+        self.last_speakers = (speakers.to_vec(), sentence, self.block);
+        if speakers.len() > 1 {
+            self.joint = Some(Joint { members: speakers.to_vec(), sentence, spoke: true });
+        }
+    }
+
+    /// Notes that these are named together.
+    pub fn named_together(&mut self, members: Vec<EntityId>) {
+        let sentence = self.sentence;
+        if self.joint.as_ref().is_none_or(|j| !j.spoke || sentence > j.sentence + 1) {
+            self.joint = Some(Joint { members, sentence, spoke: false });
+        }
+    }
+
+    fn since(&self, sentence: u32) -> i32 {
+        if sentence == NEVER { 40 } else { self.sentence.saturating_sub(sentence) as i32 }
+    }
+
+    /// What speaks for a candidate, each as a small number.
+    fn features(&self, a: &Actor, gender: Gender, count: u32) -> [i32; FEATURES] {
+        let seen = self.since(a.seen);
+        let subject = self.since(a.subject);
+        let last = a.spoke.0 == self.turn && self.turn > 0;
+        let flag = i32::from;
+        [
+            flag(last),
+            if last { self.since(a.spoke.1).min(6) } else { 0 },
+            flag(subject == 0),
+            flag(seen == 0 && subject != 0),
+            flag(subject == 1),
+            flag(seen == 1 && subject != 1),
+            seen.min(8),
+            flag(gender != Gender::Unknown),
+            flag(a.block == self.block),
+            (32 - (count + 1).leading_zeros()) as i32,
+            flag(a.spoke.0 != NEVER && a.spoke.0 + 1 == self.turn),
+            flag(seen > 8 && self.since(a.quoted) < 3),
+        ]
+    }
+
+    /// Resolves "he" or "she" (told by `flags`); `not` is left out (the speaker of the words around it).
+    pub fn person(&self, mentions: &Mentions, flags: Flags, not: &[EntityId]) -> Option<Pick> {
+        let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
+        self.pick(mentions, want, not)
+    }
+
+    /// The most salient person of this gender (`Unknown` for any).
+    pub fn pick(&self, mentions: &Mentions, want: Gender, not: &[EntityId]) -> Option<Pick> {
+        let mut best: Option<(i32, EntityId)> = None;
+        let mut second = i32::MIN;
+        for a in &self.actors {
+            let (e, t) = (&mentions.entities[a.entity.0 as usize], &mentions.traits[a.entity.0 as usize]);
+            let person = matches!(e.kind, EntityKind::Person | EntityKind::Described | EntityKind::Anonymous);
+            let wrong = t.gender != Gender::Unknown && want != Gender::Unknown && t.gender != want;
+            if !person || wrong || t.place || not.contains(&a.entity) {
+                continue;
+            }
+            let f = self.features(a, t.gender, t.count);
+            let score = f.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum();
+            match best {
+                Some((b, _)) if score <= b => second = second.max(score),
+                _ => {
+                    second = second.max(best.map_or(i32::MIN, |(b, _)| b));
+                    best = Some((score, a.entity));
+                }
+            }
+        }
+        let (top, entity) = best?;
+        Some(Pick { entity, score: confidence(top, second) })
+    }
+
+    /// Resolves "it": the organisation or document spoken of last.
+    pub fn thing(&self, mentions: &Mentions) -> Option<Pick> {
+        let fits = |k: EntityKind| matches!(k, EntityKind::Organisation | EntityKind::Document);
+        let best = self
+            .actors
+            .iter()
+            .filter(|a| fits(mentions.entities[a.entity.0 as usize].kind))
+            .max_by_key(|a| self.weight(a))?;
+        let far = self.since(best.seen);
+        Some(Pick { entity: best.entity, score: if far <= 1 { 720 } else { 450 } })
+    }
+
+    fn weight(&self, a: &Actor) -> i32 {
+        let spoke = i32::from(a.spoke.0 == self.turn && self.turn > 0);
+        12 * spoke - 6 * self.since(a.seen).min(9) + 8 * i32::from(self.since(a.subject) <= 1)
+    }
+
+    /// Resolves "they": those who spoke or were named together, or a group.
+    pub fn several(&self, mentions: &Mentions) -> Option<(Vec<EntityId>, u16)> {
+        let group = self
+            .actors
+            .iter()
+            .filter(|a| {
+                matches!(
+                    mentions.entities[a.entity.0 as usize].kind,
+                    EntityKind::Group | EntityKind::Organisation
+                )
+            })
+            .map(|a| {
+                let group = mentions.entities[a.entity.0 as usize].kind == EntityKind::Group;
+                (self.weight(a) + if group { 8 } else { 0 }, a)
+            })
+            .max_by_key(|(w, _)| *w);
+        let joint = self.joint.as_ref().map(|j| {
+            let far = self.since(j.sentence).min(9);
+            (if j.spoke { 26 } else { 14 } - 6 * far, j)
+        });
+        match (group, joint) {
+            (Some((g, _)), Some((j, joint))) if j >= g => {
+                Some((joint.members.clone(), if j > 8 { 750 } else { 480 }))
+            }
+            (Some((g, a)), _) => Some((vec![a.entity], if g > 8 { 700 } else { 450 })),
+            (None, Some((j, joint))) => Some((joint.members.clone(), if j > 8 { 800 } else { 500 })),
+            _ => None,
+        }
+    }
+
+    /// The subject of the current sentence, else of the one before, when it is in the current block.
+    pub fn subject(&self) -> Option<EntityId> {
+        let at = |n: u32| {
+            let s = self.sentence.checked_sub(n)?;
+            self.actors.iter().rev().find(|a| a.subject == s && a.block == self.block).map(|a| a.entity)
+        };
+        at(0).or_else(|| at(1))
+    }
+
+    /// How many sentences ago it was last mentioned outside quotation marks.
+    pub fn distance(&self, entity: EntityId) -> u32 {
+        self.actors.iter().find(|a| a.entity == entity).map_or(40, |a| self.since(a.seen) as u32)
+    }
+
+    /// The organisation last spoken of that `fits`.
+    pub fn last_thing(&self, fits: impl Fn(EntityId) -> bool) -> Option<(EntityId, u32)> {
+        let a = self.actors.iter().filter(|a| fits(a.entity)).max_by_key(|a| self.weight(a))?;
+        Some((a.entity, self.since(a.seen) as u32))
+    }
+}
+
+/// Confidence per mille from the points of the best and the second candidate.
+fn confidence(best: i32, second: i32) -> u16 {
+    let margin = if second == i32::MIN { 60 } else { best - second };
+    let sure = match margin {
+        0..=3 => 520,
+        4..=9 => 640,
+        10..=17 => 740,
+        18..=29 => 830,
+        _ => 900,
+    };
+    if best < 10 { sure.min(600) } else { sure }
+}

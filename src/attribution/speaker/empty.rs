@@ -1,0 +1,126 @@
+//! Quotations without source words: floating ones, participles, passives; and the labels of interviews.
+
+use super::{Answer, Resolver};
+use crate::mention::words;
+use crate::mention::{EntityId, EntityKind};
+use crate::quote::{Evidence, Quotation, UnknownReason};
+use crate::span::Span;
+
+impl Resolver<'_> {
+    /// Decides a quotation whose source is left out.
+    pub(super) fn without_source(&mut self, q: &Quotation) -> Answer {
+        if let Some(cue) = q.attribution.cue.first() {
+            let (lo, _) = self.token_range(*cue);
+            if self.is_passive(lo, *cue) {
+                return Answer { unknown: Some(UnknownReason::Passive), ..Answer::default() };
+            }
+            if let Some(e) = self.discourse.subject() {
+                return self.carried(vec![e], *cue, 740);
+            }
+            return self.continued(*cue, 560);
+        }
+        let first = q.content.first().copied().unwrap_or_default();
+        if let Some(e) = self.discourse.subject()
+            && self.discourse.last_speakers.2 != self.discourse.block
+        {
+            return self.carried(vec![e], first, 640);
+        }
+        let (_, _, block) = self.discourse.last_speakers;
+        let gap = self.discourse.block.saturating_sub(block);
+        match gap {
+            0 => self.continued(first, 760),
+            1 => self.continued(first, 680),
+            2 => self.continued(first, 420),
+            _ => Answer::default(),
+        }
+    }
+
+    fn continued(&mut self, place: Span, score: u16) -> Answer {
+        let speakers = self.discourse.last_speakers.0.clone();
+        self.carried(speakers, place, score)
+    }
+
+    fn carried(&mut self, speakers: Vec<EntityId>, place: Span, score: u16) -> Answer {
+        if speakers.is_empty() {
+            return Answer::default();
+        }
+        let score = if speakers.len() > 1 { score.saturating_sub(100) } else { score };
+        let evidence = speakers
+            .iter()
+            .map(|e| {
+                let last = self.last_words.filter(|_| self.discourse.last_speakers.0.contains(e));
+                let mention = last.unwrap_or_else(|| self.named_at(*e, place));
+                Evidence { mention, entity: *e, named_at: self.named_at(*e, mention) }
+            })
+            .collect();
+        Answer { speakers, evidence, score, ..Answer::default() }
+    }
+
+    /// "It was reported that", "is said to": a form of "be" and a participle.
+    fn is_passive(&self, lo: usize, cue: Span) -> bool {
+        let (_, hi) = self.token_range(cue);
+        let be = |i: usize| {
+            matches!(
+                self.slice(i).to_lowercase().as_str(),
+                "is" | "was" | "were" | "are" | "been" | "be" | "being"
+            )
+        };
+        let before = (lo.saturating_sub(2)..lo).any(be) || (lo..hi).any(be);
+        let last = self.slice(hi.max(lo + 1) - 1);
+        let participle = last.ends_with("ed")
+            || last.ends_with("wn")
+            || matches!(
+                last,
+                "said" | "told" | "thought" | "held" | "written" | "understood" | "to" | "that"
+            );
+        let by = self.slice(hi).eq_ignore_ascii_case("by");
+        before && participle && !by
+    }
+
+    /// `Q:` and `A:` before a turn of an interview.
+    pub(super) fn label(&mut self, lo: usize, hi: usize) -> Option<(Vec<EntityId>, u16)> {
+        let word = self.slice(lo);
+        let one = hi == lo + 1 || hi == lo + 2 && self.word(lo + 1).is(words::MARK);
+        let opens = lo == 0 || self.word(lo).is(words::FIRST);
+        if !one || !opens || !matches!(word, "Q" | "A" | "QUESTION" | "ANSWER" | "Question" | "Answer") {
+            return None;
+        }
+        let asks = word.starts_with('Q');
+        let slot = usize::from(asks);
+        if self.interview[slot].is_none() {
+            self.interview[slot] = Some(if asks {
+                self.mentions.add("the interviewer".to_owned(), EntityKind::Described)
+            } else {
+                self.interviewee()?
+            });
+        }
+        self.interview[slot].map(|e| (vec![e], if asks { 900 } else { 880 }))
+    }
+
+    /// The person the article names most before the first answer, else at all.
+    fn interviewee(&self) -> Option<EntityId> {
+        let people = |e: &EntityId| self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
+        let byline = self.byline.map_or("", |b| b.slice(self.text));
+        let end = self.introduction_end();
+        (0..self.mentions.entities.len() as u32)
+            .map(EntityId)
+            .filter(people)
+            .filter(|e| !byline.contains(&self.mentions.entities[e.0 as usize].name))
+            .max_by_key(|e| {
+                let m = &self.mentions.entities[e.0 as usize].mentions;
+                let full = self.mentions.entities[e.0 as usize].name.contains(' ');
+                let intro = m.iter().filter(|m| m.span.start < end).count();
+                (intro > 0, full, intro, m.len(), std::cmp::Reverse(e.0))
+            })
+    }
+
+    /// Where the first labelled turn begins.
+    fn introduction_end(&self) -> u32 {
+        let first = self.sentences.iter().find(|s| {
+            let at = s.first as usize;
+            matches!(self.slice(at), "Q" | "A" | "QUESTION" | "Question")
+                && matches!(self.slice(at + 1), ":" | ".")
+        });
+        first.map_or(u32::MAX, |s| s.span.start)
+    }
+}

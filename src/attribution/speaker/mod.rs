@@ -1,0 +1,464 @@
+//! From the words of a source to the speakers.
+//!
+//! One pass in the order of the text over names, pronouns and quotations. Knows nothing of how quotations
+//! and their sources were found.
+
+mod describe;
+mod discourse;
+mod empty;
+mod order;
+mod phrase;
+mod relative;
+
+use crate::article::Article;
+use crate::mention::words::{self, Flags};
+use crate::mention::{EntityId, EntityKind, Gender, Mention, MentionForm, Mentions};
+use crate::quote::{Evidence, Quotation, UnknownReason};
+use crate::span::Span;
+use crate::token::{Sentence, Token};
+use discourse::Discourse;
+use phrase::{Part, Phrases};
+
+/// Confidence per mille from which a speaker counts as certain.
+pub const CERTAIN: u16 = 850;
+/// Below this a pronoun with several candidates is called ambiguous.
+const AMBIGUOUS: u16 = 400;
+
+/// The state of the pass.
+pub(in crate::attribution) struct Resolver<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    sentences: &'a [Sentence],
+    mentions: &'a mut Mentions,
+    discourse: Discourse,
+    known: describe::Known,
+    /// The one who is interviewed and the one who asks, in a `Q:` and `A:` layout.
+    interview: [Option<EntityId>; 2],
+    /// The author, when first-person sources needed one.
+    author: Option<EntityId>,
+    byline: Option<Span>,
+    /// The words of the last source.
+    last_words: Option<Span>,
+}
+
+/// The answer for one quotation.
+#[derive(Debug, Default)]
+struct Answer {
+    speakers: Vec<EntityId>,
+    unknown: Option<UnknownReason>,
+    evidence: Vec<Evidence>,
+    score: u16,
+    form: Option<MentionForm>,
+}
+
+/// Says who spoke: fills `speakers`, `unknown` and `evidence` of every quotation and lowers its `score`
+/// (per mille) by the doubt in who is meant.
+///
+/// Takes `mentions` as [`find`](crate::mention::find) gives them; adds those who are described but never
+/// named, and drops places that do not speak. Ids are in order of first mention afterwards. Never fails.
+pub fn resolve(
+    article: &Article,
+    tokens: &[Token],
+    sentences: &[Sentence],
+    mentions: &mut Mentions,
+    quotations: &mut [Quotation],
+) {
+    let mut r = Resolver {
+        text: &article.text,
+        tokens,
+        sentences,
+        mentions,
+        discourse: Discourse::default(),
+        known: describe::Known::default(),
+        interview: [None; 2],
+        author: None,
+        byline: article.byline,
+        last_words: None,
+    };
+    r.learn_roles();
+    let jobs = order::jobs(quotations, tokens);
+    let mut names = 0;
+    let mut at = 0;
+    let mut job = jobs.iter().peekable();
+    for (i, s) in sentences.iter().enumerate() {
+        r.discourse.sentence = i as u32;
+        r.discourse.block = s.block;
+        while let Some(j) = job.next_if(|j| j.token < s.last || i + 1 == sentences.len()) {
+            r.walk(&mut at, &mut names, j.token.min(s.last));
+            r.decide(j, quotations);
+        }
+        r.walk(&mut at, &mut names, s.last);
+    }
+    order::renumber(mentions, quotations);
+}
+
+impl Resolver<'_> {
+    fn phrases(&self) -> Phrases<'_> {
+        Phrases { text: self.text, tokens: self.tokens, mentions: self.mentions }
+    }
+
+    fn word(&self, at: usize) -> words::Word {
+        self.mentions.words.get(at).copied().unwrap_or_default()
+    }
+
+    fn slice(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |t| t.span.slice(self.text))
+    }
+
+    fn span_of(&self, first: usize, last: usize) -> Span {
+        match (self.tokens.get(first), self.tokens.get(last.max(first + 1) - 1)) {
+            (Some(a), Some(b)) => a.span.cover(b.span),
+            _ => Span::default(),
+        }
+    }
+
+    /// Notes names and subject pronouns up to token `to`.
+    fn walk(&mut self, at: &mut usize, names: &mut usize, to: u32) {
+        while *at < to as usize {
+            if let Some(f) = self.mentions.found.get(*names).filter(|f| f.first as usize <= *at).copied() {
+                *names += 1;
+                if (f.last as usize) <= *at {
+                    continue;
+                }
+                let quoted = self.word(f.first as usize).is(words::QUOTED);
+                let subject = !quoted && self.is_subject(f.lead as usize, f.last as usize);
+                self.discourse.mention(f.entity, subject, quoted);
+                self.note_pair(*names - 1);
+                *at = f.last as usize;
+                continue;
+            }
+            let w = self.word(*at);
+            if w.is(words::HE | words::SHE)
+                && !w.is(words::QUOTED)
+                && self.is_subject_pronoun(*at)
+                && let Some(pick) = self.discourse.person(self.mentions, w.flags, &[])
+                && pick.score >= 640
+            {
+                self.discourse.mention(pick.entity, true, false);
+            }
+            *at += 1;
+        }
+    }
+
+    fn is_subject_pronoun(&self, at: usize) -> bool {
+        matches!(self.slice(at), "he" | "He" | "she" | "She")
+    }
+
+    /// Whether the phrase at `lead..last` looks like the subject of a clause.
+    fn is_subject(&self, lead: usize, last: usize) -> bool {
+        if self.word(last - 1).is(words::POSSESSIVE) {
+            return false;
+        }
+        let mut b = lead;
+        while b > 0
+            && !self.word(b).is(words::FIRST)
+            && !self.word(b - 1).is(words::MARK | words::PREPOSITION)
+            && (self.word(b - 1).is(words::ROLE
+                | words::DETERMINER
+                | words::PARTY
+                | words::NATION
+                | words::PLACE
+                | words::TITLE
+                | words::ORG
+                | words::CAP))
+        {
+            b -= 1;
+        }
+        let opens = self.word(b).is(words::FIRST)
+            || b > 0 && {
+                let w = self.word(b - 1);
+                w.is(words::MARK | words::AND | words::RELATIVE)
+                    || matches!(
+                        self.slice(b - 1),
+                        "but"
+                            | "while"
+                            | "when"
+                            | "as"
+                            | "because"
+                            | "if"
+                            | "after"
+                            | "before"
+                            | "although"
+                            | "though"
+                            | "since"
+                            | "then"
+                            | "Then"
+                            | "But"
+                            | "And"
+                            | "While"
+                            | "When"
+                            | "As"
+                            | "After"
+                            | "Before"
+                            | "Although"
+                            | "Though"
+                            | "Since"
+                            | "If"
+                            | "Because"
+                            | "said"
+                            | "says"
+                    )
+            };
+        let next = self.word(last);
+        opens
+            && (next.is(words::LOWER) && !next.is(words::PREPOSITION)
+                || next.is(words::COMMA | words::AND)
+                || next.is(words::DATE))
+    }
+
+    /// "A and B", "A, B and C" in the text.
+    fn note_pair(&mut self, n: usize) {
+        let f = self.mentions.found[n];
+        if n == 0 || !self.word((f.lead as usize).saturating_sub(1)).is(words::AND) {
+            return;
+        }
+        let mut members = vec![f.entity];
+        let mut lead = f.lead as usize;
+        for m in (0..n).rev() {
+            let b = self.mentions.found[m];
+            let between = lead.saturating_sub(b.last as usize);
+            let joined = between == 1 && self.word(lead - 1).is(words::AND | words::COMMA)
+                || between == 2 && self.word(lead - 1).is(words::AND);
+            if !joined || members.contains(&b.entity) {
+                break;
+            }
+            members.push(b.entity);
+            lead = b.lead as usize;
+        }
+        members.reverse();
+        let people = members.iter().all(|e| self.mentions.entities[e.0 as usize].kind == EntityKind::Person);
+        if members.len() > 1 && people {
+            self.discourse.named_together(members);
+        }
+    }
+
+    /// Decides one quotation.
+    fn decide(&mut self, job: &order::Job, quotations: &mut [Quotation]) {
+        let outer = job.outer.map(|o| {
+            let q = &quotations[o as usize];
+            (q.kind, q.attribution.speakers.clone())
+        });
+        let q = &quotations[job.quote as usize];
+        let mut answer = if q.attribution.source.is_empty() {
+            self.without_source(q)
+        } else {
+            self.with_source(&q.attribution.source.clone(), outer.as_ref())
+        };
+        if answer.speakers.is_empty() && answer.unknown.is_none() {
+            answer.unknown = Some(UnknownReason::NoSource);
+        }
+        if outer.is_none() {
+            self.discourse.spoke(&answer.speakers);
+            self.last_words = answer.evidence.last().map(|e| e.mention);
+        }
+        let a = &mut quotations[job.quote as usize].attribution;
+        a.score = (u32::from(a.score) * u32::from(answer.score) / 1000) as u16;
+        a.speakers = answer.speakers;
+        a.unknown = answer.unknown.filter(|_| a.speakers.is_empty());
+        a.evidence = answer.evidence;
+    }
+
+    fn token_range(&self, span: Span) -> (usize, usize) {
+        let lo = self.tokens.partition_point(|t| t.span.end <= span.start);
+        let hi = self.tokens.partition_point(|t| t.span.start < span.end);
+        (lo, hi.max(lo))
+    }
+
+    fn with_source(
+        &mut self,
+        source: &[Span],
+        outer: Option<&(crate::quote::Kind, Vec<EntityId>)>,
+    ) -> Answer {
+        let mut answer = Answer { score: 1000, ..Answer::default() };
+        for span in source {
+            let (lo, hi) = self.token_range(*span);
+            if let Some(found) = self.label(lo, hi) {
+                self.add(&mut answer, lo, hi, found, MentionForm::Description);
+                continue;
+            }
+            let parts = self.phrases().read(lo, hi);
+            for part in parts {
+                self.part(&part, outer, &mut answer);
+            }
+        }
+        if answer.speakers.is_empty() {
+            answer.score = 0;
+        }
+        answer
+    }
+
+    fn add(
+        &mut self,
+        answer: &mut Answer,
+        lo: usize,
+        hi: usize,
+        found: (Vec<EntityId>, u16),
+        form: MentionForm,
+    ) {
+        let span = self.span_of(lo, hi);
+        for e in found.0 {
+            let named_at = self.named_at(e, span);
+            answer.evidence.push(Evidence { mention: span, entity: e, named_at });
+            if !answer.speakers.contains(&e) {
+                answer.speakers.push(e);
+            }
+            if form != MentionForm::Name {
+                self.mentions.entities[e.0 as usize].mentions.push(Mention { span, form });
+            }
+        }
+        answer.score = answer.score.min(found.1);
+        answer.form = Some(form);
+    }
+
+    /// Where the entity is named in full, or described, first; `span` when nowhere.
+    fn named_at(&self, e: EntityId, span: Span) -> Span {
+        let named = self.mentions.traits[e.0 as usize].named_at;
+        if named.is_empty() { span } else { named }
+    }
+
+    fn part(
+        &mut self,
+        part: &Part,
+        outer: Option<&(crate::quote::Kind, Vec<EntityId>)>,
+        answer: &mut Answer,
+    ) {
+        match part {
+            Part::Name(n) => {
+                let f = self.mentions.found[*n as usize];
+                self.add(
+                    answer,
+                    f.first as usize,
+                    f.last as usize,
+                    (vec![f.entity], f.score),
+                    MentionForm::Name,
+                );
+            }
+            Part::Description(d) => {
+                if self.is_vague(d.first as usize, d.last as usize) {
+                    answer.unknown = Some(UnknownReason::Vague);
+                    return;
+                }
+                let found = self.described(d);
+                self.add(answer, d.first as usize, d.last as usize, found, MentionForm::Description);
+            }
+            Part::Pronoun(t) => {
+                let t = *t as usize;
+                match self.pronoun(t, outer) {
+                    Ok(found) => self.add(answer, t, t + 1, found, MentionForm::Pronoun),
+                    Err(reason) => answer.unknown = Some(reason),
+                }
+            }
+        }
+    }
+
+    /// "some", "many", "one", "you": nobody that can be named.
+    fn is_vague(&self, first: usize, last: usize) -> bool {
+        let word = self.slice(first).to_lowercase();
+        last == first + 1
+            && matches!(
+                word.as_str(),
+                "some"
+                    | "many"
+                    | "others"
+                    | "most"
+                    | "one"
+                    | "those"
+                    | "you"
+                    | "all"
+                    | "everyone"
+                    | "everybody"
+                    | "someone"
+                    | "somebody"
+                    | "anyone"
+                    | "anybody"
+                    | "nobody"
+                    | "none"
+                    | "few"
+                    | "several"
+                    | "another"
+                    | "other"
+                    | "any"
+                    | "this"
+                    | "these"
+                    | "each"
+                    | "more"
+                    | "people"
+                    | "no"
+            )
+    }
+
+    fn pronoun(
+        &mut self,
+        t: usize,
+        outer: Option<&(crate::quote::Kind, Vec<EntityId>)>,
+    ) -> Result<(Vec<EntityId>, u16), UnknownReason> {
+        let w = self.word(t);
+        if w.is(words::RELATIVE) {
+            return self.antecedent(t).ok_or(UnknownReason::NoSource);
+        }
+        if w.is(words::FIRST_PERSON) {
+            return Ok(match outer {
+                Some((_, speakers)) if !speakers.is_empty() => (speakers.clone(), 900),
+                _ if w.is(words::QUOTED) && !self.discourse.last_speakers.0.is_empty() => {
+                    (self.discourse.last_speakers.0.clone(), 700)
+                }
+                _ => (vec![self.author()], 700),
+            });
+        }
+        if w.is(words::HE | words::SHE) {
+            return self.person(w.flags, outer);
+        }
+        if w.is(words::THEY) {
+            let found = self.discourse.several(self.mentions);
+            return found.filter(|f| f.1 >= AMBIGUOUS).ok_or(UnknownReason::AmbiguousPronoun);
+        }
+        let pick = self.discourse.thing(self.mentions);
+        pick.map(|p| (vec![p.entity], p.score)).ok_or(UnknownReason::NoSource)
+    }
+
+    fn person(
+        &self,
+        flags: Flags,
+        outer: Option<&(crate::quote::Kind, Vec<EntityId>)>,
+    ) -> Result<(Vec<EntityId>, u16), UnknownReason> {
+        let mut not = Vec::new();
+        if let Some((kind, speakers)) = outer {
+            let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
+            if *kind == crate::quote::Kind::Direct {
+                not.clone_from(speakers);
+            } else if let [one] = speakers.as_slice() {
+                let g = self.mentions.traits[one.0 as usize].gender;
+                if g == Gender::Unknown || g == want {
+                    return Ok((vec![*one], if g == want { 880 } else { 700 }));
+                }
+            }
+        }
+        match self.discourse.person(self.mentions, flags, &not) {
+            Some(pick) if pick.score >= AMBIGUOUS => Ok((vec![pick.entity], pick.score)),
+            Some(_) => Err(UnknownReason::AmbiguousPronoun),
+            None => Err(UnknownReason::NoSource),
+        }
+    }
+
+    /// The author, for "I" outside quotations.
+    fn author(&mut self) -> EntityId {
+        if let Some(e) = self.author {
+            return e;
+        }
+        let byline = self
+            .byline
+            .map(|b| b.slice(self.text).trim_start_matches("By ").trim_start_matches("BY ").trim());
+        let name = byline.filter(|n| !n.is_empty()).unwrap_or("the author").to_owned();
+        let known =
+            self.mentions.entities.iter().position(|e| e.kind == EntityKind::Person && e.name == name);
+        let e = known.map_or_else(
+            || {
+                let kind = if name == "the author" { EntityKind::Described } else { EntityKind::Person };
+                self.mentions.add(name, kind)
+            },
+            |n| EntityId(n as u32),
+        );
+        self.author = Some(e);
+        e
+    }
+}

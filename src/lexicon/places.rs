@@ -1,0 +1,64 @@
+//! Places, the adjectives made of them, and the abbreviations of the states of the U.S.
+
+/// Words that make a place of the capitalised words around them; single words of longer names too.
+pub const PLACES: &str = "afghanistan africa alabama alaska albania algeria america angola argentina arizona arkansas \
+ armenia asia athens atlanta australia austria azerbaijan baghdad baltimore bangladesh beijing belarus belgium \
+ berlin bolivia boston bosnia brazil britain brussels bulgaria burma cairo california cambodia canada carolina \
+ chicago chile china cincinnati cleveland colombia colorado columbia connecticut croatia cuba cyprus czechia dakota dallas damascus \
+ delaware denmark denver detroit dublin ecuador egypt england estonia ethiopia europe finland florida france \
+ geneva georgia germany ghana greece guatemala haiti hampshire havana hawaii honduras houston hungary iceland idaho \
+ illinois india indiana indonesia iowa iran iraq ireland israel istanbul italy jamaica japan jersey jerusalem jordan \
+ kabul kansas kazakhstan kentucky kenya kiev korea kosovo kuwait kyiv latvia lebanon libya lithuania london \
+ louisiana luxembourg madrid maine malaysia manhattan maryland massachusetts mexico miami michigan milwaukee \
+ minnesota mississippi missouri moldova mongolia montana morocco moscow nebraska nepal netherlands nevada \
+ nicaragua nigeria norway ohio oklahoma oregon orlando ottawa pakistan palestine panama paraguay paris pennsylvania peru \
+ philadelphia philippines phoenix pittsburgh poland portugal prague qatar romania rome russia rwanda scotland \
+ seattle serbia seoul singapore slovakia slovenia somalia spain stockholm sudan sweden switzerland syria taiwan tennessee texas \
+ thailand tokyo toronto tunisia turkey uganda ukraine uruguay usa utah venezuela vermont vienna vietnam \
+ virginia wales warsaw wisconsin wyoming yemen york zealand zimbabwe u.s u.k u.n u.s.a d.c l.a n.y";
+
+/// Words before a place that belong to its name.
+pub const PLACE_PREFIXES: &str = "new north south east west northern southern eastern western central united san \
+ los las santa st saint fort mount upper lower great el";
+
+/// Nouns that end the names of places, works, events: never a person's last name here.
+pub const THING_TAILS: &str = "avenue street road boulevard square plaza tower towers hall building airport bridge \
+ river lake mountain mountains valley island islands beach bay park stadium arena hotel resort casino theater \
+ theatre summit games olympics cup bowl series debate debates primary primaries caucuses election elections act \
+ amendment treaty accord accords agreement plan deal doctrine declaration war revolution day night week month \
+ tuesday monday wednesday thursday friday saturday sunday prize award awards show hour today one force fair \
+ festival parade march constitution bible initiative protocol regime program crisis strategy street-wall law \
+ heights hills springs falls creek ridge coast desert ocean sea gulf province region territory village town";
+
+/// Adjectives of nations and the places they come from, in pairs.
+pub const NATIONS: &str = "afghan afghanistan african africa albanian albania american america argentine argentina \
+ asian asia australian australia austrian austria belgian belgium bosnian bosnia brazilian brazil british britain \
+ bulgarian bulgaria canadian canada chilean chile chinese china colombian colombia croatian croatia cuban cuba czech \
+ czechia danish denmark dutch netherlands egyptian egypt english england estonian estonia european europe finnish \
+ finland french france georgian georgia german germany greek greece hungarian hungary icelandic iceland indian india \
+ indonesian indonesia iranian iran iraqi iraq irish ireland israeli israel italian italy japanese japan kenyan \
+ kenya korean korea latvian latvia lebanese lebanon libyan libya lithuanian lithuania malaysian malaysia mexican \
+ mexico moroccan morocco nigerian nigeria norwegian norway pakistani pakistan palestinian palestine peruvian peru \
+ philippine philippines polish poland portuguese portugal romanian romania russian russia saudi arabia scottish \
+ scotland serbian serbia slovak slovakia soviet soviet spanish spain sudanese sudan swedish sweden swiss \
+ switzerland syrian syria taiwanese taiwan texan texas thai thailand tunisian tunisia turkish turkey ukrainian \
+ ukraine venezuelan venezuela vietnamese vietnam welsh wales yemeni yemen u.s america u.s.a america usa america \
+ u.k britain floridian florida iowan iowa ohioan ohio californian california";
+
+/// Words of parties, creeds and convictions: adjectives, and nouns for those who hold them.
+pub const PARTIES: &str = "republican democrat democratic gop conservative liberal progressive libertarian socialist \
+ communist labour tory independent green christian muslim jewish catholic evangelical latino hispanic black white \
+ mormon protestant islamist sunni shiite arab kurdish kurd native populist nationalist moderate";
+
+/// Abbreviations of states and the state's last word, in pairs.
+pub const STATES: &str = "ala alabama ariz arizona ark arkansas calif california colo colorado conn connecticut del \
+ delaware fla florida ga georgia ill illinois ind indiana kan kansas ky kentucky la louisiana md maryland mass \
+ massachusetts mich michigan minn minnesota miss mississippi mo missouri mont montana neb nebraska nev nevada n.h \
+ hampshire n.j jersey n.m mexico n.y york n.c carolina n.d dakota okla oklahoma ore oregon pa pennsylvania r.i \
+ island s.c carolina s.d dakota tenn tennessee tex texas vt vermont va virginia wash washington w.va virginia wis \
+ wisconsin wyo wyoming";
+
+/// Days and months.
+pub const DATES: &str = "monday tuesday wednesday thursday friday saturday sunday january february march april \
+ may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec \
+ christmas easter thanksgiving halloween ramadan hanukkah";

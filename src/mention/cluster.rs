@@ -1,0 +1,473 @@
+//! Runs of capitalised words to entities: full names first, then the short ones in the order of the text.
+
+use super::names::{Run, RunKind, Scanner};
+use super::people::{NameKeys, People};
+use super::words::{self, Fnv, Map, Word};
+use super::{EntityId, EntityKind, Found, Gender, Mention, MentionForm, Mentions};
+use crate::span::Span;
+use std::hash::Hasher;
+
+/// Sure: the same full name.
+const FULL: u16 = 980;
+/// A last name only one person in the article bears.
+const LAST_NAME: u16 = 960;
+/// A last name several bear, and something tells which.
+const SHARED: u16 = 780;
+/// A last name several bear, told only by who was named last.
+const SHARED_GUESS: u16 = 620;
+/// A name of one word that is never given in full.
+const LONE: u16 = 930;
+
+struct Clusters<'a> {
+    scan: &'a Scanner<'a>,
+    out: Mentions,
+    people: People,
+    /// Organisations and places by all words of their names.
+    whole: Map<u32>,
+    /// Organisations by initials and stated short forms.
+    short: Map<u32>,
+    /// Organisations by first and by last word.
+    part: Map<u32>,
+    /// What single names turn out to be.
+    singles: Map<Single>,
+    /// The person last called by a shared last name.
+    last_called: Map<u32>,
+    /// Length in words of each entity's name so far.
+    length: Vec<usize>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Single {
+    person: u16,
+    place: u16,
+    organisation: u16,
+}
+
+/// Clusters the runs; `headline` holds runs of sentences in which every word is capitalised.
+pub fn cluster(scan: &Scanner, runs: &[Run], headline: &[Run]) -> Mentions {
+    let mut c = Clusters {
+        scan,
+        out: Mentions::default(),
+        people: People::default(),
+        whole: Map::default(),
+        short: Map::default(),
+        part: Map::default(),
+        singles: Map::default(),
+        last_called: Map::default(),
+        length: Vec::new(),
+    };
+    c.weigh_singles(runs);
+    c.add_full_names(runs);
+    for run in runs {
+        c.link(run);
+    }
+    for run in headline {
+        c.link_headline(run);
+    }
+    c.finish()
+}
+
+impl Clusters<'_> {
+    fn name(&self, run: &Run) -> &[Word] {
+        &self.scan.words[run.first as usize..run.last as usize]
+    }
+
+    fn word(&self, at: usize) -> Word {
+        self.scan.words.get(at).copied().unwrap_or_default()
+    }
+
+    fn weigh_singles(&mut self, runs: &[Run]) {
+        for run in runs {
+            let name = self.name(run);
+            let Some(w) = name.iter().find(|w| !w.is(words::MARK)) else { continue };
+            let key = w.key;
+            if run.kind != RunKind::Single && !(run.kind == RunKind::Person && name.len() == 1) {
+                continue;
+            }
+            let (before, after) = (
+                run.lead.checked_sub(1).map_or(Word::default(), |b| self.word(b as usize)),
+                self.word(run.last as usize),
+            );
+            let given = name[0].is(words::MALE | words::FEMALE);
+            let place = ["in", "at", "near", "from"].iter().any(|p| before.key == words::key(p));
+            let s = self.singles.entry(key).or_default();
+            s.person += 3 * u16::from(run.titled)
+                + 2 * u16::from(after.is(words::HUMAN_VERB))
+                + u16::from(given || after.key == words::key("who"))
+                + u16::from(after.key == words::key("himself") || after.key == words::key("herself"));
+            s.place += u16::from(place);
+            s.organisation += 2 * u16::from(run.the);
+        }
+    }
+
+    fn add_full_names(&mut self, runs: &[Run]) {
+        let mut order: Vec<&Run> = runs.iter().filter(|r| self.is_full(r)).collect();
+        order.sort_by_key(|r| std::cmp::Reverse(self.words_in(r)));
+        for run in order {
+            if run.kind == RunKind::Person {
+                let keys = NameKeys::of(self.name(run));
+                let out = &mut self.out;
+                let length = &mut self.length;
+                self.people.add(keys, || {
+                    length.push(0);
+                    out.add(String::new(), EntityKind::Person).0
+                });
+            } else {
+                self.organisation(run);
+            }
+        }
+    }
+
+    fn words_in(&self, run: &Run) -> usize {
+        self.name(run).iter().filter(|w| !w.is(words::MARK)).count()
+    }
+
+    fn is_full(&self, run: &Run) -> bool {
+        self.words_in(run) > 1
+            && match run.kind {
+                RunKind::Person => run.courtesy == 0 || self.name(run)[0].is(words::MALE | words::FEMALE),
+                RunKind::Organisation => true,
+                _ => false,
+            }
+    }
+
+    fn hash(&self, run: &Run) -> u32 {
+        let mut h = Fnv::default();
+        for w in self.name(run).iter().filter(|w| !w.is(words::MARK) && w.key != words::key("the")) {
+            h.write_u32(w.key);
+        }
+        h.finish() as u32
+    }
+
+    /// The organisation of this exact name, made when it is new.
+    fn organisation(&mut self, run: &Run) -> u32 {
+        let hash = self.hash(run);
+        if let Some(e) = self.whole.get(&hash) {
+            return *e;
+        }
+        let e = self.out.add(String::new(), EntityKind::Organisation).0;
+        self.length.push(0);
+        self.whole.insert(hash, e);
+        let name = self.name(run).to_vec();
+        let caps: Vec<Word> = name.iter().filter(|w| w.is(words::CAP)).copied().collect();
+        if caps.len() > 1 {
+            let mut initials = String::new();
+            for at in run.first..run.last {
+                let word = self.scan.tokens[at as usize].span.slice(self.scan.text);
+                if let Some(c) = word.chars().next().filter(|c| c.is_uppercase()) {
+                    initials.push(c);
+                }
+            }
+            self.short.entry(words::key(&initials)).or_insert(e);
+            for w in [caps[0], caps[caps.len() - 1]] {
+                self.part.entry(w.key).or_insert(e);
+            }
+        }
+        if let Some(alias) = self.alias(run.last as usize) {
+            self.short.insert(alias, e);
+        }
+        e
+    }
+
+    /// The key of "(ABC)" at token `at`.
+    fn alias(&self, at: usize) -> Option<u32> {
+        let is =
+            |i: usize, m: &str| self.scan.tokens.get(i).is_some_and(|t| t.span.slice(self.scan.text) == m);
+        let mut at = at;
+        if !is(at, "(") {
+            return None;
+        }
+        at += 1;
+        if is(at, "\"") || is(at, "“") || is(at, "the") {
+            at += 1;
+        }
+        let w = self.word(at);
+        let closes = (at + 1..at + 3).any(|i| is(i, ")"));
+        (closes && w.is(words::CAP)).then_some(w.key)
+    }
+
+    fn link(&mut self, run: &Run) {
+        match run.kind {
+            RunKind::Person if self.words_in(run) > 1 => self.link_person(run),
+            RunKind::Person => self.link_short(run, true),
+            RunKind::Single => self.link_short(run, false),
+            RunKind::Organisation => self.link_organisation(run),
+            RunKind::Place => {
+                let e = self.organisation(run);
+                self.out.traits[e as usize].place = true;
+                self.put(run, e, FULL);
+            }
+            RunKind::Group | RunKind::Thing => {}
+        }
+    }
+
+    fn link_person(&mut self, run: &Run) {
+        let keys = NameKeys::of(self.name(run));
+        let found = self.people.find(&keys);
+        let p = if let Some(p) = found {
+            p
+        } else {
+            let out = &mut self.out;
+            let length = &mut self.length;
+            self.people.add(keys.clone(), || {
+                length.push(0);
+                out.add(String::new(), EntityKind::Person).0
+            })
+        };
+        self.last_called.insert(keys.last, p);
+        self.put(run, self.people.owner[p as usize], FULL);
+    }
+
+    fn fits(&self, run: &Run, p: u32) -> bool {
+        let gender = self.out.traits[self.people.owner[p as usize] as usize].gender;
+        let gender = if gender == Gender::Unknown { self.gender_of_name(p) } else { gender };
+        !(run.courtesy & words::MAN != 0 && gender == Gender::Female
+            || run.courtesy & words::WOMAN != 0 && gender == Gender::Male)
+    }
+
+    fn gender_of_name(&self, p: u32) -> Gender {
+        self.people.names[p as usize].given.first().map_or(Gender::Unknown, |w| super::gender::of_given(*w))
+    }
+
+    /// A bare last or given name.
+    fn link_short(&mut self, run: &Run, person: bool) {
+        let Some(w) = self.name(run).iter().find(|w| !w.is(words::MARK)).copied() else { return };
+        let fits: Vec<u32> =
+            self.people.with_last(w.key).iter().copied().filter(|p| self.fits(run, *p)).collect();
+        match fits.as_slice() {
+            [] => {}
+            [one] => {
+                let p = *one;
+                self.last_called.insert(w.key, p);
+                let full = !self.people.names[p as usize].given.is_empty();
+                return self.put(run, self.people.owner[p as usize], if full { LAST_NAME } else { LONE });
+            }
+            many => {
+                let (p, score) = self.choose(run, w, many);
+                self.last_called.insert(w.key, p);
+                return self.put(run, self.people.owner[p as usize], score);
+            }
+        }
+        if run.courtesy == 0
+            && let [p] = self.people.with_given(w.key)
+        {
+            let e = self.people.owner[*p as usize];
+            return self.put(run, e, LAST_NAME);
+        }
+        if !person && !self.link_single(run, w) {
+            return;
+        }
+        if person || self.is_person(w) {
+            let keys = NameKeys { given: Vec::new(), last: w.key, suffix: 0 };
+            let (out, length) = (&mut self.out, &mut self.length);
+            let p = self.people.add_new(keys, || {
+                length.push(0);
+                out.add(String::new(), EntityKind::Person).0
+            });
+            self.put(run, self.people.owner[p as usize], LONE);
+        }
+    }
+
+    fn is_person(&self, w: Word) -> bool {
+        let s = self.singles.get(&w.key).copied().unwrap_or_default();
+        s.person >= s.place.max(s.organisation)
+    }
+
+    /// A single capitalised word that is no known person's name; `true` when it is to become a person.
+    fn link_single(&mut self, run: &Run, w: Word) -> bool {
+        if let Some(e) = self.short.get(&w.key).or_else(|| self.part.get(&w.key)).copied() {
+            self.put(run, e, LAST_NAME);
+            return false;
+        }
+        let s = self.singles.get(&w.key).copied().unwrap_or_default();
+        if self.is_person(w) {
+            return s.person > 0 || !self.scan.spelling.lower(w);
+        }
+        let e = self.organisation(run);
+        self.out.traits[e as usize].place |= s.place > s.organisation;
+        self.put(run, e, LONE);
+        false
+    }
+
+    fn link_organisation(&mut self, run: &Run) {
+        let name = self.name(run);
+        if name.len() == 1 {
+            let w = name[0];
+            // "HILL:" in a transcript.
+            if w.is(words::CAPS) && !self.people.with_last(w.key).is_empty() {
+                return self.link_short(run, true);
+            }
+            let known = self.short.get(&w.key).or_else(|| {
+                let stands = run.the || !w.is(words::ORG);
+                self.part.get(&w.key).filter(|_| stands)
+            });
+            if let Some(e) = known.copied() {
+                return self.put(run, e, LAST_NAME);
+            }
+        }
+        let e = self.organisation(run);
+        self.put(run, e, FULL);
+    }
+
+    /// Which of several people of one last name: by title and role, else the one last named.
+    fn choose(&self, run: &Run, w: Word, many: &[u32]) -> (u32, u16) {
+        let recent = self.last_called.get(&w.key).copied();
+        if run.courtesy != 0 {
+            let known: Vec<u32> = many
+                .iter()
+                .copied()
+                .filter(|p| {
+                    let g = self.gender_of_name(*p);
+                    g == Gender::Male && run.courtesy & words::MAN != 0
+                        || g == Gender::Female && run.courtesy & words::WOMAN != 0
+                })
+                .collect();
+            if let [one] = known.as_slice() {
+                return (*one, LAST_NAME - 20);
+            }
+        }
+        let weight = |p: u32| self.out.entities[self.people.owner[p as usize] as usize].mentions.len();
+        let main = many.iter().copied().max_by_key(|p| weight(*p)).unwrap_or(many[0]);
+        match recent {
+            Some(p) if many.contains(&p) => {
+                let clear =
+                    weight(p) >= 2 * many.iter().filter(|q| **q != p).map(|q| weight(*q)).max().unwrap_or(0);
+                (p, if clear { SHARED } else { SHARED_GUESS })
+            }
+            _ => (main, SHARED_GUESS),
+        }
+    }
+
+    /// Words of a headline: only names the body gives, word by word.
+    fn link_headline(&mut self, run: &Run) {
+        let mut at = run.lead;
+        while at < run.last {
+            let w = self.word(at as usize);
+            let one = |first: u32, last: u32| Run {
+                lead: first,
+                first,
+                last,
+                kind: RunKind::Single,
+                courtesy: 0,
+                titled: false,
+                the: false,
+            };
+            let people = self.people.with_last(w.key);
+            if let Some(p) = people.first().copied().filter(|_| !w.is(words::MARK)) {
+                let p = if people.len() == 1 { p } else { self.choose(&one(at, at + 1), w, people).0 };
+                let given = &self.people.names[p as usize].given;
+                let full = at > run.lead && given.iter().any(|g| g.key == self.word(at as usize - 1).key);
+                let first = at - u32::from(full);
+                let score = if people.len() == 1 || full { LAST_NAME } else { SHARED_GUESS };
+                self.put(&one(first, at + 1), self.people.owner[p as usize], score);
+            } else if let Some(e) = self.short.get(&w.key).copied().filter(|_| w.is(words::CAPS)) {
+                self.put(&one(at, at + 1), e, LAST_NAME);
+            }
+            at += 1;
+        }
+    }
+
+    /// Records one name; the entity takes it as its own when it is fuller than what it has.
+    fn put(&mut self, run: &Run, entity: u32, score: u16) {
+        let tokens = self.scan.tokens;
+        let (Some(a), Some(b)) = (tokens.get(run.first as usize), tokens.get(run.last as usize - 1)) else {
+            return;
+        };
+        let text = self.scan.text;
+        let span = Span::new(a.span.start, b.span.end);
+        let end = b.span.slice(text);
+        let cut = end.len() - words::without_possessive(end).0.len();
+        let span = Span::new(span.start, span.end - cut as u32);
+        let count = self.words_in(run);
+        let loud = self.name(run).iter().filter(|w| w.is(words::CAPS)).count();
+        let rank = count * 4 - usize::from(loud == count && count > 0);
+        let e = entity as usize;
+        if rank > self.length[e] {
+            self.length[e] = rank;
+            self.out.entities[e].name = span.slice(text).split_whitespace().collect::<Vec<_>>().join(" ");
+            let last =
+                self.name(run).iter().rev().find(|w| !w.is(words::MARK | words::SUFFIX)).map_or(0, |w| w.key);
+            self.out.traits[e].last_name = last;
+            self.out.traits[e].named_at = span;
+        }
+        self.out.entities[e].mentions.push(Mention { span, form: MentionForm::Name });
+        let t = &mut self.out.traits[e];
+        t.count += 1;
+        if t.gender == Gender::Unknown {
+            t.gender = if run.courtesy & words::MAN != 0 {
+                Gender::Male
+            } else if run.courtesy & words::WOMAN != 0 {
+                Gender::Female
+            } else if self.out.entities[e].kind == EntityKind::Person {
+                self.scan
+                    .words
+                    .get(run.first as usize)
+                    .map_or(Gender::Unknown, |w| super::gender::of_given(*w))
+            } else {
+                Gender::Unknown
+            };
+        }
+        self.out.found.push(Found {
+            lead: run.lead,
+            first: run.first,
+            last: run.last,
+            entity: EntityId(entity),
+            score,
+        });
+    }
+
+    /// People known by title and last name only keep the title where another bears that last name.
+    fn keep_courtesy(&mut self) {
+        for (p, name) in self.people.names.iter().enumerate() {
+            if !name.given.is_empty() || self.people.with_last(name.last).len() < 2 {
+                continue;
+            }
+            let e = self.people.owner[p];
+            let led = |f: &&Found| {
+                f.entity.0 == e && f.lead < f.first && self.scan.words[f.lead as usize].is(words::COURTESY)
+            };
+            if let Some(f) = self.out.found.iter().find(led) {
+                let title = self.scan.tokens[f.lead as usize].span.slice(self.scan.text);
+                let dot = if self.scan.tokens[f.lead as usize + 1].span.slice(self.scan.text) == "." {
+                    ". "
+                } else {
+                    " "
+                };
+                let entity = &mut self.out.entities[e as usize];
+                entity.name = [title, dot, &entity.name].concat();
+            }
+        }
+    }
+
+    /// Sorts everything by place and drops entities without a mention.
+    fn finish(mut self) -> Mentions {
+        self.keep_courtesy();
+        let mut out = self.out;
+        out.found.sort_by_key(|f| f.first);
+        for e in &mut out.entities {
+            e.mentions.sort_by_key(|m| m.span.start);
+        }
+        let mut order: Vec<u32> = (0..out.entities.len() as u32)
+            .filter(|e| !out.entities[*e as usize].mentions.is_empty())
+            .collect();
+        order.sort_by_key(|e| out.entities[*e as usize].mentions[0].span.start);
+        let mut new = vec![EntityId(u32::MAX); out.entities.len()];
+        for (n, e) in order.iter().enumerate() {
+            new[*e as usize] = EntityId(n as u32);
+        }
+        out.entities = order
+            .iter()
+            .map(|e| {
+                std::mem::replace(
+                    &mut out.entities[*e as usize],
+                    super::Entity { name: String::new(), kind: EntityKind::Person, mentions: Vec::new() },
+                )
+            })
+            .collect();
+        out.traits = order.iter().map(|e| std::mem::take(&mut out.traits[*e as usize])).collect();
+        for f in &mut out.found {
+            f.entity = new[f.entity.0 as usize];
+        }
+        out
+    }
+}

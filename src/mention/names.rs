@@ -1,0 +1,404 @@
+//! Runs of capitalised words: where a name stands, what titles lead it, what kind of thing it names.
+//!
+//! Knows nothing of who is the same as whom.
+
+use super::words::{self, Flags, Map, Word};
+use crate::token::{Sentence, Token};
+
+/// What a run of capitalised words names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RunKind {
+    /// A person.
+    Person,
+    /// An organisation.
+    Organisation,
+    /// A country, state or town.
+    Place,
+    /// "House Republicans".
+    Group,
+    /// A work, event, building: never speaks under this name.
+    Thing,
+    /// One word that nothing tells yet.
+    Single,
+}
+
+/// A run of capitalised words; all fields but `kind`, `courtesy` and `the` are token indices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// First token of the titles and other capitalised words before the name ("Republican Sen.").
+    pub lead: u32,
+    /// First token of the name.
+    pub first: u32,
+    /// One past the last token of the name.
+    pub last: u32,
+    /// What it names.
+    pub kind: RunKind,
+    /// `MAN`, `WOMAN` or `COURTESY` when a courtesy title leads the name; else 0.
+    pub courtesy: Flags,
+    /// Whether any title leads it.
+    pub titled: bool,
+    /// Whether an article stands before it.
+    pub the: bool,
+}
+
+/// What is known of the spelling of words over the whole article.
+#[derive(Clone, Debug, Default)]
+pub struct Spelling(Map<u8>);
+
+impl Spelling {
+    const LOWER: u8 = 1;
+    const INSIDE: u8 = 2;
+
+    /// Looks at each word once.
+    pub fn read(words: &[Word], loud: &[bool], sentences: &[Sentence]) -> Self {
+        let mut map: Map<u8> = Map::default();
+        for (s, loud) in sentences.iter().zip(loud) {
+            if *loud {
+                continue;
+            }
+            let mut open = true;
+            for w in &words[s.first as usize..s.last as usize] {
+                if w.is(words::LOWER) {
+                    *map.entry(w.key).or_default() |= Self::LOWER;
+                } else if w.is(words::CAP) && !open {
+                    *map.entry(w.key).or_default() |= Self::INSIDE;
+                }
+                open = w.is(words::MARK);
+            }
+        }
+        Self(map)
+    }
+
+    /// Whether the word is written with a small letter somewhere.
+    pub fn lower(&self, w: Word) -> bool {
+        self.0.get(&w.key).is_some_and(|f| f & Self::LOWER != 0)
+    }
+
+    /// Whether it is capitalised inside a sentence somewhere.
+    pub fn inside(&self, w: Word) -> bool {
+        self.0.get(&w.key).is_some_and(|f| f & Self::INSIDE != 0)
+    }
+}
+
+/// Whether most words of a sentence are capitalised, as in a headline.
+pub fn is_loud(words: &[Word]) -> bool {
+    let (mut cap, mut low) = (0, 0);
+    for w in words.iter().filter(|w| !w.is(words::MARK | words::NUMBER | words::FIRST)) {
+        if w.is(words::CAP) {
+            cap += 1;
+        } else if !w.is(words::FUNCTION | words::PREPOSITION | words::AND) {
+            low += 1;
+        }
+    }
+    cap >= 3 && low * 4 <= cap
+}
+
+/// The reader of one sentence.
+pub struct Scanner<'a> {
+    /// The article's text.
+    pub text: &'a str,
+    /// All tokens.
+    pub tokens: &'a [Token],
+    /// What each token is.
+    pub words: &'a [Word],
+    /// How words are spelled elsewhere.
+    pub spelling: &'a Spelling,
+}
+
+impl Scanner<'_> {
+    /// Appends the runs of tokens `from..to` (one sentence) to `out`, in order.
+    pub fn scan(&self, from: usize, to: usize, out: &mut Vec<Run>) {
+        let mut i = from;
+        while i < to {
+            if !self.starts(i, to) {
+                i += 1;
+                continue;
+            }
+            let end = self.grow(i, to);
+            if let Some(run) = self.read(i, end, from) {
+                out.push(run);
+            }
+            i = end;
+        }
+    }
+
+    fn starts(&self, i: usize, to: usize) -> bool {
+        let w = self.words[i];
+        if !w.is(words::CAP) || w.is(words::FUNCTION) && !(w.is(words::CAPS) && w.key == words::key("us")) {
+            return false;
+        }
+        if w.is(words::DATE) {
+            // "April Hill", never "April 4" or "April" alone.
+            return w.is(words::FEMALE)
+                && i + 1 < to
+                && self.words[i + 1].is(words::CAP)
+                && !self.words[i + 1].is(words::FUNCTION | words::DATE);
+        }
+        true
+    }
+
+    fn is_mark(&self, i: usize, mark: &str) -> bool {
+        self.words.get(i).is_some_and(|w| w.is(words::MARK)) && self.tokens[i].span.slice(self.text) == mark
+    }
+
+    fn cap(&self, i: usize, to: usize) -> bool {
+        i < to
+            && self.words[i].is(words::CAP)
+            && !self.words[i].is(words::DATE)
+            && (!self.words[i].is(words::FUNCTION) || self.words[i].is(words::INITIAL))
+    }
+
+    /// One past the last token of the run that starts at `i`.
+    fn grow(&self, i: usize, to: usize) -> usize {
+        let mut j = i + 1;
+        let mut joined = false;
+        while j < to {
+            let before = self.words[j - 1];
+            if before.is(words::POSSESSIVE) {
+                break;
+            }
+            let step = if self.words[j].is(words::MARK) {
+                self.over_mark(j, to)
+            } else if self.cap(j, to) {
+                usize::from(
+                    !self.words[j].is(words::INITIAL)
+                        || !self.words[j].is(words::FUNCTION)
+                        || self.is_mark(j + 1, "."),
+                )
+            } else {
+                self.over_small(i, j, to, &mut joined)
+            };
+            if step == 0 {
+                break;
+            }
+            j += step;
+        }
+        j
+    }
+
+    /// How many tokens to take when a mark stands at `j`; 0 ends the run.
+    fn over_mark(&self, j: usize, to: usize) -> usize {
+        let (w, before) = (self.words[j], self.words[j - 1]);
+        let glued = w.is(words::GLUED);
+        let mark = self.tokens[j].span.slice(self.text);
+        let next = |n: usize| self.cap(j + n, to);
+        match mark {
+            "." if glued => {
+                let short = before.is(words::INITIAL | words::SUFFIX | words::COURTESY)
+                    || before.is(words::TITLE) && self.tokens[j - 1].span.len() <= 5
+                    || self.tokens[j - 1].span.slice(self.text).contains('.');
+                usize::from(short && next(1))
+            }
+            "," if self.words.get(j + 1).is_some_and(|n| n.is(words::SUFFIX) && n.is(words::CAP)) => 2,
+            "-" | "‐" | "‑" if glued && next(1) && self.words[j + 1].is(words::GLUED) => 2,
+            "&" if next(1) => 2,
+            "\"" | "“" | "''" | "(" | "‘" => self.over_nickname(j, to),
+            _ => 0,
+        }
+    }
+
+    /// `Paul "Red" Stone`, `Robert (Bob) Hill`: the tokens of the nickname with its marks.
+    fn over_nickname(&self, j: usize, to: usize) -> usize {
+        let close = |c: usize| {
+            c + 1 < to
+                && matches!(self.tokens[c].span.slice(self.text), "\"" | "”" | "''" | ")" | "’")
+                && self.words[c].is(words::MARK)
+                && self.cap(c + 1, to)
+        };
+        let given = self.words[j - 1].is(words::MALE | words::FEMALE | words::INITIAL);
+        for n in 1..=2 {
+            if given && j + n < to && self.cap(j + n, to) && close(j + n + 1) {
+                return n + 2;
+            }
+        }
+        0
+    }
+
+    /// How many tokens to take when a small word stands at `j`.
+    fn over_small(&self, i: usize, j: usize, to: usize, joined: &mut bool) -> usize {
+        let (w, before) = (self.words[j], self.words[j - 1]);
+        if w.is(words::PARTICLE) && w.is(words::LOWER) {
+            if self.cap(j + 1, to) {
+                return 2;
+            }
+            let two = self.words.get(j + 1).is_some_and(|n| n.is(words::PARTICLE));
+            if two && self.cap(j + 2, to) {
+                return 3;
+            }
+        }
+        let word = self.tokens[j].span.slice(self.text);
+        let heads = before.is(words::ORG) || before.is(words::TITLE | words::THING) && word == "of";
+        if matches!(word, "of" | "for" | "on") && heads && !w.is(words::CAP) {
+            let the = self.words.get(j + 1).is_some_and(|n| n.is(words::DEFINITE) && n.is(words::LOWER));
+            let at = j + 1 + usize::from(the);
+            if self.cap(at, to) {
+                *joined = true;
+                return at - j + 1;
+            }
+        }
+        let person = words::MALE | words::FEMALE | words::TITLE | words::CAPS | words::PLACE;
+        if word == "and" && *joined && self.words[i].is(words::ORG) && self.cap(j + 1, to) {
+            return if self.words[j + 1].is(person) { 0 } else { 2 };
+        }
+        0
+    }
+
+    /// Tells titles from name and what is named; `None` when the run is no name.
+    fn read(&self, start: usize, end: usize, from: usize) -> Option<Run> {
+        let mut start = start;
+        let opens = start == from || self.words[start - 1].is(words::MARK);
+        let w = self.words[start];
+        let known =
+            words::MALE | words::FEMALE | words::TITLE | words::COURTESY | words::PLACE | words::PLACE_PREFIX;
+        let verb = self.tokens[start].span.slice(self.text).ends_with("ing");
+        if opens && !w.is(known | words::CAPS) && (self.spelling.lower(w) || verb) && !self.spelling.inside(w)
+        {
+            if end - start == 1 || self.words[start + 1].is(words::MARK) {
+                return None;
+            }
+            start += 1;
+        }
+        let the = start > from
+            && self.words[start - 1].is(words::DETERMINER)
+            && !self.words[start - 1].is(words::OWNER);
+        let (first, courtesy, titled) = self.after_titles(start, end);
+        let last = end;
+        if first >= last {
+            return None;
+        }
+        let kind = self.kind(first, last, titled, the)?;
+        let run = |first: usize, kind| Run {
+            lead: start as u32,
+            first: first as u32,
+            last: last as u32,
+            kind,
+            courtesy,
+            titled,
+            the: the && first == start,
+        };
+        Some(run(first, kind))
+    }
+
+    /// The first token of the name proper, the courtesy title's flags, whether any title leads.
+    fn after_titles(&self, start: usize, end: usize) -> (usize, Flags, bool) {
+        let w = |i: usize| self.words[i];
+        let named = |i: usize| i < end && w(i).is(words::CAP) && !w(i).is(words::SUFFIX);
+        let mut first = start;
+        let mut courtesy = 0;
+        let mut titled = false;
+        for k in start..end {
+            if !w(k).is(words::TITLE | words::COURTESY) || w(k).is(words::MALE | words::FEMALE) && k > start {
+                continue;
+            }
+            let mut next = k + 1;
+            while next < end && w(next).is(words::MARK) && !self.is_mark(next, "(") {
+                next += 1;
+            }
+            if next < end && w(next).is(words::LOWER) && !w(next).is(words::PARTICLE) {
+                // "Secretary of State John Stone".
+                let given = (next..end).find(|&i| w(i).is(words::MALE | words::FEMALE) && i > next + 1);
+                next = given.unwrap_or(end);
+            }
+            // "King" or "Judge" at the end of a name is a last name.
+            let after_given = k > start && w(k - 1).is(words::MALE | words::FEMALE) && k + 1 == end;
+            if named(next) && !after_given {
+                first = next;
+                titled = true;
+                if w(k).is(words::COURTESY) {
+                    courtesy = words::COURTESY | (w(k).flags & (words::MAN | words::WOMAN));
+                }
+            } else if k + 1 == end && first == k {
+                return (end, 0, false);
+            }
+        }
+        if titled {
+            return (first, courtesy, true);
+        }
+        // "Republican Marco Hill", "CNN Jane Hill": words before a given name.
+        let lead = words::PARTY | words::NATION | words::PLACE | words::CAPS | words::ROLE;
+        let mut at = start;
+        while at + 2 < end && w(at).is(lead) && !w(at).is(words::MALE | words::FEMALE) {
+            at += 1;
+        }
+        if at > start && w(at).is(words::MALE | words::FEMALE) && !w(end - 1).is(words::ORG | words::THING) {
+            return (at, 0, false);
+        }
+        (start, 0, false)
+    }
+
+    fn kind(&self, first: usize, end: usize, titled: bool, the: bool) -> Option<RunKind> {
+        let name = &self.words[first..end];
+        let count = name.iter().filter(|w| !w.is(words::MARK | words::SUFFIX)).count();
+        let head = name[0];
+        let last = *name.iter().rev().find(|w| !w.is(words::MARK | words::SUFFIX))?;
+        let small = name.iter().any(|w| w.is(words::LOWER) && !w.is(words::PARTICLE));
+        let given = head.is(words::MALE | words::FEMALE);
+        if titled && (!last.is(words::ORG) || count == 1 || given) {
+            return Some(RunKind::Person);
+        }
+        if count == 1 {
+            return single(last);
+        }
+        if given
+            && !last.is(words::ORG | words::THING | words::PLURAL)
+            && !small
+            && (!the || last.is(words::MALE))
+        {
+            return Some(RunKind::Person);
+        }
+        if given && count == 2 && last.is(words::THING) && !last.is(words::ORG | words::DOC) && !the {
+            return Some(RunKind::Person);
+        }
+        let initial =
+            name.iter().take(3).any(|w| w.is(words::INITIAL)) && !name.iter().any(|w| w.is(words::PLACE));
+        if initial && !last.is(words::ORG) && !last.is(words::INITIAL) {
+            return Some(RunKind::Person);
+        }
+        if name.iter().all(|w| w.is(words::PLACE | words::PLACE_PREFIX | words::MARK | words::INITIAL)) {
+            return Some(RunKind::Place);
+        }
+        if last.is(words::PLURAL) && last.is(words::ROLE | words::PARTY) && !small {
+            return Some(RunKind::Group);
+        }
+        if last.is(words::ORG) || small && name.iter().any(|w| w.is(words::ORG)) {
+            return Some(RunKind::Organisation);
+        }
+        if last.is(words::THING) || last.is(words::DOC) {
+            return Some(RunKind::Thing);
+        }
+        if last.is(words::TITLE | words::ROLE) && !given {
+            return None;
+        }
+        if the {
+            return Some(RunKind::Organisation);
+        }
+        let odd = words::PLACE | words::CAPS | words::NATION | words::PARTY | words::DOC | words::ORG;
+        Some(if count <= 4 && !name.iter().any(|w| w.is(odd)) { RunKind::Person } else { RunKind::Thing })
+    }
+}
+
+fn single(w: Word) -> Option<RunKind> {
+    if w.is(words::PLACE) {
+        return Some(RunKind::Place);
+    }
+    if w.is(words::PLURAL) && w.is(words::PARTY | words::ROLE | words::NATION) {
+        return Some(RunKind::Group);
+    }
+    if w.is(words::CAPS) && !w.is(words::INITIAL | words::PARTY | words::TITLE) {
+        return Some(RunKind::Organisation);
+    }
+    let common = words::NATION
+        | words::PARTY
+        | words::ROLE
+        | words::DOC
+        | words::THING
+        | words::INITIAL
+        | words::PLACE_PREFIX;
+    if w.is(words::MALE | words::FEMALE) {
+        return Some(RunKind::Single);
+    }
+    if w.is(common) {
+        return None;
+    }
+    Some(if w.is(words::ORG) { RunKind::Organisation } else { RunKind::Single })
+}
