@@ -14,6 +14,8 @@ pub mod token;
 
 pub mod tag;
 
+pub mod clause;
+
 pub mod mention;
 
 pub mod quote;
@@ -21,6 +23,8 @@ pub mod quote;
 pub mod attribution;
 
 pub mod issue;
+
+pub mod stance;
 
 pub mod analysis;
 

@@ -14,6 +14,7 @@ const LAYERS: &[&str] = &[
     "article",
     "token",
     "tag",
+    "clause",
     "mention",
     "quote",
     "attribution",

@@ -5,6 +5,7 @@ pub mod function;
 pub mod marks;
 pub mod people;
 pub mod places;
+pub mod stance;
 pub mod words;
 
 pub mod residue;

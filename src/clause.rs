@@ -1,0 +1,558 @@
+//! Light clause structure: which words act as verbs, their voice and negation, their subjects.
+//!
+//! No parser and no model: word classes, a few look-ups to either side, bounded distances. Knows nothing of
+//! entities or of what the words mean for a stance; word indices are tokens of the one sentence it reads.
+
+use crate::lexicon::stance::{Form, Row, Sense, look_up};
+use crate::lexicon::words::Class;
+use crate::span::Span;
+use crate::tag::{self, Tag};
+use crate::token::{Sentence, Token};
+
+/// How far any look to the left goes, in words: keeps the work linear.
+const REACH: usize = 24;
+
+/// A sentence with the class, sense and use of each word.
+#[derive(Debug)]
+pub struct Clauses<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    tags: Vec<Tag>,
+    senses: Vec<(Sense, Form)>,
+    verbs: Vec<bool>,
+}
+
+/// The words around a verb that belong to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Its first word ("has" in "has never backed").
+    pub first: usize,
+    /// The word that negates it.
+    pub not: Option<usize>,
+    /// Whether it is passive.
+    pub passive: bool,
+    /// The modal verb, when there is one.
+    pub modal: Option<usize>,
+    /// The "to" of an infinitive.
+    pub to: bool,
+}
+
+/// The subject of a verb and what stands between them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Subject {
+    /// The last words of the noun phrases that may be the subject; several when joined or in apposition.
+    pub heads: Vec<usize>,
+    /// Words of negation or refusal on the way: each turns the sense.
+    pub turns: Vec<usize>,
+    /// Words of will on the way ("vowed to").
+    pub wills: Vec<usize>,
+}
+
+impl<'a> Clauses<'a> {
+    /// Reads one sentence; `tokens` are those of the whole article.
+    pub fn read(text: &'a str, tokens: &'a [Token], sentence: &Sentence) -> Self {
+        let mut tags = Vec::with_capacity((sentence.last - sentence.first) as usize);
+        tag::read(text, tokens, std::slice::from_ref(sentence), &mut tags);
+        let tokens = &tokens[sentence.first as usize..sentence.last as usize];
+        let senses = tokens.iter().map(|t| sense(t.span.slice(text))).collect();
+        let mut it = Self { text, tokens, tags, senses, verbs: Vec::new() };
+        it.verbs = (0..tokens.len()).map(|i| it.acts_as_verb(i)).collect();
+        it
+    }
+
+    /// Number of words and marks.
+    pub const fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// Whether the sentence holds no word.
+    pub const fn is_empty(&self) -> bool {
+        self.tokens.is_empty()
+    }
+
+    /// The class of word `i`; `None` outside the sentence.
+    pub fn class(&self, i: usize) -> Class {
+        self.tags.get(i).map_or(Class::None, |t| t.class)
+    }
+
+    /// What word `i` can do for a stance.
+    pub fn sense(&self, i: usize) -> Sense {
+        self.senses.get(i).map_or(Sense(0), |s| s.0)
+    }
+
+    /// The form of word `i`.
+    pub fn form(&self, i: usize) -> Form {
+        self.senses.get(i).map_or(Form::Base, |s| s.1)
+    }
+
+    /// The word itself; empty outside the sentence.
+    pub fn word(&self, i: usize) -> &'a str {
+        self.tokens.get(i).map_or("", |t| t.span.slice(self.text))
+    }
+
+    /// Where word `i` is in the article.
+    pub fn span(&self, i: usize) -> Span {
+        self.tokens.get(i).map_or(Span::default(), |t| t.span)
+    }
+
+    /// Whether word `i` is one of `words` (lower case).
+    pub fn is_word(&self, i: usize, words: &[&str]) -> bool {
+        let w = self.word(i);
+        words.iter().any(|x| w.eq_ignore_ascii_case(x))
+    }
+
+    /// Whether word `i` acts as a full verb (not an auxiliary).
+    pub fn is_verb(&self, i: usize) -> bool {
+        self.verbs.get(i).copied().unwrap_or(false)
+    }
+
+    /// Whether word `i` can end a noun phrase.
+    pub fn nominal(&self, i: usize) -> bool {
+        use Class as C;
+        !self.is_verb(i)
+            && matches!(
+                self.class(i),
+                C::He | C::They | C::It | C::I | C::Object | C::Demonstrative | C::Quantifier | C::Number
+                    | C::Title | C::Role | C::Group | C::Document | C::Nationality | C::CueNoun | C::Name
+                    | C::NameStart | C::Acronym | C::Es | C::Noun | C::Ing | C::SpeechVerb | C::OtherVerb
+                    | C::ThoughtVerb | C::IntentionVerb
+            )
+    }
+
+    /// Whether word `i` can stand inside a noun phrase before its head.
+    fn inside_phrase(&self, i: usize) -> bool {
+        use Class as C;
+        self.nominal(i)
+            || (!self.is_verb(i)
+                && matches!(
+                    self.class(i),
+                    C::The | C::A | C::Possessive | C::Possessor | C::Hyphen | C::Ed | C::Time | C::Quote | C::Ly
+                ))
+    }
+
+    /// The first word of the noun phrase that ends with word `head`.
+    pub fn phrase_start(&self, head: usize) -> usize {
+        if matches!(self.class(head), Class::He | Class::They | Class::It | Class::I | Class::Object) {
+            return head;
+        }
+        let mut first = head;
+        while first > 0 && head - first < 12 && self.inside_phrase(first - 1) {
+            first -= 1;
+            if matches!(self.class(first), Class::The | Class::A | Class::Possessive | Class::Demonstrative) {
+                break;
+            }
+        }
+        first
+    }
+
+    /// The last word of the noun phrase that word `i` stands in.
+    pub fn phrase_end(&self, i: usize) -> usize {
+        let mut last = i;
+        while last + 1 < self.len() && last - i < 8 {
+            let next = last + 1;
+            let goes_on = !self.is_verb(next)
+                && (self.nominal(next)
+                    && !matches!(self.class(next), Class::He | Class::They | Class::I | Class::It | Class::Object)
+                    || matches!(self.class(next), Class::Hyphen | Class::Possessor | Class::Ed));
+            if !goes_on {
+                break;
+            }
+            last = next;
+        }
+        last
+    }
+
+    fn is_adverb(&self, i: usize) -> bool {
+        matches!(self.class(i), Class::Adverb | Class::Ly) && !self.is_verb(i) || self.is_word(i, &["longer"])
+    }
+
+    /// The nearest word before `i` that is no adverb.
+    fn before(&self, i: usize) -> Option<usize> {
+        (0..i).rev().take(4).find(|&j| !self.is_adverb(j))
+    }
+
+    fn acts_as_verb(&self, i: usize) -> bool {
+        use Class as C;
+        let class = self.class(i);
+        if matches!(class, C::Be | C::Have | C::Do | C::Modal) || self.tags[i].possessive {
+            return false;
+        }
+        let verbal = matches!(
+            class,
+            C::SayVerb | C::SpeechVerb | C::ThoughtVerb | C::IntentionVerb | C::OtherVerb | C::Ed | C::Ing
+        );
+        let sense = self.sense(i);
+        let known = sense.any(&[
+            Row::Praise, Row::Blame, Row::Help, Row::Harm, Row::Shine, Row::Fail, Row::Will, Row::Refuse, Row::Side,
+            Row::Call, Row::With, Row::Versus, Row::Draw, Row::Quit,
+        ]);
+        if !verbal && !known {
+            return false;
+        }
+        let capital = self.tags[i].capital && i > 0;
+        if capital && matches!(class, C::Name | C::Acronym | C::Title | C::Group | C::Role) {
+            return false;
+        }
+        match if known { self.form(i) } else { self.shape(i) } {
+            Form::Ing => self.gerund(i),
+            Form::Past => self.past(i),
+            form => self.finite(i, form),
+        }
+    }
+
+    fn shape(&self, i: usize) -> Form {
+        let w = self.word(i);
+        match w {
+            w if w.ends_with("ing") => Form::Ing,
+            w if w.ends_with("ed") => Form::Past,
+            "said" | "told" | "thought" | "felt" | "knew" | "wrote" | "found" | "saw" | "heard" | "chose" => Form::Past,
+            w if w.ends_with('s') => Form::Es,
+            _ => Form::Base,
+        }
+    }
+
+    fn gerund(&self, i: usize) -> bool {
+        use Class as C;
+        let determined = i > 0 && matches!(self.class(i - 1), C::The | C::A | C::Possessive | C::Possessor);
+        !determined && self.class(i + 1) != C::Of
+    }
+
+    fn past(&self, i: usize) -> bool {
+        use Class as C;
+        let Some(p) = self.before(i) else { return self.class(i + 1) == C::By };
+        let determined = matches!(self.class(p), C::The | C::A | C::Possessive | C::Possessor | C::Of);
+        !determined
+    }
+
+    fn finite(&self, i: usize, form: Form) -> bool {
+        use Class as C;
+        let next = self.class(i + 1);
+        let takes_object = matches!(
+            next,
+            C::The | C::A | C::Possessive | C::Possessor | C::Name | C::NameStart | C::Acronym | C::Demonstrative
+                | C::Object | C::It | C::That | C::Title | C::Quote | C::Quantifier | C::What | C::If
+        ) || self.tags.get(i + 1).is_some_and(|t| t.capital);
+        let Some(p) = self.before(i) else { return takes_object && form == Form::Base };
+        match self.class(p) {
+            C::Modal | C::Do | C::He | C::They | C::I | C::Who | C::Which => true,
+            C::Not => !self.is_word(p, &["no", "without", "neither"]),
+            C::To => !matches!(next, C::Of | C::For | C::From),
+            C::It => form == Form::Es,
+            C::That => takes_object || next == C::Noun,
+            C::And | C::Or | C::But | C::Comma | C::Quote => takes_object,
+            c if self.nominal(p) || c == C::CloseParen => {
+                let plural = self.plural(p);
+                let preposition = matches!(next, C::For | C::With | C::To) || self.is_word(i + 1, &["against"]);
+                let side = preposition && self.sense(i).any(&[Row::Side, Row::With, Row::Versus, Row::Will]);
+                (takes_object || side || next == C::Noun && form == Form::Es && self.tags[p].capital)
+                    && (form == Form::Es) != plural
+            }
+            _ => false,
+        }
+    }
+
+    fn plural(&self, i: usize) -> bool {
+        let w = self.word(i);
+        self.is_word(i, &["people", "men", "women", "both", "many", "some", "most", "police"])
+            || (w.ends_with('s') && !w.ends_with("ss") && !self.tags[i].capital)
+            || (w.len() > 6 && w.ends_with("ans"))
+            || self.is_word(i, &["democrats", "conservatives", "liberals", "progressives", "moderates"])
+            || (i > 1 && self.class(i - 1) == Class::And)
+    }
+
+    /// The group of words around the verb `i`.
+    pub fn group(&self, i: usize) -> Group {
+        use Class as C;
+        let mut g = Group { first: i, not: None, passive: false, modal: None, to: false };
+        let mut auxiliary = None;
+        while g.first > 0 && i - g.first < 8 {
+            let j = g.first - 1;
+            let w = self.word(j);
+            let contracted = w.ends_with("n't") || w.ends_with("n’t");
+            match self.class(j) {
+                C::To => {
+                    g.to = true;
+                    g.first = j;
+                    break;
+                }
+                C::Not => g.not = Some(j),
+                c @ (C::Be | C::Have | C::Do) => {
+                    auxiliary.get_or_insert(c);
+                    if contracted {
+                        g.not = Some(j);
+                    }
+                }
+                C::Modal => g.modal = Some(j),
+                _ if self.is_adverb(j) => {}
+                _ => break,
+            }
+            g.first = j;
+        }
+        // "have to", "need to" and "ought to" are as good as a modal verb.
+        if g.to && g.first > 0 && (self.class(g.first - 1) == C::Have || self.is_word(g.first - 1, &["ought"])) {
+            g.modal = Some(g.first - 1);
+        }
+        let past = self.form(i) == Form::Past || (self.sense(i).is_empty() && self.shape(i) == Form::Past);
+        g.passive = past && auxiliary == Some(C::Be);
+        g
+    }
+
+    /// Whether the past form `i` is a passive without auxiliary: "the plan backed by Hill".
+    pub fn reduced_passive(&self, i: usize) -> bool {
+        self.form(i) == Form::Past && self.group(i).first == i && self.class(i + 1) == Class::By
+    }
+
+    /// The nearest full or auxiliary verb before word `i` in reach, not past a mark that ends a sentence.
+    pub fn verb_before(&self, i: usize) -> Option<usize> {
+        (0..i)
+            .rev()
+            .take(REACH)
+            .take_while(|&j| !matches!(self.class(j), Class::Stop | Class::Semicolon))
+            .find(|&j| self.is_verb(j))
+    }
+
+    /// The subject of the verb `i`; without heads when there is none in reach.
+    pub fn subject(&self, i: usize) -> Subject {
+        let mut out = Subject::default();
+        self.climb(i, 4, &mut out);
+        out
+    }
+
+    fn climb(&self, i: usize, depth: u8, out: &mut Subject) {
+        let g = self.group(i);
+        out.turns.extend(g.not);
+        if depth == 0 || g.first == 0 {
+            if g.first == 0 && self.form(i) == Form::Ing {
+                self.after_participle(i, out);
+            }
+            return;
+        }
+        if g.to {
+            self.climb_infinitive(g.first, depth, out);
+        } else if self.form(i) == Form::Ing && g.first == i {
+            self.climb_participle(i, depth, out);
+        } else {
+            self.climb_finite(g.first, depth, out);
+        }
+    }
+
+    /// "Praising the plan, Hill said": the subject follows the comma.
+    fn after_participle(&self, i: usize, out: &mut Subject) {
+        let comma = (i..self.len()).take(REACH).find(|&j| self.class(j) == Class::Comma);
+        if let Some(c) = comma
+            && (self.nominal(c + 1) || self.inside_phrase(c + 1))
+        {
+            out.heads.push(self.phrase_end(c + 1));
+        }
+    }
+
+    /// `to` is the place of "to": the subject is that of the word that governs it.
+    fn climb_infinitive(&self, to: usize, depth: u8, out: &mut Subject) {
+        let Some(k) = self.before(to) else { return };
+        let note = |out: &mut Subject, v: usize| {
+            if self.sense(v).is(Row::Refuse) {
+                out.turns.push(v);
+            } else if self.sense(v).is(Row::Will) {
+                out.wills.push(v);
+            }
+        };
+        if self.is_verb(k) {
+            note(out, k);
+            return self.climb(k, depth - 1, out);
+        }
+        if self.class(k) == Class::Have || self.is_word(k, &["ought", "going"]) {
+            return self.climb(k, depth - 1, out);
+        }
+        note(out, k);
+        if k > 0 && matches!(self.class(k - 1), Class::Possessor | Class::Possessive) {
+            out.heads.push(k - 1);
+            return;
+        }
+        let Some(v) = (0..k).rev().take(10).find(|&j| self.is_verb(j) || self.class(j) == Class::Be) else { return };
+        if self.is_verb(v) {
+            note(out, v);
+        }
+        self.climb(v, depth - 1, out);
+    }
+
+    fn climb_participle(&self, i: usize, depth: u8, out: &mut Subject) {
+        use Class as C;
+        let p = i - 1;
+        match self.class(p) {
+            C::Comma | C::And | C::Or | C::While | C::Quote | C::After => {
+                if let Some(v) = self.verb_before(p) {
+                    self.climb(v, depth - 1, out);
+                }
+            }
+            C::Of | C::By | C::For | C::From | C::With | C::In | C::Preposition | C::About | C::As => {
+                // "accused Hill of hiding": the object hides; "insisted on hiding": the subject does.
+                if p > 0 && (self.nominal(p - 1) || self.class(p - 1) == C::CloseParen) && self.class(p) != C::By {
+                    out.heads.push(p - 1);
+                } else if let Some(v) = self.verb_before(p) {
+                    self.climb(v, depth - 1, out);
+                }
+            }
+            _ if self.is_verb(p) => {
+                if self.sense(p).is(Row::Refuse) {
+                    out.turns.push(p);
+                }
+                self.climb(p, depth - 1, out);
+            }
+            _ if self.nominal(p) => out.heads.push(p),
+            _ => {}
+        }
+    }
+
+    fn climb_finite(&self, first: usize, depth: u8, out: &mut Subject) {
+        use Class as C;
+        let mut t = first - 1;
+        if self.class(t) == C::Quote && t > 0 {
+            t -= 1;
+        }
+        match self.class(t) {
+            C::Who | C::Which | C::That if t > 0 => {
+                let a = if self.class(t - 1) == C::Comma { t.saturating_sub(2) } else { t - 1 };
+                let a = self.skip_paren(a);
+                if self.class(t) != C::That || self.nominal(a) {
+                    self.push_heads(a, out);
+                }
+            }
+            C::And | C::Or | C::But => {
+                if let Some(v) = self.verb_before(t) {
+                    self.climb(v, depth - 1, out);
+                }
+            }
+            C::Comma => self.climb_comma(t, depth, out),
+            C::CloseParen => {
+                let a = self.skip_paren(t);
+                if a < t {
+                    self.push_heads(a, out);
+                }
+            }
+            C::Possessor => out.heads.push(t),
+            _ if self.nominal(t) => self.push_heads(t, out),
+            _ => {}
+        }
+    }
+
+    /// The word before the bracket that ends at `i`; `i` itself when there is no bracket.
+    fn skip_paren(&self, i: usize) -> usize {
+        if self.class(i) != Class::CloseParen {
+            return i;
+        }
+        (0..i).rev().take(12).find(|&j| self.class(j) == Class::OpenParen).map_or(i, |j| j.saturating_sub(1))
+    }
+
+    /// A comma before the verb closes an apposition or a relative clause, or joins two verbs.
+    fn climb_comma(&self, comma: usize, depth: u8, out: &mut Subject) {
+        let open = (0..comma).rev().take(REACH).find(|&j| self.class(j) == Class::Comma);
+        if let Some(o) = open
+            && o > 0
+        {
+            let a = self.skip_paren(o - 1);
+            if self.nominal(a) {
+                self.push_heads(a, out);
+                if comma - o <= 6 && self.nominal(comma - 1) {
+                    out.heads.push(comma - 1);
+                }
+                return;
+            }
+        }
+        if let Some(v) = self.verb_before(comma) {
+            self.climb(v, depth - 1, out);
+        }
+    }
+
+    /// Adds the head of the phrase that ends at `t`: the noun before its prepositions, and those joined to it.
+    fn push_heads(&self, t: usize, out: &mut Subject) {
+        use Class as C;
+        let mut head = t;
+        for _ in 0..3 {
+            let first = self.phrase_start(head);
+            let attached = first > 1
+                && matches!(
+                    self.class(first - 1),
+                    C::Of | C::In | C::For | C::From | C::With | C::About | C::Preposition | C::To
+                );
+            if attached && self.nominal(first - 2) {
+                head = first - 2;
+            } else {
+                break;
+            }
+        }
+        out.heads.push(head);
+        let first = self.phrase_start(head);
+        if first > 1 && self.class(first - 1) == C::And && self.nominal(first - 2) {
+            out.heads.push(first - 2);
+        }
+    }
+}
+
+/// The sense and form of a word as it stands.
+fn sense(word: &str) -> (Sense, Form) {
+    let base = ["'s", "’s"].iter().find_map(|e| word.strip_suffix(e)).unwrap_or(word);
+    if base.is_empty() || base.len() > 24 {
+        return (Sense(0), Form::Base);
+    }
+    look_up(&base.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{article, token};
+
+    fn with<T>(text: &str, f: impl Fn(&Clauses) -> T) -> T {
+        let article = article::read(text.to_owned(), &[]);
+        let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
+        token::read_block(&article, 0, &mut tokens, &mut sentences);
+        f(&Clauses::read(&article.text, &tokens, &sentences[0]))
+    }
+
+    /// The subject heads of the word `verb`, joined.
+    fn subject(text: &str, verb: &str) -> String {
+        with(text, |c| {
+            let i = (0..c.len()).find(|&i| c.word(i) == verb).expect("the verb stands in the text");
+            assert!(c.is_verb(i), "{verb} is a verb in {text}");
+            c.subject(i).heads.iter().map(|&h| c.word(h)).collect::<Vec<_>>().join(" ")
+        })
+    }
+
+    #[test]
+    fn subjects_are_found_past_what_stands_between() {
+        for (text, verb, head) in [
+            ("Mayor Hill praised the plan.", "praised", "Hill"),
+            ("Hill, the mayor of Stone, has never backed it.", "backed", "Hill"),
+            ("Hill vowed to repeal the law.", "repeal", "Hill"),
+            ("Hill urged the council to pass the law.", "pass", "Hill"),
+            ("The leader of the party opposes the tax.", "opposes", "leader"),
+            ("Stone, who opposes the tax, left.", "opposes", "Stone"),
+            ("Hill accused Stone of hiding the report.", "hiding", "Stone"),
+            ("Hill spoke on Monday, praising the plan.", "praising", "Hill"),
+            ("Praising the plan, Hill left.", "Praising", "Hill"),
+            ("Hill (R-Lee) rejected it.", "rejected", "Hill"),
+            ("Hill and Stone rejected it.", "rejected", "Stone Hill"),
+        ] {
+            assert_eq!(subject(text, verb), head, "{text}");
+        }
+    }
+
+    #[test]
+    fn nouns_are_told_from_verbs() {
+        let verbs = |text: &str| {
+            with(text, |c| (0..c.len()).filter(|&i| c.is_verb(i)).map(|i| c.word(i).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(verbs("His support for the attack drew praise."), ["drew"]);
+        assert_eq!(verbs("Voters support the plan."), ["support"]);
+        assert_eq!(verbs("Hill backs the plan to cut aid."), ["backs", "cut"]);
+    }
+
+    #[test]
+    fn groups_know_voice_and_negation() {
+        with("The plan was not praised by Hill.", |c| {
+            let g = c.group(4);
+            assert!(g.passive && g.not == Some(3));
+        });
+        with("The plan backed by Hill failed.", |c| assert!(c.reduced_passive(2)));
+    }
+}

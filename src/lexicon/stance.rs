@@ -1,0 +1,454 @@
+//! Words that show where someone stands: about 900 base forms in 24 rows.
+//!
+//! Written for this project from general knowledge of English news prose, not taken from any word list;
+//! no name of a person, party or outlet is in it. A row says what a word does to the noun phrase it
+//! governs or describes; which reading holds in a sentence is decided in [`stance`](crate::stance).
+//! One word may stand in several rows ("support" is a verb and a noun).
+
+use std::sync::OnceLock;
+
+/// What a word can do; each is one bit of a [`Sense`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub enum Row {
+    /// Verb: its subject is for its object ("praise").
+    Praise = 1,
+    /// Verb: its subject is against its object ("condemn").
+    Blame = 1 << 1,
+    /// Verb: an act that furthers its object ("pass", "protect").
+    Help = 1 << 2,
+    /// Verb: an act that undoes or hinders its object ("repeal"): reverses what governs it.
+    Harm = 1 << 3,
+    /// Verb that tells well of its subject ("succeed").
+    Shine = 1 << 4,
+    /// Verb that tells ill of its subject ("lie").
+    Fail = 1 << 5,
+    /// Adjective or adverb of value, good.
+    Good = 1 << 6,
+    /// Adjective or adverb of value, bad.
+    Bad = 1 << 7,
+    /// Noun of value, good ("hero").
+    Boon = 1 << 8,
+    /// Noun of value, bad ("disgrace").
+    Bane = 1 << 9,
+    /// Noun of a stance for ("support for").
+    Approval = 1 << 10,
+    /// Noun of a stance against ("criticism of").
+    Attack = 1 << 11,
+    /// One who is for ("supporter of").
+    Friend = 1 << 12,
+    /// One who is against ("critic of").
+    Foe = 1 << 13,
+    /// Noun that undoes what it governs ("repeal of").
+    Undo = 1 << 14,
+    /// Verb of will or urging: passes the sign on to what follows ("vow to").
+    Will = 1 << 15,
+    /// Verb that negates what follows ("refuse to").
+    Refuse = 1 << 16,
+    /// Verb that takes sides with "for" or "against" ("vote").
+    Side = 1 << 17,
+    /// Verb that gives its object a description ("call it a disgrace").
+    Call = 1 << 18,
+    /// Verb that is for its object only through "with" ("agree with").
+    With = 1 << 19,
+    /// Verb that is against its object only through "with" ("clash with").
+    Versus = 1 << 20,
+    /// Verb whose subject receives the stance noun that follows ("drew criticism").
+    Draw = 1 << 21,
+    /// Verb of leaving or repenting: "should" with it is a demand against its subject ("should resign").
+    Quit = 1 << 22,
+    /// Noun for someone's words or acts, which stand for him ("comments").
+    Words = 1 << 23,
+}
+
+/// A set of [`Row`]s.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sense(pub u32);
+
+impl Sense {
+    /// Whether the word stands in `row`.
+    pub const fn is(self, row: Row) -> bool {
+        self.0 & row as u32 != 0
+    }
+
+    /// Whether it stands in any of `rows`.
+    pub fn any(self, rows: &[Row]) -> bool {
+        rows.iter().any(|r| self.is(*r))
+    }
+
+    /// Whether it stands in no row.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// The form a word has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// As in the table.
+    Base,
+    /// With -s.
+    Es,
+    /// With -ed, or an irregular past form.
+    Past,
+    /// With -ing.
+    Ing,
+}
+
+/// The rows and their words: base forms, lower case, parted by spaces.
+pub const ROWS: &[(Row, &str)] = &[
+    (
+        Row::Praise,
+        "praise back defend welcome support endorse applaud hail laud commend congratulate thank embrace champion favor \
+         favour like love admire respect appreciate trust celebrate honor honour salute cheer tout advocate extol exalt \
+         compliment cherish revere prize esteem idolize lionize exonerate vindicate befriend value uphold prefer credit \
+         recommend sympathize stick reaffirm",
+    ),
+    (
+        Row::Blame,
+        "criticize criticise reject accuse blast slam oppose condemn denounce attack blame rebuke assail decry deride \
+         mock dismiss ridicule lambaste lambast fault scold chide berate castigate chastise excoriate skewer rip bash \
+         trash hammer pan savage disparage belittle denigrate insult smear vilify demonize demonise malign slander \
+         censure reprimand admonish reproach rail fume protest lament bemoan deplore detest hate dislike despise loathe \
+         resent distrust mistrust doubt question challenge dispute contest disavow disown repudiate renounce shun snub \
+         spurn scorn disdain taunt needle jab knock pillory pummel scoff sneer lash target resist defy impeach \
+         sue antagonize bully discredit undercut undermine impugn upbraid blackball boycott counter rebut refute fear \
+         object balk bristle grill confront heckle boo jeer torpedo villainize besmirch tarnish troll disapprove \
+         oust fire condemned abhor",
+    ),
+    (
+        Row::Help,
+        "pass approve adopt enact implement protect preserve expand strengthen extend restore save sponsor \
+         cosponsor fund finance promote further advance enforce safeguard rescue reinstate renew codify legalize \
+         legalise bolster boost encourage facilitate nominate confirm elect reelect appoint ratify sign reopen aid \
+         assist help empower build ensure secure subsidize pardon maintain keep bless rally",
+    ),
+    (
+        Row::Harm,
+        "ban cut repeal veto block end stop halt scrap kill defeat overturn undo cancel eliminate abolish defund \
+         terminate withdraw revoke rescind curb limit restrict prevent reverse dismantle delay nullify suspend quash \
+         derail sabotage gut shelve scuttle sink thwart obstruct stymie weaken slash reduce remove replace expel prohibit \
+         outlaw forbid bar combat tackle fight counteract combat dissolve annul void invalidate disband destroy demolish \
+         abandon avoid ditch drop tear topple unseat unravel roll stall postpone freeze override strip punish deport lift \
+         eradicate crush confront battle foil bust evict deny exclude erode dilute hamper hinder impede jeopardize",
+    ),
+    (
+        Row::Shine,
+        "succeed protect improve deliver inspire unite excel triumph prosper thrive flourish shine save strengthen \
+         rescue lead heal benefit benefits help earn respect care understand empower sacrifice serve",
+    ),
+    (
+        Row::Fail,
+        "fail lie hurt harm violate destroy undermine threaten endanger ruin steal cheat abuse mislead betray weaken \
+         deceive distort exploit pander flip-flop demagogue bungle botch mishandle squander jeopardize sow divide incite \
+         disgrace degrade demean politicize politicise obstruct bully mismanage wreck sabotage cripple misrepresent \
+         misuse discriminate bankrupt cave surrender capitulate stonewall mock insult attack flout \
+         ignore neglect abandon misled dodge evade waver falter hide break backfire explode collapse \
+         fabricate exaggerate overreach overstep trample usurp provoke corrupt impose burden cost devastate \
+         deserve lack scare stoke fuel enable distract",
+    ),
+    (
+        Row::Good,
+        "good great excellent wonderful fantastic terrific outstanding superb remarkable tremendous amazing \
+         best better brilliant smart wise honest decent honorable honourable principled courageous brave bold strong \
+         tough capable competent qualified effective successful important historic vital crucial essential critical-to \
+         necessary reasonable sensible responsible fair just right lawful legitimate bipartisan popular beloved \
+         trustworthy reliable credible thoughtful compassionate generous kind patriotic loyal visionary inspiring \
+         impressive impressed positive constructive promising hopeful optimistic proud grateful thankful happy pleased \
+         delighted glad thrilled encouraged heartened confident comfortable valuable useful helpful beneficial \
+         worthy deserving admirable commendable heroic extraordinary exceptional exemplary respected respectful \
+         straightforward sincere genuine authentic fine nice pleasant beautiful perfect safe safer stronger clean \
+         dedicated experienced talented tireless invaluable common-sense commonsense robust sound solid welcome pragmatic \
+         reassuring smarter fairer wiser well-qualified long-overdue overdue innocent committed passionate supportive \
+         fond enthusiastic temperate fantastic worthwhile",
+    ),
+    (
+        Row::Bad,
+        "bad terrible horrible awful worst worse poor dangerous reckless irresponsible wrong unfair unjust illegal \
+         unlawful unconstitutional immoral unethical corrupt crooked dishonest deceitful deceptive misleading false phony \
+         fake hypocritical disgraceful shameful disgusting despicable deplorable outrageous offensive insulting racist \
+         sexist bigoted xenophobic hateful divisive extreme radical extremist fringe weak incompetent inept unfit \
+         unqualified unacceptable unworkable unreasonable unrealistic unpopular unprecedented-and unwise foolish stupid \
+         dumb idiotic ridiculous absurd ludicrous laughable pathetic sad sick crazy insane unhinged erratic cruel inhumane \
+         heartless callous mean nasty vicious brutal tragic disastrous catastrophic devastating destructive harmful \
+         damaging hurtful toxic flawed broken failed failing ineffective inadequate insufficient misguided shortsighted \
+         cynical craven cowardly desperate selfish greedy arrogant elitist out-of-touch rigged partisan politicized \
+         political baseless unfounded meritless frivolous bogus untrue inaccurate irrelevant unnecessary \
+         costly wasteful expensive burdensome harsh draconian punitive discriminatory troubling disturbing worrisome \
+         alarming concerning disappointing disappointed frustrated angry furious outraged appalled disgusted concerned \
+         worried troubled afraid ashamed upset unhappy skeptical sceptical wary critical opposed hostile guilty \
+         complicit liable untrustworthy unreliable unpatriotic un-american undemocratic authoritarian lawless \
+         reprehensible repugnant abhorrent egregious inexcusable unconscionable indefensible intolerable evil vile wicked \
+         sinister sloppy lazy lousy abysmal dismal dire bleak chaotic low-energy inappropriate ill-advised \
+         ill-conceived naive unserious hollow empty stale tired weaker wrongheaded suspicious questionable dubious \
+         problematic scary frightening horrific atrocious heinous barbaric ugly bitter pointless useless worthless \
+         counterproductive nonsense unsafe unprepared disingenuous vindictive petty vulgar crude combative",
+    ),
+    (
+        Row::Boon,
+        "hero leader patriot success triumph victory progress achievement accomplishment integrity honesty courage \
+         wisdom decency leadership respect dignity opportunity benefit promise hope strength champion blessing boon \
+         improvement breakthrough friend ally gem treasure inspiration fighter visionary statesman excellence \
+         credentials compassion openness professionalism milestone gift optimism pleasure honor solution asset \
+         merit kindness confidence",
+    ),
+    (
+        Row::Bane,
+        "disgrace disaster failure threat danger shame embarrassment scandal mess chaos fiasco debacle catastrophe \
+         nightmare tragedy travesty mockery sham hoax scam fraud farce joke lie falsehood liar crook criminal thug bully \
+         racist bigot coward hypocrite traitor monster tyrant dictator extremist radical fool idiot moron loser clown \
+         puppet demagogue liability burden mistake error blunder abuse violation outrage insult affront crime \
+         corruption deception hypocrisy dishonesty incompetence arrogance bigotry racism hatred cruelty \
+         overreach betrayal stunt gimmick ploy witch-hunt witchhunt smokescreen garbage crap nonsense rubbish trash \
+         bull lunacy madness insanity recklessness negligence cronyism demagoguery fearmongering amnesty takeover \
+         attack assault harm damage menace villain enemy cancer poison quagmire boondoggle giveaway sellout \
+         cop-out cover-up coverup obstruction wrongdoing misconduct malfeasance fault problem crisis weakness stain \
+         rhetoric radicalism doubt hysteria propaganda folly con fantasy excuse distraction",
+    ),
+    (
+        Row::Approval,
+        "support praise endorsement backing approval admiration confidence trust faith enthusiasm respect affection \
+         applause compliment compliments defense defence sympathy appreciation gratitude thanks love advocacy fondness \
+         loyalty solidarity accolade tribute preference",
+    ),
+    (
+        Row::Attack,
+        "criticism opposition attack condemnation objection denunciation rebuke disdain contempt hostility outrage anger \
+         fury backlash pushback resistance complaint concern skepticism scepticism doubt mistrust distrust disapproval \
+         broadside jab swipe barb slam insult critique complaint censure rejection ridicule scorn disagreement \
+         accusation allegation frustration dissatisfaction dismay distaste animosity protest fight feud battle \
+         challenge lawsuit ire wrath hatred dislike tirade rant potshot salvo assault blame reservation reservations \
+         defiance reprimand resentment grievance",
+    ),
+    (
+        Row::Friend,
+        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor co-sponsor cosponsor \
+         author surrogate booster believer confidant friend",
+    ),
+    (
+        Row::Foe,
+        "critic opponent foe rival detractor skeptic sceptic adversary enemy nemesis antagonist naysayer challenger",
+    ),
+    (
+        Row::Undo,
+        "repeal ban end veto removal impeachment resignation ouster elimination halt withdrawal cut boycott defeat \
+         moratorium abolition cancellation termination prohibition reversal rollback rejection restriction limit \
+         suspension demise firing dismissal prosecution indictment conviction arrest expulsion disqualification \
+         destruction dismantling defunding alternative delay sanction crackdown curb investigation disapproval injunction \
+         pardon-for conviction deportation crackdowns",
+    ),
+    (
+        Row::Will,
+        "want plan vow promise seek pledge intend try hope urge ask call encourage press push lobby decide agree aim \
+         propose demand insist attempt work offer prepare move strive swear commit request implore beg wish \
+         need threaten determine resolve continue begin start bid effort proposal campaign drive quest attempt fight \
+         struggle introduce unveil float draft expect ready eager determined willing",
+    ),
+    (Row::Refuse, "refuse decline fail stop cease quit hesitate neglect refusal failure inability unwilling reluctant unable"),
+    (
+        Row::Side,
+        "vote fight campaign argue work speak rally stand push lobby press run side come testify crusade protest \
+         march warn advise pray lean battle plead talk preach caution guard rule railed",
+    ),
+    (
+        Row::Call,
+        "call describe dub label brand characterize characterise portray depict paint view see regard consider deem judge \
+         find denounce decry condemn dismiss hail praise slam ridicule blast cast name brand deride criticize tout mock \
+         think believe say",
+    ),
+    (Row::With, "agree side stand sympathize sympathise align partner join ally collaborate cooperate unite bond stick"),
+    (
+        Row::Versus,
+        "disagree clash feud break spar differ tangle quarrel bicker quibble split battle war argue fight",
+    ),
+    (
+        Row::Draw,
+        "draw face win receive earn get attract gain spark prompt provoke trigger suffer secure garner meet elicit \
+         ignite invite weather encounter withstand endure",
+    ),
+    (
+        Row::Quit,
+        "resign apologize apologise quit stop leave go withdraw recuse reconsider explain answer retract impeach fire \
+         remove oust prosecute jail imprison expel censure indict denounce investigate lock punish disqualify concede \
+         ashamed repeal",
+    ),
+    (
+        Row::Words,
+        "comment remark statement speech letter tweet message criticism interview op-ed word argument claim \
+         testimony memo post editorial",
+    ),
+];
+
+/// Past forms that no rule makes.
+const IRREGULAR: &[(&str, &str)] = &[
+    ("fought", "fight"),
+    ("sought", "seek"),
+    ("stood", "stand"),
+    ("spoke", "speak"),
+    ("spoken", "speak"),
+    ("tore", "tear"),
+    ("torn", "tear"),
+    ("lied", "lie"),
+    ("lying", "lie"),
+    ("stole", "steal"),
+    ("stolen", "steal"),
+    ("broke", "break"),
+    ("broken", "break"),
+    ("drew", "draw"),
+    ("drawn", "draw"),
+    ("won", "win"),
+    ("got", "get"),
+    ("met", "meet"),
+    ("saw", "see"),
+    ("seen", "see"),
+    ("found", "find"),
+    ("thought", "think"),
+    ("said", "say"),
+    ("led", "lead"),
+    ("built", "build"),
+    ("kept", "keep"),
+    ("sank", "sink"),
+    ("sunk", "sink"),
+    ("froze", "freeze"),
+    ("frozen", "freeze"),
+    ("withdrew", "withdraw"),
+    ("withdrawn", "withdraw"),
+    ("overrode", "override"),
+    ("overridden", "override"),
+    ("undid", "undo"),
+    ("undone", "undo"),
+    ("hid", "hide"),
+    ("hidden", "hide"),
+    ("forbade", "forbid"),
+    ("forbidden", "forbid"),
+    ("upheld", "uphold"),
+    ("undercut", "undercut"),
+    ("mistook", "mistake"),
+    ("swore", "swear"),
+    ("sworn", "swear"),
+    ("began", "begin"),
+    ("came", "come"),
+    ("ran", "run"),
+    ("went", "go"),
+    ("left", "leave"),
+    ("crises", "crisis"),
+    ("stuck", "stick"),
+    ("understood", "understand"),
+    ("strove", "strive"),
+    ("shone", "shine"),
+];
+
+/// The table, sorted for look-up.
+fn table() -> &'static [(&'static str, u32)] {
+    static TABLE: OnceLock<Vec<(&'static str, u32)>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut all: Vec<(&str, u32)> = Vec::new();
+        for (row, words) in ROWS {
+            all.extend(words.split_whitespace().map(|w| (w, *row as u32)));
+        }
+        all.sort_unstable();
+        let mut out: Vec<(&str, u32)> = Vec::with_capacity(all.len());
+        for (w, bits) in all {
+            match out.last_mut() {
+                Some(last) if last.0 == w => last.1 |= bits,
+                _ => out.push((w, bits)),
+            }
+        }
+        out
+    })
+}
+
+fn exact(word: &str) -> Sense {
+    let table = table();
+    table.binary_search_by(|(w, _)| (*w).cmp(word)).map_or(Sense(0), |i| Sense(table[i].1))
+}
+
+/// `stem`, `stem` with a final e, or `stem` without its doubled last letter: the first that is in the table.
+fn restored(stem: &str) -> Sense {
+    let plain = exact(stem);
+    if !plain.is_empty() {
+        return plain;
+    }
+    let with_e = exact(&[stem, "e"].concat());
+    if !with_e.is_empty() {
+        return with_e;
+    }
+    let b = stem.as_bytes();
+    if b.len() > 3 && b[b.len() - 1] == b[b.len() - 2] {
+        return stem.get(..stem.len() - 1).map_or(Sense(0), exact);
+    }
+    Sense(0)
+}
+
+/// Only verbs take -ed and -ing.
+const VERBS: u32 = 0b11_1111 | 0b11_1111 << 15 | Row::Draw as u32 | Row::Quit as u32;
+/// Nouns and verbs take -s.
+const INFLECTED: u32 = !(Row::Good as u32 | Row::Bad as u32);
+
+/// What `word` (lower case, without possessive) can do, and its form.
+pub fn look_up(word: &str) -> (Sense, Form) {
+    if let Some((_, base)) = IRREGULAR.iter().find(|(f, _)| *f == word) {
+        let own = exact(word).0;
+        let form = if *base == "lie" && word.ends_with("ing") { Form::Ing } else { Form::Past };
+        return (Sense(exact(base).0 & VERBS | own), form);
+    }
+    let own = exact(word);
+    if !own.is_empty() && !word.ends_with("ed") && !word.ends_with("ing") {
+        return (own, Form::Base);
+    }
+    let cut = |end: &str| word.strip_suffix(end).filter(|s| s.len() > 1);
+    let tries = [("ied", Form::Past), ("ed", Form::Past), ("ing", Form::Ing), ("ies", Form::Es), ("es", Form::Es)];
+    for (end, form) in tries {
+        let Some(stem) = cut(end) else { continue };
+        let found = if end.starts_with("ie") {
+            exact(&[stem, "y"].concat())
+        } else if end == "es" && !stem.ends_with(['s', 'x', 'h', 'z', 'o']) {
+            Sense(0)
+        } else {
+            restored(stem)
+        };
+        let allowed = if form == Form::Es { INFLECTED } else { VERBS };
+        let bits = found.0 & allowed | own.0;
+        if found.0 & allowed != 0 {
+            return (Sense(bits), form);
+        }
+    }
+    if own.is_empty()
+        && let Some(stem) = cut("s")
+    {
+        return (Sense(exact(stem).0 & INFLECTED), Form::Es);
+    }
+    (own, Form::Base)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_words_in_their_forms() {
+        for (word, row, form) in [
+            ("praised", Row::Praise, Form::Past),
+            ("denies", Row::Harm, Form::Es),
+            ("slammed", Row::Blame, Form::Past),
+            ("backing", Row::Praise, Form::Ing),
+            ("fought", Row::Harm, Form::Past),
+            ("critics", Row::Foe, Form::Es),
+            ("reckless", Row::Bad, Form::Base),
+            ("disgraced", Row::Fail, Form::Past),
+            ("slashes", Row::Harm, Form::Es),
+        ] {
+            let (sense, f) = look_up(word);
+            assert!(sense.is(row), "{word}");
+            assert_eq!(f, form, "{word}");
+        }
+        for word in ["bridge", "said-so", "needed-not", "", "s", "ed", "éd"] {
+            assert!(look_up(word).0.is_empty(), "{word}");
+        }
+    }
+
+    #[test]
+    fn an_adjective_takes_no_endings() {
+        assert!(!look_up("sads").0.is(Row::Bad));
+    }
+}

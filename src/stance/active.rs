@@ -1,0 +1,108 @@
+//! Verbs of stance and their objects: "Hill praised the plan", "Hill vowed to repeal the law".
+
+use crate::lexicon::stance::{Form, Row};
+use crate::lexicon::words::Class;
+
+use super::compose::walk;
+use super::scene::{Finding, Holder, Scene};
+
+/// What a verb does to its object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Effect {
+    sign: i8,
+    weight: u16,
+    mechanism: &'static str,
+}
+
+/// Whether a word of `words` follows within `reach` words of `i`.
+fn follows(scene: &Scene, i: usize, reach: usize, words: &[&str]) -> Option<usize> {
+    (i + 1..=i + reach).find(|&j| scene.clauses.is_word(j, words))
+}
+
+fn effect(scene: &Scene, i: usize) -> Option<Effect> {
+    let c = &scene.clauses;
+    let s = c.sense(i);
+    let made = |sign, weight, mechanism| Some(Effect { sign, weight, mechanism });
+    if s.is(Row::Side) {
+        if follows(scene, i, 3, &["against"]).is_some() {
+            return made(1, 840, "sides"); // "against" itself turns the sign on the way.
+        }
+        if follows(scene, i, 2, &["for"]).is_some() && !s.any(&[Row::Help]) {
+            return made(1, 720, "sides");
+        }
+    }
+    if s.is(Row::Versus) && follows(scene, i, 2, &["with"]).is_some() {
+        return made(-1, 860, "agreement");
+    }
+    if s.is(Row::With) && follows(scene, i, 2, &["with", "alongside", "behind"]).is_some() {
+        return made(1, 800, "agreement");
+    }
+    match () {
+        () if s.is(Row::Praise) => made(1, 900, "cue verb"),
+        () if s.is(Row::Blame) => made(-1, 900, "cue verb"),
+        () if s.is(Row::Harm) => made(-1, 780, "act"),
+        () if s.is(Row::Help) => made(1, 740, "act"),
+        () if s.is(Row::Will) => wish(scene, i),
+        () => None,
+    }
+}
+
+/// "called for the removal of Hill", "proposed a bridge": wanting a thing, not asking a person.
+fn wish(scene: &Scene, i: usize) -> Option<Effect> {
+    let c = &scene.clauses;
+    if follows(scene, i, 1, &["for"]).is_some() || c.is_word(i, &["demand", "demands", "demanded", "demanding"]) {
+        return Some(Effect { sign: 1, weight: 800, mechanism: "demand" });
+    }
+    let direct = ["propos", "introduc", "unveil", "seek", "sought", "want"];
+    let lower = c.word(i).to_lowercase();
+    direct.iter().any(|d| lower.starts_with(d)).then_some(Effect { sign: 1, weight: 720, mechanism: "commissive" })
+}
+
+/// Adds what the active verbs of the sentence show.
+pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    for i in (0..c.len()).filter(|&i| c.is_verb(i)) {
+        let Some(effect) = effect(scene, i) else { continue };
+        let g = c.group(i);
+        if g.passive || c.reduced_passive(i) || scene.unreal(i) {
+            continue;
+        }
+        let subject = c.subject(i);
+        let mut turns = subject.turns.clone();
+        let negated = turns.len() % 2 == 1;
+        // Not to criticise is no support; not to end a thing says little.
+        if negated && effect.sign < 0 && effect.mechanism != "act" {
+            continue;
+        }
+        let mut weight = effect.weight;
+        if negated || !subject.wills.is_empty() {
+            weight -= 60;
+        }
+        if g.modal.is_some() && c.form(i) == Form::Base && !negated {
+            weight -= 40;
+        }
+        let sign = if negated { -effect.sign } else { effect.sign };
+        let holder = scene.first_holder(&subject.heads);
+        turns.push(i);
+        for r in walk(scene, i, sign) {
+            // "asked Hill to sign": Hill is no target.
+            if effect.mechanism == "commissive" && c.class(r.last + 1) == Class::To {
+                continue;
+            }
+            if holder == Holder::Who(r.who) {
+                continue;
+            }
+            let mut words = turns.clone();
+            words.extend(&r.turns);
+            let loss = 12 * r.distance.saturating_sub(2) as u16 + if r.owner { 40 } else { 0 };
+            out.push(scene.finding(
+                holder,
+                r.who,
+                r.sign,
+                &words,
+                effect.mechanism,
+                weight.saturating_sub(loss),
+            ));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Descriptions given: "Hill called the plan a disgrace", "described Hill as honest".
+
+use crate::lexicon::stance::Row;
+use crate::lexicon::words::Class;
+
+use super::predicate::value;
+use super::scene::{Finding, Holder, Scene};
+
+/// Adds what descriptions show.
+pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    for i in (0..c.len()).filter(|&i| c.is_verb(i) && c.sense(i).is(Row::Call)) {
+        if scene.unreal(i) {
+            continue;
+        }
+        let g = c.group(i);
+        if g.passive {
+            continue;
+        }
+        let subject = c.subject(i);
+        let holder = scene.first_holder(&subject.heads);
+        let Some((who, last)) = object(scene, i) else { continue };
+        let strict = c.sense(i).any(&[Row::Praise, Row::Blame]) || c.is_word(i, &["say", "says", "said"]);
+        let Some((j, sign)) = description(scene, last, strict) else { continue };
+        let turned = subject.turns.len() % 2 == 1;
+        let mut words = subject.turns;
+        words.push(i);
+        words.push(j);
+        if holder != Holder::Who(who) {
+            out.push(scene.finding(holder, who, if turned { -sign } else { sign }, &words, "called", 880));
+        }
+    }
+}
+
+/// The one described: right after the verb, or before "whom", or the place the phrase ends with.
+fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
+    let c = &scene.clauses;
+    if c.class(i + 1) == Class::For {
+        return None;
+    }
+    for j in i + 1..(i + 7).min(c.len()) {
+        if let Some(p) = scene.place(j) {
+            let end = c.phrase_end(p.last);
+            return Some((p.who, end.max(p.last)));
+        }
+        if c.is_verb(j) || matches!(c.class(j), Class::Comma | Class::Stop | Class::That | Class::As | Class::Be) {
+            break;
+        }
+    }
+    None
+}
+
+/// The word of value in the description that begins after word `last`.
+fn description(scene: &Scene, last: usize, needs_as: bool) -> Option<(usize, i8)> {
+    let c = &scene.clauses;
+    let next = c.class(last + 1);
+    if needs_as && next != Class::As {
+        return None;
+    }
+    if !matches!(next, Class::As | Class::A | Class::The | Class::Quote | Class::Comma) && value(scene, last + 1) == 0 {
+        return None;
+    }
+    let mut turned = false;
+    for j in last + 1..(last + 10).min(c.len()) {
+        let sign = value(scene, j);
+        if sign != 0 {
+            return Some((j, if turned { -sign } else { sign }));
+        }
+        turned ^= c.class(j) == Class::Not;
+        let ends = matches!(c.class(j), Class::Stop | Class::That | Class::Who | Class::Which | Class::Be | Class::Modal)
+            || j > last + 1 && c.class(j) == Class::Comma;
+        if ends {
+            break;
+        }
+    }
+    None
+}

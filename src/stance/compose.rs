@@ -1,0 +1,121 @@
+//! From a governing word to what it governs, composing signs on the way.
+//!
+//! "opposed efforts to end the ban on logging": each word that undoes or opposes turns the sign.
+
+use crate::clause::Clauses;
+use crate::lexicon::stance::{Form, Row};
+use crate::lexicon::words::Class;
+
+use super::scene::Scene;
+
+/// How far a governing word reaches, in words.
+const REACH: usize = 16;
+
+/// A target on the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reached {
+    /// Index of the place's last word.
+    pub last: usize,
+    /// Who or what.
+    pub who: u32,
+    /// The sign after all turns.
+    pub sign: i8,
+    /// The words that turned it.
+    pub turns: Vec<usize>,
+    /// Words between the governing word and the target.
+    pub distance: usize,
+    /// Whether it only stands before the noun that is governed ("Hill's plan", "the Hill campaign").
+    pub owner: bool,
+}
+
+/// Walks right from word `from` (which is not looked at) with `sign`.
+///
+/// Gives the places governed, nearest first; stops where another clause begins.
+pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
+    let c = &scene.clauses;
+    let mut out: Vec<Reached> = Vec::new();
+    let mut sign = sign;
+    let mut turns = Vec::new();
+    let mut j = from + 1;
+    while j < c.len() && j - from <= REACH {
+        if let Some(p) = scene.place(j) {
+            if let Some(found) = reach(scene, from, p.last, sign, &turns) {
+                out.push(Reached { who: p.who, ..found });
+            }
+            j = p.last + 1;
+            continue;
+        }
+        if stops(c, j, !out.is_empty()) {
+            break;
+        }
+        if turns_sign(c, from, j) {
+            sign = -sign;
+            turns.push(j);
+        }
+        j += 1;
+    }
+    out
+}
+
+/// What follows the place that ends at `last` in its phrase: "Hill's critics", "the Hill campaign".
+fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> Option<Reached> {
+    let c = &scene.clauses;
+    let possessor = matches!(c.class(last), Class::Possessor | Class::Possessive);
+    let mut found =
+        Reached { last, who: 0, sign, turns: turns.to_vec(), distance: last - from, owner: possessor };
+    let end = c.phrase_end(last);
+    if end > last {
+        found.owner = true;
+        // Another name in the same phrase is the one meant.
+        if (last + 1..=end).any(|j| scene.place(j).is_some()) && !possessor {
+            return None;
+        }
+        for j in last + 1..=end {
+            if c.sense(j).any(&[Row::Undo, Row::Foe, Row::Attack]) && !c.is_verb(j) {
+                // "Hill's attack" is Hill's own; "Hill's critics" and "Hill's removal" are not.
+                if c.sense(j).any(&[Row::Undo, Row::Foe]) {
+                    found.sign = -found.sign;
+                    found.turns.push(j);
+                }
+                break;
+            }
+        }
+    }
+    Some(found)
+}
+
+fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
+    let s = c.sense(j);
+    if c.class(j) == Class::Not && !c.is_word(j, &["no", "without"]) {
+        return true;
+    }
+    if c.is_word(j, &["against"]) {
+        return !c.sense(from).any(&[Row::Blame, Row::Harm, Row::Attack]);
+    }
+    if c.is_verb(j) {
+        return s.any(&[Row::Harm, Row::Blame, Row::Refuse]) && !s.any(&[Row::Praise, Row::Help]);
+    }
+    if c.form(j) == Form::Past {
+        return false;
+    }
+    s.any(&[Row::Undo, Row::Foe]) || s.is(Row::Attack) && matches!(c.class(j + 1), Class::Of | Class::To | Class::Preposition)
+}
+
+/// Whether another clause begins at `j`; after a first target more words end the reach.
+fn stops(c: &Clauses, j: usize, reached: bool) -> bool {
+    use Class as C;
+    match c.class(j) {
+        C::Stop | C::Semicolon | C::Colon | C::Dash | C::OpenParen | C::Who | C::Which | C::What | C::If | C::While
+        | C::Because | C::After | C::But | C::As | C::Be | C::Have | C::Do | C::Modal | C::By | C::There => true,
+        C::That => !c.nominal(j + 1) || c.is_verb(j + 2) || reached,
+        C::Comma => !(reached && (c.nominal(j + 1) || matches!(c.class(j + 1), C::And | C::The))),
+        C::For | C::About | C::With | C::In | C::From | C::To => reached,
+        C::Preposition => reached && !c.is_word(j, &["and"]),
+        C::And | C::Or => reached && c.is_verb(j + 1) || c.is_verb(j + 1) && c.form(j + 1) != Form::Ing,
+        C::He | C::They | C::I => true,
+        _ => {
+            let finite = c.is_verb(j) && !matches!(c.form(j), Form::Ing);
+            finite && c.class(j.wrapping_sub(1)) != C::To && (reached || c.form(j) != Form::Past)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What should be: "Hill should resign", "we must pass the law", "it is time to end the ban".
+
+use crate::lexicon::stance::Row;
+use crate::lexicon::words::Class;
+
+use super::compose::walk;
+use super::scene::{Finding, Holder, Scene};
+
+/// Adds what demands show.
+pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    for i in (0..c.len()).filter(|&i| c.is_verb(i)) {
+        let g = c.group(i);
+        let due = g.modal.is_some_and(|m| {
+            c.is_word(m, &["should", "must", "ought", "have", "has", "shouldn't", "shouldn’t", "cannot", "can't", "can’t"])
+        }) || c.subject(i).wills.iter().any(|&w| c.is_word(w, &["need", "needs"]))
+            || g.to && g.first > 0 && c.is_word(g.first - 1, &["time"]);
+        if !due || scene.unreal(i) {
+            continue;
+        }
+        demand(scene, i, g.passive, out);
+    }
+}
+
+fn demand(scene: &Scene, i: usize, passive: bool, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    let s = c.sense(i);
+    let subject = c.subject(i);
+    let holder = scene.voice(i);
+    let turned = subject.turns.len() % 2 == 1
+        || subject.turns.is_empty() && c.group(i).modal.is_some_and(|m| c.class(m) == Class::Not);
+    let mut words = subject.turns.clone();
+    words.extend(c.group(i).modal);
+    words.push(i);
+    let on_subject = if passive {
+        i8::from(s.any(&[Row::Help, Row::Praise])) - i8::from(s.any(&[Row::Harm, Row::Blame, Row::Quit]))
+    } else {
+        -i8::from(s.any(&[Row::Quit, Row::Refuse]))
+    };
+    if on_subject != 0 {
+        for p in subject.heads.iter().filter_map(|&h| scene.place(h)) {
+            if holder != Holder::Who(p.who) {
+                let sign = if turned { -on_subject } else { on_subject };
+                out.push(scene.finding(holder, p.who, sign, &words, "should", 820));
+            }
+        }
+    }
+    if passive {
+        return;
+    }
+    let sign = i8::from(s.any(&[Row::Help, Row::Praise])) - i8::from(s.any(&[Row::Harm, Row::Blame]));
+    if sign == 0 {
+        return;
+    }
+    for r in walk(scene, i, if turned { -sign } else { sign }) {
+        if holder != Holder::Who(r.who) {
+            let mut words = words.clone();
+            words.extend(&r.turns);
+            out.push(scene.finding(holder, r.who, r.sign, &words, "should", 780));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Where speakers stand: for, against or of two minds, each with the words that decided it.
+//!
+//! Abstains by default. Knows nothing of parties, of the world or of left and right: only of the words of
+//! this article. Each mechanism is one file; [`judge`] runs them on one sentence.
+
+mod active;
+mod call;
+mod compose;
+mod deontic;
+mod hedge;
+mod near;
+mod noun;
+mod passive;
+mod predicate;
+mod scene;
+
+pub use scene::{Finding, Holder, Place, Scene};
+
+use crate::issue::IssueId;
+use crate::mention::EntityId;
+use crate::quote::QuoteId;
+use crate::span::Span;
+
+/// On whom or what a speaker takes a stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Target {
+    /// An issue of the article.
+    Issue(IssueId),
+    /// A person or an organisation.
+    Entity(EntityId),
+}
+
+/// Which way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Polarity {
+    /// For it.
+    Support,
+    /// Against it.
+    Oppose,
+    /// Both, or with reservations.
+    Mixed,
+}
+
+impl Polarity {
+    /// The name used in exports and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Support => "support",
+            Self::Oppose => "oppose",
+            Self::Mixed => "mixed",
+        }
+    }
+}
+
+/// Where one speaker stands on one target, by the words of the article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stance {
+    /// Who.
+    pub speaker: EntityId,
+    /// On what or whom.
+    pub target: Target,
+    /// Which way.
+    pub polarity: Polarity,
+    /// The words that decided it, in order.
+    pub evidence: Vec<Span>,
+    /// The quotations these words stand in or beside, in order.
+    pub quotes: Vec<QuoteId>,
+    /// Name of the mechanism that weighed most.
+    pub mechanism: &'static str,
+    /// Confidence, per mille.
+    pub confidence: u16,
+}
+
+/// Everything the mechanisms find in one sentence.
+pub fn judge(scene: &Scene) -> Vec<Finding> {
+    let mut out = Vec::new();
+    active::find(scene, &mut out);
+    passive::find(scene, &mut out);
+    noun::find(scene, &mut out);
+    call::find(scene, &mut out);
+    predicate::find(scene, &mut out);
+    deontic::find(scene, &mut out);
+    hedge::find(scene, &mut out);
+    near::find(scene, &mut out);
+    out
+}

@@ -1,0 +1,158 @@
+//! Nouns of stance: "Hill's criticism of the plan", "opposition from Hill", "a critic of Hill".
+
+use crate::lexicon::stance::Row;
+use crate::lexicon::words::Class;
+
+use super::compose::walk;
+use super::scene::{Finding, Holder, Scene};
+
+/// Adds what nouns of stance show.
+pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    for i in (0..c.len()).filter(|&i| !c.is_verb(i)) {
+        let s = c.sense(i);
+        if s.any(&[Row::Approval, Row::Attack]) {
+            stance(scene, i, if s.is(Row::Approval) { 1 } else { -1 }, out);
+        }
+        if s.any(&[Row::Friend, Row::Foe]) {
+            person(scene, i, if s.is(Row::Friend) { 1 } else { -1 }, out);
+        }
+    }
+}
+
+/// Prepositions that lead from a noun of stance to its target.
+fn leads(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    matches!(c.class(i + 1), Class::Of | Class::For | Class::To | Class::About | Class::In)
+        || c.is_word(i + 1, &["on", "against", "toward", "towards", "over", "at"])
+}
+
+fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    if scene.unreal(i) {
+        return;
+    }
+    let governor = c.verb_before(i).filter(|v| i - v < 7);
+    let first = c.phrase_start(i);
+    let owner = (first..i).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
+    let from = giver(scene, i);
+    let drawn = governor.filter(|&v| c.sense(v).is(Row::Draw));
+    if let (Some(v), None) = (drawn, owner) {
+        // "Hill drew criticism from Stone": the subject is the target.
+        let subject = c.subject(v);
+        let turned = subject.turns.len() % 2 == 1;
+        for target in subject.heads.iter().filter_map(|&h| scene.place(h)) {
+            if from != Holder::Who(target.who) && !turned {
+                out.push(scene.finding(from, target.who, sign, &[i], "stance noun", 800));
+            }
+        }
+        if from == Holder::Other {
+            return;
+        }
+    }
+    let mut words = vec![i];
+    let mut sign = sign;
+    let holder = match owner {
+        Some(o) => owned(scene, o),
+        None if from != Holder::Other => from,
+        None => match governor {
+            Some(v) if drawn.is_none() => {
+                let subject = c.subject(v);
+                words.extend(&subject.turns);
+                let refused = c.sense(v).any(&[Row::Harm, Row::Blame, Row::Refuse]) || c.is_word(first, &["no"]);
+                if refused || subject.turns.len() % 2 == 1 {
+                    if sign < 0 {
+                        return;
+                    }
+                    words.push(v);
+                    sign = -sign;
+                }
+                scene.first_holder(&subject.heads)
+            }
+            _ => Holder::Other,
+        },
+    };
+    if !leads(scene, i) {
+        return;
+    }
+    for r in walk(scene, i, sign) {
+        if holder != Holder::Who(r.who) {
+            let mut words = words.clone();
+            words.extend(&r.turns);
+            let weight = 840_u16.saturating_sub(15 * r.distance as u16);
+            out.push(scene.finding(holder, r.who, r.sign, &words, "stance noun", weight));
+        }
+    }
+}
+
+fn owned(scene: &Scene, owner: usize) -> Holder {
+    scene.place(owner).map_or_else(|| scene.holder(owner), |p| Holder::Who(p.who))
+}
+
+/// The one after "from" or "by".
+fn giver(scene: &Scene, i: usize) -> Holder {
+    let c = &scene.clauses;
+    let from = (i + 1..i + 7)
+        .take_while(|&j| !matches!(c.class(j), Class::Comma | Class::Stop) && !c.is_verb(j))
+        .find(|&j| matches!(c.class(j), Class::From | Class::By));
+    let Some(f) = from else { return Holder::Other };
+    let end = c.phrase_end(f + 1);
+    (f + 1..=end)
+        .rev()
+        .find_map(|j| scene.place(j).filter(|p| p.last == j))
+        .map_or(Holder::Other, |p| Holder::Who(p.who))
+}
+
+/// "Stone, a critic of Hill"; "Stone is Hill's ally"; "Hill critic Stone".
+fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    let first = c.phrase_start(i);
+    let holder = described(scene, first, i);
+    let mut turned = Vec::new();
+    if let Holder::Other = holder {
+        return;
+    }
+    if first > 0 && c.class(first - 1) == Class::Not {
+        turned.push(first - 1);
+    }
+    let sign = if turned.is_empty() { sign } else { -sign };
+    let owner = (first..i).rev().find_map(|j| scene.place(j));
+    let mut targets: Vec<(u32, i8)> = owner.map(|p| (p.who, sign)).into_iter().collect();
+    if targets.is_empty() && leads(scene, i) {
+        targets = walk(scene, i, sign).into_iter().map(|r| (r.who, r.sign)).collect();
+    }
+    turned.push(i);
+    for (who, sign) in targets {
+        if holder != Holder::Who(who) {
+            out.push(scene.finding(holder, who, sign, &turned, "stance noun", 860));
+        }
+    }
+}
+
+/// The one whom the phrase `first..=i` describes: by "is", by apposition, or as a title before the name.
+fn described(scene: &Scene, first: usize, i: usize) -> Holder {
+    let c = &scene.clauses;
+    if let Some(p) = scene.place(i + 1)
+        && !matches!(c.class(p.last), Class::Possessor)
+    {
+        return Holder::Who(p.who);
+    }
+    if first == 0 {
+        return Holder::Other;
+    }
+    let mut b = first - 1;
+    while b > 0 && matches!(c.class(b), Class::Not | Class::Adverb | Class::Ly | Class::Have | Class::As) {
+        b -= 1;
+    }
+    match c.class(b) {
+        Class::Be => scene.first_holder(&c.subject(b).heads),
+        Class::Comma if b > 0 => {
+            let mut h = b - 1;
+            if c.class(h) == Class::CloseParen {
+                h = (0..h).rev().take(8).find(|&j| c.class(j) == Class::OpenParen).map_or(h, |j| j.saturating_sub(1));
+            }
+            scene.holder(h)
+        }
+        _ => Holder::Other,
+    }
+}

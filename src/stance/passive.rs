@@ -1,0 +1,61 @@
+//! Passives: "the plan was condemned by Hill", "a law backed by Hill".
+
+use crate::lexicon::stance::Row;
+use crate::lexicon::words::Class;
+
+use super::scene::{Finding, Holder, Scene};
+
+/// Adds what the passive verbs of the sentence show.
+pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    for i in (0..c.len()).filter(|&i| c.is_verb(i)) {
+        let s = c.sense(i);
+        let strong = s.any(&[Row::Praise, Row::Blame]);
+        if !strong && !s.any(&[Row::Help, Row::Harm]) {
+            continue;
+        }
+        let g = c.group(i);
+        if !(g.passive || c.reduced_passive(i)) || scene.unreal(i) {
+            continue;
+        }
+        let sign = if s.any(&[Row::Praise, Row::Help]) { 1 } else { -1 };
+        let subject = c.subject(i);
+        let turned = subject.turns.len() % 2 == 1;
+        if turned && sign < 0 {
+            continue;
+        }
+        let sign = if turned { -sign } else { sign };
+        let holder = agent(scene, i);
+        let mut words = subject.turns.clone();
+        words.push(i);
+        let heads = if c.reduced_passive(i) && i > 0 {
+            let before = if c.class(i - 1) == Class::Comma { i.saturating_sub(2) } else { i - 1 };
+            vec![before]
+        } else {
+            subject.heads
+        };
+        for target in heads.iter().filter_map(|&h| scene.place(h)) {
+            if holder == Holder::Who(target.who) {
+                continue;
+            }
+            let weight = match (holder, strong) {
+                (Holder::Other, true) => 800,
+                (Holder::Other, false) => 600,
+                (_, true) => 940,
+                (_, false) => 800,
+            };
+            out.push(scene.finding(holder, target.who, sign, &words, "passive", weight));
+        }
+    }
+}
+
+/// The one after "by".
+fn agent(scene: &Scene, i: usize) -> Holder {
+    let c = &scene.clauses;
+    let Some(by) = (i + 1..i + 8).find(|&j| c.class(j) == Class::By) else { return Holder::Other };
+    let end = c.phrase_end(by + 1);
+    (by + 1..=end)
+        .rev()
+        .find_map(|j| scene.place(j).filter(|p| p.last == j))
+        .map_or(Holder::Other, |p| Holder::Who(p.who))
+}

@@ -1,0 +1,144 @@
+//! One sentence as the mechanisms see it: words, who is named where, and whose words they are.
+
+use crate::clause::Clauses;
+use crate::lexicon::stance::Row;
+use crate::lexicon::words::Class;
+use crate::span::Span;
+
+/// Someone or something that the sentence speaks of: words `first..=last`, `who` numbers the one meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// First word.
+    pub first: usize,
+    /// Last word.
+    pub last: usize,
+    /// Who or what is meant: a number of the caller's.
+    pub who: u32,
+}
+
+/// A sentence with its places and voices.
+#[derive(Debug)]
+pub struct Scene<'a> {
+    /// The words.
+    pub clauses: Clauses<'a>,
+    /// Who or what is named, in order, without overlaps.
+    pub places: Vec<Place>,
+    /// For each word: whose words these are; `None` for the article's own.
+    pub voice: Vec<Option<u32>>,
+    /// For each word: the place it belongs to.
+    at: Vec<Option<u16>>,
+}
+
+/// Who holds a stance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// The one with this number.
+    Who(u32),
+    /// The article itself: nobody is quoted.
+    Article,
+    /// Someone the sentence does not tie to a known name.
+    Other,
+}
+
+/// A piece of evidence: who is for or against whom or what, by which words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Who holds it.
+    pub holder: Holder,
+    /// Number of the target.
+    pub target: u32,
+    /// More than 0: for; less than 0: against; 0: mixed.
+    pub sign: i8,
+    /// The words that decided it, in order.
+    pub words: Vec<Span>,
+    /// Name of the mechanism.
+    pub mechanism: &'static str,
+    /// How far to trust it, per mille.
+    pub weight: u16,
+}
+
+impl<'a> Scene<'a> {
+    /// Puts places and voices over the words. Places must be in order; later ones that overlap are left out.
+    pub fn new(clauses: Clauses<'a>, places: &[Place], voice: Vec<Option<u32>>) -> Self {
+        let mut at = vec![None; clauses.len()];
+        let mut kept: Vec<Place> = Vec::new();
+        for p in places {
+            let free = p.last < at.len() && p.first <= p.last && kept.last().is_none_or(|k| k.last < p.first);
+            if free {
+                at[p.first..=p.last].fill(Some(kept.len() as u16));
+                kept.push(*p);
+            }
+        }
+        Self { clauses, places: kept, voice, at }
+    }
+
+    /// The place that word `i` belongs to.
+    pub fn place(&self, i: usize) -> Option<&Place> {
+        self.at.get(i).copied().flatten().and_then(|p| self.places.get(p as usize))
+    }
+
+    /// Whose words word `i` belongs to.
+    pub fn voice(&self, i: usize) -> Holder {
+        self.voice.get(i).copied().flatten().map_or(Holder::Article, Holder::Who)
+    }
+
+    /// Who is meant by the phrase that ends with word `head`.
+    pub fn holder(&self, head: usize) -> Holder {
+        let c = &self.clauses;
+        if c.is_word(head, &["i", "we", "my", "our"]) {
+            return match self.voice(head) {
+                Holder::Article => Holder::Other,
+                who => who,
+            };
+        }
+        if let Some(p) = self.place(head) {
+            if p.last == head {
+                return Holder::Who(p.who);
+            }
+            return Holder::Other;
+        }
+        // "Hill's comments" speak for Hill; "Hill's lawyer" does not.
+        if c.sense(head).is(Row::Words) {
+            let first = c.phrase_start(head);
+            if first > 0 || c.class(first) == Class::Possessor {
+                let owner = (first..head).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
+                if let Some(p) = owner.and_then(|j| self.place(j)) {
+                    return Holder::Who(p.who);
+                }
+            }
+        }
+        Holder::Other
+    }
+
+    /// The first of `heads` that stands for someone known.
+    pub fn first_holder(&self, heads: &[usize]) -> Holder {
+        heads.iter().map(|&h| self.holder(h)).find(|h| matches!(h, Holder::Who(_))).unwrap_or(Holder::Other)
+    }
+
+    /// Whether word `i` stands in a condition, a question or a wish about the unreal ("if", "whether", "?").
+    pub fn unreal(&self, i: usize) -> bool {
+        let c = &self.clauses;
+        let condition = (0..i)
+            .rev()
+            .take(10)
+            .take_while(|&j| !matches!(c.class(j), Class::Comma | Class::Stop | Class::Semicolon))
+            .any(|j| c.class(j) == Class::If || c.is_word(j, &["unless"]));
+        condition || (i..c.len()).take(40).any(|j| c.word(j) == "?") && self.voice(i) != Holder::Article
+    }
+
+    /// A finding of `mechanism`; the words are put in order.
+    pub fn finding(
+        &self,
+        holder: Holder,
+        target: u32,
+        sign: i8,
+        words: &[usize],
+        mechanism: &'static str,
+        weight: u16,
+    ) -> Finding {
+        let mut spans: Vec<Span> = words.iter().map(|&w| self.clauses.span(w)).collect();
+        spans.sort_unstable();
+        spans.dedup();
+        Finding { holder, target, sign, words: spans, mechanism, weight }
+    }
+}
