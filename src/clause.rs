@@ -112,10 +112,30 @@ impl<'a> Clauses<'a> {
         !self.is_verb(i)
             && matches!(
                 self.class(i),
-                C::He | C::They | C::It | C::I | C::Object | C::Demonstrative | C::Quantifier | C::Number
-                    | C::Title | C::Role | C::Group | C::Document | C::Nationality | C::CueNoun | C::Name
-                    | C::NameStart | C::Acronym | C::Es | C::Noun | C::Ing | C::SpeechVerb | C::OtherVerb
-                    | C::ThoughtVerb | C::IntentionVerb
+                C::He
+                    | C::They
+                    | C::It
+                    | C::I
+                    | C::Object
+                    | C::Demonstrative
+                    | C::Quantifier
+                    | C::Number
+                    | C::Title
+                    | C::Role
+                    | C::Group
+                    | C::Document
+                    | C::Nationality
+                    | C::CueNoun
+                    | C::Name
+                    | C::NameStart
+                    | C::Acronym
+                    | C::Es
+                    | C::Noun
+                    | C::Ing
+                    | C::SpeechVerb
+                    | C::OtherVerb
+                    | C::ThoughtVerb
+                    | C::IntentionVerb
             )
     }
 
@@ -126,7 +146,15 @@ impl<'a> Clauses<'a> {
             || (!self.is_verb(i)
                 && matches!(
                     self.class(i),
-                    C::The | C::A | C::Possessive | C::Possessor | C::Hyphen | C::Ed | C::Time | C::Quote | C::Ly
+                    C::The
+                        | C::A
+                        | C::Possessive
+                        | C::Possessor
+                        | C::Hyphen
+                        | C::Ed
+                        | C::Time
+                        | C::Quote
+                        | C::Ly
                 ))
     }
 
@@ -152,7 +180,10 @@ impl<'a> Clauses<'a> {
             let next = last + 1;
             let goes_on = !self.is_verb(next)
                 && (self.nominal(next)
-                    && !matches!(self.class(next), Class::He | Class::They | Class::I | Class::It | Class::Object)
+                    && !matches!(
+                        self.class(next),
+                        Class::He | Class::They | Class::I | Class::It | Class::Object
+                    )
                     || matches!(self.class(next), Class::Hyphen | Class::Possessor | Class::Ed));
             if !goes_on {
                 break;
@@ -183,8 +214,20 @@ impl<'a> Clauses<'a> {
         );
         let sense = self.sense(i);
         let known = sense.any(&[
-            Row::Praise, Row::Blame, Row::Help, Row::Harm, Row::Shine, Row::Fail, Row::Will, Row::Refuse, Row::Side,
-            Row::Call, Row::With, Row::Versus, Row::Draw, Row::Quit,
+            Row::Praise,
+            Row::Blame,
+            Row::Help,
+            Row::Harm,
+            Row::Shine,
+            Row::Fail,
+            Row::Will,
+            Row::Refuse,
+            Row::Side,
+            Row::Call,
+            Row::With,
+            Row::Versus,
+            Row::Draw,
+            Row::Quit,
         ]);
         if !verbal && !known {
             return false;
@@ -205,7 +248,9 @@ impl<'a> Clauses<'a> {
         match w {
             w if w.ends_with("ing") => Form::Ing,
             w if w.ends_with("ed") => Form::Past,
-            "said" | "told" | "thought" | "felt" | "knew" | "wrote" | "found" | "saw" | "heard" | "chose" => Form::Past,
+            "said" | "told" | "thought" | "felt" | "knew" | "wrote" | "found" | "saw" | "heard" | "chose" => {
+                Form::Past
+            }
             w if w.ends_with('s') => Form::Es,
             _ => Form::Base,
         }
@@ -214,7 +259,7 @@ impl<'a> Clauses<'a> {
     fn gerund(&self, i: usize) -> bool {
         use Class as C;
         let determined = i > 0 && matches!(self.class(i - 1), C::The | C::A | C::Possessive | C::Possessor);
-        !determined && self.class(i + 1) != C::Of
+        !determined
     }
 
     fn past(&self, i: usize) -> bool {
@@ -229,8 +274,22 @@ impl<'a> Clauses<'a> {
         let next = self.class(i + 1);
         let takes_object = matches!(
             next,
-            C::The | C::A | C::Possessive | C::Possessor | C::Name | C::NameStart | C::Acronym | C::Demonstrative
-                | C::Object | C::It | C::That | C::Title | C::Quote | C::Quantifier | C::What | C::If
+            C::The
+                | C::A
+                | C::Possessive
+                | C::Possessor
+                | C::Name
+                | C::NameStart
+                | C::Acronym
+                | C::Demonstrative
+                | C::Object
+                | C::It
+                | C::That
+                | C::Title
+                | C::Quote
+                | C::Quantifier
+                | C::What
+                | C::If
         ) || self.tags.get(i + 1).is_some_and(|t| t.capital);
         let Some(p) = self.before(i) else { return takes_object && form == Form::Base };
         match self.class(p) {
@@ -242,7 +301,8 @@ impl<'a> Clauses<'a> {
             C::And | C::Or | C::But | C::Comma | C::Quote => takes_object,
             c if self.nominal(p) || c == C::CloseParen => {
                 let plural = self.plural(p);
-                let preposition = matches!(next, C::For | C::With | C::To) || self.is_word(i + 1, &["against"]);
+                let preposition =
+                    matches!(next, C::For | C::With | C::To) || self.is_word(i + 1, &["against"]);
                 let side = preposition && self.sense(i).any(&[Row::Side, Row::With, Row::Versus, Row::Will]);
                 (takes_object || side || next == C::Noun && form == Form::Es && self.tags[p].capital)
                     && (form == Form::Es) != plural
@@ -254,47 +314,57 @@ impl<'a> Clauses<'a> {
     fn plural(&self, i: usize) -> bool {
         let w = self.word(i);
         self.is_word(i, &["people", "men", "women", "both", "many", "some", "most", "police"])
-            || (w.ends_with('s') && !w.ends_with("ss") && !self.tags[i].capital)
+            || (w.ends_with('s')
+                && !w.ends_with("ss")
+                && !matches!(self.class(i), Class::Name | Class::NameStart | Class::Acronym))
             || (w.len() > 6 && w.ends_with("ans"))
             || self.is_word(i, &["democrats", "conservatives", "liberals", "progressives", "moderates"])
             || (i > 1 && self.class(i - 1) == Class::And)
     }
 
+    /// Whether word `i` ends in "n't".
+    pub fn contracted_not(&self, i: usize) -> bool {
+        let word = self.word(i);
+        word.ends_with("n't") || word.ends_with("n’t")
+    }
+
     /// The group of words around the verb `i`.
     pub fn group(&self, i: usize) -> Group {
         use Class as C;
-        let mut g = Group { first: i, not: None, passive: false, modal: None, to: false };
+        let mut out = Group { first: i, not: None, passive: false, modal: None, to: false };
         let mut auxiliary = None;
-        while g.first > 0 && i - g.first < 8 {
-            let j = g.first - 1;
-            let w = self.word(j);
-            let contracted = w.ends_with("n't") || w.ends_with("n’t");
+        while out.first > 0 && i - out.first < 8 {
+            let j = out.first - 1;
+            let contracted = self.contracted_not(j);
             match self.class(j) {
                 C::To => {
-                    g.to = true;
-                    g.first = j;
+                    out.to = true;
+                    out.first = j;
                     break;
                 }
-                C::Not => g.not = Some(j),
+                C::Not => out.not = Some(j),
                 c @ (C::Be | C::Have | C::Do) => {
                     auxiliary.get_or_insert(c);
                     if contracted {
-                        g.not = Some(j);
+                        out.not = Some(j);
                     }
                 }
-                C::Modal => g.modal = Some(j),
+                C::Modal => out.modal = Some(j),
                 _ if self.is_adverb(j) => {}
                 _ => break,
             }
-            g.first = j;
+            out.first = j;
         }
         // "have to", "need to" and "ought to" are as good as a modal verb.
-        if g.to && g.first > 0 && (self.class(g.first - 1) == C::Have || self.is_word(g.first - 1, &["ought"])) {
-            g.modal = Some(g.first - 1);
+        if out.to
+            && out.first > 0
+            && (self.class(out.first - 1) == C::Have || self.is_word(out.first - 1, &["ought"]))
+        {
+            out.modal = Some(out.first - 1);
         }
         let past = self.form(i) == Form::Past || (self.sense(i).is_empty() && self.shape(i) == Form::Past);
-        g.passive = past && auxiliary == Some(C::Be);
-        g
+        out.passive = past && auxiliary == Some(C::Be);
+        out
     }
 
     /// Whether the past form `i` is a passive without auxiliary: "the plan backed by Hill".
@@ -368,7 +438,14 @@ impl<'a> Clauses<'a> {
             out.heads.push(k - 1);
             return;
         }
-        let Some(v) = (0..k).rev().take(10).find(|&j| self.is_verb(j) || self.class(j) == Class::Be) else { return };
+        let Some(v) = (0..k).rev().take(10).find(|&j| self.is_verb(j) || self.class(j) == Class::Be) else {
+            return;
+        };
+        // "backed a bill to end it": what the bill does is not yet what the subject does.
+        let willing = |w: usize| self.sense(w).any(&[Row::Will, Row::Refuse, Row::Side]);
+        if !willing(k) && !willing(v) {
+            return;
+        }
         if self.is_verb(v) {
             note(out, v);
         }
@@ -386,7 +463,10 @@ impl<'a> Clauses<'a> {
             }
             C::Of | C::By | C::For | C::From | C::With | C::In | C::Preposition | C::About | C::As => {
                 // "accused Hill of hiding": the object hides; "insisted on hiding": the subject does.
-                if p > 0 && (self.nominal(p - 1) || self.class(p - 1) == C::CloseParen) && self.class(p) != C::By {
+                if p > 0
+                    && (self.nominal(p - 1) || self.class(p - 1) == C::CloseParen)
+                    && self.class(p) != C::By
+                {
                     out.heads.push(p - 1);
                 } else if let Some(v) = self.verb_before(p) {
                     self.climb(v, depth - 1, out);
@@ -452,7 +532,7 @@ impl<'a> Clauses<'a> {
             let a = self.skip_paren(o - 1);
             if self.nominal(a) {
                 self.push_heads(a, out);
-                if comma - o <= 6 && self.nominal(comma - 1) {
+                if comma - o <= 6 && self.nominal(comma - 1) && self.phrase_start(comma - 1) == o + 1 {
                     out.heads.push(comma - 1);
                 }
                 return;
@@ -540,7 +620,9 @@ mod tests {
     #[test]
     fn nouns_are_told_from_verbs() {
         let verbs = |text: &str| {
-            with(text, |c| (0..c.len()).filter(|&i| c.is_verb(i)).map(|i| c.word(i).to_owned()).collect::<Vec<_>>())
+            with(text, |c| {
+                (0..c.len()).filter(|&i| c.is_verb(i)).map(|i| c.word(i).to_owned()).collect::<Vec<_>>()
+            })
         };
         assert_eq!(verbs("His support for the attack drew praise."), ["drew"]);
         assert_eq!(verbs("Voters support the plan."), ["support"]);

@@ -39,6 +39,13 @@ pub fn read_block(article: &Article, block: u32, tokens: &mut Vec<Token>, senten
     split(&article.text, block, from, tokens, sentences);
 }
 
+/// The tokens of any stretch of `text`, appended: for text that is no article. A `span` outside gives none.
+pub fn read_span(text: &str, span: Span, tokens: &mut Vec<Token>) {
+    if !span.slice(text).is_empty() {
+        words(text, span, tokens);
+    }
+}
+
 fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }

@@ -134,8 +134,8 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Shine,
-        "succeed protect improve deliver inspire unite excel triumph prosper thrive flourish shine save strengthen \
-         rescue lead heal benefit benefits help earn respect care understand empower sacrifice serve",
+        "succeed improve deliver inspire unite excel triumph prosper thrive flourish shine save strengthen \
+         rescue lead heal benefit earn care understand empower sacrifice serve",
     ),
     (
         Row::Fail,
@@ -152,7 +152,7 @@ pub const ROWS: &[(Row, &str)] = &[
         "good great excellent wonderful fantastic terrific outstanding superb remarkable tremendous amazing \
          best better brilliant smart wise honest decent honorable honourable principled courageous brave bold strong \
          tough capable competent qualified effective successful important historic vital crucial essential critical-to \
-         necessary reasonable sensible responsible fair just right lawful legitimate bipartisan popular beloved \
+         necessary reasonable sensible responsible fair lawful legitimate bipartisan popular beloved \
          trustworthy reliable credible thoughtful compassionate generous kind patriotic loyal visionary inspiring \
          impressive impressed positive constructive promising hopeful optimistic proud grateful thankful happy pleased \
          delighted glad thrilled encouraged heartened confident comfortable valuable useful helpful beneficial \
@@ -222,8 +222,7 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Friend,
-        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor co-sponsor cosponsor \
-         author surrogate booster believer confidant friend",
+        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor co-sponsor cosponsor surrogate booster believer confidant friend",
     ),
     (
         Row::Foe,
@@ -234,7 +233,7 @@ pub const ROWS: &[(Row, &str)] = &[
         "repeal ban end veto removal impeachment resignation ouster elimination halt withdrawal cut boycott defeat \
          moratorium abolition cancellation termination prohibition reversal rollback rejection restriction limit \
          suspension demise firing dismissal prosecution indictment conviction arrest expulsion disqualification \
-         destruction dismantling defunding alternative delay sanction crackdown curb investigation disapproval injunction \
+         destruction shutdown closure dismantling defunding alternative delay sanction crackdown curb investigation disapproval injunction \
          pardon-for conviction deportation crackdowns",
     ),
     (
@@ -244,7 +243,10 @@ pub const ROWS: &[(Row, &str)] = &[
          need threaten determine resolve continue begin start bid effort proposal campaign drive quest attempt fight \
          struggle introduce unveil float draft expect ready eager determined willing",
     ),
-    (Row::Refuse, "refuse decline fail stop cease quit hesitate neglect refusal failure inability unwilling reluctant unable"),
+    (
+        Row::Refuse,
+        "refuse decline fail stop cease quit hesitate neglect refusal failure inability unwilling reluctant unable",
+    ),
     (
         Row::Side,
         "vote fight campaign argue work speak rally stand push lobby press run side come testify crusade protest \
@@ -256,7 +258,10 @@ pub const ROWS: &[(Row, &str)] = &[
          find denounce decry condemn dismiss hail praise slam ridicule blast cast name brand deride criticize tout mock \
          think believe say",
     ),
-    (Row::With, "agree side stand sympathize sympathise align partner join ally collaborate cooperate unite bond stick"),
+    (
+        Row::With,
+        "agree side stand sympathize sympathise align partner join ally collaborate cooperate unite bond stick",
+    ),
     (
         Row::Versus,
         "disagree clash feud break spar differ tangle quarrel bicker quibble split battle war argue fight",
@@ -397,7 +402,8 @@ pub fn look_up(word: &str) -> (Sense, Form) {
         return (own, Form::Base);
     }
     let cut = |end: &str| word.strip_suffix(end).filter(|s| s.len() > 1);
-    let tries = [("ied", Form::Past), ("ed", Form::Past), ("ing", Form::Ing), ("ies", Form::Es), ("es", Form::Es)];
+    let tries =
+        [("ied", Form::Past), ("ed", Form::Past), ("ing", Form::Ing), ("ies", Form::Es), ("es", Form::Es)];
     for (end, form) in tries {
         let Some(stem) = cut(end) else { continue };
         let found = if end.starts_with("ie") {

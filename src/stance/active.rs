@@ -50,12 +50,21 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
 /// "called for the removal of Hill", "proposed a bridge": wanting a thing, not asking a person.
 fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     let c = &scene.clauses;
-    if follows(scene, i, 1, &["for"]).is_some() || c.is_word(i, &["demand", "demands", "demanded", "demanding"]) {
+    if follows(scene, i, 1, &["for"]).is_some()
+        || c.is_word(i, &["demand", "demands", "demanded", "demanding"])
+    {
         return Some(Effect { sign: 1, weight: 800, mechanism: "demand" });
+    }
+    if c.class(i + 1) == Class::To {
+        return None;
     }
     let direct = ["propos", "introduc", "unveil", "seek", "sought", "want"];
     let lower = c.word(i).to_lowercase();
-    direct.iter().any(|d| lower.starts_with(d)).then_some(Effect { sign: 1, weight: 720, mechanism: "commissive" })
+    direct.iter().any(|d| lower.starts_with(d)).then_some(Effect {
+        sign: 1,
+        weight: 720,
+        mechanism: "commissive",
+    })
 }
 
 /// Adds what the active verbs of the sentence show.
@@ -70,8 +79,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let subject = c.subject(i);
         let mut turns = subject.turns.clone();
         let negated = turns.len() % 2 == 1;
-        // Not to criticise is no support; not to end a thing says little.
-        if negated && effect.sign < 0 && effect.mechanism != "act" {
+        // Not to criticise, or not to end a thing, is no support.
+        if negated && effect.sign < 0 {
             continue;
         }
         let mut weight = effect.weight;
@@ -84,9 +93,19 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let sign = if negated { -effect.sign } else { effect.sign };
         let holder = scene.first_holder(&subject.heads);
         turns.push(i);
+        if let Some(p) = scene.place(i)
+            && effect.mechanism == "act"
+            && holder != Holder::Who(p.who)
+        {
+            // The act is itself the target: who does it is for it.
+            let sign = if negated { -1 } else { 1 };
+            out.push(scene.finding(holder, p.who, sign, &turns, "commissive", 740));
+            continue;
+        }
         for r in walk(scene, i, sign) {
-            // "asked Hill to sign": Hill is no target.
-            if effect.mechanism == "commissive" && c.class(r.last + 1) == Class::To {
+            // "asked Hill to sign", "called for Hill to be heard": Hill is no target.
+            let wish = matches!(effect.mechanism, "commissive" | "demand");
+            if wish && c.class(c.phrase_end(r.last) + 1) == Class::To {
                 continue;
             }
             if holder == Holder::Who(r.who) {

@@ -43,7 +43,9 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
             let end = c.phrase_end(p.last);
             return Some((p.who, end.max(p.last)));
         }
-        if c.is_verb(j) || matches!(c.class(j), Class::Comma | Class::Stop | Class::That | Class::As | Class::Be) {
+        if c.is_verb(j)
+            || matches!(c.class(j), Class::Comma | Class::Stop | Class::That | Class::As | Class::Be)
+        {
             break;
         }
     }
@@ -57,7 +59,9 @@ fn description(scene: &Scene, last: usize, needs_as: bool) -> Option<(usize, i8)
     if needs_as && next != Class::As {
         return None;
     }
-    if !matches!(next, Class::As | Class::A | Class::The | Class::Quote | Class::Comma) && value(scene, last + 1) == 0 {
+    if !matches!(next, Class::As | Class::A | Class::The | Class::Quote | Class::Comma)
+        && value(scene, last + 1) == 0
+    {
         return None;
     }
     let mut turned = false;
@@ -67,8 +71,10 @@ fn description(scene: &Scene, last: usize, needs_as: bool) -> Option<(usize, i8)
             return Some((j, if turned { -sign } else { sign }));
         }
         turned ^= c.class(j) == Class::Not;
-        let ends = matches!(c.class(j), Class::Stop | Class::That | Class::Who | Class::Which | Class::Be | Class::Modal)
-            || j > last + 1 && c.class(j) == Class::Comma;
+        let ends = matches!(
+            c.class(j),
+            Class::Stop | Class::That | Class::Who | Class::Which | Class::Be | Class::Modal
+        ) || j > last + 1 && c.class(j) == Class::Comma;
         if ends {
             break;
         }

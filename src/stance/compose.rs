@@ -11,6 +11,30 @@ use super::scene::Scene;
 /// How far a governing word reaches, in words.
 const REACH: usize = 16;
 
+/// Nouns that undo the one who owns them.
+const SUFFERED: &[&str] = &[
+    "removal",
+    "resignation",
+    "ouster",
+    "impeachment",
+    "firing",
+    "dismissal",
+    "defeat",
+    "demise",
+    "prosecution",
+    "indictment",
+    "conviction",
+    "arrest",
+    "expulsion",
+    "disqualification",
+    "suspension",
+    "deportation",
+    "elimination",
+    "repeal",
+    "abolition",
+    "destruction",
+];
+
 /// A target on the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reached {
@@ -39,13 +63,18 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
     let mut j = from + 1;
     while j < c.len() && j - from <= REACH {
         if let Some(p) = scene.place(j) {
-            if let Some(found) = reach(scene, from, p.last, sign, &turns) {
+            if p.first <= from {
+                // The act itself is the target.
+            } else if c.is_verb(p.last + 1) && c.form(p.last + 1) != Form::Ing && !turns.is_empty() {
+                // "the ban Hill imposed": Hill is not banned.
+                break;
+            } else if let Some(found) = reach(scene, from, p.last, sign, &turns) {
                 out.push(Reached { who: p.who, ..found });
             }
             j = p.last + 1;
             continue;
         }
-        if stops(c, j, !out.is_empty()) {
+        if stops(c, from, j, !out.is_empty()) {
             break;
         }
         if turns_sign(c, from, j) {
@@ -72,8 +101,8 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
         }
         for j in last + 1..=end {
             if c.sense(j).any(&[Row::Undo, Row::Foe, Row::Attack]) && !c.is_verb(j) {
-                // "Hill's attack" is Hill's own; "Hill's critics" and "Hill's removal" are not.
-                if c.sense(j).any(&[Row::Undo, Row::Foe]) {
+                // "Hill's veto" is Hill's own; "Hill's critics" and "Hill's removal" are not.
+                if c.sense(j).is(Row::Foe) || c.is_word(j, SUFFERED) {
                     found.sign = -found.sign;
                     found.turns.push(j);
                 }
@@ -98,24 +127,66 @@ fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
     if c.form(j) == Form::Past {
         return false;
     }
-    s.any(&[Row::Undo, Row::Foe]) || s.is(Row::Attack) && matches!(c.class(j + 1), Class::Of | Class::To | Class::Preposition)
+    s.any(&[Row::Undo, Row::Foe])
+        || s.is(Row::Attack) && matches!(c.class(j + 1), Class::Of | Class::To | Class::Preposition)
 }
 
 /// Whether another clause begins at `j`; after a first target more words end the reach.
-fn stops(c: &Clauses, j: usize, reached: bool) -> bool {
+fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
     use Class as C;
+    let act = c.sense(from).any(&[Row::Help, Row::Harm, Row::Will])
+        && !c.sense(from).any(&[Row::Praise, Row::Blame]);
+    let verb_after = |j: usize| {
+        (j + 1..j + 4).find(|&k| !matches!(c.class(k), C::Adverb | C::Ly)).filter(|&k| c.is_verb(k))
+    };
     match c.class(j) {
-        C::Stop | C::Semicolon | C::Colon | C::Dash | C::OpenParen | C::Who | C::Which | C::What | C::If | C::While
-        | C::Because | C::After | C::But | C::As | C::Be | C::Have | C::Do | C::Modal | C::By | C::There => true,
         C::That => !c.nominal(j + 1) || c.is_verb(j + 2) || reached,
         C::Comma => !(reached && (c.nominal(j + 1) || matches!(c.class(j + 1), C::And | C::The))),
-        C::For | C::About | C::With | C::In | C::From | C::To => reached,
-        C::Preposition => reached && !c.is_word(j, &["and"]),
-        C::And | C::Or => reached && c.is_verb(j + 1) || c.is_verb(j + 1) && c.form(j + 1) != Form::Ing,
-        C::He | C::They | C::I => true,
+        C::To => {
+            let opaque = verb_after(j).is_some_and(|v| {
+                !c.sense(v).any(&[Row::Help, Row::Praise, Row::Harm, Row::Blame, Row::Will, Row::Refuse])
+            });
+            reached || opaque || act && verb_after(j).is_none() && !c.is_word(from + 1, &["to"])
+        }
+        C::For | C::About | C::With | C::In | C::From => reached,
+        C::Preposition => reached || c.is_word(j, &["without", "despite", "than"]),
+        C::Not => c.is_word(j, &["without"]),
+        C::And | C::Or => verb_after(j).is_some_and(|v| reached || c.form(v) != Form::Ing),
+        class if ends_clause(class) => true,
         _ => {
             let finite = c.is_verb(j) && !matches!(c.form(j), Form::Ing);
             finite && c.class(j.wrapping_sub(1)) != C::To && (reached || c.form(j) != Form::Past)
         }
     }
+}
+
+/// Marks and words that begin another clause whatever went before.
+const fn ends_clause(class: Class) -> bool {
+    use Class as C;
+    matches!(
+        class,
+        C::Stop
+            | C::Semicolon
+            | C::Colon
+            | C::Dash
+            | C::OpenParen
+            | C::Who
+            | C::Which
+            | C::What
+            | C::If
+            | C::While
+            | C::Because
+            | C::After
+            | C::But
+            | C::As
+            | C::Be
+            | C::Have
+            | C::Do
+            | C::Modal
+            | C::By
+            | C::There
+            | C::He
+            | C::They
+            | C::I
+    )
 }

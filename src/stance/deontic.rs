@@ -12,7 +12,21 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     for i in (0..c.len()).filter(|&i| c.is_verb(i)) {
         let g = c.group(i);
         let due = g.modal.is_some_and(|m| {
-            c.is_word(m, &["should", "must", "ought", "have", "has", "shouldn't", "shouldn’t", "cannot", "can't", "can’t"])
+            c.is_word(
+                m,
+                &[
+                    "should",
+                    "must",
+                    "ought",
+                    "have",
+                    "has",
+                    "shouldn't",
+                    "shouldn’t",
+                    "cannot",
+                    "can't",
+                    "can’t",
+                ],
+            )
         }) || c.subject(i).wills.iter().any(|&w| c.is_word(w, &["need", "needs"]))
             || g.to && g.first > 0 && c.is_word(g.first - 1, &["time"]);
         if !due || scene.unreal(i) {

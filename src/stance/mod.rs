@@ -11,10 +11,14 @@ mod hedge;
 mod near;
 mod noun;
 mod passive;
+mod pool;
 mod predicate;
 mod scene;
+mod voice;
 
+pub use pool::{Verdict, weigh};
 pub use scene::{Finding, Holder, Place, Scene};
+pub use voice::listen;
 
 use crate::issue::IssueId;
 use crate::mention::EntityId;

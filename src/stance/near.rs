@@ -19,9 +19,8 @@ pub fn tone(scene: &Scene, j: usize) -> i8 {
     let good = s.any(&[Row::Good, Row::Boon, Row::Approval, Row::Praise]) || verb && s.is(Row::Shine);
     let bad = s.any(&[Row::Bad, Row::Bane, Row::Attack, Row::Foe, Row::Blame]) || verb && s.is(Row::Fail);
     let sign = i8::from(good) - i8::from(bad);
-    let turned = (j.saturating_sub(3)..j).any(|k| {
-        matches!(c.class(k), Class::Not) || c.sense(k).is(Row::Refuse) || c.word(k).ends_with("n't") || c.word(k).ends_with("n’t")
-    });
+    let turned = (j.saturating_sub(3)..j)
+        .any(|k| c.class(k) == Class::Not || c.sense(k).is(Row::Refuse) || c.contracted_not(k));
     if turned { -sign } else { sign }
 }
 

@@ -59,7 +59,8 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
             Some(v) if drawn.is_none() => {
                 let subject = c.subject(v);
                 words.extend(&subject.turns);
-                let refused = c.sense(v).any(&[Row::Harm, Row::Blame, Row::Refuse]) || c.is_word(first, &["no"]);
+                let refused =
+                    c.sense(v).any(&[Row::Harm, Row::Blame, Row::Refuse]) || c.is_word(first, &["no"]);
                 if refused || subject.turns.len() % 2 == 1 {
                     if sign < 0 {
                         return;
@@ -149,7 +150,11 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
         Class::Comma if b > 0 => {
             let mut h = b - 1;
             if c.class(h) == Class::CloseParen {
-                h = (0..h).rev().take(8).find(|&j| c.class(j) == Class::OpenParen).map_or(h, |j| j.saturating_sub(1));
+                h = (0..h)
+                    .rev()
+                    .take(8)
+                    .find(|&j| c.class(j) == Class::OpenParen)
+                    .map_or(h, |j| j.saturating_sub(1));
             }
             scene.holder(h)
         }

@@ -9,7 +9,9 @@ use super::scene::{Finding, Holder, Scene};
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in 0..c.len() {
-        if matches!(c.class(i), Class::Be | Class::Have) || c.is_word(i, &["seems", "looks", "remains", "became", "remained"]) {
+        if matches!(c.class(i), Class::Be | Class::Have)
+            || c.is_word(i, &["seems", "looks", "remains", "became", "remained"])
+        {
             copula(scene, i, out);
         } else if c.is_verb(i) && c.sense(i).any(&[Row::Shine, Row::Fail]) {
             act(scene, i, out);
@@ -31,7 +33,9 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
 
 fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    if scene.unreal(i) || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame]) {
+    if scene.unreal(i)
+        || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
+    {
         return;
     }
     let group = c.group(i);
@@ -49,14 +53,30 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
         }
         let ends = matches!(
             c.class(j),
-            Class::Comma | Class::Stop | Class::That | Class::Who | Class::Which | Class::Because | Class::But | Class::To
-                | Class::If | Class::Modal | Class::He | Class::They | Class::I
+            Class::Comma
+                | Class::Stop
+                | Class::That
+                | Class::Who
+                | Class::Which
+                | Class::Because
+                | Class::But
+                | Class::To
+                | Class::If
+                | Class::Modal
+                | Class::He
+                | Class::They
+                | Class::I
         ) || c.is_verb(j) && c.form(j) != Form::Ing;
         if ends || scene.place(j).is_some() {
             break;
         }
     }
     let Some((j, sign)) = hit else { return };
+    // "is under threat", "responsible for": no judgement of the subject.
+    let suffered = (i..j).any(|k| c.is_word(k, &["under", "from", "about"]));
+    if suffered || matches!(c.class(j + 1), Class::For) && c.is_word(j, &["responsible", "good", "bad"]) {
+        return;
+    }
     let subject = c.subject(i);
     let sign = if turns.len() % 2 == 1 { -sign } else { sign };
     turns.push(j);
@@ -80,7 +100,15 @@ fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
 }
 
 /// A judgement on each of `heads`, by whoever speaks at word `i`.
-fn emit(scene: &Scene, heads: &[usize], i: usize, sign: i8, words: &[usize], weight: u16, out: &mut Vec<Finding>) {
+fn emit(
+    scene: &Scene,
+    heads: &[usize],
+    i: usize,
+    sign: i8,
+    words: &[usize],
+    weight: u16,
+    out: &mut Vec<Finding>,
+) {
     let holder = scene.voice(i);
     for &h in heads {
         let Some(p) = scene.place(h).or_else(|| owner(scene, h)) else { continue };
@@ -88,7 +116,14 @@ fn emit(scene: &Scene, heads: &[usize], i: usize, sign: i8, words: &[usize], wei
             continue;
         }
         let owned = p.last != h;
-        out.push(scene.finding(holder, p.who, sign, words, "predicate", if owned { weight - 60 } else { weight }));
+        out.push(scene.finding(
+            holder,
+            p.who,
+            sign,
+            words,
+            "predicate",
+            if owned { weight - 60 } else { weight },
+        ));
     }
 }
 
@@ -96,5 +131,8 @@ fn emit(scene: &Scene, heads: &[usize], i: usize, sign: i8, words: &[usize], wei
 fn owner<'a>(scene: &'a Scene, head: usize) -> Option<&'a super::scene::Place> {
     let c = &scene.clauses;
     let first = c.phrase_start(head);
-    (first..head).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive)).and_then(|j| scene.place(j))
+    (first..head)
+        .rev()
+        .find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive))
+        .and_then(|j| scene.place(j))
 }

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use super::stance::Stance;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 
 const HELP: &str = "\
@@ -11,9 +12,10 @@ Who said what in a news article.
 Usage:
   quotes extract [FILE...] [--format FORMAT] [--only WHAT]
   quotes eval --gold DIR [--pred FILE.jsonl] [--list FILE]
+  quotes stance [FILE...] [--input FILE.jsonl [--pairs FILE.jsonl]] [--targets FILE.jsonl] [--force]
   quotes --version
 
-`quotes extract --help` and `quotes eval --help` say more.
+`quotes extract --help`, `quotes eval --help` and `quotes stance --help` say more.
 ";
 
 const EXTRACT_HELP: &str = "\
@@ -60,6 +62,23 @@ Usage: quotes eval --gold DIR [--pred FILE.jsonl] [--list FILE]
   exact        the same words, no more and no less
 ";
 
+const STANCE_HELP: &str = "\
+Says who stands where in news articles: for, against or of two minds, with the words that decided it.
+
+Usage: quotes stance FILE...
+       quotes stance --input FILE.jsonl [--pairs FILE.jsonl] [--force]
+       quotes stance --targets FILE.jsonl
+
+  FILE                   plain text files; one JSON object a file is written
+  --input FILE.jsonl     articles with their sentences: doc, text, sentences (pairs of characters)
+  --pairs FILE.jsonl     pairs to judge: doc, pairs (sentence, source, target); without it the pairs
+                         are found
+  --targets FILE.jsonl   single sentences with one target each: id, text, start, end (characters)
+  --force                names the likelier side of every pair, also where no words show one
+
+A label is left out, or `neutral`, when the words do not show where someone stands.
+";
+
 /// What to do.
 pub enum Command {
     /// Print this.
@@ -68,6 +87,8 @@ pub enum Command {
     Extract(Extract),
     /// `quotes eval`.
     Eval(Eval),
+    /// `quotes stance`.
+    Stance(Stance),
 }
 
 /// What `quotes extract` was asked for.
@@ -119,8 +140,9 @@ fn read(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Error> {
         Some(Value(name)) => match name.to_str() {
             Some("extract") => extract(parser),
             Some("eval") => eval(parser),
+            Some("stance") => stance(parser),
             Some("help") => Ok(Command::Help(HELP.to_owned())),
-            _ => Err(format!("there is no command {}; use extract or eval", name.display()).into()),
+            _ => Err(format!("there is no command {}; use extract, eval or stance", name.display()).into()),
         },
         Some(other) => Err(other.unexpected()),
     }
@@ -174,4 +196,23 @@ fn eval(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Error> {
     }
     let gold = gold.ok_or_else(|| lexopt::Error::from("eval needs --gold DIR"))?;
     Ok(Command::Eval(Eval { gold, pred, list }))
+}
+
+fn stance(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Error> {
+    let mut out = Stance::default();
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Short('h') | Long("help") => return Ok(Command::Help(STANCE_HELP.to_owned())),
+            Long("input") => out.input = Some(parser.value()?.into()),
+            Long("pairs") => out.pairs = Some(parser.value()?.into()),
+            Long("targets") => out.targets = Some(parser.value()?.into()),
+            Long("force") => out.force = true,
+            Value(file) => out.files.push(file.into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    if out.pairs.is_some() && out.input.is_none() {
+        return Err("--pairs needs --input FILE.jsonl".into());
+    }
+    Ok(Command::Stance(out))
 }

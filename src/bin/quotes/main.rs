@@ -1,4 +1,4 @@
-//! The command line: `quotes extract` and `quotes eval`.
+//! The command line: `quotes extract`, `quotes eval` and `quotes stance`.
 //!
 //! Every failure is one line on the error stream that says what to do; the exit status is then 2.
 
@@ -6,6 +6,7 @@ mod args;
 mod decode;
 mod eval;
 mod extract;
+mod stance;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -28,6 +29,7 @@ fn run(command: Command) -> io::Result<bool> {
         Command::Help(text) => out.write_all(text.as_bytes()).map(|()| true),
         Command::Extract(options) => extract::run(&options, &mut out),
         Command::Eval(options) => eval::run(&options, &mut out),
+        Command::Stance(options) => stance::run(&options, &mut out),
     }?;
     out.flush()?;
     Ok(done)

@@ -1,0 +1,218 @@
+//! `quotes stance --pairs`: where a given source stands on a given target in a given sentence.
+
+use std::collections::HashMap;
+
+use quote_explorer::Span;
+use quote_explorer::clause::Clauses;
+use quote_explorer::stance::{Finding, Holder, Place, Scene, Verdict, judge, listen, weigh};
+use quote_explorer::token::{Sentence, Token, read_span};
+use serde::{Deserialize, Serialize};
+
+use super::names::Name;
+
+/// Least confidence of a label that is shown.
+const SHOWN: u16 = 500;
+
+/// An article as it is given.
+#[derive(Deserialize)]
+pub struct Input {
+    /// Its name.
+    pub doc: String,
+    /// Its text.
+    pub text: String,
+    /// Its sentences, in characters.
+    pub sentences: Vec<[u32; 2]>,
+}
+
+/// The pairs asked for in an article.
+#[derive(Deserialize)]
+pub struct Pairs {
+    /// The article's name.
+    pub doc: String,
+    /// The pairs.
+    pub pairs: Vec<Pair>,
+}
+
+/// Who, on whom or what, in which sentence.
+#[derive(Clone, Deserialize)]
+pub struct Pair {
+    /// Number of the sentence, from 0.
+    pub sentence: usize,
+    /// Who holds the stance.
+    pub source: String,
+    /// On whom or what.
+    pub target: String,
+}
+
+/// The answers of an article.
+#[derive(Serialize)]
+pub struct Answers {
+    /// The article's name.
+    pub doc: String,
+    /// The stances shown.
+    pub stances: Vec<Answer>,
+}
+
+/// One stance.
+#[derive(Serialize)]
+pub struct Answer {
+    /// Number of the sentence.
+    pub sentence: usize,
+    /// Who.
+    pub source: String,
+    /// On whom or what.
+    pub target: String,
+    /// `support`, `oppose` or `mixed`.
+    pub polarity: &'static str,
+    /// From 0 to 1.
+    pub confidence: f64,
+    /// The mechanism that weighed most; `pooled` when only other sentences tell.
+    pub mechanism: &'static str,
+    /// The deciding words.
+    pub words: Vec<String>,
+}
+
+/// An article cut into the sentences given.
+struct Cut<'a> {
+    text: &'a str,
+    tokens: Vec<Token>,
+    sentences: Vec<Sentence>,
+}
+
+impl<'a> Cut<'a> {
+    fn new(input: &'a Input) -> Self {
+        let text = input.text.as_str();
+        let mut bytes: Vec<u32> = text.char_indices().map(|(i, _)| i as u32).collect();
+        bytes.push(text.len() as u32);
+        let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
+        for &[start, end] in &input.sentences {
+            let at = |c: u32| bytes.get(c as usize).copied().unwrap_or(text.len() as u32);
+            let span = Span::new(at(start), at(end));
+            let first = tokens.len() as u32;
+            read_span(text, span, &mut tokens);
+            sentences.push(Sentence { span, first, last: tokens.len() as u32, block: 0 });
+        }
+        Self { text, tokens, sentences }
+    }
+
+    fn clauses(&self, i: usize) -> Option<Clauses<'_>> {
+        self.sentences.get(i).map(|s| Clauses::read(self.text, &self.tokens, s))
+    }
+}
+
+const SOURCE: u32 = 0;
+const TARGET: u32 = 1;
+
+fn places(clauses: &Clauses, source: &Name, target: &Name) -> Vec<Place> {
+    let mut all: Vec<Place> = Vec::new();
+    for (who, name) in [(SOURCE, source), (TARGET, target)] {
+        all.extend(name.find(clauses).into_iter().map(|(first, last)| Place { first, last, who }));
+    }
+    all.sort_by_key(|p| (p.first, std::cmp::Reverse(p.last)));
+    all
+}
+
+/// What is known of a pair in one sentence.
+struct Read {
+    findings: Vec<Finding>,
+}
+
+fn read(cut: &Cut, sentence: usize, source: &Name, target: &Name) -> Option<Read> {
+    let clauses = cut.clauses(sentence)?;
+    let places = places(&clauses, source, target);
+    let voice = vec![None; clauses.len()];
+    let mut scene = Scene::new(clauses, &places, voice);
+    listen(&mut scene, None);
+    Some(Read { findings: judge(&scene) })
+}
+
+fn by_source(h: Holder) -> bool {
+    h == Holder::Who(SOURCE)
+}
+
+/// Answers every pair of an article; with `force` also those without evidence.
+pub fn answer(input: &Input, pairs: &[Pair], force: bool) -> Answers {
+    let cut = Cut::new(input);
+    let mut cells: HashMap<(&str, &str), Vec<Option<Read>>> = HashMap::new();
+    for p in pairs {
+        cells.entry((&p.source, &p.target)).or_insert_with(|| {
+            let (source, target) = (Name::new(&p.source), Name::new(&p.target));
+            (0..cut.sentences.len()).map(|i| read(&cut, i, &source, &target)).collect()
+        });
+    }
+    let mut stances = Vec::new();
+    for p in pairs {
+        let cell = &cells[&(p.source.as_str(), p.target.as_str())];
+        let own = cell.get(p.sentence).and_then(Option::as_ref);
+        let all = cell.iter().flatten().flat_map(|r| &r.findings);
+        let pooled = weigh(all.clone(), TARGET, by_source);
+        let back = cells.get(&(p.target.as_str(), p.source.as_str()));
+        let verdict = decide(own, pooled.as_ref()).filter(|v| v.weight >= SHOWN);
+        let verdict = match (verdict, force) {
+            (None, true) => Some(forced(own, all, back, pooled)),
+            (v, _) => v,
+        };
+        let Some(v) = verdict else { continue };
+        stances.push(Answer {
+            sentence: p.sentence,
+            source: p.source.clone(),
+            target: p.target.clone(),
+            polarity: polarity(v.sign),
+            confidence: f64::from(v.weight) / 1000.0,
+            mechanism: v.mechanism,
+            words: v.words.iter().map(|s| s.slice(&input.text).to_owned()).collect(),
+        });
+    }
+    Answers { doc: input.doc.clone(), stances }
+}
+
+fn polarity(sign: i8) -> &'static str {
+    match sign {
+        1.. => "support",
+        0 => "mixed",
+        _ => "oppose",
+    }
+}
+
+fn decide(own: Option<&Read>, pooled: Option<&Verdict>) -> Option<Verdict> {
+    let own = own?;
+    let mut verdict = weigh(&own.findings, TARGET, by_source);
+    if let (Some(v), Some(p)) = (&mut verdict, pooled) {
+        if p.sign == v.sign {
+            v.weight = (v.weight + 10 * p.votes.saturating_sub(v.votes).min(4)).min(990);
+        } else if p.sign != 0 && p.weight > v.weight {
+            v.weight = v.weight.saturating_sub(150);
+        }
+    }
+    verdict
+}
+
+/// The likelier side when a side must be named.
+fn forced<'a>(
+    own: Option<&Read>,
+    all: impl Iterator<Item = &'a Finding> + Clone,
+    back: Option<&Vec<Option<Read>>>,
+    pooled: Option<Verdict>,
+) -> Verdict {
+    let any = |h: Holder| h != Holder::Who(TARGET);
+    let mirrored =
+        || back.and_then(|b| weigh(b.iter().flatten().flat_map(|r| &r.findings), TARGET, by_source));
+    let guess = |weight, v: Verdict| Verdict { weight, mechanism: "forced", ..v };
+    let polar = |v: &Verdict| v.sign != 0;
+    if let Some(v) = own.and_then(|o| weigh(&o.findings, TARGET, by_source)).filter(polar) {
+        return guess(450, v);
+    }
+    if let Some(v) = pooled.filter(polar) {
+        return guess(400, v);
+    }
+    if let Some(v) = mirrored().filter(polar) {
+        return guess(350, v);
+    }
+    if let Some(v) = own.and_then(|o| weigh(&o.findings, TARGET, any)).filter(polar) {
+        return guess(300, v);
+    }
+    if let Some(v) = weigh(all, TARGET, any).filter(polar) {
+        return guess(200, v);
+    }
+    Verdict { sign: -1, weight: 100, mechanism: "forced", words: Vec::new(), votes: 0 }
+}
