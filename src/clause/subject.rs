@@ -1,0 +1,238 @@
+//! Subjects: who does what a verb says, past what stands between.
+
+use crate::lexicon::stance::{Form, Row};
+use crate::lexicon::words::Class;
+
+use super::{Clauses, REACH};
+
+/// The subject of a verb and what stands between them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Subject {
+    /// The last words of the noun phrases that may be the subject; several when joined or in apposition.
+    pub heads: Vec<usize>,
+    /// Words of negation or refusal on the way: each turns the sense.
+    pub turns: Vec<usize>,
+    /// Words of will on the way ("vowed to").
+    pub wills: Vec<usize>,
+}
+
+impl Clauses<'_> {
+    /// The subject of the verb `i`; without heads when there is none in reach.
+    pub fn subject(&self, i: usize) -> Subject {
+        let mut out = Subject::default();
+        self.climb(i, 4, &mut out);
+        out
+    }
+
+    fn climb(&self, i: usize, depth: u8, out: &mut Subject) {
+        let g = self.group(i);
+        out.turns.extend(g.not);
+        if depth == 0 || g.first == 0 {
+            if g.first == 0 && self.form(i) == Form::Ing {
+                self.after_participle(i, out);
+            }
+            return;
+        }
+        if g.to {
+            self.climb_infinitive(g.first, depth, out);
+        } else if self.form(i) == Form::Ing && g.first == i {
+            self.climb_participle(i, depth, out);
+        } else {
+            self.climb_finite(g.first, depth, out);
+        }
+    }
+
+    /// "Praising the plan, Hill said": the subject follows the comma.
+    fn after_participle(&self, i: usize, out: &mut Subject) {
+        let comma = (i..self.len()).take(REACH).find(|&j| self.class(j) == Class::Comma);
+        if let Some(c) = comma
+            && (self.nominal(c + 1) || self.inside_phrase(c + 1))
+        {
+            out.heads.push(self.phrase_end(c + 1));
+        }
+    }
+
+    /// `to` is the place of "to": the subject is that of the word that governs it.
+    fn climb_infinitive(&self, to: usize, depth: u8, out: &mut Subject) {
+        let Some(k) = self.before(to) else { return };
+        let note = |out: &mut Subject, v: usize| {
+            if self.sense(v).is(Row::Refuse) {
+                out.turns.push(v);
+            } else if self.sense(v).is(Row::Will) {
+                out.wills.push(v);
+            }
+        };
+        if self.is_verb(k) {
+            note(out, k);
+            return self.climb(k, depth - 1, out);
+        }
+        if self.class(k) == Class::Have || self.is_word(k, &["ought", "going"]) {
+            return self.climb(k, depth - 1, out);
+        }
+        note(out, k);
+        if k > 0 && matches!(self.class(k - 1), Class::Possessor | Class::Possessive) {
+            out.heads.push(k - 1);
+            return;
+        }
+        let Some(v) = (0..k).rev().take(10).find(|&j| self.is_verb(j) || self.class(j) == Class::Be) else {
+            return;
+        };
+        // "backed a bill to end it": what the bill does is not yet what the subject does.
+        let willing = |w: usize| self.sense(w).any(&[Row::Will, Row::Refuse, Row::Side]);
+        if !willing(k) && !willing(v) {
+            return;
+        }
+        if self.is_verb(v) {
+            note(out, v);
+        }
+        self.climb(v, depth - 1, out);
+    }
+
+    fn climb_participle(&self, i: usize, depth: u8, out: &mut Subject) {
+        use Class as C;
+        let p = i - 1;
+        match self.class(p) {
+            C::Comma | C::And | C::Or | C::While | C::Quote | C::After => {
+                if let Some(v) = self.verb_before(p) {
+                    self.climb(v, depth - 1, out);
+                }
+            }
+            C::Of | C::By | C::For | C::From | C::With | C::In | C::Preposition | C::About | C::As => {
+                // "accused Hill of hiding": the object hides; "insisted on hiding": the subject does.
+                if p > 0
+                    && (self.nominal(p - 1) || self.class(p - 1) == C::CloseParen)
+                    && self.class(p) != C::By
+                {
+                    out.heads.push(p - 1);
+                } else if let Some(v) = self.verb_before(p) {
+                    self.climb(v, depth - 1, out);
+                }
+            }
+            _ if self.is_verb(p) => {
+                if self.sense(p).is(Row::Refuse) {
+                    out.turns.push(p);
+                }
+                self.climb(p, depth - 1, out);
+            }
+            _ if self.nominal(p) => out.heads.push(p),
+            _ => {}
+        }
+    }
+
+    fn climb_finite(&self, first: usize, depth: u8, out: &mut Subject) {
+        use Class as C;
+        let mut t = first - 1;
+        if self.class(t) == C::Quote && t > 0 {
+            t -= 1;
+        }
+        match self.class(t) {
+            C::Who | C::Which | C::That if t > 0 => {
+                let a = if self.class(t - 1) == C::Comma { t.saturating_sub(2) } else { t - 1 };
+                let a = self.skip_paren(a);
+                if self.class(t) != C::That || self.nominal(a) {
+                    self.push_heads(a, out);
+                }
+            }
+            C::And | C::Or | C::But => {
+                if let Some(v) = self.verb_before(t) {
+                    self.climb(v, depth - 1, out);
+                }
+            }
+            C::Comma => self.climb_comma(t, depth, out),
+            C::CloseParen => {
+                let a = self.skip_paren(t);
+                if a < t {
+                    self.push_heads(a, out);
+                }
+            }
+            C::Possessor => out.heads.push(t),
+            _ if self.nominal(t) => self.push_heads(t, out),
+            _ => {}
+        }
+    }
+
+    /// The word before the bracket that ends at `i`; `i` itself when there is no bracket.
+    fn skip_paren(&self, i: usize) -> usize {
+        if self.class(i) != Class::CloseParen {
+            return i;
+        }
+        (0..i).rev().take(12).find(|&j| self.class(j) == Class::OpenParen).map_or(i, |j| j.saturating_sub(1))
+    }
+
+    /// A comma before the verb closes an apposition or a relative clause, or joins two verbs.
+    fn climb_comma(&self, comma: usize, depth: u8, out: &mut Subject) {
+        let open = (0..comma).rev().take(REACH).find(|&j| self.class(j) == Class::Comma);
+        if let Some(o) = open
+            && o > 0
+        {
+            let a = self.skip_paren(o - 1);
+            if self.nominal(a) {
+                self.push_heads(a, out);
+                if comma - o <= 6 && self.nominal(comma - 1) && self.phrase_start(comma - 1) == o + 1 {
+                    out.heads.push(comma - 1);
+                }
+                return;
+            }
+        }
+        if let Some(v) = self.verb_before(comma) {
+            self.climb(v, depth - 1, out);
+        }
+    }
+
+    /// Adds the head of the phrase that ends at `t`: the noun before its prepositions, and those joined to it.
+    fn push_heads(&self, t: usize, out: &mut Subject) {
+        use Class as C;
+        let mut head = t;
+        for _ in 0..3 {
+            let first = self.phrase_start(head);
+            let attached = first > 1
+                && matches!(
+                    self.class(first - 1),
+                    C::Of | C::In | C::For | C::From | C::With | C::About | C::Preposition | C::To
+                );
+            if attached && self.nominal(first - 2) {
+                head = first - 2;
+            } else {
+                break;
+            }
+        }
+        out.heads.push(head);
+        let first = self.phrase_start(head);
+        if first > 1 && self.class(first - 1) == C::And && self.nominal(first - 2) {
+            out.heads.push(first - 2);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::with;
+
+    /// The subject heads of the word `verb`, joined.
+    fn subject(text: &str, verb: &str) -> String {
+        with(text, |c| {
+            let i = (0..c.len()).find(|&i| c.word(i) == verb).expect("the verb stands in the text");
+            assert!(c.is_verb(i), "{verb} is a verb in {text}");
+            c.subject(i).heads.iter().map(|&h| c.word(h)).collect::<Vec<_>>().join(" ")
+        })
+    }
+
+    #[test]
+    fn subjects_are_found_past_what_stands_between() {
+        for (text, verb, head) in [
+            ("Mayor Hill praised the plan.", "praised", "Hill"),
+            ("Hill, the mayor of Stone, has never backed it.", "backed", "Hill"),
+            ("Hill vowed to repeal the law.", "repeal", "Hill"),
+            ("Hill urged the council to pass the law.", "pass", "Hill"),
+            ("The leader of the party opposes the tax.", "opposes", "leader"),
+            ("Stone, who opposes the tax, left.", "opposes", "Stone"),
+            ("Hill accused Stone of hiding the report.", "hiding", "Stone"),
+            ("Hill spoke on Monday, praising the plan.", "praising", "Hill"),
+            ("Praising the plan, Hill left.", "Praising", "Hill"),
+            ("Hill (R-Lee) rejected it.", "rejected", "Hill"),
+            ("Hill and Stone rejected it.", "rejected", "Stone Hill"),
+        ] {
+            assert_eq!(subject(text, verb), head, "{text}");
+        }
+    }
+}
