@@ -28,9 +28,13 @@ pub mod stance;
 
 pub mod analysis;
 
+pub mod correction;
+
 pub mod index;
 
 pub mod export;
+
+pub mod share;
 
 pub mod state;
 

@@ -21,6 +21,7 @@ const LAYERS: &[&str] = &[
     "issue",
     "stance",
     "analysis",
+    "correction",
     "index",
     "export",
     "share",

@@ -7,6 +7,8 @@
 mod fold;
 mod query;
 mod search;
+#[cfg(test)]
+mod tests;
 
 pub use fold::fold;
 pub use query::Query;

@@ -143,7 +143,7 @@ impl Index {
         }
         let words: Vec<u32> = pieces.iter().flat_map(|&(first, last)| first..last).collect();
         let fits = |place: &&[u32]| {
-            place[len - 1] - place[0] != len as u32 - 1
+            place.windows(2).any(|p| p[0] + 1 != p[1])
                 && place.iter().zip(&found.ranges).all(|(&w, r)| {
                     let number = self.numbers[w as usize];
                     r.0 <= number && number < r.1

@@ -1,0 +1,238 @@
+//! What a link holds, as bytes: fields in a fixed order, each with a tag and a length.
+//!
+//! Flat, without nesting; every count and length is checked before anything is made of it. Bad bytes give
+//! an error and never a panic.
+
+use super::Shared;
+use super::pack::{put_varint, take_varint};
+use crate::article::builtin;
+use crate::correction::{Change, Correction};
+use crate::span::Span;
+
+/// Most corrections a link can hold.
+const MOST_CORRECTIONS: u32 = 5_000;
+/// Longest text of a field other than the article, in bytes.
+const LONGEST_FIELD: usize = 4_096;
+
+/// The fields, in their order. The article comes first, so that what repeats its words costs little.
+mod tag {
+    pub const TEXT: u32 = 1;
+    pub const BUILTIN: u32 = 2;
+    pub const EXCERPT: u32 = 3;
+    pub const TITLE: u32 = 4;
+    pub const AUTHOR: u32 = 5;
+    pub const DATE: u32 = 6;
+    pub const PUBLISHER: u32 = 7;
+    pub const URL: u32 = 8;
+    pub const PUT_BACK: u32 = 9;
+    pub const VIEW: u32 = 10;
+    pub const QUERY: u32 = 11;
+    pub const CORRECTIONS: u32 = 12;
+}
+
+/// Why a payload cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PayloadError {
+    /// It has a field of a newer version.
+    Newer,
+    /// A built-in article it names is not there, or has other words now.
+    OtherArticle,
+    /// It is not as this project writes it; says what is wrong.
+    Broken(&'static str),
+}
+
+fn put(out: &mut Vec<u8>, tag: u32, bytes: &[u8]) {
+    if !bytes.is_empty() {
+        put_varint(out, tag);
+        put_varint(out, bytes.len() as u32);
+        out.extend_from_slice(bytes);
+    }
+}
+
+/// The bytes of `shared`.
+pub fn write(shared: &Shared) -> Vec<u8> {
+    let mut out = Vec::with_capacity(shared.text.len() + 256);
+    match builtin().iter().find(|b| b.text == shared.text) {
+        Some(known) => {
+            let mut field = super::link::check(known.text.as_bytes()).to_be_bytes().to_vec();
+            field.extend_from_slice(known.id.as_bytes());
+            put(&mut out, tag::BUILTIN, &field);
+        }
+        None => put(&mut out, tag::TEXT, shared.text.as_bytes()),
+    }
+    let mut field = Vec::new();
+    if shared.left_out > 0 {
+        put_varint(&mut field, shared.left_out);
+    }
+    put(&mut out, tag::EXCERPT, &field);
+    for (tag, words) in [
+        (tag::TITLE, &shared.title),
+        (tag::AUTHOR, &shared.author),
+        (tag::DATE, &shared.date),
+        (tag::PUBLISHER, &shared.publisher),
+        (tag::URL, &shared.url),
+    ] {
+        put(&mut out, tag, words.as_bytes());
+    }
+    field.clear();
+    let mut last = 0;
+    for &start in &shared.put_back {
+        put_varint(&mut field, start.wrapping_sub(last));
+        last = start;
+    }
+    put(&mut out, tag::PUT_BACK, &field);
+    put(&mut out, tag::VIEW, shared.view.as_bytes());
+    put(&mut out, tag::QUERY, shared.query.as_bytes());
+    put(&mut out, tag::CORRECTIONS, &write_corrections(&shared.corrections));
+    out
+}
+
+fn write_corrections(corrections: &[Correction]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut last = 0;
+    for correction in corrections {
+        put_varint(&mut out, correction.span.start.wrapping_sub(last));
+        put_varint(&mut out, correction.span.len() as u32);
+        last = correction.span.start;
+        match &correction.change {
+            Change::Dismissed => out.push(0),
+            Change::Speaker(name) => {
+                out.push(1);
+                put_varint(&mut out, name.len() as u32);
+                out.extend_from_slice(name.as_bytes());
+            }
+            Change::SpeakerUnknown => out.push(2),
+            Change::StanceDismissed => out.push(3),
+        }
+    }
+    out
+}
+
+type Read<T> = Result<T, PayloadError>;
+
+const fn broken<T>(what: &'static str) -> Read<T> {
+    Err(PayloadError::Broken(what))
+}
+
+fn number(bytes: &mut &[u8]) -> Read<u32> {
+    take_varint(bytes).ok_or(PayloadError::Broken("a number is cut"))
+}
+
+fn piece<'a>(bytes: &mut &'a [u8], len: u32) -> Read<&'a [u8]> {
+    let (head, tail) = bytes
+        .split_at_checked(len as usize)
+        .ok_or(PayloadError::Broken("a field is longer than what is there"))?;
+    *bytes = tail;
+    Ok(head)
+}
+
+fn words(bytes: &[u8], longest: usize) -> Read<String> {
+    if bytes.len() > longest {
+        return broken("a field is too long");
+    }
+    String::from_utf8(bytes.to_vec()).or(broken("a field is not text"))
+}
+
+/// Reads the bytes that [`write`] gives.
+///
+/// # Errors
+/// When a field is unknown, out of order, too long, or says something that cannot be.
+pub fn read(mut bytes: &[u8]) -> Read<Shared> {
+    let mut shared = Shared::default();
+    let mut corrections: &[u8] = &[];
+    let mut last = 0;
+    while !bytes.is_empty() {
+        let tag = number(&mut bytes)?;
+        let len = number(&mut bytes)?;
+        let field = piece(&mut bytes, len)?;
+        if tag > tag::CORRECTIONS {
+            return Err(PayloadError::Newer);
+        }
+        if tag <= last || tag == tag::BUILTIN && last == tag::TEXT {
+            return broken("fields are out of order");
+        }
+        last = tag;
+        match tag {
+            tag::TEXT => shared.text = words(field, usize::MAX)?,
+            tag::BUILTIN => shared.text = read_builtin(field)?,
+            tag::EXCERPT => shared.left_out = number(&mut &*field)?,
+            tag::TITLE => shared.title = words(field, LONGEST_FIELD)?,
+            tag::AUTHOR => shared.author = words(field, LONGEST_FIELD)?,
+            tag::DATE => shared.date = words(field, LONGEST_FIELD)?,
+            tag::PUBLISHER => shared.publisher = words(field, LONGEST_FIELD)?,
+            tag::URL => shared.url = web_address(&words(field, LONGEST_FIELD)?)?,
+            tag::PUT_BACK => shared.put_back = read_places(field)?,
+            tag::VIEW => shared.view = view_name(field)?,
+            tag::QUERY => shared.query = words(field, LONGEST_FIELD)?,
+            _ => corrections = field,
+        }
+    }
+    if shared.text.is_empty() {
+        return broken("there is no article in it");
+    }
+    shared.corrections = read_corrections(corrections, &shared.text)?;
+    Ok(shared)
+}
+
+fn read_builtin(field: &[u8]) -> Read<String> {
+    let Some((check, id)) = field.split_first_chunk() else { return broken("a field is cut") };
+    let known = builtin().iter().find(|b| b.id.as_bytes() == id);
+    known
+        .filter(|b| super::link::check(b.text.as_bytes()) == u32::from_be_bytes(*check))
+        .map(|b| b.text.to_owned())
+        .ok_or(PayloadError::OtherArticle)
+}
+
+/// Only addresses of web pages: nothing that a browser would run.
+fn web_address(address: &str) -> Read<String> {
+    match super::link::web_address(address) {
+        Some(_) => Ok(address.to_owned()),
+        None => broken("the article's address is not one of a web page"),
+    }
+}
+
+fn view_name(field: &[u8]) -> Read<String> {
+    if field.len() > 16 || !field.iter().all(u8::is_ascii_lowercase) {
+        return broken("the view has no such name");
+    }
+    words(field, 16)
+}
+
+fn read_places(mut field: &[u8]) -> Read<Vec<u32>> {
+    let mut places: Vec<u32> = Vec::new();
+    while !field.is_empty() {
+        let step = number(&mut field)?;
+        let last = places.last().copied();
+        let next = last.unwrap_or(0).checked_add(step).filter(|&next| last.is_none_or(|last| next > last));
+        places.push(next.ok_or(PayloadError::Broken("places are out of order"))?);
+    }
+    Ok(places)
+}
+
+fn read_corrections(mut field: &[u8], text: &str) -> Read<Vec<Correction>> {
+    let mut out: Vec<Correction> = Vec::new();
+    let mut last: u32 = 0;
+    while !field.is_empty() {
+        if out.len() as u32 >= MOST_CORRECTIONS {
+            return broken("too many corrections");
+        }
+        let start = last.saturating_add(number(&mut field)?);
+        let end = start.saturating_add(number(&mut field)?);
+        let exact = text.get(start as usize..end as usize).filter(|words| !words.is_empty());
+        let Some(exact) = exact else { return broken("a correction is outside the article") };
+        let kind = *piece(&mut field, 1)?.first().unwrap_or(&0);
+        let change = match kind {
+            0 => Change::Dismissed,
+            1 => {
+                let len = number(&mut field)?;
+                Change::Speaker(words(piece(&mut field, len)?, LONGEST_FIELD)?)
+            }
+            2 => Change::SpeakerUnknown,
+            3 => Change::StanceDismissed,
+            _ => return Err(PayloadError::Newer),
+        };
+        out.push(Correction { span: Span::new(start, end), exact: exact.to_owned(), change });
+        last = start;
+    }
+    Ok(out)
+}

@@ -1,0 +1,160 @@
+//! Links: what goes in comes out, and whatever else is pasted gets a clear answer.
+#![allow(clippy::unwrap_used)]
+
+use proptest::prelude::*;
+use quote_explorer::correction::{Change, add, correct};
+use quote_explorer::share::{
+    LinkError, Shared, from_link, is_link, needs_dictionary, place_of, quotations_only, to_link,
+};
+use quote_explorer::{Options, QuoteId, analyze};
+
+const NEWS: &[u8] = include_bytes!("../src/share/news-1.txt");
+
+const TEXT: &str = "Council Keeps the Old Bridge\n\nBy Ida Marsh\n\nThe council met for five hours on Monday.\n\n\
+    “The bridge stays,” Mayor Ada Hill said. “We will not close it.” 😀\n\n\
+    It rained all day, and the river rose.\n\nTom Stone disagreed. “It’s too old,” he said.\n";
+
+fn article() -> Shared {
+    let found = analyze(TEXT, &Options::default());
+    let mut corrections = Vec::new();
+    add(&mut corrections, correct(&found, QuoteId(0), Change::Speaker("Zoë Hill".into())).unwrap());
+    let last = QuoteId(found.quotations.len() as u32 - 1);
+    add(&mut corrections, correct(&found, last, Change::Dismissed).unwrap());
+    Shared {
+        text: TEXT.into(),
+        url: "https://news.example/2026/council-keeps-the-old-bridge".into(),
+        date: "2026-03-02".into(),
+        author: "Ida Marsh".into(),
+        view: "matrix".into(),
+        query: "speaker:hill -\"no deal\" <script>".into(),
+        put_back: vec![0, 30],
+        corrections,
+        ..Shared::default()
+    }
+}
+
+#[test]
+fn everything_travels() {
+    let shared = article();
+    let found = analyze(TEXT, &Options::default());
+    let card = place_of(&found, QuoteId(0));
+    for dictionary in [None, Some(NEWS)] {
+        let link = to_link(&shared, card, dictionary).unwrap();
+        assert_eq!(needs_dictionary(&link), dictionary.is_some());
+        let address = format!("https://quotes.example/app/{link}");
+        let opened = from_link(&address, Some(NEWS)).unwrap();
+        assert_eq!(opened.shared, shared);
+        assert_eq!(opened.card, card);
+    }
+}
+
+#[test]
+fn built_in_articles_make_short_links() {
+    for known in quote_explorer::article::builtin() {
+        let shared = Shared { text: known.text.into(), query: "kind:direct".into(), ..Shared::default() };
+        let link = to_link(&shared, None, None).unwrap();
+        assert!(link.len() < 60, "{link}");
+        assert_eq!(from_link(&link, None).unwrap().shared, shared);
+    }
+}
+
+#[test]
+fn quotations_only_leaves_out_what_no_card_needs() {
+    let shared = article();
+    let found = analyze(TEXT, &Options::default());
+    let short = quotations_only(&shared, &found);
+    assert!(short.left_out > 0);
+    assert!(!short.text.contains("It rained"));
+    let again = analyze(&short.text, &Options::default());
+    let words = |a: &quote_explorer::Analysis| -> Vec<String> {
+        a.quotations.iter().flat_map(|q| &q.content).map(|c| c.slice(&a.article.text).to_owned()).collect()
+    };
+    assert_eq!(words(&again), words(&found));
+    for correction in &short.corrections {
+        assert_eq!(correction.span.slice(&short.text), correction.exact);
+    }
+    assert_eq!(short.corrections.len(), shared.corrections.len());
+}
+
+#[test]
+fn a_link_cut_anywhere_says_so() {
+    let council = quote_explorer::article::builtin()[2].text;
+    let shared = Shared { text: format!("{council}\nThe end."), ..Shared::default() };
+    let link = to_link(&shared, None, None).unwrap();
+    assert!(link.len() > 1_000);
+    for end in (0..link.len()).step_by(50).chain(1..20) {
+        let error = from_link(&link[..end], Some(NEWS)).unwrap_err();
+        let expected = matches!(error, LinkError::Cut(got, of) if got < of || of == 0);
+        assert!(expected || end < 6 && error == LinkError::NotALink, "{end}: {error:?}");
+        assert!(!error.to_string().is_empty());
+    }
+}
+
+#[test]
+fn each_wrong_link_has_its_own_answer() {
+    let link = to_link(&article(), None, None).unwrap();
+    let with = |from: &str, to: &str| from_link(&link.replacen(from, to, 1), Some(NEWS)).unwrap_err();
+    assert_eq!(with("#1.", "#0."), LinkError::Older);
+    assert_eq!(with("#1.", "#2."), LinkError::Newer);
+    assert_eq!(with("#1.p.", "#1.z."), LinkError::Damaged, "another codec's checksum");
+    let middle = link.len() / 2;
+    let other = if &link[middle..=middle] == "A" { "B" } else { "A" };
+    let tampered = format!("{}{other}{}", &link[..middle], &link[middle + 1..]);
+    assert_eq!(from_link(&tampered, None).unwrap_err(), LinkError::Damaged);
+    for words in ["", "#", "hello", "https://news.example/", "#section-2", "#1", "#q=putin"] {
+        assert_eq!(from_link(words, None).unwrap_err(), LinkError::NotALink, "{words}");
+        assert!(!is_link(words), "{words}");
+    }
+    let packed = to_link(&article(), None, Some(NEWS)).unwrap();
+    assert_eq!(from_link(&packed, None).unwrap_err(), LinkError::NeedsDictionary);
+    assert_eq!(from_link(&packed, Some(b"other")).unwrap_err(), LinkError::WrongDictionary);
+    let long = Shared { text: "word ".repeat(60_000), ..Shared::default() };
+    assert_eq!(to_link(&long, None, None).unwrap_err(), LinkError::TooLarge);
+    assert_eq!(from_link(&"a".repeat(3_000_000), None).unwrap_err(), LinkError::TooLarge);
+}
+
+#[test]
+fn foreign_schemes_do_not_pass() {
+    for url in ["javascript:alert(1)", "data:text/html,<script>", "file:///etc/passwd", "https://a\"onload=b"]
+    {
+        let shared = Shared { url: url.into(), ..article() };
+        let link = to_link(&shared, None, None).unwrap();
+        assert!(matches!(from_link(&link, None), Err(LinkError::Broken(_))), "{url}");
+    }
+}
+
+#[test]
+fn what_mail_adds_is_taken_off() {
+    let shared = article();
+    let link = to_link(&shared, None, None).unwrap();
+    let wrapped: Vec<&str> = link.as_bytes().chunks(72).map(|c| std::str::from_utf8(c).unwrap()).collect();
+    for pasted in [
+        format!("Look: <https://quotes.example/{}>.", wrapped.join("\r\n")),
+        format!("https://quotes.example/{}", link.replace('#', "%23")),
+        format!("https://quotes.example/{}", link.replace('#', "%2523").replace('-', "%252D")),
+        format!("{link},"),
+        format!("{link}&utm_source=mail"),
+        format!("{link})."),
+    ] {
+        assert_eq!(from_link(&pasted, None).unwrap().shared, shared, "{pasted}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn any_article_comes_back(text in "\\PC{1,200}", title in "\\PC{0,40}", query in "\\PC{0,40}") {
+        let shared = Shared { text, title, query, ..Shared::default() };
+        let link = to_link(&shared, None, None).unwrap();
+        prop_assert!(link.bytes().all(|c| c.is_ascii_alphanumeric() || b"#.-_".contains(&c)));
+        prop_assert_eq!(from_link(&link, None).unwrap().shared, shared);
+    }
+
+    #[test]
+    fn any_text_gets_an_answer(pasted in "(#?[01]\\.[npz]\\.[A-Za-z]{0,9}\\.)?\\PC{0,300}") {
+        if let Err(error) = from_link(&pasted, Some(NEWS)) {
+            prop_assert!(error.to_string().len() > 20);
+        }
+    }
+}
