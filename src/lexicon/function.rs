@@ -7,7 +7,7 @@ pub const FUNCTION: &str = "a about above according across after again against a
  despite did do does doing done down during each earlier either else enough especially even eventually ever every \
  everything except exactly exclusive far few finally first following for former frankly from full further get give given go \
  going gone good got had half has have having he her here hers herself him himself his how however i if in indeed \
- inside instead into is it its itself just last late later least left less let like look made maybe me meanwhile \
+ inside instead into is it its itself just last late later least left less let like look made many maybe me meanwhile \
  mine more moreover most much my near nearly neither never nevertheless next no nobody none nonetheless nor not \
  nothing now obviously of off often oh ok okay on once one only onto or other others our ours out outside over own \
  part perhaps please plus previously put quite rather really recently right said same say says second see seen \

@@ -157,6 +157,13 @@ pub const ORGS: &str = "academy administration agency airline airlines alliance 
  globe observer register dispatch courier telegraph guardian reuters press politburo directorate judiciary \
  carrier developer-group bloc delegation cooperative co-op tabloid blog";
 
+/// Words that end the names of companies, never by themselves nouns for one.
+pub const COMPANY_TAILS: &str = "pharmaceuticals international holdings capital management systems technologies \
+ technology energy motors global solutions foods electric financial insurance securities ventures investments \
+ communications entertainment pictures studios therapeutics sciences energies petroleum steel logistics software \
+ networks airways power properties advisors advisers consulting strategies strategy research records worldwide \
+ online digital biotech labs plc gmbh ag nv co fc united wanderers nations reserve";
+
 /// Nouns for documents and other things that "say".
 pub const DOCS: &str = "act ad advertisement affidavit agreement amendment analysis announcement article assessment audit \
  autobiography bill biography blog book brief briefing bulletin caption census charter chart commentary communique \

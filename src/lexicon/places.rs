@@ -13,7 +13,7 @@ pub const PLACES: &str = "afghanistan africa alabama alaska albania algeria amer
  minnesota mississippi missouri moldova mongolia montana morocco moscow nebraska nepal netherlands nevada \
  nicaragua nigeria norway ohio oklahoma oregon orlando ottawa pakistan palestine panama paraguay paris pennsylvania peru \
  philadelphia philippines phoenix pittsburgh poland portugal prague qatar romania rome russia rwanda scotland \
- seattle serbia seoul singapore slovakia slovenia somalia spain stockholm sudan sweden switzerland syria taiwan tennessee texas \
+ seattle serbia seoul singapore slovakia states kingdom emirates slovenia somalia spain stockholm sudan sweden switzerland syria taiwan tennessee texas \
  thailand tokyo toronto tunisia turkey uganda ukraine uruguay usa utah venezuela vermont vienna vietnam \
  virginia wales warsaw wisconsin wyoming yemen york zealand zimbabwe u.s u.k u.n u.s.a d.c l.a n.y";
 

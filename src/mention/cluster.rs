@@ -11,6 +11,9 @@ use std::hash::Hasher;
 const FULL: u16 = 980;
 /// A last name only one person in the article bears.
 const LAST_NAME: u16 = 960;
+/// Words after a name that only an organisation has.
+const BUSINESS: [&str; 9] =
+    ["poll", "survey", "employees", "shares", "stock", "customers", "users", "executives", "investors"];
 /// A last name several bear, and something tells which.
 const SHARED: u16 = 780;
 /// A last name several bear, told only by who was named last.
@@ -28,6 +31,8 @@ struct Clusters<'a> {
     short: Map<u32>,
     /// Organisations by first and by last word.
     part: Map<u32>,
+    /// Organisations by the first words of their names, two or more.
+    prefix: Map<u32>,
     /// What single names turn out to be.
     singles: Map<Single>,
     /// The person last called by a shared last name.
@@ -52,6 +57,7 @@ pub fn cluster(scan: &Scanner, runs: &[Run], headline: &[Run]) -> Mentions {
         whole: Map::default(),
         short: Map::default(),
         part: Map::default(),
+        prefix: Map::default(),
         singles: Map::default(),
         last_called: Map::default(),
         length: Vec::new(),
@@ -76,35 +82,62 @@ impl Clusters<'_> {
         self.scan.words.get(at).copied().unwrap_or_default()
     }
 
+    /// Gathers what tells people from places and organisations, for names that do not tell it themselves.
     fn weigh_singles(&mut self, runs: &[Run]) {
         for run in runs {
-            let name = self.name(run);
-            let Some(w) = name.iter().find(|w| !w.is(words::MARK)) else { continue };
-            let key = w.key;
-            if run.kind != RunKind::Single && !(run.kind == RunKind::Person && name.len() == 1) {
+            let one = self.words_in(run) == 1;
+            if !(run.weak || one && matches!(run.kind, RunKind::Single | RunKind::Person)) {
                 continue;
             }
-            let (before, after) = (
-                run.lead.checked_sub(1).map_or(Word::default(), |b| self.word(b as usize)),
-                self.word(run.last as usize),
-            );
-            let given = name[0].is(words::MALE | words::FEMALE);
-            let place = ["in", "at", "near", "from"].iter().any(|p| before.key == words::key(p));
+            let before = run.lead.checked_sub(1).map_or(Word::default(), |b| self.word(b as usize));
+            let after = self.word(run.last as usize);
+            let is = |w: Word, list: &[&str]| list.iter().any(|p| w.key == words::key(p));
+            let given = self.name(run)[0].is(words::MALE | words::FEMALE);
+            let place = is(before, &["in", "at", "near", "from"]);
+            let business = is(after, &BUSINESS)
+                || after.is(words::COMMA) && self.is_called_organisation(run.last as usize + 1);
+            let key = self.hash(run);
             let s = self.singles.entry(key).or_default();
             s.person += 3 * u16::from(run.titled)
                 + 2 * u16::from(after.is(words::HUMAN_VERB))
-                + u16::from(given || after.key == words::key("who"))
-                + u16::from(after.key == words::key("himself") || after.key == words::key("herself"));
-            s.place += u16::from(place);
-            s.organisation += 2 * u16::from(run.the);
+                + u16::from(given)
+                + 2 * u16::from(is(after, &["who", "himself", "herself"]));
+            s.place += u16::from(place && one);
+            s.organisation += 2 * u16::from(run.the && one) + 3 * u16::from(business);
         }
+    }
+
+    /// ", the maker of", ", an investment fund", ", which": said of an organisation.
+    fn is_called_organisation(&self, at: usize) -> bool {
+        if self.word(at).key == words::key("which") {
+            return true;
+        }
+        let mut head = Word::default();
+        for i in at + 1..at + 7 {
+            let w = self.word(i);
+            if w.is(words::PREPOSITION | words::STOPPER | words::COMMA | words::RELATIVE) {
+                break;
+            }
+            head = w;
+        }
+        self.word(at).is(words::DETERMINER) && head.is(words::ORG) && !head.is(words::ROLE | words::TITLE)
+    }
+
+    fn told(&self, run: &Run) -> Single {
+        self.singles.get(&self.hash(run)).copied().unwrap_or_default()
+    }
+
+    /// A weak name of several words that is an organisation after all.
+    fn is_business(&self, run: &Run) -> bool {
+        let s = self.told(run);
+        run.weak && self.words_in(run) > 1 && s.organisation > s.person
     }
 
     fn add_full_names(&mut self, runs: &[Run]) {
         let mut order: Vec<&Run> = runs.iter().filter(|r| self.is_full(r)).collect();
         order.sort_by_key(|r| std::cmp::Reverse(self.words_in(r)));
         for run in order {
-            if run.kind == RunKind::Person {
+            if run.kind == RunKind::Person && !self.is_business(run) {
                 let keys = NameKeys::of(self.name(run));
                 let out = &mut self.out;
                 let length = &mut self.length;
@@ -142,13 +175,14 @@ impl Clusters<'_> {
     /// The organisation of this exact name, made when it is new.
     fn organisation(&mut self, run: &Run) -> u32 {
         let hash = self.hash(run);
-        if let Some(e) = self.whole.get(&hash) {
+        if let Some(e) = self.whole.get(&hash).or_else(|| self.prefix.get(&hash)) {
             return *e;
         }
         let e = self.out.add(String::new(), EntityKind::Organisation).0;
         self.length.push(0);
         self.whole.insert(hash, e);
         let name = self.name(run).to_vec();
+        self.add_prefixes(&name, e);
         let caps: Vec<Word> = name.iter().filter(|w| w.is(words::CAP)).copied().collect();
         if caps.len() > 1 {
             let mut initials = String::new();
@@ -167,6 +201,17 @@ impl Clusters<'_> {
             self.short.insert(alias, e);
         }
         e
+    }
+
+    fn add_prefixes(&mut self, name: &[Word], entity: u32) {
+        let mut h = Fnv::default();
+        let count = name.iter().filter(|w| !w.is(words::MARK)).count();
+        for (n, w) in name.iter().filter(|w| !w.is(words::MARK)).enumerate() {
+            h.write_u32(w.key);
+            if n > 0 && n + 1 < count {
+                self.prefix.entry(h.finish() as u32).or_insert(entity);
+            }
+        }
     }
 
     /// The key of "(ABC)" at token `at`.
@@ -188,6 +233,7 @@ impl Clusters<'_> {
 
     fn link(&mut self, run: &Run) {
         match run.kind {
+            RunKind::Person if self.is_business(run) => self.link_organisation(run),
             RunKind::Person if self.words_in(run) > 1 => self.link_person(run),
             RunKind::Person => self.link_short(run, true),
             RunKind::Single => self.link_short(run, false),
@@ -197,7 +243,13 @@ impl Clusters<'_> {
                 self.out.traits[e as usize].place = true;
                 self.put(run, e, FULL);
             }
-            RunKind::Group | RunKind::Thing => {}
+            RunKind::Thing => {
+                if let Some(e) = self.prefix.get(&self.hash(run)).or_else(|| self.whole.get(&self.hash(run)))
+                {
+                    self.put(run, *e, LAST_NAME);
+                }
+            }
+            RunKind::Group => {}
         }
     }
 
@@ -257,7 +309,7 @@ impl Clusters<'_> {
         if !person && !self.link_single(run, w) {
             return;
         }
-        if person || self.is_person(w) {
+        if person || self.is_person(run) {
             let keys = NameKeys { given: Vec::new(), last: w.key, suffix: 0 };
             let (out, length) = (&mut self.out, &mut self.length);
             let p = self.people.add_new(keys, || {
@@ -268,8 +320,8 @@ impl Clusters<'_> {
         }
     }
 
-    fn is_person(&self, w: Word) -> bool {
-        let s = self.singles.get(&w.key).copied().unwrap_or_default();
+    fn is_person(&self, run: &Run) -> bool {
+        let s = self.told(run);
         s.person >= s.place.max(s.organisation)
     }
 
@@ -279,8 +331,8 @@ impl Clusters<'_> {
             self.put(run, e, LAST_NAME);
             return false;
         }
-        let s = self.singles.get(&w.key).copied().unwrap_or_default();
-        if self.is_person(w) {
+        let s = self.told(run);
+        if self.is_person(run) {
             return s.person > 0 || !self.scan.spelling.lower(w);
         }
         let e = self.organisation(run);
@@ -328,13 +380,13 @@ impl Clusters<'_> {
         }
         let weight = |p: u32| self.out.entities[self.people.owner[p as usize] as usize].mentions.len();
         let main = many.iter().copied().max_by_key(|p| weight(*p)).unwrap_or(many[0]);
-        match recent {
-            Some(p) if many.contains(&p) => {
-                let clear =
-                    weight(p) >= 2 * many.iter().filter(|q| **q != p).map(|q| weight(*q)).max().unwrap_or(0);
-                (p, if clear { SHARED } else { SHARED_GUESS })
-            }
-            _ => (main, SHARED_GUESS),
+        let others = |p: u32| many.iter().filter(|q| **q != p).map(|q| weight(*q)).max().unwrap_or(0);
+        match recent.filter(|p| many.contains(p)) {
+            Some(p) if p == main && weight(p) >= 2 * others(p) => (p, SHARED),
+            // The one the article is about keeps the bare name, unless another was just named.
+            Some(p) if weight(main) > 2 * weight(p) + 1 => (main, SHARED_GUESS + 100),
+            Some(p) => (p, SHARED_GUESS),
+            None => (main, SHARED_GUESS),
         }
     }
 
@@ -351,6 +403,7 @@ impl Clusters<'_> {
                 courtesy: 0,
                 titled: false,
                 the: false,
+                weak: false,
             };
             let people = self.people.with_last(w.key);
             if let Some(p) = people.first().copied().filter(|_| !w.is(words::MARK)) {
@@ -391,8 +444,10 @@ impl Clusters<'_> {
             self.out.traits[e].named_at = span;
         }
         self.out.entities[e].mentions.push(Mention { span, form: MentionForm::Name });
+        let lone_weak = score == LONE && self.told(run).person == 0;
         let t = &mut self.out.traits[e];
         t.count += 1;
+        t.weak = (t.count == 1 || t.weak) && (lone_weak || run.weak);
         if t.gender == Gender::Unknown {
             t.gender = if run.courtesy & words::MAN != 0 {
                 Gender::Male

@@ -99,6 +99,8 @@ pub struct Traits {
     pub gender: Gender,
     /// A country, state or town: kept as an entity only when it speaks.
     pub place: bool,
+    /// A person only because nothing tells otherwise.
+    pub weak: bool,
     /// How often it is named.
     pub count: u32,
     /// Offices, trades, descriptions learned from titles and appositions.

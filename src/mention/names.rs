@@ -39,6 +39,8 @@ pub struct Run {
     pub titled: bool,
     /// Whether an article stands before it.
     pub the: bool,
+    /// A person only because nothing tells otherwise.
+    pub weak: bool,
 }
 
 /// What is known of the spelling of words over the whole article.
@@ -275,6 +277,11 @@ impl Scanner<'_> {
             courtesy,
             titled,
             the: the && first == start,
+            weak: kind == RunKind::Person
+                && !titled
+                && !self.words[first..last]
+                    .iter()
+                    .any(|w| w.is(words::MALE | words::FEMALE | words::INITIAL)),
         };
         Some(run(first, kind))
     }
@@ -360,7 +367,7 @@ impl Scanner<'_> {
         if last.is(words::PLURAL) && last.is(words::ROLE | words::PARTY) && !small {
             return Some(RunKind::Group);
         }
-        if last.is(words::ORG) || small && name.iter().any(|w| w.is(words::ORG)) {
+        if last.is(words::ORG | words::COMPANY) || small && name.iter().any(|w| w.is(words::ORG)) {
             return Some(RunKind::Organisation);
         }
         if last.is(words::THING) || last.is(words::DOC) {

@@ -123,6 +123,8 @@ flags! {
     OWNER = 44;
     /// Starts with a lower-case letter.
     LOWER = 45;
+    /// Ends the name of a company.
+    COMPANY = 46;
 }
 
 /// FNV-1a: short words, no need of a keyed hash within one article.
@@ -191,6 +193,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         (people::GROUPS, GROUP),
         (people::ORGS, ORG),
         (people::DOCS, DOC),
+        (people::COMPANY_TAILS, COMPANY),
         (people::ANONYMOUS, ANONYMOUS),
         (places::PLACES, PLACE),
         (places::PLACE_PREFIXES, PLACE_PREFIX),

@@ -51,6 +51,8 @@ pub struct Discourse {
     pub block: u32,
     /// The last who spoke, with the sentence and block.
     pub last_speakers: (Vec<EntityId>, u32, u32),
+    /// The author: "he" is never the one who writes.
+    pub never: Option<EntityId>,
     /// The last named or speaking together.
     pub joint: Option<Joint>,
 }
@@ -172,11 +174,12 @@ impl Discourse {
             let (e, t) = (&mentions.entities[a.entity.0 as usize], &mentions.traits[a.entity.0 as usize]);
             let person = matches!(e.kind, EntityKind::Person | EntityKind::Described | EntityKind::Anonymous);
             let wrong = t.gender != Gender::Unknown && want != Gender::Unknown && t.gender != want;
-            if !person || wrong || t.place || not.contains(&a.entity) {
+            if !person || wrong || t.place || not.contains(&a.entity) || self.never == Some(a.entity) {
                 continue;
             }
             let f = self.features(a, t.gender, t.count);
-            let score = f.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum();
+            let doubt = if t.weak { 20 } else { 0 };
+            let score = f.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum::<i32>() - doubt;
             match best {
                 Some((b, _)) if score <= b => second = second.max(score),
                 _ => {

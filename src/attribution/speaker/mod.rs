@@ -37,6 +37,8 @@ pub(in crate::attribution) struct Resolver<'a> {
     /// The author, when first-person sources needed one.
     author: Option<EntityId>,
     byline: Option<Span>,
+    /// The last relative's sentence and antecedent.
+    last_relative: Option<(u32, describe::Found)>,
     /// The words of the last source.
     last_words: Option<Span>,
 }
@@ -74,6 +76,7 @@ pub fn resolve(
         author: None,
         byline: article.byline,
         last_words: None,
+        last_relative: None,
     };
     r.learn_roles();
     let jobs = order::jobs(quotations, tokens);
@@ -353,7 +356,7 @@ impl Resolver<'_> {
 
     /// "some", "many", "one", "you": nobody that can be named.
     fn is_vague(&self, first: usize, last: usize) -> bool {
-        let word = self.slice(first).to_lowercase();
+        let word = words::without_possessive(self.slice(first)).0.to_lowercase();
         last == first + 1
             && matches!(
                 word.as_str(),
@@ -459,6 +462,7 @@ impl Resolver<'_> {
             |n| EntityId(n as u32),
         );
         self.author = Some(e);
+        self.discourse.never = Some(e);
         e
     }
 }

@@ -291,7 +291,8 @@ impl Phrases<'_> {
         let name = (lo..head).rev().find_map(|i| {
             let n = self.name_index(i)?;
             let f = self.mentions.found[n];
-            let next = self.word(i).is(words::POSSESSIVE) || i + 1 == head;
+            let place = self.mentions.traits[f.entity.0 as usize].place;
+            let next = self.word(i).is(words::POSSESSIVE) || i + 1 == head && !place;
             (next && f.last as usize == i + 1).then_some(n)
         });
         name.map(|n| Owner::Name(n as u32))

@@ -10,6 +10,19 @@ const REACH: usize = 16;
 impl Resolver<'_> {
     /// Whom the relative at token `t` follows.
     pub fn antecedent(&mut self, t: usize) -> Option<(Vec<EntityId>, u16)> {
+        // "who says and who claims": the same as the first.
+        let and = t > 0 && self.word(t - 1).is(words::AND);
+        let sentence = self.discourse.sentence;
+        let last = self.last_relative.take().filter(|(s, _)| and && *s == sentence);
+        let found = match last {
+            Some((_, found)) => Some(found),
+            None => self.look_back(t),
+        };
+        self.last_relative = found.clone().map(|f| (sentence, f));
+        found
+    }
+
+    fn look_back(&mut self, t: usize) -> Option<(Vec<EntityId>, u16)> {
         let mut end = t;
         while end > 0 && t - end < 3 && self.word(end - 1).is(words::MARK) && !self.word(end).is(words::FIRST)
         {
@@ -45,8 +58,9 @@ impl Resolver<'_> {
             {
                 fallback = Some((vec![f.entity], 640));
             }
-            let bare = w.is(words::PLURAL) && w.is(words::ROLE | words::ORG | words::GROUP | words::DOC);
-            if bare && !self.after_preposition(i) && i + 1 == end {
+            let bare =
+                w.is(words::GROUP) || w.is(words::PLURAL) && w.is(words::ROLE | words::ORG | words::DOC);
+            if bare && i + 4 >= end && (i + 1 == end || !self.word(i + 1).is(words::LOWER)) {
                 let mut from = i;
                 while from > 0
                     && self.word(from - 1).is(words::LOWER | words::CAP)
@@ -60,7 +74,14 @@ impl Resolver<'_> {
                 return Some(self.phrase_at(from, end, 780));
             }
         }
-        fallback
+        // "Hacker who exposed": a headline leaves out the article.
+        let role = (i..end)
+            .rev()
+            .find(|r| self.word(*r).is(words::ROLE | words::TITLE) && !self.after_preposition(*r));
+        match (fallback, role) {
+            (None, Some(r)) => Some(self.phrase_at(r, end, 640)),
+            (found, _) => found,
+        }
     }
 
     fn phrase_at(&mut self, lo: usize, hi: usize, score: u16) -> (Vec<EntityId>, u16) {
