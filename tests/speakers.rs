@@ -320,7 +320,14 @@ fn speakers_of_a_corpus() {
         if show.is_some() {
             outcomes.sort_by_key(|o| o.start);
             for o in &outcomes {
-                println!("{:4} “{}” -> {}", o.score, o.source, o.got);
+                let before = &text[..o.start as usize];
+                let from = before.char_indices().rev().nth(260).map_or(0, |(i, _)| i);
+                let context = if matches!(o.form, "pronoun" | "none") {
+                    before[from..].replace('\n', "¶")
+                } else {
+                    String::new()
+                };
+                println!("{context} {:4} “{}” -> {}", o.score, o.source, o.got);
             }
         }
         outcomes.retain(|o| !o.right.is_empty() && o.right != "-");

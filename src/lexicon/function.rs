@@ -9,7 +9,7 @@ pub const FUNCTION: &str = "a about above according across after again against a
  going gone good got had half has have having he her here hers herself him himself his how however i if in indeed \
  inside instead into is it its itself just last late later least left less let like look made many maybe me meanwhile \
  mine more moreover most much my near nearly neither never nevertheless next no nobody none nonetheless nor not \
- nothing now obviously of off often oh ok okay on once one only onto or other others our ours out outside over own \
+ nothing now obviously of off often oh ok okay old young on once one only onto or other others our ours out outside over own \
  part perhaps please plus previously put quite rather really recently right said same say says second see seen \
  several she should similarly simply since so some somehow someone something sometimes soon still such sure take \
  than thank thanks that the their theirs them themselves then there therefore these they thing things third this \

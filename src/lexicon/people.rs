@@ -30,7 +30,8 @@ pub const GIVEN_MALE: &str = "aaron abdul abdullah abraham adam adrian ahmed ala
  simon spencer stanley stefan stephen steve steven stewart stuart sven tariq ted terrence terry theo theodore \
  thomas tim timothy toby todd tom tommy tony travis trevor troy tyler vaclav vernon victor viktor vince vincent \
  vladimir wade wallace walter warren wayne wendell wesley wilbur will william willie winston xavier yusuf yuri \
- zachary zack";
+ zachary zack \
+ taylor morgan casey drew jamie robbie nicky kim kelly leslie jackie lynn sandy jo ashley dana tracy";
 
 /// Given names borne mostly by women.
 pub const GIVEN_FEMALE: &str = "abby abigail ada adele adriana agnes aisha alana alexandra alexis alice alicia \
@@ -59,7 +60,8 @@ pub const GIVEN_FEMALE: &str = "abby abigail ada adele adriana agnes aisha alana
  selma shannon sharon sheila shelby shelly sherry shirley siobhan sofia sonia sonya sophia sophie stacey stacy \
  stella stephanie sue susan susanna suzanne sybil sylvia tamara tammy tanya tara tatiana teresa terri thelma \
  theresa tiffany tina tracey tracy trisha ulrike ursula valentina valerie vanessa vera veronica vicki vicky \
- victoria viola violet virginia vivian wanda wendy wilma yasmin yolanda yvette yvonne zainab zoe";
+ victoria viola violet virginia vivian wanda wendy wilma yasmin yolanda yvette yvonne zainab zoe \
+ pat sam alex lee terry taylor jordan morgan casey drew tracy lou jamie robin robbie sandy val nicky ali kim";
 
 /// Short forms and the names they stand for, in pairs.
 pub const NICKNAMES: &str = "bill william billy william bob robert bobby robert rob robert ben benjamin mike \
@@ -197,7 +199,7 @@ pub const SYNONYMS: &[&str] = &[
     "spokesperson spokesman spokeswoman",
     "chair chairman chairwoman chairperson",
     "businessman businesswoman mogul billionaire entrepreneur tycoon developer magnate executive ceo",
-    "council councilman councilwoman councilmember councillor councilor alderman",
+    "councillor councilman councilwoman councilmember councilor alderman",
     "adviser advisor",
     "journalist reporter correspondent columnist newsman writer",
     "officer policeman policewoman",

@@ -249,6 +249,12 @@ impl Clusters<'_> {
                     self.put(run, *e, LAST_NAME);
                 }
             }
+            RunKind::Common => {
+                let one = |w: &Word| !self.people.with_last(w.key).is_empty();
+                if !run.the && self.name(run).iter().any(one) {
+                    self.link_short(run, true);
+                }
+            }
             RunKind::Group => {}
         }
     }
@@ -266,7 +272,6 @@ impl Clusters<'_> {
                 out.add(String::new(), EntityKind::Person).0
             })
         };
-        self.last_called.insert(keys.last, p);
         self.put(run, self.people.owner[p as usize], FULL);
     }
 
@@ -379,14 +384,18 @@ impl Clusters<'_> {
             }
         }
         let weight = |p: u32| self.out.entities[self.people.owner[p as usize] as usize].mentions.len();
-        let main = many.iter().copied().max_by_key(|p| weight(*p)).unwrap_or(many[0]);
-        let others = |p: u32| many.iter().filter(|q| **q != p).map(|q| weight(*q)).max().unwrap_or(0);
+        let first = |p: &u32| {
+            self.out.entities[self.people.owner[*p as usize] as usize].mentions.first().map(|m| m.span)
+        };
+        // The one the article is about keeps the bare name; others are named in full to tell them apart.
+        let named = || many.iter().copied().filter(|p| weight(*p) > 0);
+        let early = named().min_by_key(first).unwrap_or(many[0]);
+        let main =
+            named().max_by_key(|p| weight(*p)).filter(|p| weight(*p) > 2 * weight(early)).unwrap_or(early);
+        let others = many.iter().filter(|q| **q != main).map(|q| weight(*q)).max().unwrap_or(0);
         match recent.filter(|p| many.contains(p)) {
-            Some(p) if p == main && weight(p) >= 2 * others(p) => (p, SHARED),
-            // The one the article is about keeps the bare name, unless another was just named.
-            Some(p) if weight(main) > 2 * weight(p) + 1 => (main, SHARED_GUESS + 100),
-            Some(p) => (p, SHARED_GUESS),
-            None => (main, SHARED_GUESS),
+            Some(p) if p != main && weight(main) <= 2 * weight(p) + 1 => (p, SHARED_GUESS),
+            _ => (main, if weight(main) >= 2 * others { SHARED } else { SHARED_GUESS }),
         }
     }
 
@@ -413,7 +422,13 @@ impl Clusters<'_> {
                 let first = at - u32::from(full);
                 let score = if people.len() == 1 || full { LAST_NAME } else { SHARED_GUESS };
                 self.put(&one(first, at + 1), self.people.owner[p as usize], score);
-            } else if let Some(e) = self.short.get(&w.key).copied().filter(|_| w.is(words::CAPS)) {
+            } else if let Some(e) = self
+                .short
+                .get(&w.key)
+                .or_else(|| self.whole.get(&self.hash(&one(at, at + 1))))
+                .copied()
+                .filter(|_| w.is(words::CAPS))
+            {
                 self.put(&one(at, at + 1), e, LAST_NAME);
             }
             at += 1;

@@ -101,6 +101,8 @@ pub struct Traits {
     pub place: bool,
     /// A person only because nothing tells otherwise.
     pub weak: bool,
+    /// Several.
+    pub plural: bool,
     /// How often it is named.
     pub count: u32,
     /// Offices, trades, descriptions learned from titles and appositions.

@@ -20,6 +20,8 @@ pub enum RunKind {
     Thing,
     /// One word that nothing tells yet.
     Single,
+    /// One common word: a name only where a person bears it ("Park", "Baker").
+    Common,
 }
 
 /// A run of capitalised words; all fields but `kind`, `courtesy` and `the` are token indices.
@@ -361,6 +363,9 @@ impl Scanner<'_> {
         if initial && !last.is(words::ORG) && !last.is(words::INITIAL) {
             return Some(RunKind::Person);
         }
+        if name.iter().any(|w| w.is(words::AND)) {
+            return Some(RunKind::Organisation);
+        }
         if name.iter().all(|w| w.is(words::PLACE | words::PLACE_PREFIX | words::MARK | words::INITIAL)) {
             return Some(RunKind::Place);
         }
@@ -405,7 +410,8 @@ fn single(w: Word) -> Option<RunKind> {
         return Some(RunKind::Single);
     }
     if w.is(common) {
-        return None;
+        let name = !w.is(words::INITIAL | words::NATION | words::PARTY | words::PLURAL | words::PLACE_PREFIX);
+        return name.then_some(RunKind::Common);
     }
     Some(if w.is(words::ORG) { RunKind::Organisation } else { RunKind::Single })
 }

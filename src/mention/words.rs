@@ -378,6 +378,10 @@ fn shape(word: &str) -> Word {
     if possessive {
         flags |= POSSESSIVE;
     }
+    if let Some((head, _)) = stem.split_once(['\'', '’']) {
+        // "they'll" is "they".
+        flags |= look_up(head).1 & (HE | SHE | THEY | IT | FIRST_PERSON | RELATIVE);
+    }
     let mut chars = stem.chars();
     let Some(c) = chars.next() else { return Word { key, flags } };
     if c.is_uppercase() {

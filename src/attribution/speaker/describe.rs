@@ -11,8 +11,12 @@ const OFFICES: &str = "senator governor president nominee representative busines
  secretary minister";
 
 /// Organisation nouns that stand for any organisation just named.
-const GENERIC: &str = "group organization company firm agency newspaper network committee commission party \
- department association union institute foundation outlet magazine bank board court university website";
+const GENERIC: &str =
+    "group organization company firm agency newspaper network outlet magazine website maker";
+
+/// Last words of organisations that are no group, company or newspaper.
+const PUBLIC: &str = "senate house congress court district state county city department police army navy university \
+ party committee cabinet parliament church ministry school council administration college";
 
 /// What has been described so far, and who holds which role.
 #[derive(Debug, Default)]
@@ -23,6 +27,8 @@ pub struct Known {
     by_head: Map<Vec<(EntityId, Vec<u32>)>>,
     /// What belongs to someone: by owner and head.
     owned: Map<EntityId>,
+    /// What has been answered, by the first token.
+    at: Map<Found>,
 }
 
 /// The outcome: whom, and how sure per mille.
@@ -53,8 +59,17 @@ impl Resolver<'_> {
         }
     }
 
-    /// Whom a description stands for.
+    /// Whom a description stands for; asked twice of the same words, it gives the same answer.
     pub fn described(&mut self, d: &Description) -> Found {
+        if let Some(found) = self.known.at.get(&d.first) {
+            return found.clone();
+        }
+        let found = self.decide_described(d);
+        self.known.at.insert(d.first, found.clone());
+        found
+    }
+
+    fn decide_described(&mut self, d: &Description) -> Found {
         let owner = d.owner.and_then(|o| self.owner(o));
         let belongs = matches!(d.kind, Some(EntityKind::Organisation | EntityKind::Group)) && d.number == 0;
         if let (Some((owner, score)), true) = (owner, belongs) {
@@ -126,7 +141,10 @@ impl Resolver<'_> {
         if !d.plural || !(d.definite || d.number == 2) || d.other {
             return None;
         }
-        let joint = self.discourse.joint.as_ref()?;
+        let Some(joint) = self.discourse.joint.as_ref() else {
+            let bare = d.number == 2 && d.last == d.first + 1;
+            return self.discourse.last_two(self.mentions).filter(|_| bare).map(|two| (two, 560));
+        };
         if self.discourse.sentence.saturating_sub(joint.sentence) > 12 {
             return None;
         }
@@ -208,7 +226,7 @@ impl Resolver<'_> {
     }
 
     fn is_plural(&self, e: EntityId) -> bool {
-        self.mentions.entities[e.0 as usize].kind == EntityKind::Group
+        self.mentions.traits[e.0 as usize].plural
     }
 
     /// Shared words count for, words of the description that the other lacks count against.
@@ -229,7 +247,7 @@ impl Resolver<'_> {
         {
             let fits = |e: EntityId| {
                 let (x, t) = (&self.mentions.entities[e.0 as usize], &self.mentions.traits[e.0 as usize]);
-                x.kind == EntityKind::Organisation && !t.place
+                x.kind == EntityKind::Organisation && !t.place && !listed(PUBLIC, words::sense(t.last_name))
             };
             let (e, far) = self.discourse.last_thing(fits)?;
             return (far <= 3).then(|| (vec![e], if far <= 1 { 700 } else { 520 }));
@@ -266,6 +284,7 @@ impl Resolver<'_> {
         let named_at = self.span_of(d.first as usize, d.last as usize);
         let t = &mut self.mentions.traits[e.0 as usize];
         t.gender = d.gender;
+        t.plural = d.plural;
         t.named_at = named_at;
         self.known.by_head.entry(d.role.head).or_default().push((e, d.role.mods.clone()));
         e

@@ -51,6 +51,8 @@ pub struct Discourse {
     pub block: u32,
     /// The last who spoke, with the sentence and block.
     pub last_speakers: (Vec<EntityId>, u32, u32),
+    /// The first subject of a sentence.
+    main: Option<(u32, EntityId)>,
     /// The author: "he" is never the one who writes.
     pub never: Option<EntityId>,
     /// The last named or speaking together.
@@ -105,6 +107,9 @@ impl Discourse {
             a.block = block;
             if subject {
                 a.subject = sentence;
+                if self.main.is_none_or(|(s, _)| s != sentence) {
+                    self.main = Some((sentence, entity));
+                }
             }
         }
     }
@@ -211,17 +216,16 @@ impl Discourse {
 
     /// Resolves "they": those who spoke or were named together, or a group.
     pub fn several(&self, mentions: &Mentions) -> Option<(Vec<EntityId>, u16)> {
+        let several = |a: &&Actor| {
+            let (e, t) = (&mentions.entities[a.entity.0 as usize], &mentions.traits[a.entity.0 as usize]);
+            t.plural || matches!(e.kind, EntityKind::Group | EntityKind::Organisation) && !t.place
+        };
         let group = self
             .actors
             .iter()
-            .filter(|a| {
-                matches!(
-                    mentions.entities[a.entity.0 as usize].kind,
-                    EntityKind::Group | EntityKind::Organisation
-                )
-            })
+            .filter(several)
             .map(|a| {
-                let group = mentions.entities[a.entity.0 as usize].kind == EntityKind::Group;
+                let group = mentions.traits[a.entity.0 as usize].plural;
                 (self.weight(a) + if group { 8 } else { 0 }, a)
             })
             .max_by_key(|(w, _)| *w);
@@ -240,17 +244,37 @@ impl Discourse {
     }
 
     /// The subject of the current sentence, else of the one before, when it is in the current block.
-    pub fn subject(&self) -> Option<EntityId> {
+    pub fn subject(&self, mentions: &Mentions) -> Option<EntityId> {
+        let speaks = |a: &&Actor| {
+            let t = &mentions.traits[a.entity.0 as usize];
+            !(t.place || t.weak && a.spoke.0 == NEVER)
+        };
         let at = |n: u32| {
             let s = self.sentence.checked_sub(n)?;
-            self.actors.iter().rev().find(|a| a.subject == s && a.block == self.block).map(|a| a.entity)
+            let here = |a: &&Actor| a.subject == s && a.block == self.block;
+            self.actors.iter().rev().filter(speaks).find(here).map(|a| a.entity)
         };
-        at(0).or_else(|| at(1))
+        let fits =
+            |e: EntityId| self.actors.iter().filter(speaks).any(|a| a.entity == e && a.block == self.block);
+        self.main
+            .filter(|(s, e)| *s == self.sentence && fits(*e))
+            .map(|(_, e)| e)
+            .or_else(|| at(0))
+            .or_else(|| at(1))
     }
 
     /// How many sentences ago it was last mentioned outside quotation marks.
     pub fn distance(&self, entity: EntityId) -> u32 {
         self.actors.iter().find(|a| a.entity == entity).map_or(40, |a| self.since(a.seen) as u32)
+    }
+
+    /// The last two people who spoke.
+    pub fn last_two(&self, mentions: &Mentions) -> Option<Vec<EntityId>> {
+        let person = |a: &&Actor| mentions.entities[a.entity.0 as usize].kind == EntityKind::Person;
+        let mut spoke: Vec<&Actor> =
+            self.actors.iter().filter(|a| a.spoke.0 != NEVER).filter(person).collect();
+        spoke.sort_by_key(|a| std::cmp::Reverse(a.spoke.0));
+        (spoke.len() > 1).then(|| vec![spoke[1].entity, spoke[0].entity])
     }
 
     /// The organisation last spoken of that `fits`.

@@ -14,13 +14,13 @@ impl Resolver<'_> {
             if self.is_passive(lo, *cue) {
                 return Answer { unknown: Some(UnknownReason::Passive), ..Answer::default() };
             }
-            if let Some(e) = self.discourse.subject() {
+            if let Some(e) = self.discourse.subject(self.mentions) {
                 return self.carried(vec![e], *cue, 740);
             }
             return self.continued(*cue, 560);
         }
         let first = q.content.first().copied().unwrap_or_default();
-        if let Some(e) = self.discourse.subject()
+        if let Some(e) = self.discourse.subject(self.mentions)
             && self.discourse.last_speakers.2 != self.discourse.block
         {
             return self.carried(vec![e], first, 640);

@@ -131,6 +131,9 @@ impl Resolver<'_> {
                 continue;
             }
             let w = self.word(*at);
+            if w.is(words::DETERMINER) && !w.is(words::QUOTED) {
+                self.note_description(*at);
+            }
             if w.is(words::HE | words::SHE)
                 && !w.is(words::QUOTED)
                 && self.is_subject_pronoun(*at)
@@ -140,6 +143,42 @@ impl Resolver<'_> {
                 self.discourse.mention(pick.entity, true, false);
             }
             *at += 1;
+        }
+    }
+
+    /// "The official was less cheerful": a subject that is a description.
+    fn note_description(&mut self, at: usize) {
+        let starts = self.word(at).is(words::FIRST) || self.word(at - 1).is(words::MARK | words::AND);
+        // ", a doctor," says who someone is.
+        let apposition =
+            at > 1 && self.word(at - 1).is(words::COMMA) && self.mentions.at_token(at - 2).is_some();
+        if !starts || apposition {
+            return;
+        }
+        let role = |w: words::Word| w.is(words::ROLE) && !w.is(words::PLURAL | words::POSSESSIVE);
+        let mut head = at + 1;
+        while head < at + 6 {
+            let (w, next) = (self.word(head), self.word(head + 1));
+            if w.is(words::MARK | words::PREPOSITION | words::STOPPER | words::POSSESSIVE) {
+                return;
+            }
+            if role(w)
+                && !next.is(words::ROLE | words::CAP | words::ORG | words::DOC | words::GROUP | words::MARK)
+                || role(w) && next.is(words::COMMA)
+            {
+                break;
+            }
+            head += 1;
+        }
+        let next = self.word(head + 1);
+        let goes_on = next.is(words::LOWER) && !next.is(words::AND) || next.is(words::COMMA);
+        if head == at + 6 || !goes_on || self.mentions.at_token(head).is_some() {
+            return;
+        }
+        let d = self.phrases().describe(at, head + 1, head + 1);
+        let (who, _) = self.described(&d);
+        for e in who {
+            self.discourse.mention(e, true, false);
         }
     }
 

@@ -91,21 +91,46 @@ impl Phrases<'_> {
                 lo += 1;
             }
         }
-        let mut parts = Vec::new();
+        let mut parts: Vec<Part> = Vec::new();
+        let mut apposed = false;
         let mut start = lo;
         for (end, next) in self.cuts(lo, hi) {
-            let first = parts.is_empty();
             if let Some(part) = self.part(start, end) {
-                if first || self.joins(start, &part) {
+                if parts.is_empty() {
                     parts.push(part);
-                } else if first_is_description(&parts) && matches!(part, Part::Name(_)) {
+                } else if matches!(self.slice(start), "including" | "such" | "like") {
+                    break;
+                } else if self.joins(start, &part, apposed) {
+                    parts.push(part);
+                } else if !apposed && first_is_description(&parts) && self.is_name_at(start, &part) {
                     // "the mayor, Jane Hill".
                     parts = vec![part];
+                } else {
+                    apposed = true;
                 }
             }
             start = next;
         }
         parts
+    }
+
+    /// Whether the piece from `start` on is a person's name with at most titles before it.
+    fn is_name_at(&self, start: usize, part: &Part) -> bool {
+        let Part::Name(n) = part else { return false };
+        let lead = self.mentions.found[*n as usize].lead as usize;
+        let leads = words::ROLE
+            | words::TITLE
+            | words::PARTY
+            | words::NATION
+            | words::PLACE
+            | words::CAP
+            | words::ORG;
+        lead <= start + 5
+            && (start..lead).all(|i| {
+                let w = self.word(i);
+                w.is(leads | words::DETERMINER | words::MARK)
+                    || matches!(self.slice(i), "former" | "then" | "state")
+            })
     }
 
     /// Where the phrase falls into pieces: end of each piece and start of the next.
@@ -161,16 +186,19 @@ impl Phrases<'_> {
     }
 
     /// Whether a later piece is one more speaker, not a description of the one before.
-    fn joins(&self, start: usize, part: &Part) -> bool {
+    fn joins(&self, start: usize, part: &Part, apposed: bool) -> bool {
         let and = start > 0 && self.word(start - 1).is(words::AND);
         match part {
             Part::Pronoun(_) => and,
             Part::Name(f) => {
                 let kind = self.mentions.entities[self.mentions.found[*f as usize].entity.0 as usize].kind;
-                and || kind == EntityKind::Person && self.list_goes_on(start)
+                let person = kind == EntityKind::Person;
+                self.is_name_at(start, part)
+                    && (and && (person || !apposed) || person && !apposed && self.list_goes_on(start))
             }
             Part::Description(d) => {
-                and && (d.plural || self.word(start).is(words::DETERMINER | words::OWNER) && d.kind.is_some())
+                let determined = self.word(start).is(words::DETERMINER | words::OWNER);
+                and && !apposed && d.kind.is_some() && (d.plural || determined)
             }
         }
     }
@@ -194,7 +222,11 @@ impl Phrases<'_> {
             return Some(Part::Pronoun(lo as u32));
         }
         let core = self.core_end(lo, hi);
-        let last = core - 1;
+        let mut last = core - 1;
+        while last > lo && self.word(last).is(words::MARK) {
+            last -= 1;
+        }
+        let core = last + 1;
         if let Some(n) = self.name_index(last) {
             let f = self.mentions.found[n];
             if (f.last as usize) >= core {
@@ -224,7 +256,7 @@ impl Phrases<'_> {
             let opens = i == lo && w.is(words::DETERMINER);
             let hyphen = w.is(words::MARK)
                 && w.is(words::GLUED)
-                && matches!(self.slice(i), "-" | "‑" | "/" | "." | "%");
+                && matches!(self.slice(i), "-" | "‑" | "/" | "." | "%" | "’" | "'");
             let stop = w.is(words::PREPOSITION | words::STOPPER | words::RELATIVE)
                 || w.is(words::MARK) && !hyphen && !w.is(words::QUOTE_MARK);
             if stop && i > lo && !opens {
@@ -313,6 +345,10 @@ impl Phrases<'_> {
             }
             i += 1;
         }
+        let loose = words::AND | words::PREPOSITION | words::STOPPER | words::FUNCTION | words::COMMA;
+        while i > core && self.word(i - 1).is(loose) {
+            i -= 1;
+        }
         i.max(core)
     }
 }
@@ -352,5 +388,5 @@ fn kind(w: Word, plural: bool) -> Option<EntityKind> {
     if w.is(words::DOC) {
         return Some(EntityKind::Document);
     }
-    w.is(words::ORG).then_some(EntityKind::Organisation)
+    w.is(words::ORG).then_some(if plural { EntityKind::Group } else { EntityKind::Organisation })
 }
