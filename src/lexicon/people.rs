@@ -117,7 +117,7 @@ pub const ROLES: &str = "academic accountant activist actor administrator advise
  co-founder friend front-runner frontrunner fundraiser general geologist governor graduate guard guest head healer \
  historian homeowner hopeful host immigrant incumbent informant inspector insider instructor insurer investigator \
  investor inventor janitor journalist judge juror justice keeper kid landlord lawmaker lawyer leader lecturer \
- legislator liberal librarian lieutenant lobbyist manager marine mathematician mayor mechanic mediator member \
+ legislator liberal librarian lieutenant lobbyist magnate manager marine mathematician mayor mechanic mediator member \
  mentor merchant migrant minister missionary moderate moderator mogul musician narrator native negotiator neighbor \
  neighbour neurosurgeon newcomer nominee novelist nurse observer officer official operative operator opponent \
  organizer organiser owner painter parent participant partner passenger passer-by pastor patient pediatrician \

@@ -4,7 +4,7 @@
 use super::Resolver;
 use super::phrase::{Description, Owner};
 use crate::mention::words::{self, Map};
-use crate::mention::{EntityId, EntityKind, Gender};
+use crate::mention::{EntityId, EntityKind, Gender, Mention, MentionForm};
 
 /// Roles that in news stand for someone already named, even when the article never says so.
 const OFFICES: &str = "senator governor president nominee representative businessman republican democrat mayor \
@@ -85,7 +85,9 @@ impl Resolver<'_> {
         if let Some(joint) = self.joint_description(&d) {
             return joint;
         }
-        let definite = d.definite || owner.is_some();
+        let possessive =
+            (d.first..d.head).any(|t| self.word(t as usize).is(words::POSSESSIVE | words::OWNER));
+        let definite = d.definite || owner.is_some() && possessive;
         if let Some(found) = self.same_as_before(&d, definite) {
             return found;
         }
@@ -197,7 +199,7 @@ impl Resolver<'_> {
         };
         for (e, mods) in by_head {
             if self.is_plural(*e) == d.plural {
-                offer(*e, Self::likeness(&d.role.mods, mods) + self.nearness(*e) + 4);
+                offer(*e, Self::likeness(&d.role.mods, mods, 30) + self.nearness(*e) + 4);
             }
         }
         if !d.plural {
@@ -207,7 +209,7 @@ impl Resolver<'_> {
                     continue;
                 }
                 let roles = t.roles.iter().filter(|r| r.head == d.role.head);
-                let like = roles.map(|r| Self::likeness(&d.role.mods, &r.mods)).max().unwrap_or(0);
+                let like = roles.map(|r| Self::likeness(&d.role.mods, &r.mods, 8)).max().unwrap_or(0);
                 offer(*e, like + self.nearness(*e));
             }
         }
@@ -229,11 +231,13 @@ impl Resolver<'_> {
         self.mentions.traits[e.0 as usize].plural
     }
 
-    /// Shared words count for, words of the description that the other lacks count against.
-    fn likeness(asked: &[u32], has: &[u32]) -> i32 {
+    /// Points for two descriptions with the same head; `strict` is taken off when their other words differ
+    /// altogether. Shared words count for, words of the description that the other lacks count against.
+    fn likeness(asked: &[u32], has: &[u32], strict: i32) -> i32 {
         let shared = asked.iter().filter(|m| has.contains(m)).count() as i32;
         let lacks = asked.len() as i32 - shared;
-        20 + 16 * shared - if has.is_empty() { 3 * lacks } else { 9 * lacks }
+        let other = shared == 0 && lacks > 0 && !has.is_empty();
+        20 + 16 * shared - if has.is_empty() { 3 * lacks } else { 9 * lacks } - if other { strict } else { 0 }
     }
 
     fn nearness(&self, e: EntityId) -> i32 {
@@ -282,6 +286,8 @@ impl Resolver<'_> {
         let name = self.name_of(d, owner);
         let e = self.mentions.add(name, kind);
         let named_at = self.span_of(d.first as usize, d.last as usize);
+        let mention = Mention { span: named_at, form: MentionForm::Description };
+        self.mentions.entities[e.0 as usize].mentions.push(mention);
         let t = &mut self.mentions.traits[e.0 as usize];
         t.gender = d.gender;
         t.plural = d.plural;
