@@ -2,7 +2,7 @@
 
 use crate::article::{self, Article};
 use crate::attribution;
-use crate::issue::Issue;
+use crate::issue::{self, Issue};
 use crate::mention::{self, Entity};
 use crate::quote::{NotQuotation, Quotation, aside};
 use crate::span::Span;
@@ -106,10 +106,11 @@ impl Analyzer {
 
     /// Says who spoke, once all blocks are read.
     fn resolve(&mut self) {
-        let Analysis { article, tokens, sentences, quotations, entities, .. } = &mut self.analysis;
+        let Analysis { article, tokens, sentences, quotations, entities, issues, .. } = &mut self.analysis;
         let mut mentions = mention::find(article, tokens, sentences);
         attribution::speaker::resolve(article, tokens, sentences, &mut mentions, quotations);
         *entities = mentions.entities;
+        *issues = issue::find(article, tokens, sentences, entities, quotations);
         self.resolved = true;
     }
 

@@ -9,3 +9,5 @@ pub mod stance;
 pub mod words;
 
 pub mod residue;
+
+pub mod topics;

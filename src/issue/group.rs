@@ -1,0 +1,273 @@
+//! Noun phrases to issues: grouped by their words, counted, ranked, named.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::Issue;
+use super::phrase::{Phrase, Word};
+use super::words::{GENERAL, INSTRUMENT};
+use crate::quote::{Quotation, QuoteId};
+use crate::span::Span;
+
+/// Phrases with the same telling words.
+struct Type {
+    /// Telling words and the head, as stems.
+    key: Vec<String>,
+    /// Numbers of the phrases.
+    phrases: Vec<usize>,
+}
+
+/// Types that are one issue.
+#[derive(Default)]
+struct Group {
+    types: Vec<usize>,
+    phrases: Vec<usize>,
+    quotes: BTreeSet<u32>,
+    score: u64,
+}
+
+/// Most words of a name that is no proper name.
+const LONGEST: usize = 5;
+
+/// The issues among `phrases` (in article order), at most `most`.
+pub(super) fn issues(
+    text: &str,
+    phrases: &[Phrase],
+    headline: &[Phrase],
+    quotations: &[Quotation],
+    most: usize,
+) -> Vec<Issue> {
+    let quotes = quotes_of(phrases, quotations);
+    let types = types(phrases);
+    let mut groups = merge(&types);
+    refer_back(phrases, &types, &mut groups);
+    let title: BTreeSet<&str> = headline.iter().flat_map(|p| &p.words).map(|w| w.stem.as_str()).collect();
+    for group in &mut groups {
+        group.quotes = group.phrases.iter().flat_map(|&p| quotes[p].iter().copied()).collect();
+        group.score = score(group, &types, phrases, quotations, &title);
+    }
+    groups.retain(|g| g.score > 0);
+    groups.sort_by_key(|g| std::cmp::Reverse(g.score));
+    let mut chosen: Vec<Group> = Vec::new();
+    for group in groups {
+        let larger = chosen.iter().position(|c| covers(c, &group, &types));
+        match larger {
+            Some(at) => chosen[at].take(group),
+            None if chosen.len() == most => {}
+            None => chosen.push(group),
+        }
+    }
+    chosen.iter().map(|g| g.issue(text, phrases, &types)).collect()
+}
+
+/// For each phrase the quotations whose content holds it.
+fn quotes_of(phrases: &[Phrase], quotations: &[Quotation]) -> Vec<Vec<u32>> {
+    let mut out = vec![Vec::new(); phrases.len()];
+    let spans: Vec<Span> = phrases.iter().map(Phrase::span).collect();
+    for (id, quotation) in quotations.iter().enumerate() {
+        for piece in &quotation.content {
+            let from = spans.partition_point(|s| s.start < piece.start);
+            for at in (from..spans.len()).take_while(|&at| spans[at].end <= piece.end) {
+                out[at].push(id as u32);
+            }
+        }
+    }
+    out
+}
+
+/// The words that tell what a phrase is about, and its head; nothing when none tells.
+fn key(phrase: &Phrase) -> Option<Vec<String>> {
+    let head = phrase.words.last()?;
+    let names = phrase.words.iter().filter(|w| w.name && !w.place).count();
+    let proper = head.name && names >= 2;
+    if phrase.actor && !proper {
+        return None;
+    }
+    // A general noun needs more than an adjective: "political system" is no issue.
+    let general = phrase.head & GENERAL != 0 && phrase.head & INSTRUMENT == 0 && !head.topic && !head.name;
+    let tells = |w: &Word| !w.weak && (!general || !w.adjective);
+    let telling = phrase.words.iter().any(tells) || phrase.head & INSTRUMENT != 0;
+    let last = phrase.words.len() - 1;
+    let words = phrase.words.iter().enumerate().filter(|(at, w)| *at == last || !w.weak);
+    let long = head.stem.chars().count() > 1;
+    (telling && long).then(|| words.map(|(_, w)| w.stem.clone()).collect())
+}
+
+fn types(phrases: &[Phrase]) -> Vec<Type> {
+    let mut known: HashMap<Vec<String>, usize> = HashMap::new();
+    let mut out: Vec<Type> = Vec::new();
+    for (at, phrase) in phrases.iter().enumerate() {
+        let Some(key) = key(phrase) else { continue };
+        let id = *known.entry(key.clone()).or_insert(out.len());
+        if id == out.len() {
+            out.push(Type { key, phrases: Vec::new() });
+        }
+        out[id].phrases.push(at);
+    }
+    out
+}
+
+/// Joins types that share their head and a telling word before it, or two telling words side by side.
+fn merge(types: &[Type]) -> Vec<Group> {
+    let mut root: Vec<usize> = (0..types.len()).collect();
+    let mut seen: HashMap<(bool, &str, &str), usize> = HashMap::new();
+    for (id, Type { key, .. }) in types.iter().enumerate() {
+        let Some((head, before)) = key.split_last() else { continue };
+        let with_head = before.iter().map(|w| (true, w.as_str(), head.as_str()));
+        let pairs = key.windows(2).map(|w| (false, w[0].as_str(), w[1].as_str()));
+        for link in with_head.chain(pairs) {
+            let other = *seen.entry(link).or_insert(id);
+            let (a, b) = (find(&mut root, id), find(&mut root, other));
+            root[a.max(b)] = a.min(b);
+        }
+    }
+    let mut groups: Vec<Group> = types.iter().map(|_| Group::default()).collect();
+    for (id, t) in types.iter().enumerate() {
+        let group = &mut groups[find(&mut root, id)];
+        group.types.push(id);
+        group.phrases.extend(&t.phrases);
+    }
+    groups.retain(|g| !g.types.is_empty());
+    groups
+}
+
+/// The representative of `at` among joined types; shortens the way for the next time.
+fn find(root: &mut [usize], mut at: usize) -> usize {
+    while root[at] != at {
+        root[at] = root[root[at]];
+        at = root[at];
+    }
+    at
+}
+
+/// "the plan" after "the missile plan" speaks of that one: phrases of a definite head alone go to the group
+/// that had this head last.
+fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
+    let mut group_of = vec![usize::MAX; phrases.len()];
+    for (at, group) in groups.iter().enumerate() {
+        let long = group.types.iter().any(|&t| types[t].key.len() > 1);
+        for &p in group.phrases.iter().filter(|_| long) {
+            group_of[p] = at;
+        }
+    }
+    let mut last: HashMap<&str, usize> = HashMap::new();
+    let mut moved = vec![false; phrases.len()];
+    for (at, phrase) in phrases.iter().enumerate() {
+        let bare = phrase.words.iter().rev().skip(1).all(|w| w.filler || w.weak);
+        let head = phrase.head_stem();
+        if group_of[at] != usize::MAX && !bare {
+            last.insert(head, group_of[at]);
+        } else if bare
+            && phrase.definite
+            && phrase.words.len() == 1
+            && let Some(&group) = last.get(head)
+        {
+            groups[group].phrases.push(at);
+            moved[at] = true;
+        }
+    }
+    for group in groups.iter_mut() {
+        let long = group.types.iter().any(|&t| types[t].key.len() > 1);
+        if !long {
+            group.phrases.retain(|&p| !moved[p]);
+        }
+        group.phrases.sort_unstable();
+        group.phrases.dedup();
+    }
+    groups.retain(|g| !g.phrases.is_empty());
+}
+
+/// Thousand times the logarithm to base 2 of one more than the number of words.
+const LENGTH: [u64; 4] = [0, 1000, 1585, 2000];
+
+/// How important a group is; 0 when it is no issue.
+fn score(
+    group: &Group,
+    types: &[Type],
+    phrases: &[Phrase],
+    quotations: &[Quotation],
+    title: &BTreeSet<&str>,
+) -> u64 {
+    let core = core(group, types);
+    let (said, mentioned) = (group.quotes.len(), group.phrases.len());
+    let head = phrases[core.phrases[0]].head;
+    let words = core.key.len();
+    let general = head & GENERAL != 0 && head & INSTRUMENT == 0;
+    let instrument = head & INSTRUMENT != 0 && words > 1;
+    let topic = group.phrases.iter().any(|&p| phrases[p].topic) && !(general && words == 1);
+    let enough = match (said, words) {
+        (0, _) => false,
+        _ if topic || instrument => true,
+        (1, _) => words > 1 && mentioned > 1 && !general,
+        (_, 1) => said > 2 && mentioned > 3 && !general && !core.key[0].ends_with("ing"),
+        _ => true,
+    };
+    if !enough {
+        return 0;
+    }
+    let mut speakers: Vec<Vec<u32>> = group
+        .quotes
+        .iter()
+        .filter_map(|&q| quotations.get(q as usize))
+        .map(|q| q.attribution.speakers.iter().map(|s| s.0).collect())
+        .collect();
+    speakers.sort_unstable();
+    speakers.dedup();
+    let value = speakers.len() as u64 * said as u64 * LENGTH[words.min(3)];
+    let value = if core.key.iter().any(|w| title.contains(w.as_str())) { value * 3 / 2 } else { value };
+    if general { value / 2 } else { value }
+}
+
+/// The type that stands for the group: the most frequent, of those the longest.
+fn core<'a>(group: &Group, types: &'a [Type]) -> &'a Type {
+    let rank = |t: &&Type| (t.phrases.len() * t.key.len().min(2), t.key.len());
+    let mut best = &types[group.types[0]];
+    for t in group.types.iter().map(|&t| &types[t]) {
+        if rank(&t) > rank(&best) {
+            best = t;
+        }
+    }
+    best
+}
+
+/// Whether all words of the smaller group's core are words of the larger one.
+fn covers(larger: &Group, smaller: &Group, types: &[Type]) -> bool {
+    let words: BTreeSet<&String> = core(larger, types).key.iter().collect();
+    core(smaller, types).key.iter().all(|w| words.contains(w))
+}
+
+impl Group {
+    fn take(&mut self, other: Self) {
+        self.phrases.extend(other.phrases);
+        self.phrases.sort_unstable();
+        self.quotes.extend(other.quotes);
+    }
+
+    fn issue(&self, text: &str, phrases: &[Phrase], types: &[Type]) -> Issue {
+        Issue {
+            name: self.name(text, phrases, types),
+            mentions: self.phrases.iter().map(|&p| phrases[p].span()).collect(),
+            quotes: self.quotes.iter().map(|&q| QuoteId(q)).collect(),
+        }
+    }
+
+    /// The longest phrase with the head that most of the group's phrases have.
+    fn name(&self, text: &str, phrases: &[Phrase], types: &[Type]) -> String {
+        let core = core(self, types);
+        let head = core.key.last().map_or("", String::as_str);
+        let mut best: Option<&[Word]> = None;
+        for phrase in self.phrases.iter().map(|&p| &phrases[p]).filter(|p| p.head_stem() == head) {
+            let words = &phrase.words;
+            let skip = words.iter().take_while(|w| w.filler).count().min(words.len() - 1);
+            let words = &words[skip..];
+            let proper = words.iter().all(|w| w.name || w.weak);
+            let fits = (words.len() <= LONGEST || proper)
+                && core.key.iter().all(|k| words.iter().any(|w| w.stem == *k));
+            if fits && best.is_none_or(|b| words.len() > b.len()) {
+                best = Some(words);
+            }
+        }
+        let Some(words) = best else { return head.to_owned() };
+        let span = words.iter().fold(words[0].span, |all, w| all.cover(w.span));
+        span.slice(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}

@@ -1,0 +1,457 @@
+//! Noun phrases, told by small words, word lists and endings; no grammar.
+
+use super::words::{
+    ACTOR, ADJECTIVE, DATE, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, MEDIA, NOT_ADJECTIVE, PAST, PLACE,
+    PLACE_PREFIX, TOPIC, VERB, flags, stem,
+};
+use crate::lexicon::words::Class;
+use crate::span::Span;
+use crate::tag::Tag;
+use crate::token::{Sentence, Token};
+
+/// A word of a noun phrase.
+#[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent marks of one word")]
+pub(super) struct Word {
+    /// In lower case and singular.
+    pub stem: String,
+    /// Where it stands.
+    pub span: Span,
+    /// Says nothing of the issue: general adjectives and nouns, places, nations.
+    pub weak: bool,
+    /// An adjective that only grades or dates: left out of names.
+    pub filler: bool,
+    /// Capitalised inside the sentence.
+    pub name: bool,
+    /// Names a place or comes from one.
+    pub place: bool,
+    /// A word of public affairs.
+    pub topic: bool,
+    /// An adjective or participle.
+    pub adjective: bool,
+}
+
+/// A noun phrase without its article; its last word is its head.
+#[derive(Clone, Debug)]
+pub(super) struct Phrase {
+    /// Never empty.
+    pub words: Vec<Word>,
+    /// What the lists say of the head.
+    pub head: Flags,
+    /// One of its words is a word of public affairs, and it is no general noun.
+    pub topic: bool,
+    /// The head is someone: a role, a group that acts.
+    pub actor: bool,
+    /// After "the", "this", "that".
+    pub definite: bool,
+}
+
+impl Phrase {
+    /// From the first to the last word.
+    pub(super) fn span(&self) -> Span {
+        self.words.iter().fold(self.words[0].span, |all, w| all.cover(w.span))
+    }
+
+    /// The head's stem.
+    pub(super) fn head_stem(&self) -> &str {
+        self.words.last().map_or("", |w| &w.stem)
+    }
+}
+
+/// What a token is to a noun phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    /// Ends it.
+    Break,
+    /// Joins two words (hyphen, full stop of an abbreviation).
+    Join,
+    /// Adjective, participle, number with hyphen.
+    Modifier,
+    /// A noun that can be its head.
+    Noun,
+    /// A capitalised word.
+    Name,
+    /// A name with 's: begins a phrase.
+    Owner,
+}
+
+/// Reads noun phrases of sentences.
+pub(super) struct Reader<'a> {
+    /// The article's text.
+    pub text: &'a str,
+    /// All tokens.
+    pub tokens: &'a [Token],
+    /// One for each token.
+    pub tags: &'a [Tag],
+    /// For each token, whether it is part of a person's name.
+    pub person: &'a [bool],
+}
+
+impl Reader<'_> {
+    /// The noun phrases of a sentence, in order.
+    pub(super) fn read(&self, sentence: &Sentence, out: &mut Vec<Phrase>) {
+        let (first, last) = (sentence.first as usize, sentence.last as usize);
+        let mut run: Vec<(usize, Part)> = Vec::new();
+        let mut at = first;
+        while at < last {
+            let before = run.last().map_or(Part::Break, |r| r.1);
+            let part = self.part(at, before, sentence);
+            match part {
+                Part::Break => {
+                    if let Some(skip) = self.link(at, last, &run) {
+                        run.extend((at..at + skip).map(|i| (i, Part::Join)));
+                        at += skip;
+                        continue;
+                    }
+                    self.close(&mut run, first, out);
+                }
+                Part::Owner => {
+                    self.close(&mut run, first, out);
+                    run.push((at, part));
+                }
+                _ => run.push((at, part)),
+            }
+            at += 1;
+        }
+        self.close(&mut run, first, out);
+    }
+
+    fn word(&self, at: usize) -> &str {
+        self.tokens[at].span.slice(self.text)
+    }
+
+    fn class(&self, at: usize, sentence: &Sentence) -> Class {
+        let inside = at >= sentence.first as usize && at < sentence.last as usize;
+        if inside { self.tags.get(at).map_or(Class::None, |t| t.class) } else { Class::None }
+    }
+
+    fn glued(&self, at: usize) -> bool {
+        let end = |i: usize| self.tokens.get(i).map(|t| t.span);
+        at > 0
+            && matches!((end(at - 1), end(at), end(at + 1)), (Some(a), Some(b), Some(c)) if a.end == b.start && b.end == c.start)
+    }
+
+    fn part(&self, at: usize, before: Part, sentence: &Sentence) -> Part {
+        let class = self.class(at, sentence);
+        let previous = if at > 0 { self.class(at - 1, sentence) } else { Class::None };
+        let next = self.class(at + 1, sentence);
+        let lower = self.word(at).to_lowercase();
+        let listed = flags(lower.trim_end_matches("'s").trim_end_matches("’s"));
+        if listed & DATE != 0 && self.tags[at].capital || is_contraction(&lower) {
+            return Part::Break;
+        }
+        match class {
+            Class::Hyphen if self.glued(at) && before != Part::Break => Part::Join,
+            Class::Stop if before != Part::Break && self.abbreviates(at) => Part::Join,
+            Class::OtherMark if self.word(at) == "&" && before == Part::Name => Part::Join,
+            Class::Number if next == Class::Hyphen && self.glued(at + 1) => Part::Modifier,
+            Class::Possessor => self.owner(at, listed),
+            Class::Name | Class::Acronym => Part::Name,
+            Class::NameStart if listed & FUNCTION != 0 => Part::Break,
+            Class::NameStart if listed == 0 => Part::Name,
+            Class::Title if self.tags[at].capital => Part::Break,
+            c if c < Class::Title => Part::Break,
+            Class::According => Part::Break,
+            Class::Nationality => Part::Modifier,
+            Class::Title | Class::Role | Class::Group => Part::Noun,
+            _ => {
+                let after_plural = at > 0 && self.is_plural(at - 1);
+                Open { class, word: &lower, listed, previous, next, before, after_plural }.part()
+            }
+        }
+    }
+
+    fn abbreviates(&self, at: usize) -> bool {
+        let word = self.word(at - 1);
+        let glued = self.tokens[at - 1].span.end == self.tokens[at].span.start;
+        glued && word.contains('.') && word.len() <= 6
+    }
+
+    fn owner(&self, at: usize, listed: Flags) -> Part {
+        let useful = self.tags[at].capital && !self.person[at] && listed & (PLACE | FUNCTION) == 0;
+        if useful { Part::Owner } else { Part::Break }
+    }
+
+    /// Whether the token at `at` is a plural.
+    fn is_plural(&self, at: usize) -> bool {
+        let word = self.word(at);
+        word.ends_with('s') && !word.ends_with("ss")
+    }
+
+    /// How many tokens join two names into one: "Department of Justice", "Treaty on Open Skies".
+    fn link(&self, at: usize, last: usize, run: &[(usize, Part)]) -> Option<usize> {
+        let (head, part) = *run.last()?;
+        let head_word = self.word(head).to_lowercase();
+        let opens = part == Part::Name
+            && (matches!(self.tags[head].class, Class::Group | Class::Document)
+                || flags(&head_word) & (INSTRUMENT | ACTOR) != 0
+                || matches!(
+                    head_word.as_str(),
+                    "department"
+                        | "treaty"
+                        | "bill"
+                        | "secretary"
+                        | "church"
+                        | "freedom"
+                        | "forces"
+                        | "court"
+                        | "statute"
+                        | "charter"
+                ));
+        let word = |i: usize| (i < last).then(|| self.word(i));
+        let name = |i: usize| {
+            i < last && matches!(self.tags[i].class, Class::Name | Class::Acronym) && !self.person[i]
+        };
+        if !opens || !matches!(word(at)?, "of" | "on" | "for" | "in" | "against") {
+            return None;
+        }
+        if name(at + 1) {
+            Some(1)
+        } else if word(at + 1) == Some("the") && name(at + 2) {
+            Some(2)
+        } else {
+            None
+        }
+    }
+
+    /// Makes a phrase of a run of parts, unless nothing is left of it.
+    fn close(&self, run: &mut Vec<(usize, Part)>, first: usize, out: &mut Vec<Phrase>) {
+        while let Some(&(at, part)) = run.last() {
+            // Half a word with a hyphen is no word.
+            let half = at + 1 < self.tokens.len() && self.glued(at + 1) && self.word(at + 1) == "-";
+            if !half && !matches!(part, Part::Join | Part::Modifier | Part::Owner) {
+                break;
+            }
+            run.pop();
+        }
+        // "Super Tuesday" is a day.
+        if let Some(&(at, Part::Name)) = run.last() {
+            let next = self.tokens.get(at + 1).map_or("", |t| t.span.slice(self.text));
+            if next.starts_with(char::is_uppercase) && flags(&next.to_lowercase()) & DATE != 0 {
+                run.clear();
+            }
+        }
+        // A person's name before a noun says whose it is; a person's name alone is no issue.
+        let person = run.iter().rposition(|r| self.person[r.0]);
+        run.drain(..person.map_or(0, |p| p + 1));
+        let torn = |at: usize| at > 0 && self.glued(at - 1) && self.word(at - 1) == "-";
+        while run.first().is_some_and(|r| r.1 == Part::Join || torn(r.0)) {
+            run.remove(0);
+        }
+        let Some(&(head, head_part)) = run.last() else { return };
+        let start = run[0].0;
+        let linked = |r: &&(usize, Part)| r.1 != Part::Join || self.tokens[r.0].word;
+        let mut words: Vec<Word> = run.iter().filter(linked).map(|r| self.make(r.0, r.1)).collect();
+        for at in 1..words.len() {
+            let prefix =
+                words[at].place && words[at - 1].name && flags(&words[at - 1].stem) & PLACE_PREFIX != 0;
+            words[at - 1].weak |= prefix;
+        }
+        let topic = words.iter().any(|w| w.topic);
+        let tag = &self.tags[head];
+        let listed = flags(&self.word(head).to_lowercase());
+        let role = matches!(tag.class, Class::Role | Class::Title) || listed & ACTOR != 0;
+        let group = tag.class == Class::Group && listed & INSTRUMENT == 0;
+        let media = listed & MEDIA != 0 && head_part == Part::Name;
+        let definite = start > first
+            && matches!(self.tags[start - 1].class, Class::The | Class::Demonstrative | Class::That);
+        out.push(Phrase { words, head: listed, topic, actor: role || group || media, definite });
+        run.clear();
+    }
+
+    fn make(&self, at: usize, part: Part) -> Word {
+        let word = self.word(at);
+        let lower = word.to_lowercase();
+        let listed = flags(lower.trim_end_matches("'s").trim_end_matches("’s"));
+        let class = self.tags[at].class;
+        let compound = at + 1 < self.tokens.len() && self.glued(at + 1);
+        let filler = part == Part::Modifier && listed & FILLER != 0 && !compound;
+        let name = matches!(part, Part::Name | Part::Owner);
+        let place = listed & PLACE != 0
+            || name && matches!(lower.as_str(), "united" | "states" | "kingdom" | "nations");
+        let weak = filler
+            || part == Part::Join
+            || place
+            || !name && listed & GENERAL != 0 && listed & TOPIC == 0
+            || matches!(
+                class,
+                Class::Nationality
+                    | Class::Role
+                    | Class::Title
+                    | Class::Group
+                    | Class::Number
+                    | Class::Document
+            );
+        Word {
+            stem: stem(word),
+            span: self.tokens[at].span,
+            weak,
+            filler,
+            name,
+            place,
+            topic: listed & TOPIC != 0,
+            adjective: part == Part::Modifier,
+        }
+    }
+}
+
+/// A word of an open class with what stands beside it.
+struct Open<'a> {
+    class: Class,
+    word: &'a str,
+    listed: Flags,
+    previous: Class,
+    next: Class,
+    before: Part,
+    /// The word before is a plural.
+    after_plural: bool,
+}
+
+/// Begin an object or a clause: what stands before one is a verb rather than a noun.
+const fn is_object(next: Class) -> bool {
+    matches!(
+        next,
+        Class::The
+            | Class::A
+            | Class::Possessive
+            | Class::Demonstrative
+            | Class::That
+            | Class::To
+            | Class::Object
+            | Class::What
+            | Class::If
+            | Class::Name
+            | Class::Acronym
+            | Class::Quote
+    )
+}
+
+impl Open<'_> {
+    /// Noun, modifier or verb, by what stands beside it.
+    fn part(&self) -> Part {
+        let Self { class, word, listed, previous, next, before, .. } = *self;
+        let nominal =
+            matches!(class, Class::CueNoun | Class::Document) || listed & (GENERAL | INSTRUMENT) != 0;
+        if after_subject(previous) || (listed & PAST != 0 && listed & (VERB | ADJECTIVE) == 0) {
+            return Part::Break;
+        }
+        if word.ends_with("ed") && word.len() > 4 && !nominal {
+            let modifies = wants_noun(previous, before) && is_nounlike(next);
+            return if modifies { Part::Modifier } else { Part::Break };
+        }
+        if word.ends_with("ing") && word.len() > 5 && !nominal {
+            return gerund(previous, next, before);
+        }
+        if class == Class::Ly && listed & (ADJECTIVE | NOT_ADJECTIVE | GENERAL) == 0 {
+            let noun =
+                matches!(word, "family" | "supply" | "assembly" | "monopoly" | "anomaly" | "reply" | "ally");
+            return if noun { Part::Noun } else { Part::Break };
+        }
+        if self.is_verbal() && !wants_noun(previous, before) && !self.is_noun(nominal) {
+            return Part::Break;
+        }
+        if listed & ADJECTIVE != 0 && listed & NOT_ADJECTIVE == 0 { Part::Modifier } else { Part::Noun }
+    }
+
+    fn is_verbal(&self) -> bool {
+        let cue = matches!(
+            self.class,
+            Class::SayVerb | Class::SpeechVerb | Class::ThoughtVerb | Class::IntentionVerb | Class::OtherVerb
+        );
+        cue || self.listed & VERB != 0
+    }
+
+    /// Whether a word that is a noun or a verb is a noun, where nothing asks for one.
+    fn is_noun(&self, nominal: bool) -> bool {
+        let plural = self.word.ends_with('s') && !self.word.ends_with("ss");
+        match self.before {
+            // "background checks", but "Democrats support".
+            Part::Noun | Part::Join if plural => !is_object(self.next),
+            Part::Noun | Part::Join => !self.after_plural && (!is_object(self.next) || nominal),
+            _ => nominal && !is_object(self.next),
+        }
+    }
+}
+
+/// "you're", "I've", "can't".
+fn is_contraction(lower: &str) -> bool {
+    let (_, end) = lower.rsplit_once(['\'', '’']).unwrap_or_default();
+    matches!(end, "re" | "ve" | "ll" | "d" | "m" | "t")
+}
+
+/// After these comes a verb.
+const fn after_subject(previous: Class) -> bool {
+    matches!(
+        previous,
+        Class::To
+            | Class::Modal
+            | Class::He
+            | Class::They
+            | Class::I
+            | Class::Who
+            | Class::Which
+            | Class::Not
+            | Class::Do
+            | Class::There
+    )
+}
+
+/// After these, or inside a phrase of adjectives, comes a noun.
+fn wants_noun(previous: Class, before: Part) -> bool {
+    before == Part::Modifier
+        || before == Part::Owner
+        || matches!(
+            previous,
+            Class::The
+                | Class::A
+                | Class::Demonstrative
+                | Class::Possessive
+                | Class::Possessor
+                | Class::Quantifier
+                | Class::Number
+                | Class::Of
+                | Class::By
+                | Class::With
+                | Class::For
+                | Class::From
+                | Class::About
+                | Class::In
+                | Class::Preposition
+                | Class::Hyphen
+        )
+}
+
+const fn is_nounlike(next: Class) -> bool {
+    matches!(
+        next,
+        Class::Noun
+            | Class::Es
+            | Class::Name
+            | Class::Acronym
+            | Class::Role
+            | Class::Group
+            | Class::Document
+            | Class::CueNoun
+            | Class::Nationality
+            | Class::Ing
+    )
+}
+
+/// A word in -ing.
+fn gerund(previous: Class, next: Class, before: Part) -> Part {
+    let object = is_object(next) || next == Class::Possessor;
+    let noun_before = matches!(
+        previous,
+        Class::The | Class::A | Class::Possessive | Class::Possessor | Class::Demonstrative
+    );
+    if object && !noun_before {
+        Part::Break
+    } else if noun_before
+        || matches!(before, Part::Noun | Part::Modifier | Part::Join | Part::Owner)
+        || wants_noun(previous, before) && !is_nounlike(next)
+    {
+        Part::Noun
+    } else {
+        Part::Break
+    }
+}

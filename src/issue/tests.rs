@@ -1,0 +1,109 @@
+//! Tests on an article of our own.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::quote::{Attribution, Kind, VerbClass};
+use crate::{article, mention, token};
+
+/// Made-up town, made-up people.
+const TEXT: &str = "Council splits over harbor bridge\n\n\
+    Mayor Ann Hill said the harbor bridge plan was the best plan for the town.\n\n\
+    Hill said on Monday that Northport needed a new bridge and lower property taxes.\n\n\
+    “The plan is too costly,” said Councilman Joe Stone, who opposes the harbor-bridge plan.\n\n\
+    Stone said the long-term harbor bridge plan would ruin the fishing industry. He wants the Clean Harbor Act \
+    repealed.\n\n\
+    Hill said people in Northport had a lot of time.\n\n\
+    Stone said Hill was a good friend, and that property taxes hurt.";
+
+/// What stands between the words given counts as said, one quotation each.
+fn find_in(text: &str, said: &[(&str, u32)]) -> Vec<Issue> {
+    let article = article::read(text.to_owned(), &[]);
+    let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
+    for block in 0..article.blocks.len() {
+        token::read_block(&article, block as u32, &mut tokens, &mut sentences);
+    }
+    let entities = mention::find(&article, &tokens, &sentences).entities;
+    let quotation = |&(words, speaker): &(&str, u32)| {
+        let at = text.find(words).expect("words of the text");
+        quotation(Span::of(at, at + words.len()), speaker)
+    };
+    find(&article, &tokens, &sentences, &entities, &said.iter().map(quotation).collect::<Vec<_>>())
+}
+
+fn quotation(content: Span, speaker: u32) -> Quotation {
+    let attribution = Attribution {
+        cue: Vec::new(),
+        source: Vec::new(),
+        class: VerbClass::Speech,
+        speakers: vec![crate::mention::EntityId(speaker)],
+        unknown: None,
+        evidence: Vec::new(),
+        rule: "test",
+        score: 1000,
+    };
+    Quotation { kind: Kind::Indirect, content: vec![content], attribution, context: content, block: 0 }
+}
+
+const SAID: &[(&str, u32)] = &[
+    ("the harbor bridge plan was the best plan for the town", 0),
+    ("that Northport needed a new bridge and lower property taxes", 0),
+    ("“The plan is too costly,”", 1),
+    ("the long-term harbor bridge plan would ruin the fishing industry", 1),
+    (
+        "the Clean Harbor Act \
+    repealed",
+        1,
+    ),
+    ("people in Northport had a lot of time", 0),
+    ("Hill was a good friend, and that property taxes hurt", 1),
+];
+
+#[test]
+fn names_what_is_spoken_about() {
+    let issues = find_in(TEXT, SAID);
+    let names: Vec<&str> = issues.iter().map(|i| i.name.as_str()).collect();
+    assert_eq!(names[..2], ["long-term harbor bridge plan", "property taxes"], "{names:?}");
+    assert!(names.contains(&"Clean Harbor Act"), "a law at first mention: {names:?}");
+    for not in ["Hill", "Northport", "Monday", "lot", "time", "friend", "people", "town"] {
+        assert!(!names.iter().any(|n| n.contains(not)), "{not} is no issue: {names:?}");
+    }
+}
+
+#[test]
+fn counts_every_mention_whatever_its_hyphens() {
+    let issues = find_in(TEXT, SAID);
+    let plan = &issues[0];
+    let mentions: Vec<&str> = plan.mentions.iter().map(|m| m.slice(TEXT)).collect();
+    assert!(mentions.contains(&"harbor-bridge plan") && mentions.contains(&"plan"), "{mentions:?}");
+    assert!(plan.mentions.windows(2).all(|w| w[0].end <= w[1].start), "in order, apart");
+    let quotes: Vec<u32> = plan.quotes.iter().map(|q| q.0).collect();
+    assert!([0, 2, 3].iter().all(|q| quotes.contains(q)), "“The plan” is the one spoken of: {quotes:?}");
+}
+
+#[test]
+fn nothing_said_nothing_found() {
+    assert!(find_in(TEXT, &[]).is_empty());
+}
+
+proptest! {
+    #[test]
+    fn any_text_gives_sound_issues(text in "([A-Za-z'’.,\"“” \n\u{e9}-]|the |plan |NATO's |tax |said |treaty |of ){0,120}") {
+        let article = article::read(text, &[]);
+        let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
+        for block in 0..article.blocks.len() {
+            token::read_block(&article, block as u32, &mut tokens, &mut sentences);
+        }
+        let entities = mention::find(&article, &tokens, &sentences).entities;
+        let said: Vec<Quotation> = sentences.iter().map(|s| quotation(s.span, 0)).collect();
+        let issues = find(&article, &tokens, &sentences, &entities, &said);
+        prop_assert!(issues.len() <= MOST);
+        for issue in &issues {
+            prop_assert!(!issue.name.is_empty() && !issue.quotes.is_empty());
+            prop_assert!(issue.mentions.windows(2).all(|w| w[0].end <= w[1].start));
+            prop_assert!(issue.quotes.windows(2).all(|w| w[0] < w[1]));
+            prop_assert!(issue.mentions.iter().all(|m| !m.slice(&article.text).is_empty()));
+            prop_assert!(issue.quotes.iter().all(|q| (q.0 as usize) < said.len()));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! Words that help to tell what is spoken about: verbs that are no nouns, adjectives, nouns too general to be
+//! an issue, nouns that make one at first mention.
+//!
+//! Written for this project from general knowledge of English news prose; lower case, separated by spaces.
+
+/// Base forms of common verbs that are seldom nouns, besides the verbs of saying.
+pub const VERBS: &str = "go get make take give come keep let put bring become begin leave lose win meet send spend buy \
+sell stand sit fall rise grow build break choose teach catch eat drink drive fly ride wear throw carry happen create \
+provide include serve stay reach remain receive develop improve reduce increase ensure avoid join follow lead allow \
+prevent protect solve save destroy kill marry enjoy deserve depend exist require apply begin manage maintain achieve \
+affect involve contain represent establish identify perform remove replace settle share suffer survive tackle treat \
+undermine unite violate visit wait walk watch wonder worry accomplish add adopt afford appear arrive attend attract \
+bear belong benefit betray bind blow borrow bow breathe burn bury celebrate change cheat check clean clear climb close \
+collect combine come compete complete concern conduct confront confuse connect consist cope cost count cover cross cut \
+deal decrease defeat deliver die differ dig disappear discover dominate drag draw dress drop earn educate embarrass \
+emerge employ enable end engage enter escape exceed exclude expand explode extend face fail feed fill finish fit fix \
+focus force function gain gather handle hang harm hate heal hear help hide hire hit hold hurt impose incite inherit \
+install intend introduce invest invite judge jump justify kick kneel know lack last laugh launch lay lean lie lift \
+limit listen live look love matter mean measure melt mix move need obtain occur offer open operate organize overcome \
+owe own participate pass pay perform pick pick play possess pour pray preserve pretend prevail produce promote pull \
+punish push quit read rely remember remove repair resolve respond restore result retire return reveal risk roll ruin \
+run rush satisfy say scare seem seize select separate set shake shape shift shine show shut sing sink sleep smell \
+smile smoke speed spread start steal step stick stop strengthen stretch strike study succeed surprise surrender \
+surround tackle talk target tear tend thank tie touch trade train transform travel trick trust try turn use view \
+vote want warm wash waste weaken wipe wish work yell feel seek step";
+
+/// Irregular forms of those verbs, and of verbs of saying.
+pub const VERB_FORMS: &str = "went gone got gotten made took taken gave given came kept brought became begun began left \
+lost won met sent spent bought sold stood sat fell fallen rose risen grew grown built broke broken chose chosen taught \
+caught ate eaten drank drove driven flew flown rode wore worn threw thrown carried led ran paid held heard hid hit hurt \
+knew known laid lay lied meant put read rang said saw seen sought shook shaken shone shot shown shut sang sank slept \
+spoke spoken spread stole stolen stuck struck swore swept swam swung tore torn thought told understood woke withdrew \
+wrote written felt found fought forgot bent bet bit bled blew bore bound dealt dug drew drawn fed forbade froze hung \
+let lent lit quit slid split stung did done has had goes does";
+
+/// Adjectives that only grade, date or place, participles like them, and adverbs that stand before nouns: no part of an
+/// issue's name.
+pub const FILLERS: &str = "new old big small good bad great high low long short large little young early late hard easy strong weak full \
+closed clear sure true false wrong right left real same different own other such next last first second final \
+recent current former future past present main major key top total whole entire single rare poor rich cheap \
+expensive quick slow fast warm bright deep broad broader wide wider narrow huge giant tiny vast extra nice sad \
+happy angry proud ready able unable sick healthy smart stupid crazy wild tough rough sharp soft quiet loud \
+alive alone close near far best worst better worse greater larger smaller bigger higher highest lower lowest \
+stronger tougher older younger newer latest biggest greatest largest longtime longstanding widespread upcoming \
+ongoing outright straight mere utter sheer certain likely unlikely honest corrupt extreme moderate radical \
+severe brutal so-called very really just even only also too quite rather more most less least much many few \
+several various numerous enough further additional daily weekly monthly yearly elderly friendly costly deadly \
+lonely lovely ugly holy wealthy ordinary regular separate complete concrete absolute accurate adequate \
+appropriate immediate legitimate deliberate desperate elaborate intimate ultimate unfortunate prominent \
+permanent innocent decent frequent consistent dependent silent evident excellent brilliant important \
+significant relevant reluctant constant distant instant blunt intense tense dense diverse obscene extended \
+effective lone sole prime fresh dirty empty busy lazy hungry worthy remarkable due willing interested \
+concerned worried involved united growing increased increasing scheduled proposed planned reported alleged \
+continued expected coming leading existing remaining recently newly fellow";
+
+/// Other adjectives whose ending does not tell.
+pub const ADJECTIVES: &str = "foreign domestic public private secret human joint common double free open fair unfair equal mass modern \
+western eastern northern southern armed light heavy dead minor hot cold dark violent independent fake safe \
+guilty dual green";
+
+/// Endings of adjectives.
+pub const ADJECTIVE_ENDINGS: &[&str] =
+    &["ous", "ful", "less", "able", "ible", "al", "ent", "ish", "ive", "ary", "ic", "est", "an"];
+
+/// Nouns with such an ending.
+pub const NOT_ADJECTIVES: &str = "deal trial goal proposal appeal signal capital hospital journal scandal festival animal metal \
+approval removal arrival renewal rival individual principal referral survival withdrawal disposal portal coal meal seal \
+oval rehearsal refusal betrayal reversal dismissal tribunal terminal admiral cardinal manual ritual canal arsenal funeral \
+mineral pal gal professional intellectual student parent agent accident incident talent content event percent patient \
+client resident rent tent precedent president opponent component continent cent ingredient respondent correspondent \
+dissent consent descent ascent extent scent gradient orient torrent agreement amendment treatment government investment \
+plan plans ban bans loan van fan clan veteran human man woman american african european \
+republican initiative initiatives motive narrative perspective alternative objective executive native detective \
+representative relative incentive archive drive live dive music public logic traffic topic fabric clinic republic mosque \
+critic panic statistic ethic picnic arctic pandemic epidemic academic trial trials material official memorial tutorial \
+testimonial commercial potential editorial denial burial credential table cable vegetable variable diary salary library \
+military secretary primary primaries january february dictionary boundary anniversary adversary summary commentary \
+documentary missionary visionary interest contest protest test request quest forest conquest arrest guest rest west \
+finish english british rubbish fish wish mandate orphan ocean organ pan tan caravan charlatan slogan";
+
+/// Heads of noun phrases that are too general to be an issue.
+pub const GENERAL: &str = "candidacy candidacies string speculation critique winning mood tack pressure scope benefit benefits trouble \
+clip duty youth lifetime display certainty particular particulars slip posh well plane finish upswing people person man men woman women child children kid kids boy girl guy time times way ways thing \
+things year years month months week weeks day days hour hours minute minutes moment moments today night morning place \
+places part parts kind kinds sort type types lot lots bit number numbers amount amounts level levels rate percent \
+percentage majority minority half quarter third rest side sides end ends start beginning middle top bottom point points \
+fact facts case cases reason reasons idea ideas question questions answer answers problem problems issue issues matter \
+matters situation situations something nothing everything anything someone anyone everyone nobody anybody everybody \
+result results effort efforts step steps move moves action actions attempt attempts chance chances opportunity \
+opportunities decision decisions choice choices difference differences example examples change changes process \
+progress life lives world country countries nation nations state states city cities town home house room area areas \
+region line lines list word words name names statement statements comment comments remark remarks message messages \
+story stories report reports news interview interviews conference speech speeches event events meeting meetings talk \
+talks conversation conversations discussion discussions call calls visit trip letter letters question notion sense \
+feeling feelings view views opinion opinions position positions belief beliefs hope hopes fear fears concern concerns \
+doubt doubts support criticism praise charge charges claim claims accusation accusations allegation allegations \
+argument arguments response responses reaction reply suggestion suggestions request requests demand demands threat \
+threats warning warnings promise promises pledge vow goal goals aim aims purpose role roles job jobs work task tasks \
+history future past present record records experience experiences ability power powers position effect effects impact \
+influence cause causes consequence consequences success failure failures mistake mistakes error errors risk risks \
+danger truth lie lies detail details information data evidence proof sign signs signal level standard standards \
+attention interest interests value values character quality nature style manner tone language mind heart hand hands \
+head face faces eye eyes body voice voices image picture scene stage step path road door group groups team teams \
+member members leader leaders candidate candidates friend friends family families supporter supporters opponent \
+opponents voter voters worker workers official officials reporter reporters party parties campaign campaigns \
+administration government office organization organizations community communities society public crowd audience \
+audiences show book article post tweet video ad money dollar dollars cent cents price million millions billion \
+billions thousand thousands hundred hundreds dozens couple pair set series range variety field ground base basis form \
+form forms term terms condition conditions circumstances context reality possibility potential need needs desire wish \
+respect regard terms use uses note track shot shots deal-breaker guess bottom-line sentence paragraph page attack \
+attacks enemy enemies hero victim victims soul spirit god self behalf favor favour honor honour front back thought \
+thoughts lesson lessons doing being going saying having nominee president presidency system practice approach strategy \
+tool tools program programs proposal proposals event version piece pieces source sources material stuff game games \
+race races contest seat seats win wins loss losses victory defeat run running turn step shift trend trends pattern \
+period era age generation generations era decade decades century term anniversary eve weekend summer winter spring fall \
+space spot location site sites center centre street block corner neighborhood neighbourhood building table chair wall-to-wall \
+kid parent parents mother father son daughter brother sister wife husband couple folks folk citizens citizen american \
+americans republican republicans democrat democrats conservative conservatives liberal liberals hell mess shame joke \
+honor tribute credit thanks apology welcome luck surprise pleasure matter-of-fact sake degree extent measure measures \
+reference references mention term phrase label description explanation account accounts version order orders request \
+plan-b kind-of turnout ballot ballots poll polls polling survey surveys vote votes voting debate debates primary \
+primaries caucus caucuses rally rallies convention delegate delegates nomination endorsement endorsements ticket \
+election elections electorate momentum lead supporter fundraiser fundraising donor donors strategist stump bid \
+viewer viewers reader readers host anchor moderator network channel station website site page blog photo photos \
+business businesses company companies firm firms department agency agencies staff adviser aide spokesman spokeswoman";
+
+/// Heads that make an issue of a noun phrase at its first mention.
+pub const INSTRUMENTS: &str = "treaty plan bill amendment deal pact accord agreement act law ban referendum resolution \
+ordinance budget merger ceasefire truce sanctions tariff tariffs embargo moratorium subsidy subsidies reform mandate \
+proposition declaration constitution pipeline wall loan regulation regulations tax taxes expansion shield";
+
+/// Last words of the names of media.
+pub const MEDIA: &str = "times post journal news magazine press cnn msnbc nbc abc cbs fox reuters politico gazette herald \
+tribune chronicle observer globe telegraph guardian today radio tv television network bbc npr ap afp breitbart \
+facebook twitter youtube c-span";
+
+/// Nouns for those who act, at the end of a phrase: a speaker, not an issue.
+pub const ACTORS: &str = "campaign administration mate mates contender contenders frontrunner runner runner-up opportunist legislator \
+legislators diplomat diplomats bankers billionaires donors voters candidates people heir contenders governor senator \
+president immigrant-rights government committee party council team court police senate house congress \
+parliament cabinet staff camp coalition bureau agency agencies department ministry pentagon kremlin commission board \
+company university school association union league bank office crowd crew delegation leadership establishment \
+opposition army forces troops allies side sides officials leaders authorities lawmakers democrats republicans \
+americans russians nations countries states";
+
+/// Words of public affairs: a noun phrase with one of them is an issue at first mention.
+pub const TOPICS: &str = "economy inflation recession unemployment wage wages salary salaries pension pensions welfare poverty \
+inequality debt deficit deficits spending taxation trade export exports import imports manufacturing outsourcing \
+agriculture farming housing rent rents mortgage mortgages bailout bailouts austerity stimulus infrastructure transit \
+highway railway dam pipeline pipelines oil coal energy fracking electricity nuclear climate emissions pollution drought \
+flood floods flooding wildfire wildfires hurricane earthquake environment conservation recycling health healthcare \
+medicare medicaid obamacare insurance hospital hospitals vaccine vaccines vaccination virus pandemic epidemic abortion \
+abortions contraception opioid opioids drugs marijuana cannabis addiction obesity education tuition curriculum childcare \
+immigration immigrant immigrants migration migrant migrants refugee refugees asylum border borders deportation \
+deportations amnesty visa visas citizenship gun guns firearm firearms shooting shootings violence crime crimes terrorism \
+terror terrorist terrorists jihad extremism war wars invasion airstrike airstrikes bombing bombings drone drones \
+missile missiles weapon weapons defense defence troops deployment torture interrogation surveillance espionage spying \
+cyberattack cyberattacks hacking hack cybersecurity encryption privacy security sovereignty independence secession \
+occupation annexation ceasefire peace diplomacy alliance disarmament proliferation stockpile stockpiles lawsuit lawsuits \
+litigation prosecution indictment impeachment corruption bribery fraud scandal scandals probe investigation \
+investigations inquiry verdict subpoena email emails e-mail e-mails server perjury harassment assault rape abuse murder \
+murders racism bigotry discrimination segregation slavery reparations policing brutality incarceration prison prisons \
+parole bail execution executions punishment religion censorship equality marriage transgender sexism feminism misogyny \
+gerrymandering redistricting suffrage lobbying donation donations legislation deregulation filibuster shutdown gridlock \
+recount rigging acquisition layoffs strike strikes bankruptcy antitrust zoning rezoning parking gentrification \
+homelessness shelter shelters stadium bridge bridges globalization globalisation nationalism populism socialism \
+capitalism communism fascism democracy technology automation internet doping injury injuries concussion concussions \
+contract contracts cooperation ties relations partnership enlargement membership interceptor interceptors famine \
+hunger drought refinery mine mines mining fishing fisheries forest forests logging water sewage road roads bus buses \
+schools school teachers-union tenure charter vouchers voucher loans subsidies subsidy tariffs sanctions";
