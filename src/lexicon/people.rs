@@ -61,7 +61,7 @@ pub const GIVEN_FEMALE: &str = "abby abigail ada adele adriana agnes aisha alana
  stella stephanie sue susan susanna suzanne sybil sylvia tamara tammy tanya tara tatiana teresa terri thelma \
  theresa tiffany tina tracey tracy trisha ulrike ursula valentina valerie vanessa vera veronica vicki vicky \
  victoria viola violet virginia vivian wanda wendy wilma yasmin yolanda yvette yvonne zainab zoe \
- pat sam alex lee terry taylor jordan morgan casey drew tracy lou jamie robin robbie sandy val nicky ali kim";
+ pat sam alex lee terry taylor jordan morgan casey drew tracy lou jamie robin robbie sandy val nicky ali kim billie";
 
 /// Short forms and the names they stand for, in pairs.
 pub const NICKNAMES: &str = "bill william billy william bob robert bobby robert rob robert ben benjamin mike \

@@ -305,7 +305,8 @@ impl Clusters<'_> {
                 return self.put(run, self.people.owner[p as usize], score);
             }
         }
-        if run.courtesy == 0
+        // "Ms. Gao" for Gao Junlan, but "Mr. Paul" never for Paul Hill.
+        if (run.courtesy == 0 || !w.is(words::MALE | words::FEMALE))
             && let [p] = self.people.with_given(w.key)
         {
             let e = self.people.owner[*p as usize];
@@ -445,7 +446,9 @@ impl Clusters<'_> {
         let span = Span::new(a.span.start, b.span.end);
         let end = b.span.slice(text);
         let cut = end.len() - words::without_possessive(end).0.len();
-        let span = Span::new(span.start, span.end - cut as u32);
+        let jr = self.word(run.last as usize - 1).is(words::SUFFIX)
+            && self.scan.tokens.get(run.last as usize).is_some_and(|t| t.span.slice(text) == ".");
+        let span = Span::new(span.start, span.end - cut as u32 + u32::from(jr));
         let count = self.words_in(run);
         let loud = self.name(run).iter().filter(|w| w.is(words::CAPS)).count();
         let rank = count * 4 - usize::from(loud == count && count > 0);

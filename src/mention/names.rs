@@ -152,6 +152,14 @@ impl Scanner<'_> {
             && (!self.words[i].is(words::FUNCTION) || self.words[i].is(words::INITIAL))
     }
 
+    /// "Al From", "Ann Young": a small word as a last name.
+    fn is_odd_name(&self, j: usize) -> bool {
+        let pointing =
+            words::DETERMINER | words::HE | words::SHE | words::THEY | words::IT | words::FIRST_PERSON;
+        let w = self.words[j];
+        w.is(words::CAP) && !w.is(words::FIRST | pointing | words::RELATIVE | words::AND | words::DATE)
+    }
+
     /// One past the last token of the run that starts at `i`.
     fn grow(&self, i: usize, to: usize) -> usize {
         let mut j = i + 1;
@@ -163,12 +171,9 @@ impl Scanner<'_> {
             }
             let step = if self.words[j].is(words::MARK) {
                 self.over_mark(j, to)
-            } else if self.cap(j, to) {
-                usize::from(
-                    !self.words[j].is(words::INITIAL)
-                        || !self.words[j].is(words::FUNCTION)
-                        || self.is_mark(j + 1, "."),
-                )
+            } else if self.cap(j, to) || before.is(words::MALE | words::FEMALE) && self.is_odd_name(j) {
+                let w = self.words[j];
+                usize::from(!w.is(words::INITIAL) || !w.is(words::FUNCTION) || self.is_mark(j + 1, "."))
             } else {
                 self.over_small(i, j, to, &mut joined)
             };
@@ -262,6 +267,10 @@ impl Scanner<'_> {
             }
             start += 1;
         }
+        if self.words[start].is(words::INITIAL) && self.is_mark(start + 1, "-") {
+            // "R-Ohio".
+            return None;
+        }
         let the = start > from
             && self.words[start - 1].is(words::DETERMINER)
             && !self.words[start - 1].is(words::OWNER);
@@ -341,7 +350,8 @@ impl Scanner<'_> {
         let head = name[0];
         let last = *name.iter().rev().find(|w| !w.is(words::MARK | words::SUFFIX))?;
         let small = name.iter().any(|w| w.is(words::LOWER) && !w.is(words::PARTICLE));
-        let given = head.is(words::MALE | words::FEMALE);
+        let given = head.is(words::MALE | words::FEMALE)
+            || count > 2 && name[1..name.len() - 1].iter().any(|w| w.is(words::MALE | words::FEMALE));
         if titled && (!last.is(words::ORG) || count == 1 || given) {
             return Some(RunKind::Person);
         }

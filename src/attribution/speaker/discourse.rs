@@ -218,7 +218,8 @@ impl Discourse {
     pub fn several(&self, mentions: &Mentions) -> Option<(Vec<EntityId>, u16)> {
         let several = |a: &&Actor| {
             let (e, t) = (&mentions.entities[a.entity.0 as usize], &mentions.traits[a.entity.0 as usize]);
-            t.plural || matches!(e.kind, EntityKind::Group | EntityKind::Organisation) && !t.place
+            let acts = a.spoke.0 != NEVER || self.since(a.subject) <= 1;
+            t.plural || matches!(e.kind, EntityKind::Group | EntityKind::Organisation) && !t.place && acts
         };
         let group = self
             .actors

@@ -171,7 +171,9 @@ impl Resolver<'_> {
             head += 1;
         }
         let next = self.word(head + 1);
-        let goes_on = next.is(words::LOWER) && !next.is(words::AND) || next.is(words::COMMA);
+        let verb = words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::COMMA;
+        let goes_on = next.is(verb) && !next.is(words::AND | words::PREPOSITION)
+            || next.is(words::LOWER) && self.slice(head + 1).ends_with("ed");
         if head == at + 6 || !goes_on || self.mentions.at_token(head).is_some() {
             return;
         }
@@ -314,6 +316,11 @@ impl Resolver<'_> {
         let mut answer = Answer { score: 1000, ..Answer::default() };
         for span in source {
             let (lo, hi) = self.token_range(*span);
+            if span.slice(self.text).starts_with(['\'', '’']) {
+                // The end of "let's".
+                answer.unknown = Some(UnknownReason::Vague);
+                continue;
+            }
             if let Some(found) = self.label(lo, hi) {
                 self.add(&mut answer, lo, hi, found, MentionForm::Description);
                 continue;

@@ -100,9 +100,14 @@ impl Phrases<'_> {
                     parts.push(part);
                 } else if matches!(self.slice(start), "including" | "such" | "like") {
                     break;
-                } else if self.joins(start, &part, apposed) {
+                } else if self.joins(start, &part, apposed)
+                    && !(first_is_description(&parts) && self.is_place(&part))
+                {
                     parts.push(part);
-                } else if !apposed && first_is_description(&parts) && self.is_name_at(start, &part) {
+                } else if !apposed
+                    && matches!(parts.as_slice(), [Part::Description(d)] if !d.plural)
+                    && self.is_name_at(start, &part)
+                {
                     // "the mayor, Jane Hill".
                     parts = vec![part];
                 } else {
@@ -112,6 +117,11 @@ impl Phrases<'_> {
             start = next;
         }
         parts
+    }
+
+    fn is_place(&self, part: &Part) -> bool {
+        let Part::Name(n) = part else { return false };
+        self.mentions.traits[self.mentions.found[*n as usize].entity.0 as usize].place
     }
 
     /// Whether the piece from `start` on is a person's name with at most titles before it.
@@ -354,7 +364,7 @@ impl Phrases<'_> {
 }
 
 fn first_is_description(parts: &[Part]) -> bool {
-    matches!(parts, [Part::Description(d)] if !d.plural)
+    matches!(parts, [Part::Description(_)])
 }
 
 fn opens_single(open: &str) -> bool {
