@@ -43,6 +43,11 @@ impl Change {
         }
     }
 
+    /// The speaker named by hand.
+    pub fn speaker(&self) -> Option<&str> {
+        if let Self::Speaker(name) = self { Some(name) } else { None }
+    }
+
     /// Whether a later change of the same quotation takes the place of this one.
     const fn yields_to(&self, later: &Self) -> bool {
         matches!(

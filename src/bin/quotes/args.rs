@@ -11,11 +11,12 @@ Who said what in a news article.
 
 Usage:
   quotes extract [FILE...] [--format FORMAT] [--only WHAT]
+  quotes link [FILE...] [--site ADDRESS] [--quotations]
   quotes eval --gold DIR [--pred FILE.jsonl] [--list FILE]
   quotes stance [FILE...] [--input FILE.jsonl [--pairs FILE.jsonl]] [--targets FILE.jsonl] [--force]
   quotes --version
 
-`quotes extract --help`, `quotes eval --help` and `quotes stance --help` say more.
+`quotes extract --help`, `quotes link --help`, `quotes eval --help` and `quotes stance --help` say more.
 ";
 
 const EXTRACT_HELP: &str = "\
@@ -87,6 +88,8 @@ pub enum Command {
     Extract(Extract),
     /// `quotes eval`.
     Eval(Eval),
+    /// `quotes link`.
+    Link(Box<super::link::Link>),
     /// `quotes stance`.
     Stance(Stance),
 }
@@ -140,9 +143,13 @@ fn read(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Error> {
         Some(Value(name)) => match name.to_str() {
             Some("extract") => extract(parser),
             Some("eval") => eval(parser),
+            Some("link") => super::link::parse(parser),
             Some("stance") => stance(parser),
             Some("help") => Ok(Command::Help(HELP.to_owned())),
-            _ => Err(format!("there is no command {}; use extract, eval or stance", name.display()).into()),
+            _ => {
+                Err(format!("there is no command {}; use extract, link, eval or stance", name.display())
+                    .into())
+            }
         },
         Some(other) => Err(other.unexpected()),
     }

@@ -32,7 +32,7 @@ pub fn run(options: &Extract, out: &mut impl Write) -> io::Result<bool> {
 }
 
 /// The text of a file or of the standard input; the error says what is wrong and what to do.
-fn read(file: &Path) -> Result<Decoded, String> {
+pub fn read(file: &Path) -> Result<Decoded, String> {
     let bytes = if file == Path::new("-") { read_stdin() } else { fs::read(file) };
     let bytes = bytes.map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => "there is no such file; check its name and folder".to_owned(),

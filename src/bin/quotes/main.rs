@@ -1,4 +1,4 @@
-//! The command line: `quotes extract`, `quotes eval` and `quotes stance`.
+//! The command line: `quotes extract`, `quotes link`, `quotes eval` and `quotes stance`.
 //!
 //! Every failure is one line on the error stream that says what to do; the exit status is then 2.
 
@@ -6,6 +6,7 @@ mod args;
 mod decode;
 mod eval;
 mod extract;
+mod link;
 mod stance;
 
 use std::io::{self, Write};
@@ -29,6 +30,7 @@ fn run(command: Command) -> io::Result<bool> {
         Command::Help(text) => out.write_all(text.as_bytes()).map(|()| true),
         Command::Extract(options) => extract::run(&options, &mut out),
         Command::Eval(options) => eval::run(&options, &mut out),
+        Command::Link(options) => link::run(&options, &mut out),
         Command::Stance(options) => stance::run(&options, &mut out),
     }?;
     out.flush()?;
