@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::Issue;
 use super::phrase::{Phrase, Word};
-use super::words::{GENERAL, INSTRUMENT};
+use super::words::{GENERAL, INSTRUMENT, flags};
 use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
 
@@ -20,7 +20,10 @@ struct Type {
 #[derive(Default)]
 struct Group {
     types: Vec<usize>,
+    /// All phrases that speak of it.
     phrases: Vec<usize>,
+    /// Those that may name it.
+    names: Vec<usize>,
     quotes: BTreeSet<u32>,
     score: u64,
 }
@@ -38,7 +41,7 @@ pub(super) fn issues(
 ) -> Vec<Issue> {
     let quotes = quotes_of(phrases, quotations);
     let types = types(phrases);
-    let mut groups = merge(&types);
+    let mut groups = merge(text, phrases, &types);
     refer_back(phrases, &types, &mut groups);
     let title: BTreeSet<&str> = headline.iter().flat_map(|p| &p.words).map(|w| w.stem.as_str()).collect();
     for group in &mut groups {
@@ -107,7 +110,7 @@ fn types(phrases: &[Phrase]) -> Vec<Type> {
 }
 
 /// Joins types that share their head and a telling word before it, or two telling words side by side.
-fn merge(types: &[Type]) -> Vec<Group> {
+fn merge(text: &str, phrases: &[Phrase], types: &[Type]) -> Vec<Group> {
     let mut root: Vec<usize> = (0..types.len()).collect();
     let mut seen: HashMap<(bool, &str, &str), usize> = HashMap::new();
     for (id, Type { key, .. }) in types.iter().enumerate() {
@@ -120,14 +123,55 @@ fn merge(types: &[Type]) -> Vec<Group> {
             root[a.max(b)] = a.min(b);
         }
     }
+    for (short, long) in acronyms(text, phrases, types) {
+        let (a, b) = (find(&mut root, short), find(&mut root, long));
+        root[a.max(b)] = a.min(b);
+    }
     let mut groups: Vec<Group> = types.iter().map(|_| Group::default()).collect();
     for (id, t) in types.iter().enumerate() {
         let group = &mut groups[find(&mut root, id)];
         group.types.push(id);
         group.phrases.extend(&t.phrases);
+        group.names.extend(&t.phrases);
     }
     groups.retain(|g| !g.types.is_empty());
     groups
+}
+
+/// Pairs of a type that has an acronym and the type that spells it out.
+fn acronyms(text: &str, phrases: &[Phrase], types: &[Type]) -> Vec<(usize, usize)> {
+    let letters = |word: &Word| {
+        let word = word.span.slice(text);
+        let short = (3..=6).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase());
+        short.then_some(word)
+    };
+    let mut short: Vec<(usize, &str)> = Vec::new();
+    let mut long: Vec<(usize, String)> = Vec::new();
+    for (id, t) in types.iter().enumerate() {
+        let words = &phrases[t.phrases[0]].words;
+        short.extend(words.iter().filter_map(letters).map(|s| (id, s)));
+        let names = words.iter().filter(|w| w.name);
+        let initials: String = names.filter_map(|w| w.span.slice(text).chars().next()).collect();
+        if initials.len() > 2 {
+            long.push((id, initials));
+        }
+    }
+    let spelled = |s: &str| long.iter().find(|(_, l)| spells(l, s)).map(|(id, _)| *id);
+    short.iter().filter_map(|&(id, s)| spelled(s).map(|l| (id, l))).collect()
+}
+
+/// Whether initials spell an acronym: its letters in order, beginning with one of the first two and ending with
+/// one of the last two, more than half of them.
+fn spells(initials: &str, acronym: &str) -> bool {
+    let from = |start: usize| {
+        let mut rest = initials[start..].char_indices();
+        let mut last = 0;
+        let all =
+            acronym.chars().all(|a| rest.find(|(_, i)| *i == a).map(|(at, _)| last = start + at).is_some());
+        all && last + 2 >= initials.len()
+    };
+    let starts = (0..2).filter(|&s| initials.is_char_boundary(s) && initials[s..].starts_with(&acronym[..1]));
+    acronym.len() * 2 > initials.len() && starts.into_iter().any(from)
 }
 
 /// The representative of `at` among joined types; shortens the way for the next time.
@@ -212,7 +256,9 @@ fn score(
         .collect();
     speakers.sort_unstable();
     speakers.dedup();
-    let value = speakers.len() as u64 * said as u64 * LENGTH[words.min(3)];
+    let often = 4 * said + mentioned.min(4 * said);
+    let value = (speakers.len() * often) as u64 * LENGTH[words.min(3)];
+    let value = if instrument { value * 3 / 2 } else { value };
     let value = if core.key.iter().any(|w| title.contains(w.as_str())) { value * 3 / 2 } else { value };
     if general { value / 2 } else { value }
 }
@@ -229,10 +275,12 @@ fn core<'a>(group: &Group, types: &'a [Type]) -> &'a Type {
     best
 }
 
-/// Whether all words of the smaller group's core are words of the larger one.
+/// Whether all words of the smaller group's core are words of the larger one, or it is a kind of it
+/// ("street violence" of "violence", but no "gas tax" of "the tax").
 fn covers(larger: &Group, smaller: &Group, types: &[Type]) -> bool {
-    let words: BTreeSet<&String> = core(larger, types).key.iter().collect();
-    core(smaller, types).key.iter().all(|w| words.contains(w))
+    let (large, small) = (&core(larger, types).key, &core(smaller, types).key);
+    let kind = large.len() == 1 && small.last() == large.first() && flags(&large[0]) & INSTRUMENT == 0;
+    kind || small.iter().all(|w| large.contains(w))
 }
 
 impl Group {
@@ -255,7 +303,7 @@ impl Group {
         let core = core(self, types);
         let head = core.key.last().map_or("", String::as_str);
         let mut best: Option<&[Word]> = None;
-        for phrase in self.phrases.iter().map(|&p| &phrases[p]).filter(|p| p.head_stem() == head) {
+        for phrase in self.names.iter().map(|&p| &phrases[p]).filter(|p| p.head_stem() == head) {
             let words = &phrase.words;
             let skip = words.iter().take_while(|w| w.filler).count().min(words.len() - 1);
             let words = &words[skip..];

@@ -1,8 +1,8 @@
 //! Noun phrases, told by small words, word lists and endings; no grammar.
 
 use super::words::{
-    ACTOR, ADJECTIVE, DATE, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, MEDIA, NOT_ADJECTIVE, PAST, PLACE,
-    PLACE_PREFIX, TOPIC, VERB, flags, stem,
+    ACTOR, ADJECTIVE, ADVERB, DATE, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, MEDIA, NOT_ADJECTIVE,
+    ONLY_VERB, PAST, PLACE, PLACE_PREFIX, TOPIC, VERB, flags, stem,
 };
 use crate::lexicon::words::Class;
 use crate::span::Span;
@@ -178,6 +178,11 @@ impl Reader<'_> {
         word.ends_with('s') && !word.ends_with("ss")
     }
 
+    /// Whether a number and a hyphen stand before.
+    fn after_number(&self, at: usize) -> bool {
+        at > 1 && self.glued(at - 1) && self.word(at - 1) == "-" && self.tags[at - 2].class == Class::Number
+    }
+
     /// How many tokens join two names into one: "Department of Justice", "Treaty on Open Skies".
     fn link(&self, at: usize, last: usize, run: &[(usize, Part)]) -> Option<usize> {
         let (head, part) = *run.last()?;
@@ -224,15 +229,16 @@ impl Reader<'_> {
             }
             run.pop();
         }
-        // "Super Tuesday" is a day.
+        // "Super Tuesday" is a day, "Defense Secretary" an office.
         if let Some(&(at, Part::Name)) = run.last() {
             let next = self.tokens.get(at + 1).map_or("", |t| t.span.slice(self.text));
-            if next.starts_with(char::is_uppercase) && flags(&next.to_lowercase()) & DATE != 0 {
+            let office = self.tags.get(at + 1).is_some_and(|t| t.class == Class::Title);
+            if next.starts_with(char::is_uppercase) && (office || flags(&next.to_lowercase()) & DATE != 0) {
                 run.clear();
             }
         }
         // A person's name before a noun says whose it is; a person's name alone is no issue.
-        let person = run.iter().rposition(|r| self.person[r.0]);
+        let person = run.iter().rposition(|r| self.person[r.0]).filter(|&p| !self.is_act(run, p));
         run.drain(..person.map_or(0, |p| p + 1));
         let torn = |at: usize| at > 0 && self.glued(at - 1) && self.word(at - 1) == "-";
         while run.first().is_some_and(|r| r.1 == Part::Join || torn(r.0)) {
@@ -254,9 +260,19 @@ impl Reader<'_> {
         let group = tag.class == Class::Group && listed & INSTRUMENT == 0;
         let media = listed & MEDIA != 0 && head_part == Part::Name;
         let definite = start > first
-            && matches!(self.tags[start - 1].class, Class::The | Class::Demonstrative | Class::That);
+            && matches!(
+                self.tags[start - 1].class,
+                Class::The | Class::Demonstrative | Class::That | Class::Possessive | Class::Possessor
+            );
         out.push(Phrase { words, head: listed, topic, actor: role || group || media, definite });
         run.clear();
+    }
+
+    /// Whether the names up to `person` are those of an act, not of a person: "Smith-Jones amendment".
+    fn is_act(&self, run: &[(usize, Part)], person: usize) -> bool {
+        let two = person > 0 && self.word(run[person].0 - 1) == "-";
+        let head = run.get(person + 1).filter(|_| two);
+        head.is_some_and(|h| flags(&self.word(h.0).to_lowercase()) & INSTRUMENT != 0)
     }
 
     fn make(&self, at: usize, part: Part) -> Word {
@@ -265,7 +281,9 @@ impl Reader<'_> {
         let listed = flags(lower.trim_end_matches("'s").trim_end_matches("’s"));
         let class = self.tags[at].class;
         let compound = at + 1 < self.tokens.len() && self.glued(at + 1);
-        let filler = part == Part::Modifier && listed & FILLER != 0 && !compound;
+        // "nine-page", but "long-term" is a word of its own.
+        let counted = class == Class::Number || self.after_number(at);
+        let filler = counted || part == Part::Modifier && listed & FILLER != 0 && !compound;
         let name = matches!(part, Part::Name | Part::Owner);
         let place = listed & PLACE != 0
             || name && matches!(lower.as_str(), "united" | "states" | "kingdom" | "nations");
@@ -332,6 +350,10 @@ impl Open<'_> {
         let Self { class, word, listed, previous, next, before, .. } = *self;
         let nominal =
             matches!(class, Class::CueNoun | Class::Document) || listed & (GENERAL | INSTRUMENT) != 0;
+        let a_noun = matches!(previous, Class::The | Class::A | Class::Possessive | Class::Possessor);
+        if listed & ADVERB != 0 || listed & ONLY_VERB != 0 && !nominal && !a_noun {
+            return Part::Break;
+        }
         if after_subject(previous) || (listed & PAST != 0 && listed & (VERB | ADJECTIVE) == 0) {
             return Part::Break;
         }

@@ -82,6 +82,26 @@ fn counts_every_mention_whatever_its_hyphens() {
 }
 
 #[test]
+fn acronyms_acts_and_days() {
+    let text = "Lee said the Northern Ocean Fishing Treaty was dead. Kim said NOFT rules hurt trade. Kim wants the \
+        Marsh-Ogden amendment lifted. Lee said Super Tuesday was near and we can’t wait.";
+    let said = [
+        ("the Northern Ocean Fishing Treaty was dead", 0),
+        ("NOFT rules hurt trade", 1),
+        (
+            "the \
+        Marsh-Ogden amendment lifted",
+            1,
+        ),
+        ("Super Tuesday was near and we can’t wait", 0),
+    ];
+    let names: Vec<String> = find_in(text, &said).into_iter().map(|i| i.name).collect();
+    assert_eq!(names[0], "Northern Ocean Fishing Treaty", "the acronym speaks of it too: {names:?}");
+    assert!(names.iter().any(|n| n == "Marsh-Ogden amendment"), "{names:?}");
+    assert!(!names.iter().any(|n| n.contains("Super") || n.contains("can")), "{names:?}");
+}
+
+#[test]
 fn nothing_said_nothing_found() {
     assert!(find_in(TEXT, &[]).is_empty());
 }

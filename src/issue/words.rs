@@ -34,6 +34,10 @@ pub(super) const TOPIC: Flags = 1 << 11;
 pub(super) const DATE: Flags = 1 << 12;
 /// A word before a place that belongs to its name.
 pub(super) const PLACE_PREFIX: Flags = 1 << 13;
+/// A verb that is seldom a noun.
+pub(super) const ONLY_VERB: Flags = 1 << 14;
+/// Stands after a noun and is none.
+pub(super) const ADVERB: Flags = 1 << 15;
 /// A small word.
 pub(super) const FUNCTION: Flags = 1 << 9;
 
@@ -41,7 +45,9 @@ fn lists() -> &'static HashMap<&'static str, Flags> {
     static LISTS: OnceLock<HashMap<&'static str, Flags>> = OnceLock::new();
     LISTS.get_or_init(|| {
         let rows = [
-            (topics::VERBS, VERB),
+            (topics::VERBS, VERB | ONLY_VERB),
+            (topics::VERBS_AND_NOUNS, VERB),
+            (topics::ADVERBS, ADVERB),
             (topics::VERB_FORMS, PAST),
             (topics::FILLERS, ADJECTIVE | FILLER),
             (topics::ADJECTIVES, ADJECTIVE),
@@ -74,9 +80,9 @@ pub(super) fn flags(word: &str) -> Flags {
     let base = |w: &str| lists.get(w).copied().unwrap_or_default();
     let mut of_base = 0;
     if let Some(cut) = word.strip_suffix('s') {
-        of_base |= base(cut) & (VERB | INSTRUMENT | GENERAL | ACTOR);
+        of_base |= base(cut) & (VERB | ONLY_VERB | INSTRUMENT | GENERAL | ACTOR);
         if let Some(cut) = cut.strip_suffix('e') {
-            of_base |= base(cut) & VERB;
+            of_base |= base(cut) & (VERB | ONLY_VERB);
         }
     }
     let ends = topics::ADJECTIVE_ENDINGS.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));

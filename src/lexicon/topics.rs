@@ -4,25 +4,28 @@
 //! Written for this project from general knowledge of English news prose; lower case, separated by spaces.
 
 /// Base forms of common verbs that are seldom nouns, besides the verbs of saying.
-pub const VERBS: &str = "go get make take give come keep let put bring become begin leave lose win meet send spend buy \
-sell stand sit fall rise grow build break choose teach catch eat drink drive fly ride wear throw carry happen create \
-provide include serve stay reach remain receive develop improve reduce increase ensure avoid join follow lead allow \
-prevent protect solve save destroy kill marry enjoy deserve depend exist require apply begin manage maintain achieve \
-affect involve contain represent establish identify perform remove replace settle share suffer survive tackle treat \
-undermine unite violate visit wait walk watch wonder worry accomplish add adopt afford appear arrive attend attract \
-bear belong benefit betray bind blow borrow bow breathe burn bury celebrate change cheat check clean clear climb close \
-collect combine come compete complete concern conduct confront confuse connect consist cope cost count cover cross cut \
-deal decrease defeat deliver die differ dig disappear discover dominate drag draw dress drop earn educate embarrass \
-emerge employ enable end engage enter escape exceed exclude expand explode extend face fail feed fill finish fit fix \
-focus force function gain gather handle hang harm hate heal hear help hide hire hit hold hurt impose incite inherit \
-install intend introduce invest invite judge jump justify kick kneel know lack last laugh launch lay lean lie lift \
-limit listen live look love matter mean measure melt mix move need obtain occur offer open operate organize overcome \
-owe own participate pass pay perform pick pick play possess pour pray preserve pretend prevail produce promote pull \
-punish push quit read rely remember remove repair resolve respond restore result retire return reveal risk roll ruin \
-run rush satisfy say scare seem seize select separate set shake shape shift shine show shut sing sink sleep smell \
-smile smoke speed spread start steal step stick stop strengthen stretch strike study succeed surprise surrender \
-surround tackle talk target tear tend thank tie touch trade train transform travel trick trust try turn use view \
-vote want warm wash waste weaken wipe wish work yell feel seek step";
+pub const VERBS: &str = "go get make take give come keep let put bring become begin leave lose send sit grow build choose teach eat fly \
+carry happen create provide include serve reach remain receive develop improve reduce ensure avoid join follow \
+prevent solve save destroy marry enjoy deserve depend exist require apply manage maintain achieve affect \
+involve contain represent establish identify perform remove replace suffer treat undermine unite violate \
+accomplish add adopt afford appear arrive attend attract bear belong betray bind borrow bow breathe bury \
+celebrate cheat clear close collect combine compete complete conduct confront confuse connect consist cope \
+deliver die differ disappear discover dominate drag draw earn educate embarrass emerge employ enable engage \
+enter exceed exclude expand explode gather heal hear hide impose incite inherit install intend introduce \
+invest invite justify kneel know last lean listen live matter mean melt obtain occur open organize overcome \
+owe participate possess pour preserve pretend prevail produce promote read rely remember resolve respond \
+restore retire reveal ruin run satisfy say scare seem select separate shut sing sink steal stick strengthen \
+succeed surrender surround tend tie want warm weaken wipe seek";
+
+/// Base forms of verbs that are nouns as often.
+pub const VERBS_AND_NOUNS: &str = "win meet spend buy sell stand fall rise break catch drink drive ride wear throw stay increase lead allow \
+protect kill settle share survive tackle visit wait walk watch wonder worry benefit blow burn change check \
+clean climb concern cost count cover cross cut deal decrease defeat dig dress drop end escape extend face fail \
+feed fill finish fit fix focus force function gain handle hang harm hate help hire hit hold hurt judge jump \
+kick lack laugh launch lay lie lift limit look love measure mix move need offer operate own pass pay pick play \
+pray pull punish push quit repair result return risk roll rush seize set shake shape shift shine show sleep \
+smell smile smoke speed spread start step stop stretch strike study surprise talk target tear thank touch \
+trade train transform travel trick trust try turn use view vote wash waste wish work yell feel";
 
 /// Irregular forms of those verbs, and of verbs of saying.
 pub const VERB_FORMS: &str = "went gone got gotten made took taken gave given came kept brought became begun began left \
@@ -79,7 +82,7 @@ documentary missionary visionary interest contest protest test request quest for
 finish english british rubbish fish wish mandate orphan ocean organ pan tan caravan charlatan slogan";
 
 /// Heads of noun phrases that are too general to be an issue.
-pub const GENERAL: &str = "candidacy candidacies string speculation critique winning mood tack pressure scope benefit benefits trouble \
+pub const GENERAL: &str = "digit digits candidacy candidacies string speculation critique winning mood tack pressure scope benefit benefits trouble \
 clip duty youth lifetime display certainty particular particulars slip posh well plane finish upswing people person man men woman women child children kid kids boy girl guy time times way ways thing \
 things year years month months week weeks day days hour hours minute minutes moment moments today night morning place \
 places part parts kind kinds sort type types lot lots bit number numbers amount amounts level levels rate percent \
@@ -168,3 +171,8 @@ capitalism communism fascism democracy technology automation internet doping inj
 contract contracts cooperation ties relations partnership enlargement membership interceptor interceptors famine \
 hunger drought refinery mine mines mining fishing fisheries forest forests logging water sewage road roads bus buses \
 schools school teachers-union tenure charter vouchers voucher loans subsidies subsidy tariffs sanctions";
+
+/// Adverbs that stand after nouns.
+pub const ADVERBS: &str = "altogether anyway abroad ahead away apart aside forward together online overseas nationwide \
+indoors outdoors upstairs downtown alone afterward afterwards beforehand overnight alike accordingly elsewhere somewhere \
+anywhere everywhere nowhere tonight sideways backward backwards upward downward onward";
