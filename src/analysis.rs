@@ -54,6 +54,8 @@ pub struct Analyzer {
     analysis: Analysis,
     /// The next block to read.
     block: usize,
+    /// Who is named, once all blocks are read.
+    mentions: Option<mention::Mentions>,
     /// Whether the speakers are known.
     resolved: bool,
 }
@@ -65,7 +67,12 @@ impl Analyzer {
     /// Prepares the analysis of `text`.
     pub fn new(text: String, options: &Options) -> Self {
         let article = article::read(text, &options.put_back);
-        Self { analysis: Analysis { article, ..Analysis::default() }, block: 0, resolved: false }
+        Self {
+            analysis: Analysis { article, ..Analysis::default() },
+            block: 0,
+            mentions: None,
+            resolved: false,
+        }
     }
 
     /// Does one slice of work; `None` when all is done.
@@ -104,10 +111,13 @@ impl Analyzer {
         len
     }
 
-    /// Says who spoke, once all blocks are read.
+    /// Finds the names, then says who spoke and of what: one slice each, once all blocks are read.
     fn resolve(&mut self) {
         let Analysis { article, tokens, sentences, quotations, entities, issues, .. } = &mut self.analysis;
-        let mut mentions = mention::find(article, tokens, sentences);
+        let Some(mut mentions) = self.mentions.take() else {
+            self.mentions = Some(mention::find(article, tokens, sentences));
+            return;
+        };
         attribution::speaker::resolve(article, tokens, sentences, &mut mentions, quotations);
         *entities = mentions.entities;
         *issues = issue::find(article, tokens, sentences, entities, quotations);

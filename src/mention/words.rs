@@ -157,12 +157,24 @@ pub type Map<V> = HashMap<u32, V, BuildHasherDefault<Fnv>>;
 
 /// The key of a word: case, curly apostrophes and nothing else are folded.
 pub fn key(word: &str) -> u32 {
+    key_of(&[word])
+}
+
+/// The key of a word given in pieces.
+fn key_of(pieces: &[&str]) -> u32 {
     let mut h = Fnv::default();
-    for c in word.chars() {
-        match c {
-            '’' => h.write(b"'"),
-            c if c.is_ascii() => h.write(&[c.to_ascii_lowercase() as u8]),
-            c => c.to_lowercase().for_each(|l| h.write(l.encode_utf8(&mut [0; 4]).as_bytes())),
+    for piece in pieces {
+        if piece.is_ascii() {
+            for b in piece.bytes() {
+                h.write(&[b.to_ascii_lowercase()]);
+            }
+            continue;
+        }
+        for c in piece.chars() {
+            match c {
+                '’' => h.write(b"'"),
+                c => c.to_lowercase().for_each(|l| h.write(l.encode_utf8(&mut [0; 4]).as_bytes())),
+            }
         }
     }
     (h.0 ^ (h.0 >> 32)) as u32
@@ -281,11 +293,10 @@ pub fn look_up(word: &str) -> (u32, Flags) {
         return (own, *f | plural);
     }
     let nouns = ROLE | ORG | DOC | PARTY | MAN | WOMAN | ANONYMOUS | NATION;
-    let known = |stem: &str| LEXICON.flags.get(&key(stem)).copied().filter(|f| f & nouns != 0);
-    let stem = |cut: &str, add: &str| word.strip_suffix(cut).map(|s| [s, add].concat());
+    let known = |key: u32| LEXICON.flags.get(&key).copied().filter(|f| f & nouns != 0);
     if word.len() > 3 && word.ends_with(['s', 'S']) {
-        for s in [stem("ies", "y"), stem("es", ""), stem("s", "")].into_iter().flatten() {
-            if let Some(f) = known(&s) {
+        for (cut, add) in [("ies", "y"), ("es", ""), ("s", "")] {
+            if let Some(f) = word.strip_suffix(cut).and_then(|s| known(key_of(&[s, add]))) {
                 return (own, (f & nouns) | PLURAL);
             }
         }
@@ -307,12 +318,12 @@ pub fn look_up(word: &str) -> (u32, Flags) {
 
 /// The singular of a plural noun's key, when the lexicon has it.
 pub fn singular(word: &str) -> u32 {
-    let known = |s: &str| LEXICON.flags.get(&key(s)).is_some_and(|f| f & (ROLE | ORG | DOC | PARTY) != 0);
+    let known = |key: u32| LEXICON.flags.get(&key).is_some_and(|f| f & (ROLE | ORG | DOC | PARTY) != 0);
     for (cut, add) in [("ies", "y"), ("men", "man"), ("es", ""), ("s", "")] {
         if let Some(s) = word.strip_suffix(cut) {
-            let s = [s, add].concat();
-            if known(&s) {
-                return key(&s);
+            let key = key_of(&[s, add]);
+            if known(key) {
+                return key;
             }
         }
     }
