@@ -2,6 +2,7 @@
 
 use crate::article::{self, Article};
 use crate::attribution;
+use crate::attribution::extract::{self, Extractor, Found};
 use crate::issue::{self, Issue};
 use crate::mention::{self, Entity};
 use crate::quote::{NotQuotation, Quotation, aside};
@@ -56,6 +57,8 @@ pub struct Analyzer {
     block: usize,
     /// Who is named, once all blocks are read.
     mentions: Option<mention::Mentions>,
+    extractor: Extractor,
+    found: Found,
     /// Whether the speakers are known.
     resolved: bool,
 }
@@ -71,6 +74,8 @@ impl Analyzer {
             analysis: Analysis { article, ..Analysis::default() },
             block: 0,
             mentions: None,
+            extractor: Extractor::default(),
+            found: Found::default(),
             resolved: false,
         }
     }
@@ -91,20 +96,14 @@ impl Analyzer {
 
     /// Reads the next block and gives its length in bytes.
     fn read_block(&mut self) -> usize {
-        let Analysis { article, tokens, sentences, quotations, not_quotations, .. } = &mut self.analysis;
+        let Analysis { article, tokens, sentences, .. } = &mut self.analysis;
         let block = &article.blocks[self.block];
+        let id = self.block as u32;
         if block.is_read() {
-            token::read_block(article, self.block as u32, tokens, sentences);
-            attribution::read_block(
-                article,
-                self.block as u32,
-                tokens,
-                sentences,
-                quotations,
-                not_quotations,
-            );
+            token::read_block(article, id, tokens, sentences);
+            self.extractor.read_block(article, id, tokens, sentences, &mut self.found);
         } else {
-            aside::list(article, self.block as u32, not_quotations);
+            aside::list(article, id, &mut self.found.rest);
         }
         let len = block.span.len();
         self.block += 1;
@@ -116,6 +115,10 @@ impl Analyzer {
         let Analysis { article, tokens, sentences, quotations, entities, issues, .. } = &mut self.analysis;
         let Some(mut mentions) = self.mentions.take() else {
             self.mentions = Some(mention::find(article, tokens, sentences));
+            extract::sort(&mut self.found);
+            let Found { quotations, rest, near_misses } = std::mem::take(&mut self.found);
+            (self.analysis.quotations, self.analysis.not_quotations) = (quotations, rest);
+            self.analysis.near_misses = near_misses;
             return;
         };
         attribution::speaker::resolve(article, tokens, sentences, &mut mentions, quotations);

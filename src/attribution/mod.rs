@@ -1,7 +1,10 @@
 //! Who said it: cues, sources, and the way from a source's words to a speaker.
 
-mod adjacent;
+mod confidence;
+mod decide;
+pub mod extract;
+pub mod model;
+mod orphan;
 pub mod speaker;
 
 pub use crate::quote::Attribution;
-pub use adjacent::read_block;

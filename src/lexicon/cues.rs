@@ -42,7 +42,9 @@ continue conclude summarize summarise elaborate clarify specify detail hint impl
 wonder interject counter retort rejoin shoot snap sneer echo reference invoke label dub brand characterize \
 characterise liken compare portray depict paint greet ask invite appeal lecture preach email text message blog \
 publish broadcast air signal indicate offer vouch opine pronounce rail fume gush muse relay remind rebut refute \
-scold chide chastise lambaste lambast savage tease taunt trumpet volunteer venture vent weigh";
+scold chide chastise lambaste lambast savage tease taunt trumpet volunteer venture vent weigh bark grouse blare grumble thunder bellow roar moan groan sigh chuckle laugh growl hiss \
+snarl drawl stammer mumble utter intone blurt gripe grouch harangue heckle tout recite title entitle headline pitch \
+blog caption name nickname christen sign phrase word frame sum";
 
 /// Base forms of verbs of thinking, knowing and feeling.
 pub const THOUGHT: &str = "think believe know feel fear worry hope expect doubt suspect assume presume suppose guess \

@@ -1,0 +1,183 @@
+//! Cues with what the roles model makes of them, before it is decided which to keep.
+
+use super::roles::{self, LABELS, ROW};
+use super::weights::Weights;
+use super::window::{self, Window};
+use super::{Context, cue, feature, pack};
+
+/// Tokens `first..last`.
+pub type Range = (u32, u32);
+
+/// A possible attribution.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Candidate {
+    /// Token of the cue's head.
+    pub head: u32,
+    /// Score of the head as a cue, in sixteenths of a logit.
+    pub cue_score: i32,
+    /// How much better the labelling is than the one without source and content, in sixteenths of a logit.
+    pub margin: i32,
+    /// The cue.
+    pub cue: Range,
+    /// The source, if there is one here.
+    pub source: Option<Range>,
+    /// The pieces of the content.
+    pub content: Vec<Range>,
+}
+
+/// Room that is used again from block to block.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    scores: Vec<i32>,
+    window: Window,
+    units: Vec<[i32; ROW]>,
+    labels: Vec<u8>,
+}
+
+/// A score that no candidate reaches.
+const LOW: i32 = i32::MIN / 2;
+
+/// Scores every token of the block as a cue; the scores are in `scratch` then.
+fn score_cues(ctx: &Context, weights: &Weights, scratch: &mut Scratch) {
+    scratch.scores.clear();
+    scratch.scores.extend((ctx.from..ctx.to).map(|i| {
+        if !cue::is_candidate(ctx, i) {
+            return LOW;
+        }
+        let mut sum = 0;
+        cue::features(ctx, i, &mut |f| sum += weights.cue(f));
+        weights.cues.logit(sum)
+    }));
+}
+
+/// All candidates of a block whose cue scores at least `floor` (sixteenths of a logit), in order of their cues.
+pub fn read_block(
+    ctx: &Context,
+    weights: &Weights,
+    floor: i32,
+    scratch: &mut Scratch,
+    out: &mut Vec<Candidate>,
+) {
+    score_cues(ctx, weights, scratch);
+    for i in ctx.from..ctx.to {
+        let score = scratch.scores[i - ctx.from];
+        if score >= floor
+            && let Some(c) = label(ctx, weights, i, score, scratch)
+        {
+            out.push(c);
+        }
+    }
+}
+
+/// Labels the window of the cue at token `i`; `None` when there is no content.
+fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut Scratch) -> Option<Candidate> {
+    let Scratch { scores, window, units, labels } = scratch;
+    window::build(ctx, i, window);
+    units.clear();
+    units.resize(window.units.len(), [0; ROW]);
+    let likely = |t: u32| scores.get(t as usize - ctx.from).is_some_and(|&s| s > 0);
+    roles::unit_features(window, likely, &mut |j, f| add(&mut units[j], weights.role(f)));
+    let step = |j: usize, before: usize| {
+        let mut sum = [0; ROW];
+        roles::step_features(window, j, before, &mut |f| add(&mut sum, weights.role(f)));
+        sum
+    };
+    let best = roles::search(window, units, step, labels);
+    let none = roles::null_score(window, units, step);
+    let content = ranges(window, labels, roles::B_CONTENT);
+    if content.is_empty() {
+        return None;
+    }
+    Some(Candidate {
+        head: i as u32,
+        cue_score: score,
+        margin: weights.roles.logit(best - none),
+        cue: ranges(window, labels, roles::B_CUE).first().copied().unwrap_or((i as u32, i as u32 + 1)),
+        source: ranges(window, labels, roles::B_SOURCE).first().copied(),
+        content,
+    })
+}
+
+fn add(sum: &mut [i32; ROW], row: &[i8; ROW]) {
+    for l in 0..LABELS {
+        sum[l] += i32::from(row[l]);
+    }
+}
+
+fn ranges(w: &Window, labels: &[u8], begin: usize) -> Vec<Range> {
+    let mut out: Vec<Range> = Vec::new();
+    for (u, &l) in w.units.iter().zip(labels) {
+        if l as usize == begin {
+            out.push((u.first, u.last));
+        } else if l as usize == begin + 1
+            && let Some(last) = out.last_mut()
+        {
+            last.1 = u.last;
+        }
+    }
+    out
+}
+
+/// Of a content: how many word tokens, and how many of them in quotation marks.
+pub fn words(ctx: &Context, content: &[Range]) -> (u32, u32) {
+    let mut all = 0;
+    let mut quoted = 0;
+    for i in content.iter().flat_map(|&(a, b)| a as usize..b as usize) {
+        if ctx.tokens[i].word {
+            all += 1;
+            quoted += u32::from(ctx.quoted_at(i).is_some());
+        }
+    }
+    (all, quoted)
+}
+
+/// Features of whether a candidate is to be kept.
+pub fn keep_features(ctx: &Context, c: &Candidate, sink: &mut impl FnMut(u32)) {
+    let (all, quoted) = words(ctx, &c.content);
+    let kind = if quoted == 0 {
+        0
+    } else if quoted * 2 < all {
+        1
+    } else if quoted < all {
+        2
+    } else {
+        3
+    };
+    let head = ctx.tag(c.head as usize);
+    let class = head.map_or(0, |t| t.class as u8);
+    let stem = head.map_or(0, |t| t.stem);
+    let cue = (c.cue_score / 6).clamp(-20, 40) as u8;
+    let margin = (c.margin / 16).clamp(-10, 60) as u8;
+    let source = c.source.map_or(0, |s| {
+        let last = ctx.class(s.1 as usize - 1, 0) as u8;
+        1 + last
+    });
+    let before = c.source.map_or(0, |s| if s.1 <= c.head { 1 } else { 2 });
+    let first = c.content.first().map_or(0, |r| if r.1 <= c.head { 1 } else { 2 });
+    let start = c.content.first().map_or(0, |r| ctx.class(r.0 as usize, 0) as u8);
+    let len = match all {
+        0..=1 => 0,
+        2..=3 => 1,
+        4..=7 => 2,
+        8..=15 => 3,
+        16..=40 => 4,
+        _ => 5,
+    };
+    let inside = u8::from(ctx.quoted_at(c.head as usize).is_some());
+    let source_len = c.source.map_or(0, |s| (s.1 - s.0).min(9) as u8);
+    let mut give = |t: u32, a: u32, b: u32| sink(feature(t + 300, a, b));
+    give(0, 0, 0);
+    give(1, pack(cue, kind.min(2), 0, 0), 0);
+    give(2, pack(margin, kind.min(2), 0, 0), 0);
+    give(3, pack(cue / 3, margin / 4, kind, 0), 0);
+    give(4, pack(source, before, 0, 0), 0);
+    give(5, pack(before, first, kind, c.content.len().min(4) as u8), 0);
+    give(6, pack(class, kind, 0, 0), 0);
+    give(7, stem, 0);
+    give(8, pack(len, kind, first, 0), 0);
+    give(9, pack(start, first, 0, 0), 0);
+    give(10, pack(inside, kind, 0, 0), 0);
+    give(11, pack(source_len, before, 0, 0), 0);
+    give(12, pack(source, class, 0, 0), 0);
+    give(13, pack((c.cue.1 - c.cue.0).min(8) as u8, class, 0, 0), 0);
+}

@@ -1,0 +1,142 @@
+//! Is this word a cue? Features of one token.
+
+use super::{Context, feature, pack};
+use crate::lexicon::words::Class;
+
+/// Whether a token can be a cue at all: any word that is no name, number or pronoun, and the colon.
+pub fn is_candidate(ctx: &Context, i: usize) -> bool {
+    let Some(tag) = ctx.tag(i) else { return false };
+    match tag.class {
+        Class::Colon => true,
+        Class::Name | Class::NameStart | Class::Acronym | Class::Number | Class::Time | Class::Title => false,
+        c if c >= Class::Comma && c <= Class::OtherMark => false,
+        c => !matches!(
+            c,
+            Class::The
+                | Class::A
+                | Class::He
+                | Class::They
+                | Class::I
+                | Class::Who
+                | Class::Possessive
+                | Class::And
+        ),
+    }
+}
+
+/// Gives the features of token `i` to `sink`.
+pub fn features(ctx: &Context, i: usize, sink: &mut impl FnMut(u32)) {
+    let Some(tag) = ctx.tag(i) else { return };
+    let class = |by: isize| ctx.class(i, by) as u8;
+    let word = |by: isize| i.checked_add_signed(by).and_then(|j| ctx.tag(j)).map_or(0, |t| t.word);
+    let (c0, l1, r1, l2, r2) = (class(0), class(-1), class(1), class(-2), class(2));
+    let inside = u8::from(ctx.quoted_at(i).is_some());
+    sink(feature(1, tag.word, 0));
+    sink(feature(2, tag.stem, 0));
+    sink(feature(3, tag.suffix, u32::from(c0)));
+    sink(feature(4, word(-1), u32::from(c0)));
+    sink(feature(5, word(1), u32::from(c0)));
+    sink(feature(6, tag.stem, u32::from(l1)));
+    sink(feature(7, tag.stem, u32::from(r1)));
+    sink(feature(8, pack(l1, c0, r1, 0), 0));
+    sink(feature(9, pack(l2, l1, c0, 0), 0));
+    sink(feature(10, pack(c0, r1, r2, 0), 0));
+    sink(feature(11, pack(l2, l1, r1, r2), 0));
+    sink(feature(12, tag.stem, pack(l1, r1, 0, 0)));
+    sink(feature(13, word(-2), 0));
+    sink(feature(14, word(2), 0));
+    sink(feature(15, tag.stem, pack(inside, 0, 0, 0)));
+    sink(feature(16, pack(class(-3), l2, l1, 0), 0));
+    sink(feature(17, pack(r1, r2, class(3), 0), 0));
+    sink(feature(18, tag.word, pack(l1, r1, 0, 0)));
+    let near = quotes_near(ctx, i);
+    sink(feature(19, pack(near.0, near.1, inside, 0), 0));
+    sink(feature(20, tag.stem, pack(near.0, near.1, inside, 0)));
+    sink(feature(21, pack(near.0, near.1, c0, l1), 0));
+    let shape = sentence_shape(ctx, i);
+    sink(feature(22, pack(shape.0, shape.1, shape.2, c0), 0));
+    sink(feature(23, tag.stem, pack(shape.0, shape.1, 0, 0)));
+    sink(feature(24, tag.stem, u32::from(shape.2)));
+    sink(feature(25, tag.stem, pack(shape.3, 0, 0, 0)));
+    sink(feature(26, pack(c0, shape.3, r1, 0), 0));
+    sink(feature(27, pack(c0, inside, shape.2, shape.3), 0));
+}
+
+/// How near quoted strings are in the block: units to the one before and after, 0 far, 1 adjacent, 2 near.
+fn quotes_near(ctx: &Context, i: usize) -> (u8, u8) {
+    let bucket = |d: usize| match d {
+        0..=1 => 1,
+        2..=3 => 2,
+        4..=6 => 3,
+        7..=15 => 4,
+        _ => 0,
+    };
+    let at = i as u32;
+    let k = ctx.quoted.partition_point(|q| q.last <= at);
+    let before = k.checked_sub(1).map_or(0, |k| {
+        let q = &ctx.quoted[k];
+        bucket(i - q.last as usize) * 2 + u8::from(q.last - q.first > 6)
+    });
+    let after = ctx
+        .quoted
+        .get(k)
+        .filter(|q| q.first > at)
+        .map_or(0, |q| bucket(q.first as usize - i - 1) * 2 + u8::from(q.last - q.first > 6));
+    (before, after)
+}
+
+/// Of the sentence around `i`: does a name or pronoun stand before, does "that" follow, where in the sentence,
+/// which class is the nearest noun-like word before.
+fn sentence_shape(ctx: &Context, i: usize) -> (u8, u8, u8, u8) {
+    let start = sentence_start(ctx, i);
+    let mut subject = 0;
+    let mut nearest = 0;
+    for j in (start..i).rev().take(12) {
+        let c = ctx.tags[j].class;
+        if matches!(
+            c,
+            Class::Name
+                | Class::NameStart
+                | Class::Acronym
+                | Class::He
+                | Class::They
+                | Class::Role
+                | Class::Who
+                | Class::Document
+                | Class::Group
+                | Class::It
+                | Class::Es
+                | Class::Noun
+                | Class::Quote
+                | Class::Which
+                | Class::I
+        ) && nearest == 0
+        {
+            nearest = c as u8;
+        }
+        if matches!(c, Class::Name | Class::NameStart | Class::He | Class::They | Class::Who | Class::Role) {
+            subject = if i - j <= 2 {
+                1
+            } else if i - j <= 6 {
+                2
+            } else {
+                3
+            };
+            break;
+        }
+    }
+    let that = (1..5).find(|&d| ctx.class(i, d) == Class::That).unwrap_or(0) as u8;
+    let place = match i - start {
+        0 => 0,
+        1..=2 => 1,
+        3..=8 => 2,
+        9..=20 => 3,
+        _ => 4,
+    };
+    (subject, that, place, nearest)
+}
+
+fn sentence_start(ctx: &Context, i: usize) -> usize {
+    let at = ctx.sentences.partition_point(|s| s.last as usize <= i);
+    ctx.sentences.get(at).map_or(ctx.from, |s| s.first as usize)
+}

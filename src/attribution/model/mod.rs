@@ -1,0 +1,91 @@
+//! The learned part: which words are cues, and which words around a cue are its source and content.
+//!
+//! Two linear models over hashed features. [`cue`] scores each word; [`roles`] labels the units of a
+//! [`window`] around a cue with a Viterbi search. The weights are integers made by the `train` binary;
+//! the same feature code serves both.
+
+pub mod candidate;
+pub mod cue;
+pub mod roles;
+pub mod weights;
+pub mod window;
+
+use crate::lexicon::words::Class;
+use crate::quote::marks::Quoted;
+use crate::tag::{Tag, mix};
+use crate::token::{Sentence, Token};
+
+/// One block of the article with everything the features look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The article's text.
+    pub text: &'a str,
+    /// All tokens of the article so far; those of the block are `from..to`.
+    pub tokens: &'a [Token],
+    /// Tags, one a token.
+    pub tags: &'a [Tag],
+    /// The sentences of the block.
+    pub sentences: &'a [Sentence],
+    /// Quoted strings of the block that lie in no other, in order.
+    pub quoted: &'a [Quoted],
+    /// For each token of the block the quoted string around it: index into `quoted`, or [`NONE`].
+    pub inside: &'a [u16],
+    /// First token of the block.
+    pub from: usize,
+    /// One past its last token.
+    pub to: usize,
+}
+
+/// "In no quoted string".
+pub const NONE: u16 = u16::MAX;
+
+impl Context<'_> {
+    /// The quoted string that holds token `i`.
+    pub fn quoted_at(&self, i: usize) -> Option<&Quoted> {
+        let k = *self.inside.get(i.checked_sub(self.from)?)?;
+        self.quoted.get(k as usize)
+    }
+
+    /// The tag of token `i` if it lies in the block.
+    pub fn tag(&self, i: usize) -> Option<&Tag> {
+        if i < self.from || i >= self.to { None } else { self.tags.get(i) }
+    }
+
+    /// The class of the token at `i + by`, [`Class::None`] outside the block.
+    pub fn class(&self, i: usize, by: isize) -> Class {
+        i.checked_add_signed(by).and_then(|j| self.tag(j)).map_or(Class::None, |t| t.class)
+    }
+}
+
+/// A feature: template `t` with two values.
+pub const fn feature(t: u32, a: u32, b: u32) -> u32 {
+    mix(a.wrapping_mul(0x9e37_79b1)
+        ^ b.wrapping_mul(0x85eb_ca77).rotate_left(13)
+        ^ t.wrapping_mul(0xc2b2_ae3d))
+}
+
+/// Packs up to four small values into one.
+pub const fn pack(a: u8, b: u8, c: u8, d: u8) -> u32 {
+    u32::from_le_bytes([a, b, c, d])
+}
+
+/// What a block's quotation marks give to the features.
+#[derive(Clone, Debug, Default)]
+pub struct Quotes {
+    /// Quoted strings that lie in no other, in order.
+    pub top: Vec<Quoted>,
+    /// For each token of the block the index of the string around it in `top`, or [`NONE`].
+    pub inside: Vec<u16>,
+}
+
+impl Quotes {
+    /// Takes the quoted strings of the block whose tokens are `from..to`.
+    pub fn new(quoted: &[Quoted], from: usize, to: usize) -> Self {
+        let top: Vec<Quoted> = quoted.iter().filter(|q| !q.nested).copied().take(NONE as usize).collect();
+        let mut inside = vec![NONE; to - from];
+        for (k, q) in top.iter().enumerate() {
+            inside[q.first as usize - from..q.last as usize - from].fill(k as u16);
+        }
+        Self { top, inside }
+    }
+}

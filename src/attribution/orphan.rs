@@ -1,0 +1,112 @@
+//! Quoted strings that no cue claims: floating quotations, titles, nicknames, terms.
+
+use super::model::Context;
+use crate::lexicon::words::Class;
+use crate::quote::NotReason;
+use crate::quote::marks::Quoted;
+
+/// What a quoted string without cue is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Orphan {
+    /// A whole sentence or more: somebody's words, the speaker is to be found in the text around.
+    Floating,
+    /// Not a quotation.
+    Not(NotReason),
+}
+
+/// Words before a quoted string that make it a title or name.
+const NAMING: &[&str] = &[
+    "titled",
+    "entitled",
+    "book",
+    "song",
+    "film",
+    "movie",
+    "show",
+    "album",
+    "novel",
+    "play",
+    "series",
+    "documentary",
+    "poem",
+    "report",
+    "article",
+    "essay",
+    "memoir",
+    "podcast",
+    "program",
+    "programme",
+    "exhibition",
+    "headline",
+    "document",
+    "speech",
+    "column",
+    "single",
+    "episode",
+    "painting",
+    "sculpture",
+    "ballet",
+    "opera",
+];
+
+/// Judges the quoted string `q`, whose block is `ctx`.
+pub fn judge(ctx: &Context, q: &Quoted) -> Orphan {
+    let (first, last) =
+        (q.first as usize + 1, (q.last as usize - usize::from(q.closed)).max(q.first as usize + 1));
+    let words: Vec<usize> = (first..last).filter(|&i| ctx.tokens[i].word).collect();
+    let str = |i: usize| ctx.tokens.get(i).map_or("", |t| t.span.slice(ctx.text));
+    let capitals = words.iter().filter(|&&i| str(i).starts_with(char::is_uppercase)).count();
+    let before = q.first.checked_sub(1).map_or(Class::None, |i| ctx.class(i as usize, 0));
+    let after = ctx.class(q.last as usize, 0);
+    let name = |c: Class| matches!(c, Class::Name | Class::NameStart | Class::Acronym);
+    let glued =
+        |a: usize, b: usize| ctx.tokens.get(b).is_some_and(|t| ctx.tokens[a].span.end == t.span.start);
+    if words.len() <= 2
+        && capitals == words.len()
+        && name(before)
+        && name(after)
+        && !glued(q.last as usize - 1, q.last as usize)
+    {
+        return Orphan::Not(NotReason::Nickname);
+    }
+    let named = (q.first.saturating_sub(4).max(ctx.from as u32)..q.first)
+        .any(|i| NAMING.contains(&str(i as usize).to_lowercase().as_str()));
+    let titled =
+        words.len() > 1 && capitals * 3 >= words.len() * 2 && !ends_sentence(str(last.saturating_sub(1)));
+    if words.len() > 1 && capitals * 2 >= words.len() && named || titled {
+        return Orphan::Not(NotReason::Title);
+    }
+    if is_asked(ctx, q) {
+        return Orphan::Not(NotReason::PutToSpeaker);
+    }
+    let whole = ends_sentence(str(last.saturating_sub(1))) || !q.closed || str(last.saturating_sub(1)) == ",";
+    let begins =
+        words.first().is_some_and(|&i| str(i).starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()));
+    if words.len() >= 4 && whole && begins && starts_sentence(ctx, q) {
+        return Orphan::Floating;
+    }
+    Orphan::Not(if words.len() <= 4 { NotReason::Term } else { NotReason::Unattributed })
+}
+
+fn ends_sentence(mark: &str) -> bool {
+    matches!(mark, "." | "!" | "?" | "…" | "—" | "–" | "-")
+}
+
+/// Whether a sentence begins with the string, or a colon or dash stands before it.
+fn starts_sentence(ctx: &Context, q: &Quoted) -> bool {
+    let first = ctx.sentences.binary_search_by_key(&q.first, |s| s.first).is_ok();
+    let before = q.first.checked_sub(1).map_or(Class::None, |i| ctx.class(i as usize, 0));
+    first || matches!(before, Class::Colon | Class::Dash | Class::Hyphen | Class::Stop | Class::None)
+}
+
+/// Whether the string stands in a question put to someone: "Asked whether ... 'x', she said".
+fn is_asked(ctx: &Context, q: &Quoted) -> bool {
+    let at = ctx.sentences.partition_point(|s| s.last <= q.first);
+    let Some(s) = ctx.sentences.get(at) else { return false };
+    (s.first..q.first).any(|i| {
+        let word = ctx.tokens[i as usize].span.slice(ctx.text);
+        let asked = word.eq_ignore_ascii_case("asked") || word.eq_ignore_ascii_case("pressed");
+        let next = ctx.class(i as usize, 1);
+        asked && (matches!(next, Class::If | Class::About | Class::What) || i == s.first)
+    })
+}

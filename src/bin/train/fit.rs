@@ -1,0 +1,379 @@
+//! Training: logistic regression for cues, a conditional random field for roles, and a logistic regression
+//! that decides which candidates to keep. The last one learns from articles its elders have not seen.
+
+use std::collections::{HashMap, HashSet};
+use std::fs;
+use std::path::Path;
+
+use quote_explorer::attribution::model::candidate::{self, Candidate, Scratch};
+use quote_explorer::attribution::model::cue;
+use quote_explorer::attribution::model::roles::{self, LABELS, ROW};
+use quote_explorer::attribution::model::weights::{BITS, Table as Rows, Weights};
+use quote_explorer::attribution::model::window::{self, Window};
+
+use crate::data::{Part, Ready};
+use crate::{corpus, crf};
+
+pub fn env(name: &str, or: f32) -> f32 {
+    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(or)
+}
+
+/// Numbers that repeat from run to run.
+pub struct Random(pub u64);
+
+impl Random {
+    pub fn next(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn shuffle<T>(&mut self, items: &mut [T]) {
+        for i in (1..items.len()).rev() {
+            items.swap(i, (self.next() % (i as u64 + 1)) as usize);
+        }
+    }
+}
+
+pub fn load(corpus: &Path, list: &Path) -> Result<Vec<Ready>, String> {
+    let names: Vec<String> = fs::read_to_string(list)
+        .map_err(|e| format!("{}: {e}", list.display()))?
+        .lines()
+        .map(str::to_owned)
+        .collect();
+    let docs = corpus::read(corpus, Some(&names)).map_err(|e| format!("{}: {e}", corpus.display()))?;
+    Ok(docs.into_iter().map(Ready::new).collect())
+}
+
+/// Features of something that is or is not.
+struct Case {
+    rows: Vec<u32>,
+    gold: bool,
+}
+
+/// A window with its features and gold labels.
+pub struct RoleCase {
+    pub window: Window,
+    pub rows: Vec<Vec<u32>>,
+    pub gold: Vec<u8>,
+}
+
+/// Cue heads of an article: token to gold attribution.
+type Heads = HashMap<usize, usize>;
+
+pub fn run(corpus: &Path, list: &Path, out: &Path) -> Result<(), String> {
+    let docs = load(corpus, list)?;
+    let mut common = HashMap::new();
+    docs.iter().for_each(|d| d.count_cues(&mut common));
+    let heads: Vec<Heads> = docs
+        .iter()
+        .map(|d| d.doc.gold.iter().enumerate().filter_map(|(g, a)| Some((d.head(a, &common)?, g))).collect())
+        .collect();
+    let all: Vec<usize> = (0..docs.len()).collect();
+    let halves: [Vec<usize>; 2] =
+        std::array::from_fn(|h| all.iter().copied().filter(|i| i % 2 == h).collect());
+    let set = Set { docs: &docs, heads: &heads };
+    let mut keep = Vec::new();
+    for h in 0..2 {
+        let half = set.models(&halves[h]);
+        keep.extend(set.keep_cases(&halves[1 - h], &half));
+    }
+    eprintln!("{} candidates to keep or drop, {} right", keep.len(), keep.iter().filter(|c| c.gold).count());
+    let keeps = column(&logistic(&mut keep, BITS, 12, 0.05, 1e-4));
+    let mut weights = set.models(&all);
+    weights.keeps = keeps;
+    weights.threshold = (env("KEEP", -0.4) * 16.0) as i16;
+    fs::write(out, weights.write()).map_err(|e| format!("{}: {e}", out.display()))
+}
+
+struct Set<'a> {
+    docs: &'a [Ready],
+    heads: &'a [Heads],
+}
+
+impl Set<'_> {
+    fn parts<'a>(&'a self, ids: &'a [usize]) -> impl Iterator<Item = (&'a Ready, &'a Heads, &'a Part)> {
+        ids.iter()
+            .flat_map(move |&i| self.docs[i].blocks.iter().map(move |b| (&self.docs[i], &self.heads[i], b)))
+    }
+
+    fn cues(&self, ids: &[usize]) -> Rows<i8> {
+        let bits = BITS;
+        let mut cases = Vec::new();
+        for (d, heads, part) in self.parts(ids) {
+            let ctx = d.context(part);
+            for i in part.from..part.to {
+                if cue::is_candidate(&ctx, i) || heads.contains_key(&i) {
+                    let mut rows = Vec::with_capacity(32);
+                    cue::features(&ctx, i, &mut |f| rows.push(f & ((1 << bits) - 1)));
+                    cases.push(Case { rows, gold: heads.contains_key(&i) });
+                }
+            }
+        }
+        rare(cases.iter_mut().map(|c| &mut c.rows), bits, env("CCUT", 3.0) as u32);
+        let first = logistic(&mut cases, bits, 3, 0.08, env("L2", 2e-4));
+        let kept = strongest(
+            &count(cases.iter().map(|c| &c.rows), bits),
+            &first.iter().map(|w| w.abs()).collect::<Vec<_>>(),
+            env("CK", 30e3) as usize,
+        );
+        cases.iter_mut().for_each(|c| c.rows.retain(|&r| kept[r as usize]));
+        column(&logistic(&mut cases, bits, env("CE", 6.0) as usize, 0.08, env("L2", 2e-4)))
+    }
+
+    /// The cue and role models of some articles. What the role model sees of cues comes from cue models that
+    /// have not seen the article, as it will be later.
+    fn models(&self, ids: &[usize]) -> Weights {
+        const FOLDS: usize = 4;
+        let folds: Vec<Rows<i8>> = (0..FOLDS)
+            .map(|f| {
+                self.cues(
+                    &ids.iter()
+                        .copied()
+                        .enumerate()
+                        .filter(|(k, _)| k % FOLDS != f)
+                        .map(|x| x.1)
+                        .collect::<Vec<_>>(),
+                )
+            })
+            .collect();
+        let fold_of: HashMap<*const Ready, usize> =
+            ids.iter().enumerate().map(|(k, &i)| (&raw const self.docs[i], k % FOLDS)).collect();
+        let mut weights =
+            Weights { cues: self.cues(ids), floor: (env("FLOOR", -2.0) * 16.0) as i16, ..Weights::default() };
+        let bits = BITS;
+        let mut cases = Vec::new();
+        let none = f32::from(weights.floor) / 16.0;
+        for (d, heads, part) in self.parts(ids) {
+            let ctx = d.context(part);
+            let fold = &folds[fold_of[&std::ptr::from_ref(d)]];
+            let score = |i: usize| {
+                let mut s = 0;
+                cue::features(&ctx, i, &mut |f| s += i32::from(*fold.get(f)));
+                fold.logit(s)
+            };
+            let scores: HashMap<u32, i32> = (part.from..part.to)
+                .filter(|&i| cue::is_candidate(&ctx, i))
+                .map(|i| (i as u32, score(i)))
+                .collect();
+            for i in part.from..part.to {
+                let gold = heads.get(&i);
+                if gold.is_none() && scores.get(&(i as u32)).is_none_or(|&s| s < (none * 16.0) as i32) {
+                    continue;
+                }
+                if gold.is_none() && env("NEG", 0.0) == 0.0 {
+                    continue;
+                }
+                let mut w = Window::default();
+                window::build(&ctx, i, &mut w);
+                let mut labels = vec![roles::OUT as u8; w.units.len()];
+                if let Some(&g) = gold {
+                    labels = d.labels(&d.doc.gold[g], &w);
+                }
+                roles::mend(&w, &mut labels);
+                let mut rows = vec![Vec::with_capacity(32); w.units.len()];
+                let likely = |t: u32| scores.get(&t).is_some_and(|&s| s > 0);
+                roles::unit_features(&w, likely, &mut |j, f| rows[j].push(f & ((1 << bits) - 1)));
+                cases.push(RoleCase { window: w, rows, gold: labels });
+            }
+        }
+        eprintln!("{} windows", cases.len());
+        rare(cases.iter_mut().flat_map(|c| c.rows.iter_mut()), bits, env("RCUT", 3.0) as u32);
+        weights.roles = fit_roles(&mut cases, bits);
+        weights
+    }
+
+    /// Candidates of articles the models have not seen, and whether they are right.
+    fn keep_cases(&self, ids: &[usize], weights: &Weights) -> Vec<Case> {
+        let mut out = Vec::new();
+        for &i in ids {
+            let d = &self.docs[i];
+            let (found, parts) = d.candidates(weights);
+            let right = d.right(&found);
+            for ((c, part), gold) in found.iter().zip(parts).zip(right) {
+                let mut rows = Vec::new();
+                candidate::keep_features(&d.context(&d.blocks[part]), c, &mut |f| {
+                    rows.push(f & ((1 << BITS) - 1))
+                });
+                out.push(Case { rows, gold });
+            }
+        }
+        out
+    }
+}
+
+impl Ready {
+    /// All candidates, and the block of each.
+    pub fn candidates(&self, weights: &Weights) -> (Vec<Candidate>, Vec<usize>) {
+        let (mut out, mut parts, mut scratch) = (Vec::new(), Vec::new(), Scratch::default());
+        for (k, part) in self.blocks.iter().enumerate() {
+            candidate::read_block(&self.context(part), weights, weights.floor.into(), &mut scratch, &mut out);
+            parts.resize(out.len(), k);
+        }
+        (out, parts)
+    }
+
+    /// Whether each candidate fits a gold attribution: content tokens' F1 at least one half, sources that share a word.
+    fn right(&self, found: &[Candidate]) -> Vec<bool> {
+        let words = |ranges: &[(u32, u32)]| -> HashSet<usize> {
+            ranges
+                .iter()
+                .flat_map(|&(a, b)| a as usize..b as usize)
+                .filter(|&i| self.tokens[i].word)
+                .collect()
+        };
+        let golds: Vec<(HashSet<usize>, HashSet<usize>)> = self
+            .doc
+            .gold
+            .iter()
+            .map(|g| {
+                let pick = |s: &[(usize, usize)]| {
+                    self.within(s).into_iter().filter(|&i| self.tokens[i].word).collect()
+                };
+                (pick(&g.content), pick(&g.source))
+            })
+            .collect();
+        found
+            .iter()
+            .map(|c| {
+                let content = words(&c.content);
+                let source = words(c.source.as_slice());
+                golds.iter().any(|(gc, gs)| {
+                    let both = content.intersection(gc).count();
+                    let same = !source.is_disjoint(gs) || (source.is_empty() && gs.is_empty());
+                    4 * both >= content.len() + gc.len() && both > 0 && same
+                })
+            })
+            .collect()
+    }
+}
+
+fn count<'a>(rows: impl Iterator<Item = &'a Vec<u32>>, bits: u32) -> Vec<u32> {
+    let mut counts = vec![0_u32; 1 << bits];
+    rows.for_each(|v| v.iter().for_each(|&r| counts[r as usize] += 1));
+    counts
+}
+
+/// Takes out features that are seen fewer than `least` times.
+fn rare<'a>(rows: impl Iterator<Item = &'a mut Vec<u32>>, bits: u32, least: u32) {
+    let mut rows: Vec<&mut Vec<u32>> = rows.collect();
+    let counts = count(rows.iter().map(|v| &**v), bits);
+    rows.iter_mut().for_each(|v| v.retain(|&r| counts[r as usize] >= least));
+}
+
+/// The `most` features that move scores most: by size of weight and how often they are seen.
+fn strongest(counts: &[u32], size: &[f32], most: usize) -> Vec<bool> {
+    let power: Vec<f32> = counts.iter().zip(size).map(|(&c, s)| s * (c as f32).sqrt()).collect();
+    let mut order: Vec<usize> = (0..power.len()).filter(|&i| power[i] > 0.0).collect();
+    order.sort_by(|&a, &b| power[b].total_cmp(&power[a]));
+    let mut kept = vec![false; power.len()];
+    order.iter().take(most).for_each(|&i| kept[i] = true);
+    kept
+}
+
+fn quantile(w: &[f32], q: f32) -> f32 {
+    let mut a: Vec<f32> = w.iter().map(|x| x.abs()).filter(|x| *x > 1e-6).collect();
+    a.sort_by(f32::total_cmp);
+    a.get((a.len() as f32 * q) as usize).copied().unwrap_or(1.0)
+}
+
+fn quantise(x: f32, scale: f32) -> i8 {
+    (x * scale).round().clamp(-127.0, 127.0) as i8
+}
+
+fn column(w: &[f32]) -> Rows<i8> {
+    let scale = 127.0 / quantile(w, 0.9995);
+    let rows = w.iter().enumerate().map(|(i, &x)| (i as u32, quantise(x, scale))).filter(|r| r.1 != 0);
+    Rows::new(rows, (scale * 16.0) as u16)
+}
+
+fn logistic(cases: &mut [Case], bits: u32, epochs: usize, rate: f32, l2: f32) -> Vec<f32> {
+    let n = 1 << bits;
+    let (mut w, mut g) = (vec![0_f32; n], vec![1e-6_f32; n]);
+    let mut random = Random(7);
+    for epoch in 0..epochs {
+        random.shuffle(cases);
+        let mut loss = 0.0_f64;
+        for c in cases.iter() {
+            let z: f32 = c.rows.iter().map(|&r| w[r as usize]).sum();
+            let p = 1.0 / (1.0 + (-z).exp());
+            let err = p - f32::from(u8::from(c.gold));
+            loss -= f64::from(if c.gold { p } else { 1.0 - p }.max(1e-7).ln());
+            for &r in &c.rows {
+                let r = r as usize;
+                let grad = err + l2 * w[r];
+                g[r] += grad * grad;
+                w[r] -= rate * grad / g[r].sqrt();
+            }
+        }
+        if epoch + 1 == epochs {
+            eprintln!("logistic regression: loss {:.5} a case", loss / cases.len() as f64);
+        }
+    }
+    w
+}
+
+fn fit_roles(cases: &mut [RoleCase], bits: u32) -> Rows<[i8; ROW]> {
+    let n = 1 << bits;
+    let table = |kept: Vec<bool>| Table {
+        w: vec![[0.0; ROW]; n],
+        g: vec![[1e-4; ROW]; n],
+        seen: vec![0; n],
+        kept,
+        rate: env("RR", 0.05),
+        l2: env("RL2", 1e-3),
+    };
+    let mut random = Random(11);
+    let mut run = |t: &mut Table, epochs: usize| {
+        for epoch in 0..epochs {
+            random.shuffle(cases);
+            let mut loss = 0.0;
+            for c in cases.iter() {
+                loss += crf::update(t, c, &mut random, env("DROP", 0.1));
+            }
+            eprintln!("role epoch {epoch}: loss {:.3} a window", loss / cases.len() as f32);
+            t.rate *= env("DECAY", 0.85);
+        }
+    };
+    let mut first = table(vec![true; n]);
+    run(&mut first, 2);
+    let size: Vec<f32> = first.w.iter().map(|r| r.iter().fold(0.0, |a: f32, x| a.max(x.abs()))).collect();
+    let mut t = table(strongest(&first.seen, &size, env("RK", 24e3) as usize));
+    drop(first);
+    run(&mut t, env("RE", 6.0) as usize);
+    let flat: Vec<f32> = t.w.iter().flat_map(|r| r[..LABELS].iter().copied()).collect();
+    let scale = env("RMAX", 127.0) / quantile(&flat, 0.9998);
+    let rows = t.w.iter().enumerate().map(|(i, r)| (i as u32, r.map(|x| quantise(x, scale))));
+    Rows::new(rows.filter(|r| r.1 != [0; ROW]), (scale * 16.0) as u16)
+}
+
+/// Weights and their squared gradients.
+pub struct Table {
+    pub w: Vec<[f32; ROW]>,
+    g: Vec<[f32; ROW]>,
+    seen: Vec<u32>,
+    kept: Vec<bool>,
+    rate: f32,
+    l2: f32,
+}
+
+impl Table {
+    pub fn row(&self, r: u32) -> &[f32; ROW] {
+        &self.w[r as usize & (self.w.len() - 1)]
+    }
+
+    /// One step down the gradient.
+    pub fn step(&mut self, r: u32, grad: &[f32; ROW]) {
+        let r = r as usize & (self.w.len() - 1);
+        if !self.kept[r] {
+            return;
+        }
+        self.seen[r] += 1;
+        for l in 0..LABELS {
+            let d = grad[l] + self.l2 * self.w[r][l];
+            self.g[r][l] += d * d;
+            self.w[r][l] -= self.rate * d / self.g[r][l].sqrt();
+        }
+    }
+}
