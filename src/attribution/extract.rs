@@ -117,8 +117,7 @@ fn rescue(ctx: &Context, kept: &mut Vec<Scored>, dropped: &[Scored]) {
         if kept.iter().any(|k| holds(&k.candidate, q)) {
             continue;
         }
-        let claims =
-            |s: &&Scored| s.logit >= UNLIKELY && s.candidate.content.iter().any(|&r| r == (q.first, q.last));
+        let claims = |s: &&Scored| s.logit >= UNLIKELY && s.candidate.content.contains(&(q.first, q.last));
         if let Some(best) = dropped.iter().filter(claims).max_by_key(|s| s.logit) {
             let mut own = best.clone();
             own.candidate

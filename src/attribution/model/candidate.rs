@@ -76,10 +76,10 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
     units.clear();
     units.resize(window.units.len(), [0; ROW]);
     let likely = |t: u32| scores.get(t as usize - ctx.from).is_some_and(|&s| s > 0);
-    roles::unit_features(window, likely, &mut |j, f| add(&mut units[j], weights.role(f)));
+    roles::unit_features(window, likely, &mut |j, f| add(&mut units[j], *weights.role(f)));
     let step = |j: usize, before: usize| {
         let mut sum = [0; ROW];
-        roles::step_features(window, j, before, &mut |f| add(&mut sum, weights.role(f)));
+        roles::step_features(window, j, before, &mut |f| add(&mut sum, *weights.role(f)));
         sum
     };
     let best = roles::search(window, units, step, labels);
@@ -98,7 +98,7 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
     })
 }
 
-fn add(sum: &mut [i32; ROW], row: &[i8; ROW]) {
+fn add(sum: &mut [i32; ROW], row: [i8; ROW]) {
     for l in 0..LABELS {
         sum[l] += i32::from(row[l]);
     }

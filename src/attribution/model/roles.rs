@@ -225,8 +225,8 @@ pub fn mend(w: &Window, labels: &mut [u8]) {
     labels[first] = B_CUE as u8;
     let mut before = OUT;
     let mut seen = false;
-    for j in 0..labels.len() {
-        let mut l = labels[j] as usize;
+    for (j, label) in labels.iter_mut().enumerate() {
+        let mut l = *label as usize;
         if cue(l as u8) && (j < first || (j > w.cue && !cue(before as u8))) {
             l = OUT;
         }
@@ -240,7 +240,7 @@ pub fn mend(w: &Window, labels: &mut [u8]) {
             l = B_CONTENT;
         }
         seen |= l == B_SOURCE;
-        labels[j] = l as u8;
+        *label = l as u8;
         before = l;
     }
 }
