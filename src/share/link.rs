@@ -165,17 +165,6 @@ fn unescape(text: &str) -> Option<String> {
     if out.len() == bytes.len() { None } else { String::from_utf8(out).ok() }
 }
 
-/// The address, when it is one of a web page (`http` or `https`) that can stand in a link as it is.
-pub fn web_address(address: &str) -> Option<&str> {
-    let address = address.trim();
-    let (scheme, rest) = address.split_once("://")?;
-    let web = scheme.eq_ignore_ascii_case("https") || scheme.eq_ignore_ascii_case("http");
-    let host = rest.split(['/', '?', '#']).next().unwrap_or("");
-    let plain =
-        !address.contains(|c: char| is_gap(c) || matches!(c, '<' | '>' | '"' | '\\' | '`' | '{' | '}'));
-    (web && plain && host.contains(|c: char| c.is_alphanumeric())).then_some(address)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,26 +197,6 @@ mod tests {
             "“https://quotes.example/?a=#b#1.n.AAAAB-.ab_c-d&q=5-9-00ff00”",
         ] {
             assert_eq!(clean(pasted), link, "{pasted}");
-        }
-    }
-
-    #[test]
-    fn only_web_addresses_pass() {
-        for good in ["https://news.example/a?b=c#d", "HTTP://news.example", "https://zürich.example/ü"] {
-            assert_eq!(web_address(good), Some(good));
-        }
-        for bad in [
-            "javascript:alert(1)",
-            "javascript://news.example/%0aalert(1)",
-            "data:text/html,x",
-            "https://",
-            "https:///path",
-            "https://a\" onclick=\"b",
-            "java\nscript:x",
-            "//news.example",
-            "",
-        ] {
-            assert_eq!(web_address(bad), None, "{bad}");
         }
     }
 }

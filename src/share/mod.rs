@@ -12,7 +12,6 @@ mod payload;
 mod place;
 
 pub use excerpt::quotations_only;
-pub use link::web_address;
 pub use pack::LONGEST;
 pub use place::{Place, place_of};
 

@@ -185,7 +185,7 @@ fn read_builtin(field: &[u8]) -> Read<String> {
 
 /// Only addresses of web pages: nothing that a browser would run.
 fn web_address(address: &str) -> Read<String> {
-    match super::link::web_address(address) {
+    match crate::export::web_address(address) {
         Some(_) => Ok(address.to_owned()),
         None => broken("the article's address is not one of a web page"),
     }

@@ -4,7 +4,8 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use lexopt::prelude::{Long, Short, Value, ValueExt};
-use quote_explorer::share::{LONG_LINK, Shared, from_link, quotations_only, to_link, web_address};
+use quote_explorer::export::web_address;
+use quote_explorer::share::{LONG_LINK, Shared, from_link, quotations_only, to_link};
 use quote_explorer::{Options, analyze};
 
 use super::args::Command;
