@@ -417,7 +417,7 @@ impl Cited<'_> {
 }
 
 /// Whether a name is one of a person, as far as its form tells; "City News Staff" is none.
-fn is_person(name: &str) -> bool {
+pub(super) fn is_person(name: &str) -> bool {
     const NO_PERSON: &[&str] = &[
         "staff",
         "press",
@@ -511,7 +511,3 @@ fn escape_markdown(text: &str) -> String {
     }
     out
 }
-
-#[cfg(test)]
-#[path = "cite_tests.rs"]
-mod tests;

@@ -2,18 +2,22 @@
 //!
 //! The core types are free to change; these are not, without a note in the change log.
 
+mod annotation;
 mod cite;
 mod csv;
 mod date;
 mod document;
 mod fragment;
+mod jsonld;
 mod markdown;
 mod offsets;
 
+pub use annotation::{AnnotationPage, annotations};
 pub use cite::{About, Citation, Style, cite, escape_html};
 pub use csv::{csv_header, csv_rows};
 pub use date::Date;
 pub use document::{Document, Issue, Notice, Quote, SetAside, Speaker, Step};
 pub use fragment::{text_fragment, web_address};
+pub use jsonld::{JsonLd, jsonld, script_safe};
 pub use markdown::markdown;
 pub use offsets::Offsets;

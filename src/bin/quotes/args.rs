@@ -29,6 +29,8 @@ Usage: quotes extract [FILE...] [--format FORMAT] [--only WHAT]
                    json      a list of the same objects, indented
                    csv       one row a quotation, safe to open in a spreadsheet
                    markdown  a page to read
+                   jsonld    schema.org Quotation and Claim, to put into a page
+                   annotation  W3C Web Annotation, one for each quotation
   --only WHAT      keeps some quotations; a list with commas of
                    direct, mixed, indirect, speech, thought, intention, other
 
@@ -117,6 +119,10 @@ pub enum Format {
     Csv,
     /// A page to read.
     Markdown,
+    /// JSON-LD with schema.org.
+    Jsonld,
+    /// W3C Web Annotation.
+    Annotation,
 }
 
 /// What `quotes eval` was asked for.
@@ -175,7 +181,13 @@ fn format(name: &OsString) -> Result<Format, lexopt::Error> {
         Some("json") => Ok(Format::Json),
         Some("csv") => Ok(Format::Csv),
         Some("markdown" | "md") => Ok(Format::Markdown),
-        _ => Err(format!("there is no format {}; use jsonl, json, csv or markdown", name.display()).into()),
+        Some("jsonld") => Ok(Format::Jsonld),
+        Some("annotation") => Ok(Format::Annotation),
+        _ => Err(format!(
+            "there is no format {}; use jsonl, json, csv, markdown, jsonld or annotation",
+            name.display()
+        )
+        .into()),
     }
 }
 

@@ -4,8 +4,9 @@ use std::fs;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
 
-use quote_explorer::export::{Document, csv_header, csv_rows, markdown};
-use quote_explorer::{Analysis, Options, analyze};
+use quote_explorer::correction::{Corrected, Edit};
+use quote_explorer::export::{About, Document, annotations, csv_header, csv_rows, jsonld, markdown};
+use quote_explorer::{Analysis, Options, QuoteId, analyze};
 
 use super::args::{Extract, Format};
 use super::complain;
@@ -15,12 +16,12 @@ use super::decode::{Decoded, decode};
 pub fn run(options: &Extract, out: &mut impl Write) -> io::Result<bool> {
     let stdin = [Path::new("-").to_owned()];
     let files = if options.files.is_empty() { &stdin } else { options.files.as_slice() };
-    let mut writer = Writer { format: options.format, out, written: 0 };
+    let mut writer = Writer { format: options.format, list: files.len() > 1, out, written: 0 };
     writer.begin()?;
     let mut all = true;
     for file in files {
         match read(file) {
-            Ok(text) => writer.write(&document(file, &text, &options.only))?,
+            Ok(text) => writer.write(file, &text, &options.only)?,
             Err(line) => {
                 complain(&format!("{}: {line}", file.display()));
                 all = false;
@@ -52,10 +53,18 @@ fn read_stdin() -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn document(file: &Path, text: &Decoded, only: &[String]) -> Document {
+fn stem(file: &Path) -> String {
     let stem = file.file_stem().filter(|_| file != Path::new("-")).unwrap_or("stdin".as_ref());
-    let analysis = analyze(&text.text, &Options::default());
-    keep(mirror(&stem.to_string_lossy(), &analysis, text.shift), only)
+    stem.to_string_lossy().into_owned()
+}
+
+/// The analysis, with the quotations that are not in `document` left out as if by hand.
+fn corrected(analysis: Analysis, document: &Document) -> Corrected {
+    let all = 1..=analysis.quotations.len() as u32;
+    let gone = all.filter(|id| !document.quotes.iter().any(|q| q.id == *id));
+    let edit = |id| Edit { quote: QuoteId(id - 1), dismissed: true, stance_dismissed: false, original: None };
+    let edits = gone.map(edit).collect();
+    Corrected { analysis, edits, lost: Vec::new() }
 }
 
 /// The quotations of an analysis as they are exported.
@@ -80,43 +89,61 @@ fn keep(mut document: Document, only: &[String]) -> Document {
 
 struct Writer<'a, W: Write> {
     format: Format,
+    /// Several files: the formats of one object a file become a list.
+    list: bool,
     out: &'a mut W,
     written: usize,
 }
 
 impl<W: Write> Writer<'_, W> {
-    fn begin(&mut self) -> io::Result<()> {
+    fn is_list(&self) -> bool {
         match self.format {
-            Format::Json => self.out.write_all(b"["),
-            Format::Csv => self.out.write_all(csv_header().as_bytes()),
-            Format::Jsonl | Format::Markdown => Ok(()),
+            Format::Json => true,
+            Format::Jsonld | Format::Annotation => self.list,
+            Format::Jsonl | Format::Csv | Format::Markdown => false,
         }
     }
 
-    fn write(&mut self, document: &Document) -> io::Result<()> {
-        let between: &[u8] = match self.format {
-            Format::Json if self.written == 0 => b"\n",
-            Format::Json => b",\n",
-            _ => b"",
-        };
-        self.out.write_all(between)?;
-        self.written += 1;
-        match self.format {
-            Format::Jsonl => {
-                serde_json::to_writer(&mut *self.out, document)?;
-                self.out.write_all(b"\n")
-            }
-            Format::Json => Ok(serde_json::to_writer_pretty(&mut *self.out, document)?),
-            Format::Csv => self.out.write_all(csv_rows(document).as_bytes()),
-            Format::Markdown => self.out.write_all(markdown(document).as_bytes()),
+    fn begin(&mut self) -> io::Result<()> {
+        if self.is_list() {
+            self.out.write_all(b"[")?;
         }
+        if self.format == Format::Csv {
+            self.out.write_all(csv_header().as_bytes())?;
+        }
+        Ok(())
+    }
+
+    fn write(&mut self, file: &Path, text: &Decoded, only: &[String]) -> io::Result<()> {
+        if self.is_list() {
+            self.out.write_all(if self.written == 0 { b"\n" } else { b",\n" })?;
+        }
+        self.written += 1;
+        let analysis = analyze(&text.text, &Options::default());
+        let document = keep(mirror(&stem(file), &analysis, text.shift), only);
+        let about = About::default();
+        match self.format {
+            Format::Jsonl => serde_json::to_writer(&mut *self.out, &document)?,
+            Format::Json => serde_json::to_writer_pretty(&mut *self.out, &document)?,
+            Format::Csv => return self.out.write_all(csv_rows(&document).as_bytes()),
+            Format::Markdown => return self.out.write_all(markdown(&document).as_bytes()),
+            Format::Jsonld => {
+                let graph = jsonld(&corrected(analysis, &document), &about);
+                serde_json::to_writer_pretty(&mut *self.out, &graph)?;
+            }
+            Format::Annotation => {
+                let page = annotations(&corrected(analysis, &document), &about, text.shift);
+                serde_json::to_writer_pretty(&mut *self.out, &page)?;
+            }
+        }
+        if self.is_list() { Ok(()) } else { self.out.write_all(b"\n") }
     }
 
     fn end(&mut self) -> io::Result<()> {
-        match self.format {
-            Format::Json if self.written == 0 => self.out.write_all(b"]\n"),
-            Format::Json => self.out.write_all(b"\n]\n"),
-            _ => Ok(()),
+        match (self.is_list(), self.written) {
+            (false, _) => Ok(()),
+            (true, 0) => self.out.write_all(b"]\n"),
+            (true, _) => self.out.write_all(b"\n]\n"),
         }
     }
 }

@@ -1,8 +1,9 @@
-//! Tests of [`cite`](super::cite): what each style gives, with everything known and with nothing.
+//! Citations: what each style gives, with everything known and with nothing.
+#![allow(clippy::unwrap_used)]
 
-use super::*;
-use crate::analysis::{Options, analyze};
-use crate::correction::{Change, apply, correct};
+use quote_explorer::correction::{Change, Corrected, apply, correct};
+use quote_explorer::export::{About, Style, cite};
+use quote_explorer::{Kind, Options, QuoteId, analyze};
 
 const TEXT: &str = "“The old bridge stays open,” Mayor Ada Hill said.\n";
 
@@ -100,7 +101,7 @@ fn an_edit_by_hand_is_told() {
         let both = cite(&read, QuoteId(0), &about(), style).unwrap();
         assert!(both.plain.contains("set by hand") && both.html.contains("set by hand"), "{}", both.plain);
     }
-    let mut unknown = super::tests::read(Some(Change::SpeakerUnknown));
+    let mut unknown = self::read(Some(Change::SpeakerUnknown));
     unknown.edits.clear();
     assert!(cite(&unknown, QuoteId(0), &about(), Style::Plain).unwrap().plain.contains("speaker not named"));
 }
