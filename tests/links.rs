@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use quote_explorer::correction::{Change, add, correct};
 use quote_explorer::share::{
-    LinkError, Shared, from_link, is_link, needs_dictionary, place_of, quotations_only, to_link,
+    LinkError, Shared, from_link, is_link, link_around, needs_dictionary, place_of, quotations_only, to_link,
 };
 use quote_explorer::{Options, QuoteId, analyze};
 
@@ -137,6 +137,29 @@ fn what_mail_adds_is_taken_off() {
         format!("{link})."),
     ] {
         assert_eq!(from_link(&pasted, None).unwrap().shared, shared, "{pasted}");
+    }
+}
+
+/// How many links of any bytes are opened; `LINK_CASES` sets another number.
+fn cases() -> u32 {
+    std::env::var("LINK_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(300)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
+
+    #[test]
+    fn any_bytes_behind_a_right_checksum_get_an_answer(
+        bytes in proptest::collection::vec(any::<u8>(), 0..120),
+        head in 0_u8..200,
+        is_packed in any::<bool>(),
+    ) {
+        let bytes = [&[head][..], &bytes].concat();
+        let link = link_around(&bytes, is_packed);
+        match from_link(&link, None) {
+            Ok(opened) => prop_assert!(!opened.shared.text.is_empty()),
+            Err(error) => prop_assert!(error.to_string().len() > 20),
+        }
     }
 }
 

@@ -144,14 +144,25 @@ pub fn to_link(shared: &Shared, card: Option<Place>, dictionary: Option<&[u8]>) 
     let primer = known(dictionary)?;
     let codec = if dictionary.is_some() { WITH_DICTIONARY } else { WITHOUT };
     let packed = pack::pack(&payload::write(shared), primer).ok_or(LinkError::TooLarge)?;
-    let payload = link::encode(&packed);
-    let check = link::check_field(codec, &payload);
-    let mut out = format!("#{VERSION}.{codec}.{check}.{payload}");
+    let mut out = sealed(codec, &packed);
     if let Some(card) = card {
         out.push_str("&q=");
         out.push_str(&card.to_string());
     }
     Ok(out)
+}
+
+fn sealed(codec: &str, packed: &[u8]) -> String {
+    let payload = link::encode(packed);
+    let check = link::check_field(codec, &payload);
+    format!("#{VERSION}.{codec}.{check}.{payload}")
+}
+
+/// A link with a right checksum around any bytes, for tests and fuzzing: `content` packed, or as if it were.
+#[doc(hidden)]
+pub fn link_around(content: &[u8], is_packed: bool) -> String {
+    let packed = if is_packed { None } else { pack::pack(content, &[]) };
+    sealed(WITHOUT, packed.as_deref().unwrap_or(content))
 }
 
 /// Whether opening `pasted` needs the dictionary, so that it is fetched only then.

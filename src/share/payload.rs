@@ -236,3 +236,86 @@ fn read_corrections(mut field: &[u8], text: &str) -> Read<Vec<Correction>> {
     }
     Ok(out)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "“The bridge stays,” Hill said. “Ça va 😀,” he said.";
+
+    fn shared() -> Shared {
+        let correction = |start: u32, end: u32, change| {
+            let span = Span::new(start, end);
+            Correction { span, exact: span.slice(TEXT).to_owned(), change }
+        };
+        Shared {
+            text: TEXT.into(),
+            left_out: 3,
+            title: "A <b>title</b>".into(),
+            url: "https://news.example/a".into(),
+            put_back: vec![0, 40],
+            view: "cards".into(),
+            query: "bridge".into(),
+            corrections: vec![
+                correction(0, 23, Change::Speaker("Zoë".into())),
+                correction(35, 50, Change::Dismissed),
+                correction(35, 50, Change::SpeakerUnknown),
+                correction(35, 50, Change::StanceDismissed),
+            ],
+            ..Shared::default()
+        }
+    }
+
+    #[test]
+    fn ten_thousand_mutations_give_an_answer() {
+        let whole = write(&shared());
+        assert_eq!(read(&whole), Ok(shared()));
+        let mut state = 7_u32;
+        let mut next = |below: usize| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 8) as usize % below
+        };
+        let (mut good, mut bad) = (0, 0);
+        for _ in 0..10_000 {
+            let mut bytes = whole.clone();
+            for _ in 0..=next(3) {
+                match next(4) {
+                    0 => bytes.truncate(next(bytes.len() + 1)),
+                    1 => bytes.insert(next(bytes.len() + 1), next(256) as u8),
+                    2 if !bytes.is_empty() => drop(bytes.remove(next(bytes.len()))),
+                    _ if !bytes.is_empty() => {
+                        let at = next(bytes.len());
+                        bytes[at] = [0, 1, 0x7F, 0x80, 0xFF, next(256) as u8][next(6)];
+                    }
+                    _ => {}
+                }
+            }
+            match read(&bytes) {
+                Ok(read) => {
+                    good += 1;
+                    assert!(read.corrections.iter().all(|c| c.span.slice(&read.text) == c.exact));
+                    assert!(read.url.is_empty() || read.url.starts_with("http"));
+                }
+                Err(_) => bad += 1,
+            }
+        }
+        assert!(good > 100 && bad > 3_000, "{good} read, {bad} refused");
+    }
+
+    #[test]
+    fn counts_and_lengths_are_capped() {
+        let mut many = vec![];
+        put(&mut many, tag::TEXT, b"abc");
+        put(&mut many, tag::CORRECTIONS, &[0, 1, 0].repeat(MOST_CORRECTIONS as usize + 1));
+        assert_eq!(read(&many), Err(PayloadError::Broken("too many corrections")));
+        let mut long = vec![];
+        put(&mut long, tag::TEXT, b"abc");
+        put(&mut long, tag::TITLE, &[b'a'; LONGEST_FIELD + 1]);
+        assert_eq!(read(&long), Err(PayloadError::Broken("a field is too long")));
+        let mut later = vec![];
+        put(&mut later, tag::TEXT, b"abc");
+        put(&mut later, tag::CORRECTIONS + 1, b"?");
+        assert_eq!(read(&later), Err(PayloadError::Newer));
+        assert_eq!(read(&[]), Err(PayloadError::Broken("there is no article in it")));
+    }
+}
