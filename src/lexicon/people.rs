@@ -97,7 +97,7 @@ pub const TITLES: &str = "sen sens senator senators rep reps representative repr
  private pvt officer detective det deputy professor prof doctor dr reverend rev pastor father sister brother bishop \
  archbishop cardinal pope rabbi imam sheikh king queen prince princess duke duchess lord lady sir dame baron \
  attorney solicitor prosecutor comptroller treasurer auditor superintendent supt coach manager strategist adviser \
- advisor spokesman spokeswoman spokesperson candidate nominee hopeful frontrunner ceo cfo coo founder co-founder \
+ advisor spokesman spokeswoman spokesperson candidate nominee hopeful frontrunner advocate ceo cfo coo founder co-founder \
  executive economist analyst author actor actress singer comedian host anchor correspondent reporter columnist \
  editor journalist writer astronaut scientist researcher historian pollster aide counsel lawyer trustee \
  ex-president hon honorable first mogul billionaire businessman businesswoman developer activist organizer \
@@ -139,7 +139,7 @@ pub const ROLES: &str = "academic accountant activist actor administrator advise
 pub const GROUPS: &str = "people police public crowd audience electorate staff crew youth clergy personnel \
  authorities brass elite elites media press everyone everybody majority minority percent pct half most many some \
  few several others dozens hundreds thousands millions scores handful number lot group-goers women men children \
- folks americans respondents two-thirds third quarter populace wing generation base rank-and-file management family couple \
+ folks respondents two-thirds third quarter populace wing generation base rank-and-file management family couple \
  duo trio pair team leadership community establishment opposition faithful";
 
 /// Nouns for organisations, lower-cased; they also end the names of organisations.

@@ -78,6 +78,10 @@ impl Clusters<'_> {
         &self.scan.words[run.first as usize..run.last as usize]
     }
 
+    fn slice(&self, at: usize) -> &str {
+        self.scan.tokens.get(at).map_or("", |t| t.span.slice(self.scan.text))
+    }
+
     fn word(&self, at: usize) -> Word {
         self.scan.words.get(at).copied().unwrap_or_default()
     }
@@ -97,13 +101,15 @@ impl Clusters<'_> {
             let business = is(after, &BUSINESS)
                 || after.is(words::COMMA) && self.is_called_organisation(run.last as usize + 1);
             let key = self.hash(run);
+            let noun = words::ORG | words::ROLE | words::GROUP | words::DOC | words::PLURAL | words::CAP;
+            let the = run.the && one && !after.is(noun) && self.slice(run.last as usize) != "-";
             let s = self.singles.entry(key).or_default();
             s.person += 3 * u16::from(run.titled)
                 + 2 * u16::from(after.is(words::HUMAN_VERB))
                 + u16::from(given)
                 + 2 * u16::from(is(after, &["who", "himself", "herself"]));
             s.place += u16::from(place && one);
-            s.organisation += 2 * u16::from(run.the && one) + 3 * u16::from(business);
+            s.organisation += 2 * u16::from(the) + 3 * u16::from(business);
         }
     }
 
@@ -402,6 +408,12 @@ impl Clusters<'_> {
 
     /// Words of a headline: only names the body gives, word by word.
     fn link_headline(&mut self, run: &Run) {
+        let next = self.word(run.last as usize);
+        let ends = next.is(words::MARK | words::FUNCTION | words::LOWER | words::FIRST)
+            || run.last as usize >= self.scan.words.len();
+        if run.kind == RunKind::Person && !run.weak && self.words_in(run) == 2 && ends && !run.titled {
+            return self.link_person(run);
+        }
         let mut at = run.lead;
         while at < run.last {
             let w = self.word(at as usize);

@@ -133,10 +133,13 @@ impl Scanner<'_> {
         }
         if w.is(words::DATE) {
             // "April Hill", never "April 4" or "April" alone.
+            let before = i.checked_sub(1).map_or(Word::default(), |b| self.words[b]);
+            let alone = !before.is(words::PREPOSITION | words::NUMBER) && !self.is_number(i + 1);
             return w.is(words::FEMALE)
                 && i + 1 < to
                 && self.words[i + 1].is(words::CAP)
-                && !self.words[i + 1].is(words::FUNCTION | words::DATE);
+                && !self.words[i + 1].is(words::FUNCTION | words::DATE)
+                || self.is_month_name(i) && alone;
         }
         true
     }
@@ -152,12 +155,22 @@ impl Scanner<'_> {
             && (!self.words[i].is(words::FUNCTION) || self.words[i].is(words::INITIAL))
     }
 
+    /// A month that is a name as well.
+    fn is_month_name(&self, at: usize) -> bool {
+        matches!(self.tokens[at].span.slice(self.text), "May" | "April" | "June" | "August" | "March")
+    }
+
+    fn is_number(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|w| w.is(words::NUMBER))
+    }
+
     /// "Al From", "Ann Young": a small word as a last name.
     fn is_odd_name(&self, j: usize) -> bool {
         let pointing =
             words::DETERMINER | words::HE | words::SHE | words::THEY | words::IT | words::FIRST_PERSON;
         let w = self.words[j];
-        w.is(words::CAP) && !w.is(words::FIRST | pointing | words::RELATIVE | words::AND | words::DATE)
+        let month = w.is(words::DATE) && (!self.is_month_name(j) || self.is_number(j + 1));
+        w.is(words::CAP) && !w.is(words::FIRST | pointing | words::RELATIVE | words::AND) && !month
     }
 
     /// One past the last token of the run that starts at `i`.
@@ -305,7 +318,15 @@ impl Scanner<'_> {
         let mut courtesy = 0;
         let mut titled = false;
         for k in start..end {
-            if !w(k).is(words::TITLE | words::COURTESY) || w(k).is(words::MALE | words::FEMALE) && k > start {
+            // Any role noun is a title where two names follow it.
+            let role = w(k).is(words::ROLE)
+                && k > start
+                && k + 3 == end
+                && w(k + 1).is(words::CAP)
+                && !w(end - 1).is(words::ORG | words::THING | words::COMPANY | words::DOC);
+            if !w(k).is(words::TITLE | words::COURTESY) && !role
+                || w(k).is(words::MALE | words::FEMALE) && k > start
+            {
                 continue;
             }
             let mut next = k + 1;
@@ -418,6 +439,9 @@ fn single(w: Word) -> Option<RunKind> {
         | words::PLACE_PREFIX;
     if w.is(words::MALE | words::FEMALE) {
         return Some(RunKind::Single);
+    }
+    if w.is(words::DATE) {
+        return Some(RunKind::Common);
     }
     if w.is(common) {
         let name = !w.is(words::INITIAL | words::NATION | words::PARTY | words::PLURAL | words::PLACE_PREFIX);

@@ -11,8 +11,7 @@ const OFFICES: &str = "senator governor president nominee representative busines
  secretary minister";
 
 /// Organisation nouns that stand for any organisation just named.
-const GENERIC: &str =
-    "group organization company firm agency newspaper network outlet magazine website maker";
+const GENERIC: &str = "group organization company firm agency newspaper network outlet magazine website maker station channel broadcaster";
 
 /// Last words of organisations that are no group, company or newspaper.
 const PUBLIC: &str = "senate house congress court district state county city department police army navy university \
@@ -98,16 +97,15 @@ impl Resolver<'_> {
         {
             return found;
         }
-        (
-            vec![self.new_described(&d, owner.map(|(o, _)| o))],
-            if d.kind.is_none() {
-                760
-            } else if definite {
-                780
-            } else {
-                900
-            },
-        )
+        let person = matches!(d.kind, Some(EntityKind::Described) | None);
+        let score = match (definite, person) {
+            // "the songwriter" who was never called so is often someone already named.
+            (true, true) if !d.plural && owner.is_none() => 640,
+            (true, _) => 780,
+            (false, _) if d.kind.is_none() => 760,
+            _ => 900,
+        };
+        (vec![self.new_described(&d, owner.map(|(o, _)| o))], score)
     }
 
     /// The one a possessive pronoun or name stands for.
@@ -224,7 +222,8 @@ impl Resolver<'_> {
             13..=20 => 820,
             _ => 890,
         };
-        Some((vec![e], if top < 12 { score.min(740) } else { score }))
+        let counted = d.number > 0 || top < 12;
+        Some((vec![e], if counted { score.min(740) } else { score }))
     }
 
     fn is_plural(&self, e: EntityId) -> bool {
@@ -247,16 +246,23 @@ impl Resolver<'_> {
 
     /// Nothing said who holds this role: the one the text speaks of, when the role is of that kind.
     fn by_salience(&self, d: &Description) -> Option<Found> {
-        if d.kind == Some(EntityKind::Organisation) && listed(GENERIC, d.role.head) && d.role.mods.is_empty()
-        {
+        let plain = (d.first + 1..d.head).all(|t| !self.word(t as usize).is(words::CAP));
+        if d.kind == Some(EntityKind::Organisation) && listed(GENERIC, d.role.head) && plain {
             let fits = |e: EntityId| {
                 let (x, t) = (&self.mentions.entities[e.0 as usize], &self.mentions.traits[e.0 as usize]);
                 x.kind == EntityKind::Organisation && !t.place && !listed(PUBLIC, words::sense(t.last_name))
             };
             let (e, far) = self.discourse.last_thing(fits)?;
-            return (far <= 3).then(|| (vec![e], if far <= 1 { 700 } else { 520 }));
+            let near = if d.role.mods.is_empty() { 3 } else { 1 };
+            return (far <= near).then(|| (vec![e], if far <= 1 { 700 } else { 520 }));
         }
-        if d.kind == Some(EntityKind::Described) && listed(OFFICES, d.role.head) && d.owner.is_none() {
+        // "the 58-year-old".
+        let aged = d.head >= d.first + 3
+            && self.slice(d.head as usize) == "old"
+            && self.slice(d.head as usize - 2) == "year";
+        if (aged || d.kind == Some(EntityKind::Described) && listed(OFFICES, d.role.head))
+            && d.owner.is_none()
+        {
             let pick = self.discourse.pick(self.mentions, d.gender, &[])?;
             let named = self.mentions.entities[pick.entity.0 as usize].kind == EntityKind::Person;
             return (named && pick.score >= 640).then(|| (vec![pick.entity], 480));
@@ -305,7 +311,7 @@ impl Resolver<'_> {
         if let (Some(o), true) = (owner, opens.is(words::OWNER)) {
             name.push_str(&self.mentions.entities[o.0 as usize].name);
             name.push_str("’s");
-        } else if opens.is(words::FIRST)
+        } else if opens.is(words::FIRST | words::DETERMINER)
             && !opens.is(words::CAPS | words::PARTY | words::NATION | words::PLACE)
             && self.mentions.at_token(d.first as usize).is_none()
         {

@@ -455,7 +455,7 @@ impl Resolver<'_> {
             });
         }
         if w.is(words::HE | words::SHE) {
-            return self.person(w.flags, outer);
+            return self.person(t, w.flags, outer);
         }
         if w.is(words::THEY) {
             let found = self.discourse.several(self.mentions);
@@ -467,6 +467,7 @@ impl Resolver<'_> {
 
     fn person(
         &self,
+        t: usize,
         flags: Flags,
         outer: Option<&(crate::quote::Kind, Vec<EntityId>)>,
     ) -> Result<(Vec<EntityId>, u16), UnknownReason> {
@@ -482,11 +483,36 @@ impl Resolver<'_> {
                 }
             }
         }
+        let owner = self.word(t).is(words::OWNER);
+        if let Some(e) = self.named_after(t, flags).filter(|e| owner && !not.contains(e)) {
+            return Ok((vec![e], 780));
+        }
         match self.discourse.person(self.mentions, flags, &not) {
             Some(pick) if pick.score >= AMBIGUOUS => Ok((vec![pick.entity], pick.score)),
             Some(_) => Err(UnknownReason::AmbiguousPronoun),
             None => Err(UnknownReason::NoSource),
         }
+    }
+
+    /// "Asked about his plans, Hill said": the person named right after the opening phrase that holds the
+    /// pronoun at `t`.
+    fn named_after(&self, t: usize, flags: Flags) -> Option<EntityId> {
+        let mut from = t;
+        while from > 0 && !self.word(from).is(words::FIRST) {
+            from -= 1;
+            if t - from > 8 || self.word(from).is(words::COMMA) {
+                return None;
+            }
+        }
+        // "In her view, Hill has lost" is someone else's view.
+        let view = matches!(self.slice(t + 1), "view" | "words" | "opinion" | "telling" | "account");
+        let opens = !view && (self.word(from).is(words::PREPOSITION) || self.slice(from) == "Asked");
+        let comma = (t..t + 14).find(|i| self.word(*i).is(words::COMMA | words::FIRST))?;
+        let f = self.mentions.at_token(comma + 1).filter(|f| f.lead as usize == comma + 1)?;
+        let person = self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person;
+        let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
+        let fits = self.mentions.traits[f.entity.0 as usize].gender == want;
+        (opens && person && fits && self.word(comma).is(words::COMMA)).then_some(f.entity)
     }
 
     /// The author, for "I" outside quotations.

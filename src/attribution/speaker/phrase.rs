@@ -79,7 +79,7 @@ impl Phrases<'_> {
     /// The speakers named by tokens `lo..hi`.
     pub fn read(&self, lo: usize, hi: usize) -> Vec<Part> {
         let (mut lo, mut hi) = (lo, hi);
-        while lo < hi && self.word(lo).is(words::MARK) {
+        while lo < hi && self.word(lo).is(words::MARK) && !matches!(self.slice(lo), "@" | "#") {
             lo += 1;
         }
         while hi > lo && self.word(hi - 1).is(words::MARK) {
@@ -91,6 +91,9 @@ impl Phrases<'_> {
                 lo += 1;
             }
         }
+        if let Some(n) = self.named(lo, hi) {
+            return vec![Part::Name(n)];
+        }
         let mut parts: Vec<Part> = Vec::new();
         let mut apposed = false;
         let mut start = lo;
@@ -101,7 +104,7 @@ impl Phrases<'_> {
                 } else if matches!(self.slice(start), "including" | "such" | "like") {
                     break;
                 } else if self.joins(start, &part, apposed)
-                    && !(first_is_description(&parts) && self.is_place(&part))
+                    && !(first_is_description(&parts) && self.is_bare_thing(start, &part))
                 {
                     parts.push(part);
                 } else if !apposed
@@ -119,9 +122,29 @@ impl Phrases<'_> {
         parts
     }
 
-    fn is_place(&self, part: &Part) -> bool {
+    /// "of both men and women": whether a "both" after a preposition stands shortly before the "and" at `at`.
+    fn has_both(&self, at: usize) -> bool {
+        (at.saturating_sub(4)..at).any(|i| {
+            matches!(self.slice(i), "both" | "between")
+                && (i > 0 && self.word(i - 1).is(words::PREPOSITION) || self.slice(i) == "between")
+        })
+    }
+
+    /// A place or organisation without an article: "the cities of Varna and Odessa".
+    fn is_bare_thing(&self, start: usize, part: &Part) -> bool {
         let Part::Name(n) = part else { return false };
-        self.mentions.traits[self.mentions.found[*n as usize].entity.0 as usize].place
+        let e = &self.mentions.entities[self.mentions.found[*n as usize].entity.0 as usize];
+        e.kind != EntityKind::Person && !self.word(start).is(words::DETERMINER)
+    }
+
+    /// "the moderator, a teacher named Jane Hill": the name after "named".
+    fn named(&self, lo: usize, hi: usize) -> Option<u32> {
+        if self.mentions.at_token(lo).is_some() {
+            return None;
+        }
+        let at = (lo..hi).find(|i| self.slice(*i) == "named")?;
+        let n = self.name_index(at + 1)?;
+        (at + 1 < hi).then_some(n as u32)
     }
 
     /// Whether the piece from `start` on is a person's name with at most titles before it.
@@ -203,12 +226,14 @@ impl Phrases<'_> {
             Part::Name(f) => {
                 let kind = self.mentions.entities[self.mentions.found[*f as usize].entity.0 as usize].kind;
                 let person = kind == EntityKind::Person;
+                let inside = self.word(start - 1).is(words::AND) && self.has_both(start - 1);
                 self.is_name_at(start, part)
+                    && !inside
                     && (and && (person || !apposed) || person && !apposed && self.list_goes_on(start))
             }
             Part::Description(d) => {
                 let determined = self.word(start).is(words::DETERMINER | words::OWNER);
-                and && !apposed && d.kind.is_some() && (d.plural || determined)
+                and && !self.has_both(start - 1) && !apposed && d.kind.is_some() && (d.plural || determined)
             }
         }
     }
@@ -228,7 +253,11 @@ impl Phrases<'_> {
         if lo >= hi {
             return None;
         }
-        if self.word(lo).is(PRONOUN) && !(self.word(lo).is(words::OWNER) && hi > lo + 1) {
+        let points = hi > lo + 1
+            && matches!(self.slice(lo), "that" | "That")
+            && self.word(lo + 1).is(words::LOWER)
+            && !self.word(lo + 1).is(words::FUNCTION | words::STOPPER);
+        if self.word(lo).is(PRONOUN) && !points && !(self.word(lo).is(words::OWNER) && hi > lo + 1) {
             return Some(Part::Pronoun(lo as u32));
         }
         let core = self.core_end(lo, hi);
@@ -350,7 +379,15 @@ impl Phrases<'_> {
                     self.slice(i),
                     "speaking" | "while" | "when" | "but" | "whose" | "including" | "also"
                 );
-            if who || w.is(words::MARK) && !w.is(words::GLUED) || w.is(words::COMMA | words::QUOTE_MARK) {
+            let verb = matches!(
+                self.slice(i),
+                "is" | "was" | "are" | "were" | "has" | "had" | "have" | "be" | "said" | "says"
+            );
+            if who
+                || verb
+                || w.is(words::MARK) && !w.is(words::GLUED)
+                || w.is(words::COMMA | words::QUOTE_MARK)
+            {
                 break;
             }
             i += 1;

@@ -45,6 +45,7 @@ impl Resolver<'_> {
             if w.is(words::DETERMINER) && !self.after_preposition(i) {
                 if i > 1
                     && self.word(i - 1).is(words::COMMA)
+                    && !matches!(self.slice(i), "those" | "these" | "that")
                     && let Some(f) = self.mentions.at_token(i - 2).copied()
                     && f.last as usize == i - 1
                 {
