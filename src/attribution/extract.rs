@@ -114,7 +114,9 @@ fn holds(c: &Candidate, q: &Quoted) -> bool {
 /// Gives every longer string that no kept candidate claims to the best of the unlikely ones that do.
 fn rescue(ctx: &Context, kept: &mut Vec<Scored>, dropped: &[Scored]) {
     for q in ctx.quoted.iter().filter(|q| q.last - q.first > 4) {
-        if kept.iter().any(|k| holds(&k.candidate, q)) {
+        let taken = kept.iter().any(|k| holds(&k.candidate, q));
+        let follows = orphan::stands_alone(ctx, q) && kept.iter().any(|k| k.candidate.cue.1 <= q.first);
+        if taken || follows || orphan::is_asked(ctx, q) {
             continue;
         }
         let claims = |s: &&Scored| s.logit >= UNLIKELY && s.candidate.content.contains(&(q.first, q.last));
@@ -225,10 +227,38 @@ impl Part<'_> {
                 x.content.push(q.outer);
                 continue;
             }
+            if orphan::stands_alone(&self.ctx, &q)
+                && let Some(before) = self.goes_on(begin, &q)
+            {
+                self.join(before, q.outer);
+                continue;
+            }
             match orphan::judge(&self.ctx, &q) {
                 Orphan::Floating => self.floating(&q),
                 Orphan::Not(reason) => self.out.rest.push(NotQuotation { span: q.outer, reason }),
             }
+        }
+    }
+
+    /// The quotation of this block that a string which makes up its own sentence goes on with.
+    fn goes_on(&self, begin: usize, q: &Quoted) -> Option<usize> {
+        let end = |x: &Quotation| {
+            let cue = x.attribution.cue.iter().chain(&x.attribution.source);
+            x.content.iter().chain(cue).map(|s| s.end).max().unwrap_or(0)
+        };
+        let before = |x: &Quotation| end(x) <= q.outer.start && x.attribution.class == VerbClass::Speech;
+        let found = self.out.quotations.iter().enumerate().skip(begin).filter(|(_, x)| before(x));
+        found.max_by_key(|(i, x)| (x.attribution.cue.first().map(|c| c.start), *i)).map(|(i, _)| i)
+    }
+
+    /// Adds a piece to a quotation of this block.
+    fn join(&mut self, quotation: usize, piece: Span) {
+        let context = self.context(piece);
+        let x = &mut self.out.quotations[quotation];
+        x.content.push(piece);
+        x.context = x.context.cover(context);
+        if x.kind == Kind::Indirect {
+            x.kind = Kind::Mixed;
         }
     }
 

@@ -99,8 +99,15 @@ fn starts_sentence(ctx: &Context, q: &Quoted) -> bool {
     first || matches!(before, Class::Colon | Class::Dash | Class::Hyphen | Class::Stop | Class::None)
 }
 
+/// Whether the string is a sentence or more with nothing beside it.
+pub fn stands_alone(ctx: &Context, q: &Quoted) -> bool {
+    let starts = ctx.sentences.binary_search_by_key(&q.first, |s| s.first).is_ok();
+    let ends = ctx.sentences.binary_search_by_key(&q.last, |s| s.last).is_ok();
+    starts && ends && q.last - q.first > 4
+}
+
 /// Whether the string stands in a question put to someone: "Asked whether ... 'x', she said".
-fn is_asked(ctx: &Context, q: &Quoted) -> bool {
+pub fn is_asked(ctx: &Context, q: &Quoted) -> bool {
     let at = ctx.sentences.partition_point(|s| s.last <= q.first);
     let Some(s) = ctx.sentences.get(at) else { return false };
     (s.first..q.first).any(|i| {
