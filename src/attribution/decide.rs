@@ -1,7 +1,7 @@
 //! Which candidates become quotations: the likely ones, each quoted string with one of them.
 
 use super::model::Context;
-use super::model::candidate::{Candidate, Range, keep_features};
+use super::model::candidate::{Candidate, keep_features, overlap};
 use super::model::weights::Weights;
 
 /// A candidate with the score of keeping it, in sixteenths of a logit.
@@ -15,12 +15,13 @@ pub struct Scored {
 
 /// Scores the candidates of a block.
 pub fn score(ctx: &Context, weights: &Weights, found: Vec<Candidate>) -> Vec<Scored> {
-    let scored = |candidate: Candidate| {
+    let logit = |k: usize| {
         let mut sum = 0;
-        keep_features(ctx, &candidate, &mut |f| sum += weights.keep(f));
-        Scored { logit: weights.keeps.logit(sum), candidate }
+        keep_features(ctx, &found, k, &mut |f| sum += weights.keep(f));
+        weights.keeps.logit(sum)
     };
-    found.into_iter().map(scored).collect()
+    let logits: Vec<i32> = (0..found.len()).map(logit).collect();
+    found.into_iter().zip(logits).map(|(candidate, logit)| Scored { candidate, logit }).collect()
 }
 
 /// Parts candidates into those kept and those dropped, and leaves every quoted string to one of the kept.
@@ -36,7 +37,7 @@ pub fn keep(ctx: &Context, mut scored: Vec<Scored>, threshold: i32) -> (Vec<Scor
             continue;
         }
         yield_strings(ctx, &kept, &mut s.candidate);
-        let rival = |k: &Scored| same_words(&k.candidate.content, &s.candidate.content);
+        let rival = |k: &Scored| overlap(&k.candidate.content, &s.candidate.content) >= 6;
         if s.candidate.content.is_empty() || kept.iter().any(rival) {
             dropped.push(s);
         } else {
@@ -57,19 +58,4 @@ fn yield_strings(ctx: &Context, kept: &[Scored], c: &mut Candidate) {
         !is_string
             || !kept.iter().any(|k| k.candidate.content.iter().any(|r| r.0 <= piece.0 && piece.1 <= r.1))
     });
-}
-
-fn len(ranges: &[Range]) -> u32 {
-    ranges.iter().map(|r| r.1 - r.0).sum()
-}
-
-/// Tokens that both hold.
-fn shared(a: &[Range], b: &[Range]) -> u32 {
-    a.iter().flat_map(|x| b.iter().map(move |y| x.1.min(y.1).saturating_sub(x.0.max(y.0)))).sum()
-}
-
-/// Whether the token F1 of two contents is at least six tenths.
-fn same_words(a: &[Range], b: &[Range]) -> bool {
-    let both = shared(a, b);
-    both > 0 && 10 * 2 * both >= 6 * (len(a) + len(b))
 }

@@ -131,8 +131,57 @@ pub fn words(ctx: &Context, content: &[Range]) -> (u32, u32) {
     (all, quoted)
 }
 
-/// Features of whether a candidate is to be kept.
-pub fn keep_features(ctx: &Context, c: &Candidate, sink: &mut impl FnMut(u32)) {
+/// How a candidate stands to its neighbours.
+#[derive(Default)]
+struct Relations {
+    /// 0 no rival for its words, 1 a weaker one, 2 a stronger one, 3 a much stronger one.
+    rival: u8,
+    /// Whether its cue stands in the content of a likely neighbour.
+    inside: bool,
+    /// How many likely cues stand in its content.
+    holds: u8,
+    /// Whether a likely neighbour has the same source.
+    shares_source: bool,
+}
+
+/// Neighbours looked at on each side.
+const NEAR: usize = 8;
+
+fn relations(all: &[Candidate], k: usize) -> Relations {
+    let c = &all[k];
+    let mut r = Relations::default();
+    let near = k.saturating_sub(NEAR)..all.len().min(k + NEAR + 1);
+    for o in near.filter(|&i| i != k).map(|i| &all[i]) {
+        let has = |ranges: &[Range], at: u32| ranges.iter().any(|x| x.0 <= at && at < x.1);
+        if overlap(&c.content, &o.content) >= 6 {
+            let stronger = match o.cue_score - c.cue_score {
+                d if d > 32 => 3,
+                d if d > 0 => 2,
+                _ => 1,
+            };
+            r.rival = r.rival.max(stronger);
+        }
+        if o.cue_score > 0 {
+            r.inside |= has(&o.content, c.head);
+            r.holds = (r.holds + u8::from(has(&c.content, o.head))).min(2);
+            r.shares_source |= o.source.is_some() && o.source == c.source;
+        }
+    }
+    r
+}
+
+/// Token F1 of two contents in tenths.
+pub fn overlap(a: &[Range], b: &[Range]) -> u32 {
+    let len = |ranges: &[Range]| -> u32 { ranges.iter().map(|r| r.1 - r.0).sum() };
+    let both: u32 =
+        a.iter().flat_map(|x| b.iter().map(move |y| x.1.min(y.1).saturating_sub(x.0.max(y.0)))).sum();
+    20 * both / (len(a) + len(b)).max(1)
+}
+
+/// Features of whether candidate `k` of a block's candidates is to be kept.
+pub fn keep_features(ctx: &Context, candidates: &[Candidate], k: usize, sink: &mut impl FnMut(u32)) {
+    let c = &candidates[k];
+    let r = relations(candidates, k);
     let (all, quoted) = words(ctx, &c.content);
     let kind = if quoted == 0 {
         0
@@ -179,5 +228,14 @@ pub fn keep_features(ctx: &Context, c: &Candidate, sink: &mut impl FnMut(u32)) {
     give(10, pack(inside, kind, 0, 0), 0);
     give(11, pack(source_len, before, 0, 0), 0);
     give(12, pack(source, class, 0, 0), 0);
+    let is_quoted = kind.min(2);
+    give(14, pack(r.rival, is_quoted, 0, 0), 0);
+    give(15, pack(u8::from(r.inside), r.holds, is_quoted, u8::from(r.shares_source)), 0);
+    give(16, pack(r.rival, u8::from(r.inside), cue / 4, is_quoted), 0);
+    give(17, pack(u8::from(r.shares_source), before, cue / 4, 0), 0);
+    give(18, stem, pack(kind, source, 0, 0));
+    give(19, stem, pack(kind, first, 0, 0));
+    give(20, stem, pack(start, 0, 0, 0));
+    give(21, pack(len, start, source, 0), 0);
     give(13, pack((c.cue.1 - c.cue.0).min(8) as u8, class, 0, 0), 0);
 }

@@ -191,11 +191,18 @@ impl Set<'_> {
             let d = &self.docs[i];
             let (found, parts) = d.candidates(weights);
             let right = d.right(&found);
-            for ((c, part), gold) in found.iter().zip(parts).zip(right) {
+            for (k, (&part, gold)) in parts.iter().zip(right).enumerate() {
+                let first = parts.partition_point(|&p| p < part);
+                let last = parts.partition_point(|&p| p <= part);
                 let mut rows = Vec::new();
-                candidate::keep_features(&d.context(&d.blocks[part]), c, &mut |f| {
-                    rows.push(f & ((1 << BITS) - 1))
-                });
+                candidate::keep_features(
+                    &d.context(&d.blocks[part]),
+                    &found[first..last],
+                    k - first,
+                    &mut |f| {
+                        rows.push(f & ((1 << BITS) - 1));
+                    },
+                );
                 out.push(Case { rows, gold });
             }
         }

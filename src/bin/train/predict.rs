@@ -36,9 +36,13 @@ fn quotes(d: &Ready, weights: &Weights) -> Vec<Value> {
     let weights = &weights;
     let (found, parts) = d.candidates(weights);
     let mut out = Vec::new();
-    for (c, part) in found.iter().zip(parts) {
+    for (k, (c, &part)) in found.iter().zip(&parts).enumerate() {
+        let first = parts.partition_point(|&p| p < part);
+        let last = parts.partition_point(|&p| p <= part);
         let mut sum = 0;
-        candidate::keep_features(&d.context(&d.blocks[part]), c, &mut |f| sum += weights.keep(f));
+        candidate::keep_features(&d.context(&d.blocks[part]), &found[first..last], k - first, &mut |f| {
+            sum += weights.keep(f)
+        });
         let logit = weights.keeps.logit(sum);
         let th = std::env::var("KEEP")
             .ok()
