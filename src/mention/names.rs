@@ -62,7 +62,7 @@ impl Spelling {
             }
             let mut open = true;
             for w in &words[s.first as usize..s.last as usize] {
-                if w.is(words::LOWER) {
+                if w.is(words::LOWER) && !w.is(words::GLUED) {
                     *map.entry(w.key).or_default() |= Self::LOWER;
                 } else if w.is(words::CAP) && !open {
                     *map.entry(w.key).or_default() |= Self::INSIDE;
@@ -212,11 +212,27 @@ impl Scanner<'_> {
                 usize::from(short && next(1))
             }
             "," if self.words.get(j + 1).is_some_and(|n| n.is(words::SUFFIX) && n.is(words::CAP)) => 2,
+            "-" if glued && self.is_second_half(j) => 2,
             "-" | "‐" | "‑" if glued && next(1) && self.words[j + 1].is(words::GLUED) => 2,
             "&" if next(1) => 2,
             "\"" | "“" | "''" | "(" | "‘" => self.over_nickname(j, to),
             _ => 0,
         }
+    }
+
+    /// "Ki-moon": a short small second half of a given name, after another name or before one.
+    fn is_second_half(&self, j: usize) -> bool {
+        let Some(w) = self.words.get(j + 1).filter(|w| w.is(words::LOWER) && w.is(words::GLUED)) else {
+            return false;
+        };
+        let half = self.tokens[j + 1].span.slice(self.text);
+        let short = self.tokens[j - 1].span.len() <= 5 && half.len() <= 5;
+        let named = j > 1 && self.words[j - 2].is(words::CAP) && !self.words[j - 1].is(words::GLUED);
+        let word =
+            w.is(words::STOPPER | words::ROLE | words::ORG | words::FUNCTION) || self.spelling.lower(*w);
+        let compound =
+            matches!(half, "era" | "led" | "like" | "style" | "born" | "area" | "wing" | "run" | "only");
+        short && named && !word && !compound && !half.ends_with("ed")
     }
 
     /// `Paul "Red" Stone`, `Robert (Bob) Hill`: the tokens of the nickname with its marks.

@@ -10,6 +10,9 @@ use crate::mention::{EntityId, EntityKind, Gender, Mention, MentionForm};
 const OFFICES: &str = "senator governor president nominee representative businessman republican democrat mayor \
  secretary minister";
 
+/// Plural heads that stand for people just named together.
+const TOGETHER: &str = "leader man woman pair rival duo couple";
+
 /// Organisation nouns that stand for any organisation just named.
 const GENERIC: &str = "group organization company firm agency newspaper network outlet magazine website maker station channel broadcaster";
 
@@ -161,7 +164,13 @@ impl Resolver<'_> {
             (true, true) => 880,
             (true, false) => 780,
             (false, true) if people && (any || d.definite) => 700,
-            (false, false) if any && d.definite && people => 560,
+            (false, false)
+                if (any || listed(TOGETHER, d.role.head) && d.role.mods.is_empty())
+                    && d.definite
+                    && people =>
+            {
+                560
+            }
             _ => return None,
         };
         Some((joint.members.clone(), score))
@@ -181,6 +190,7 @@ impl Resolver<'_> {
             });
             return again.map(|(e, _)| (vec![*e], if d.plural { 820 } else { 760 }));
         }
+        let later = self.named_later(d.last as usize);
         let mut best: Option<(i32, EntityId)> = None;
         let mut second = i32::MIN;
         let mut offer = |e: EntityId, score: i32| match best {
@@ -208,7 +218,8 @@ impl Resolver<'_> {
                 }
                 let roles = t.roles.iter().filter(|r| r.head == d.role.head);
                 let like = roles.map(|r| Self::likeness(&d.role.mods, &r.mods, 8)).max().unwrap_or(0);
-                offer(*e, like + self.nearness(*e));
+                let doubt = if later.contains(e) { 20 } else { 0 };
+                offer(*e, like + self.nearness(*e) - doubt);
             }
         }
         let (top, e) = best?;
@@ -263,7 +274,8 @@ impl Resolver<'_> {
         if (aged || d.kind == Some(EntityKind::Described) && listed(OFFICES, d.role.head))
             && d.owner.is_none()
         {
-            let pick = self.discourse.pick(self.mentions, d.gender, &[])?;
+            let pick =
+                self.discourse.pick(self.mentions, d.gender, &[], &self.named_later(d.last as usize))?;
             let named = self.mentions.entities[pick.entity.0 as usize].kind == EntityKind::Person;
             return (named && pick.score >= 640).then(|| (vec![pick.entity], 480));
         }
@@ -272,7 +284,8 @@ impl Resolver<'_> {
             && d.gender != Gender::Unknown
             && d.owner.is_none()
         {
-            let pick = self.discourse.pick(self.mentions, d.gender, &[])?;
+            let pick =
+                self.discourse.pick(self.mentions, d.gender, &[], &self.named_later(d.last as usize))?;
             return (self.discourse.distance(pick.entity) <= 2).then(|| (vec![pick.entity], 520));
         }
         None
@@ -323,6 +336,7 @@ impl Resolver<'_> {
             name.push(' ');
             name.push_str(w);
         }
+        name.retain(|c| !matches!(c, '"' | '“' | '”'));
         let organisation = d.kind == Some(EntityKind::Organisation);
         let (cut, possessive) = words::without_possessive(&name);
         let name = if possessive { cut } else { &name };

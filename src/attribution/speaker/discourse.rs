@@ -168,11 +168,19 @@ impl Discourse {
     /// Resolves "he" or "she" (told by `flags`); `not` is left out (the speaker of the words around it).
     pub fn person(&self, mentions: &Mentions, flags: Flags, not: &[EntityId]) -> Option<Pick> {
         let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
-        self.pick(mentions, want, not)
+        self.pick(mentions, want, not, &[])
     }
 
     /// The most salient person of this gender (`Unknown` for any).
-    pub fn pick(&self, mentions: &Mentions, want: Gender, not: &[EntityId]) -> Option<Pick> {
+    ///
+    /// Those in `after` are named later in the sentence, so the pronoun or description hardly means them.
+    pub fn pick(
+        &self,
+        mentions: &Mentions,
+        want: Gender,
+        not: &[EntityId],
+        after: &[EntityId],
+    ) -> Option<Pick> {
         let mut best: Option<(i32, EntityId)> = None;
         let mut second = i32::MIN;
         for a in &self.actors {
@@ -183,7 +191,7 @@ impl Discourse {
                 continue;
             }
             let f = self.features(a, t.gender, t.count);
-            let doubt = if t.weak { 20 } else { 0 };
+            let doubt = if t.weak { 20 } else { 0 } + if after.contains(&a.entity) { 24 } else { 0 };
             let score = f.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum::<i32>() - doubt;
             match best {
                 Some((b, _)) if score <= b => second = second.max(score),

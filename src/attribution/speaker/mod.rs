@@ -149,10 +149,11 @@ impl Resolver<'_> {
     /// "The official was less cheerful": a subject that is a description.
     fn note_description(&mut self, at: usize) {
         let starts = self.word(at).is(words::FIRST) || self.word(at - 1).is(words::MARK | words::AND);
+        let source = matches!(self.slice(at.saturating_sub(1)), "from" | "by");
         // ", a doctor," says who someone is.
         let apposition =
             at > 1 && self.word(at - 1).is(words::COMMA) && self.mentions.at_token(at - 2).is_some();
-        if !starts || apposition {
+        if !(starts || source) || apposition {
             return;
         }
         let role = |w: words::Word| w.is(words::ROLE) && !w.is(words::PLURAL | words::POSSESSIVE);
@@ -172,7 +173,8 @@ impl Resolver<'_> {
         }
         let next = self.word(head + 1);
         let verb = words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::COMMA;
-        let goes_on = next.is(verb) && !next.is(words::AND | words::PREPOSITION)
+        let goes_on = source
+            || next.is(verb) && !next.is(words::AND | words::PREPOSITION)
             || next.is(words::LOWER) && self.slice(head + 1).ends_with("ed");
         if head == at + 6 || !goes_on || self.mentions.at_token(head).is_some() {
             return;
@@ -180,6 +182,7 @@ impl Resolver<'_> {
         let d = self.phrases().describe(at, head + 1, head + 1);
         let (who, _) = self.described(&d);
         for e in who {
+            // "The comments from an official, however, were short, but he": the only person so far.
             self.discourse.mention(e, true, false);
         }
     }
@@ -487,11 +490,32 @@ impl Resolver<'_> {
         if let Some(e) = self.named_after(t, flags).filter(|e| owner && !not.contains(e)) {
             return Ok((vec![e], 780));
         }
-        match self.discourse.person(self.mentions, flags, &not) {
+        let after = if owner { Vec::new() } else { self.named_later(t + 1) };
+        if let (true, Some(first)) = (self.word(t + 1).is(words::AND), after.first()) {
+            // "he and Hill".
+            not.push(*first);
+        }
+        let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
+        match self.discourse.pick(self.mentions, want, &not, &after) {
             Some(pick) if pick.score >= AMBIGUOUS => Ok((vec![pick.entity], pick.score)),
             Some(_) => Err(UnknownReason::AmbiguousPronoun),
             None => Err(UnknownReason::NoSource),
         }
+    }
+
+    /// People named after token `at` in its sentence, outside quotation marks.
+    fn named_later(&self, at: usize) -> Vec<EntityId> {
+        // ", Jane Hill," right after it is who it is.
+        let comma = usize::from(self.word(at).is(words::COMMA));
+        let from = self.mentions.from_token(at);
+        let apposed = self.mentions.found.get(from).is_some_and(|f| f.lead as usize <= at + comma);
+        let from = from + usize::from(apposed && (comma == 1 || !self.word(at).is(words::AND)));
+        let here = |f: &&crate::mention::Found| {
+            let first = f.first as usize;
+            first < at + 40 && !(at + 1..=first).any(|i| i + 40 > first && self.word(i).is(words::FIRST))
+        };
+        let names = self.mentions.found[from..].iter().take_while(here);
+        names.filter(|f| !self.word(f.first as usize).is(words::QUOTED)).map(|f| f.entity).collect()
     }
 
     /// "Asked about his plans, Hill said": the person named right after the opening phrase that holds the
