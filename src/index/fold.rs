@@ -3,6 +3,10 @@
 //! A word is a run of letters and digits with the marks that belong to it. Initials ("U.S.") are one
 //! word, so that `us` and `U.S.` find each other. "don’t" is two words side by side, so that `"Putin"`
 //! finds "Putin’s".
+//!
+//! The table is our own because of its weight: 1.3 KB of the wasm after gzip, where the crate
+//! `unicode-normalization` adds 67 KB. It knows Latin, Greek, Cyrillic and Arabic letters with marks, and
+//! drops combining marks, so that both ways of writing "é" are one.
 
 /// Base letters of U+00C0 to U+024F; a full stop where a letter has no single one.
 const LATIN: &[u8] = b"\

@@ -217,15 +217,18 @@ fn parts(quotation: &Quotation) -> impl Iterator<Item = Span> + '_ {
 
 /// The spans sorted, those that overlap made one.
 fn joined(mut spans: Vec<Span>) -> Vec<Span> {
-    spans.sort_unstable();
-    let mut out: Vec<Span> = Vec::with_capacity(spans.len());
-    for span in spans {
-        match out.last_mut() {
-            Some(last) if span.start < last.end => last.end = last.end.max(span.end),
-            _ => out.push(span),
-        }
+    if !spans.is_sorted() {
+        spans.sort_unstable();
     }
-    out
+    // The later of two is dropped once the earlier one covers both.
+    spans.dedup_by(|later, earlier| {
+        let overlap = later.start < earlier.end;
+        if overlap {
+            earlier.end = earlier.end.max(later.end);
+        }
+        overlap
+    });
+    spans
 }
 
 fn words_of(name: &str) -> Vec<NameWord> {

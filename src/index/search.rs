@@ -35,6 +35,8 @@ struct Found<'q> {
     ranges: Vec<Run>,
     /// First words of the places where the clause's words stand side by side, in order.
     starts: Vec<u32>,
+    /// How many of them stand before each block of words: where to begin to look.
+    before: Vec<u32>,
     /// For each speaker, the parts of the name that match.
     names: Vec<Vec<Span>>,
     /// For each issue, whether one of its names matches.
@@ -55,12 +57,14 @@ impl Index {
             clause,
             ranges: Vec::new(),
             starts: Vec::new(),
+            before: Vec::new(),
             names: vec![Vec::new(); self.names.len()],
             issues: Vec::new(),
         };
         if matches!(clause.field, Field::Any | Field::Speaker | Field::Cue) {
             found.ranges = self.ranges(clause);
             found.starts = self.starts(&found.ranges);
+            found.before = counts(&found.starts, self.numbers.len());
         }
         if matches!(clause.field, Field::Any | Field::Speaker) {
             let names = self.names.iter();
@@ -124,8 +128,9 @@ impl Index {
     fn inside<'a>(&'a self, runs: Runs, found: &'a Found) -> impl Iterator<Item = u32> + 'a {
         let len = found.ranges.len() as u32;
         self.runs(runs).iter().flat_map(move |&(first, last)| {
-            let from = found.starts.partition_point(|&s| s < first);
-            found.starts[from..].iter().copied().take_while(move |&s| s + len <= last)
+            let from = found.before.get(first as usize / BLOCK).map_or(found.starts.len(), |&n| n as usize);
+            let starts = found.starts[from..].iter().copied().skip_while(move |&s| s < first);
+            starts.take_while(move |&s| s + len <= last)
         })
     }
 
@@ -223,6 +228,22 @@ impl Index {
             }
         }
     }
+}
+
+/// Words in a block of [`Found::before`].
+const BLOCK: usize = 32;
+
+/// How many of `starts` stand before each block of `words` words.
+fn counts(starts: &[u32], words: usize) -> Vec<u32> {
+    let mut out = Vec::with_capacity(words / BLOCK + 1);
+    let mut count = 0;
+    for block in 0..=words / BLOCK {
+        while starts.get(count).is_some_and(|&s| (s as usize) < block * BLOCK) {
+            count += 1;
+        }
+        out.push(count as u32);
+    }
+    out
 }
 
 /// The parts of a name that match a clause: its words in their order, with at most initials between.
