@@ -136,6 +136,7 @@ impl<'a> Clauses<'a> {
     fn inside_phrase(&self, i: usize) -> bool {
         use Class as C;
         self.nominal(i)
+            || self.is_abbreviation(i)
             || (!self.is_verb(i)
                 && matches!(
                     self.class(i),
@@ -149,6 +150,23 @@ impl<'a> Clauses<'a> {
                         | C::Quote
                         | C::Ly
                 ))
+    }
+
+    /// Whether `i` is the full stop of an abbreviation ("Rep." before a name, "U.S.").
+    pub fn is_abbreviation(&self, i: usize) -> bool {
+        self.class(i) == Class::Stop
+            && i > 0
+            && i + 1 < self.len()
+            && self.word(i) == "."
+            && (matches!(self.class(i - 1), Class::Title | Class::Acronym)
+                || self.word(i - 1).len() == 1
+                || self.word(i - 1).contains('.')
+                || self.is_word(i - 1, &["jr", "sr", "st", "reps", "sens"]))
+    }
+
+    /// Whether a clause ends at `i`: a mark that is no part of an abbreviation.
+    pub fn ends(&self, i: usize) -> bool {
+        self.class(i) == Class::Semicolon || self.class(i) == Class::Stop && !self.is_abbreviation(i)
     }
 
     /// The first word of the noun phrase that ends with word `head`.
@@ -177,7 +195,8 @@ impl<'a> Clauses<'a> {
                         self.class(next),
                         Class::He | Class::They | Class::I | Class::It | Class::Object
                     )
-                    || matches!(self.class(next), Class::Hyphen | Class::Possessor | Class::Ed));
+                    || matches!(self.class(next), Class::Hyphen | Class::Possessor | Class::Ed)
+                    || self.is_abbreviation(next) && self.nominal(next + 1));
             if !goes_on {
                 break;
             }
@@ -367,11 +386,7 @@ impl<'a> Clauses<'a> {
 
     /// The nearest full or auxiliary verb before word `i` in reach, not past a mark that ends a sentence.
     pub fn verb_before(&self, i: usize) -> Option<usize> {
-        (0..i)
-            .rev()
-            .take(REACH)
-            .take_while(|&j| !matches!(self.class(j), Class::Stop | Class::Semicolon))
-            .find(|&j| self.is_verb(j))
+        (0..i).rev().take(REACH).take_while(|&j| !self.ends(j)).find(|&j| self.is_verb(j))
     }
 }
 

@@ -17,6 +17,13 @@ pub struct Subject {
 }
 
 impl Clauses<'_> {
+    /// The heads of the phrase that ends at word `t`, as a subject.
+    pub fn heads(&self, t: usize) -> Vec<usize> {
+        let mut out = Subject::default();
+        self.push_heads(self.skip_paren(t), &mut out);
+        out.heads
+    }
+
     /// The subject of the verb `i`; without heads when there is none in reach.
     pub fn subject(&self, i: usize) -> Subject {
         let mut out = Subject::default();
@@ -92,11 +99,7 @@ impl Clauses<'_> {
         use Class as C;
         let p = i - 1;
         match self.class(p) {
-            C::Comma | C::And | C::Or | C::While | C::Quote | C::After => {
-                if let Some(v) = self.verb_before(p) {
-                    self.climb(v, depth - 1, out);
-                }
-            }
+            C::Comma | C::And | C::Or | C::While | C::Quote | C::After => self.climb_joined(p, depth, out),
             C::Of | C::By | C::For | C::From | C::With | C::In | C::Preposition | C::About | C::As => {
                 // "accused Hill of hiding": the object hides; "insisted on hiding": the subject does.
                 if p > 0
@@ -104,8 +107,10 @@ impl Clauses<'_> {
                     && self.class(p) != C::By
                 {
                     out.heads.push(p - 1);
-                } else if let Some(v) = self.verb_before(p) {
-                    self.climb(v, depth - 1, out);
+                } else if self.verb_before(p).is_some() {
+                    self.climb_joined(p, depth, out);
+                } else {
+                    self.after_participle(i, out);
                 }
             }
             _ if self.is_verb(p) => {
@@ -133,11 +138,8 @@ impl Clauses<'_> {
                     self.push_heads(a, out);
                 }
             }
-            C::And | C::Or | C::But => {
-                if let Some(v) = self.verb_before(t) {
-                    self.climb(v, depth - 1, out);
-                }
-            }
+            C::And | C::Or | C::But => self.climb_joined(t, depth, out),
+            C::Time => self.climb_past_time(t, depth, out),
             C::Comma => self.climb_comma(t, depth, out),
             C::CloseParen => {
                 let a = self.skip_paren(t);
@@ -174,8 +176,32 @@ impl Clauses<'_> {
                 return;
             }
         }
-        if let Some(v) = self.verb_before(comma) {
-            self.climb(v, depth - 1, out);
+        self.climb_joined(comma, depth, out);
+    }
+
+    /// The subject of the verb before `i`, without what negates that verb.
+    fn climb_joined(&self, i: usize, depth: u8, out: &mut Subject) {
+        if let Some(v) = self.verb_before(i) {
+            let mut other = Subject::default();
+            self.climb(v, depth - 1, &mut other);
+            out.heads.append(&mut other.heads);
+        }
+    }
+
+    /// "Hill on Monday rejected": a time between subject and verb.
+    fn climb_past_time(&self, t: usize, depth: u8, out: &mut Subject) {
+        use Class as C;
+        let skips = |j: &usize| {
+            matches!(self.class(*j), C::Time | C::Number | C::In | C::The | C::A)
+                || self.is_word(*j, &["on", "late", "early", "at", "during"])
+        };
+        let first = (0..=t).rev().take(6).take_while(skips).last().unwrap_or(t);
+        if first > 0 && first <= t && self.nominal(first - 1) {
+            self.push_heads(first - 1, out);
+        } else if first > 0 && self.class(first - 1) == C::CloseParen {
+            self.push_heads(self.skip_paren(first - 1), out);
+        } else if first > 0 && self.class(first - 1) == C::Comma {
+            self.climb_comma(first - 1, depth, out);
         }
     }
 
@@ -231,6 +257,9 @@ mod tests {
             ("Praising the plan, Hill left.", "Praising", "Hill"),
             ("Hill (R-Lee) rejected it.", "rejected", "Hill"),
             ("Hill and Stone rejected it.", "rejected", "Stone Hill"),
+            ("Sen. Ann Hill on Monday rejected it.", "rejected", "Hill"),
+            ("Hill refused to leave, blaming Stone.", "blaming", "Hill"),
+            ("In trying to end it, Hill failed.", "end", "Hill"),
         ] {
             assert_eq!(subject(text, verb), head, "{text}");
         }

@@ -67,6 +67,26 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     })
 }
 
+/// What is asked of the one whose place ends at `last`: "called for Hill to resign" is against Hill (-1);
+/// 0 when it tells nothing; `None` when nothing is asked.
+fn asked(scene: &Scene, last: usize) -> Option<i8> {
+    let c = &scene.clauses;
+    let mut at = c.phrase_end(last) + 1;
+    if c.class(at) == Class::Comma {
+        at = (at + 1..at + 8).find(|&j| c.class(j) == Class::Comma).map_or(at, |j| j + 1);
+    }
+    if c.class(at) != Class::To {
+        return None;
+    }
+    let verb = (at + 1..at + 4).find(|&j| c.is_verb(j));
+    let passive = c.class(at + 1) == Class::Be;
+    Some(verb.map_or(0, |v| {
+        let s = c.sense(v);
+        let harmed = s.any(&[Row::Harm, Row::Quit]);
+        if passive { i8::from(s.any(&[Row::Help])) - i8::from(harmed) } else { -i8::from(s.is(Row::Quit)) }
+    }))
+}
+
 /// Adds what the active verbs of the sentence show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
@@ -105,7 +125,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         for r in walk(scene, i, sign) {
             // "asked Hill to sign", "called for Hill to be heard": Hill is no target.
             let wish = matches!(effect.mechanism, "commissive" | "demand");
-            if wish && c.class(c.phrase_end(r.last) + 1) == Class::To {
+            let asked = wish.then(|| asked(scene, r.last)).flatten();
+            if asked == Some(0) {
                 continue;
             }
             if holder == Holder::Who(r.who) {
@@ -117,7 +138,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             out.push(scene.finding(
                 holder,
                 r.who,
-                r.sign,
+                asked.unwrap_or(r.sign),
                 &words,
                 effect.mechanism,
                 weight.saturating_sub(loss),

@@ -140,6 +140,7 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
         (j + 1..j + 4).find(|&k| !matches!(c.class(k), C::Adverb | C::Ly)).filter(|&k| c.is_verb(k))
     };
     match c.class(j) {
+        C::Stop => !c.is_abbreviation(j),
         C::That => !c.nominal(j + 1) || c.is_verb(j + 2) || reached,
         C::Comma => !(reached && (c.nominal(j + 1) || matches!(c.class(j + 1), C::And | C::The))),
         C::To => {
@@ -165,8 +166,7 @@ const fn ends_clause(class: Class) -> bool {
     use Class as C;
     matches!(
         class,
-        C::Stop
-            | C::Semicolon
+        C::Semicolon
             | C::Colon
             | C::Dash
             | C::OpenParen

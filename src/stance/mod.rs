@@ -8,6 +8,7 @@ mod call;
 mod compose;
 mod deontic;
 mod hedge;
+mod known;
 mod near;
 mod noun;
 mod passive;
@@ -16,6 +17,8 @@ mod predicate;
 mod scene;
 mod voice;
 
+pub use known::Known;
+pub use near::tone;
 pub use pool::{Verdict, weigh};
 pub use scene::{Finding, Holder, Place, Scene};
 pub use voice::listen;

@@ -147,17 +147,7 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
     }
     match c.class(b) {
         Class::Be => scene.first_holder(&c.subject(b).heads),
-        Class::Comma if b > 0 => {
-            let mut h = b - 1;
-            if c.class(h) == Class::CloseParen {
-                h = (0..h)
-                    .rev()
-                    .take(8)
-                    .find(|&j| c.class(j) == Class::OpenParen)
-                    .map_or(h, |j| j.saturating_sub(1));
-            }
-            scene.holder(h)
-        }
+        Class::Comma if b > 0 => scene.first_holder(&c.heads(b - 1)),
         _ => Holder::Other,
     }
 }

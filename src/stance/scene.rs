@@ -97,6 +97,14 @@ impl<'a> Scene<'a> {
             }
             return Holder::Other;
         }
+        // "they insist that they support it", "the board said it approved it".
+        let reported = head > 0
+            && (c.class(head - 1) == Class::That
+                || matches!(c.class(head - 1), Class::SayVerb | Class::SpeechVerb));
+        if reported && matches!(c.class(head), Class::It | Class::They) && self.voice(head) != Holder::Article
+        {
+            return self.voice(head);
+        }
         // "Hill's comments" speak for Hill; "Hill's lawyer" does not.
         if c.sense(head).is(Row::Words) {
             let first = c.phrase_start(head);
@@ -122,7 +130,7 @@ impl<'a> Scene<'a> {
         let condition = (0..i)
             .rev()
             .take(10)
-            .take_while(|&j| !matches!(c.class(j), Class::Comma | Class::Stop | Class::Semicolon))
+            .take_while(|&j| c.class(j) != Class::Comma && !c.ends(j))
             .any(|j| c.class(j) == Class::If || c.is_word(j, &["unless"]));
         condition || (i..c.len()).take(40).any(|j| c.word(j) == "?") && self.voice(i) != Holder::Article
     }

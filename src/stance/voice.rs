@@ -6,19 +6,14 @@ use crate::lexicon::words::Class;
 
 use super::scene::{Holder, Scene};
 
-/// Fills the voices that are still open. `carried` is whose open quotation the sentence goes on with.
-pub fn listen(scene: &mut Scene, carried: Option<u32>) {
+/// Fills the voices that are still open.
+pub fn listen(scene: &mut Scene) {
     let n = scene.clauses.len();
     let mut found: Vec<(usize, usize, u32)> = Vec::new();
     for i in 0..n {
         if let Some((from, to, who)) = said(scene, i).or_else(|| according(scene, i)) {
             found.push((from, to, who));
         }
-    }
-    if found.is_empty()
-        && let Some(who) = carried
-    {
-        found.push((0, n, who));
     }
     for (from, to, who) in found {
         for v in &mut scene.voice[from..to.min(n)] {

@@ -2,6 +2,7 @@
 
 use quote_explorer::clause::Clauses;
 use quote_explorer::index::fold;
+use quote_explorer::lexicon::words::Class;
 
 /// Words that tell nothing of a name by themselves.
 const WEAK: &[&str] = &[
@@ -175,6 +176,17 @@ impl Name {
         Self { words: if words.is_empty() { lower } else { words }, initials, person, same }
     }
 
+    /// Whether `other`, as the article has it in full, is the same name.
+    pub fn is(&self, other: &str) -> bool {
+        let other = Self::new(other);
+        let (short, long) =
+            if self.words.len() <= other.words.len() { (self, &other) } else { (&other, self) };
+        let same_end = short.words.last() == long.words.last();
+        same_end && short.words.iter().all(|w| long.words.contains(w)) && self.person == other.person
+            || self.same.iter().any(|s| other.words == [*s])
+            || self.initials.len() > 1 && other.words == [self.initials.to_lowercase()]
+    }
+
     /// Where the name stands in a sentence: first and last word, in order.
     pub fn find(&self, c: &Clauses) -> Vec<(usize, usize)> {
         let mut out = Vec::new();
@@ -198,7 +210,9 @@ impl Name {
         if self.same.contains(&w.as_str())
             || self.initials.len() > 1 && word.trim_end_matches("'s").replace('.', "") == self.initials
         {
-            return Some(i);
+            // "Republican leaders" speak for their party.
+            let more = (i + 1..(i + 3).min(c.len())).take_while(|&j| c.class(j) == Class::Role);
+            return Some(more.last().unwrap_or(i));
         }
         let hit = |w: &str| self.words.iter().any(|n| if self.person { n == w } else { like(n, w) });
         if !hit(&w) || self.person && !word.starts_with(char::is_uppercase) {

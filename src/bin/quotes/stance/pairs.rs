@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use quote_explorer::Span;
 use quote_explorer::clause::Clauses;
-use quote_explorer::stance::{Finding, Holder, Place, Scene, Verdict, judge, listen, weigh};
+use quote_explorer::stance::{Finding, Holder, Known, Verdict, judge, weigh};
 use quote_explorer::token::{Sentence, Token, read_span};
+use quote_explorer::{Options, Span, analyze};
 use serde::{Deserialize, Serialize};
 
 use super::names::Name;
@@ -77,6 +77,9 @@ struct Cut<'a> {
     text: &'a str,
     tokens: Vec<Token>,
     sentences: Vec<Sentence>,
+    known: Known,
+    /// Names of the entities, as the article gives them.
+    names: Vec<String>,
 }
 
 impl<'a> Cut<'a> {
@@ -92,7 +95,10 @@ impl<'a> Cut<'a> {
             read_span(text, span, &mut tokens);
             sentences.push(Sentence { span, first, last: tokens.len() as u32, block: 0 });
         }
-        Self { text, tokens, sentences }
+        let a = analyze(text, &Options::default());
+        let known = Known::of(text, &a.tokens, &a.sentences, &a.entities, &a.quotations);
+        let names = a.entities.into_iter().map(|e| e.name).collect();
+        Self { text, tokens, sentences, known, names }
     }
 
     fn clauses(&self, i: usize) -> Option<Clauses<'_>> {
@@ -103,27 +109,33 @@ impl<'a> Cut<'a> {
 const SOURCE: u32 = 0;
 const TARGET: u32 = 1;
 
-fn places(clauses: &Clauses, source: &Name, target: &Name) -> Vec<Place> {
-    let mut all: Vec<Place> = Vec::new();
-    for (who, name) in [(SOURCE, source), (TARGET, target)] {
-        all.extend(name.find(clauses).into_iter().map(|(first, last)| Place { first, last, who }));
-    }
-    all.sort_by_key(|p| (p.first, std::cmp::Reverse(p.last)));
-    all
-}
-
 /// What is known of a pair in one sentence.
 struct Read {
     findings: Vec<Finding>,
 }
 
-fn read(cut: &Cut, sentence: usize, source: &Name, target: &Name) -> Option<Read> {
-    let clauses = cut.clauses(sentence)?;
-    let places = places(&clauses, source, target);
-    let voice = vec![None; clauses.len()];
-    let mut scene = Scene::new(clauses, &places, voice);
-    listen(&mut scene, None);
-    Some(Read { findings: judge(&scene) })
+/// Every sentence as it speaks of one source and one target.
+fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
+    let mut known = cut.known.clone();
+    let who = |id: u32| match cut.names.get(id as usize) {
+        Some(name) if source.is(name) => SOURCE,
+        Some(name) if target.is(name) => TARGET,
+        _ => id + 2,
+    };
+    known.renumber(who);
+    for i in 0..cut.sentences.len() {
+        let Some(clauses) = cut.clauses(i) else { continue };
+        for (who, name) in [(SOURCE, source), (TARGET, target)] {
+            for (first, last) in name.find(&clauses) {
+                known.put(clauses.span(first).cover(clauses.span(last)), who);
+            }
+        }
+    }
+    known.seal();
+    let one = |s: &Sentence| {
+        (s.first < s.last).then(|| Read { findings: judge(&known.scene(cut.text, &cut.tokens, s)) })
+    };
+    cut.sentences.iter().map(one).collect()
 }
 
 fn by_source(h: Holder) -> bool {
@@ -137,7 +149,7 @@ pub fn answer(input: &Input, pairs: &[Pair], force: bool) -> Answers {
     for p in pairs {
         cells.entry((&p.source, &p.target)).or_insert_with(|| {
             let (source, target) = (Name::new(&p.source), Name::new(&p.target));
-            (0..cut.sentences.len()).map(|i| read(&cut, i, &source, &target)).collect()
+            read(&cut, &source, &target)
         });
     }
     let mut stances = Vec::new();
@@ -197,22 +209,22 @@ fn forced<'a>(
     let any = |h: Holder| h != Holder::Who(TARGET);
     let mirrored =
         || back.and_then(|b| weigh(b.iter().flatten().flat_map(|r| &r.findings), TARGET, by_source));
-    let guess = |weight, v: Verdict| Verdict { weight, mechanism: "forced", ..v };
+    let guess = |weight, mechanism, v: Verdict| Verdict { weight: weight + v.weight / 20, mechanism, ..v };
     let polar = |v: &Verdict| v.sign != 0;
     if let Some(v) = own.and_then(|o| weigh(&o.findings, TARGET, by_source)).filter(polar) {
-        return guess(450, v);
+        return guess(450, "f own", v);
     }
     if let Some(v) = pooled.filter(polar) {
-        return guess(400, v);
+        return guess(400, "f pooled", v);
     }
     if let Some(v) = mirrored().filter(polar) {
-        return guess(350, v);
+        return guess(350, "f mirrored", v);
     }
     if let Some(v) = own.and_then(|o| weigh(&o.findings, TARGET, any)).filter(polar) {
-        return guess(300, v);
+        return guess(300, "f own any", v);
     }
     if let Some(v) = weigh(all, TARGET, any).filter(polar) {
-        return guess(200, v);
+        return guess(200, "f all any", v);
     }
     Verdict { sign: -1, weight: 100, mechanism: "forced", words: Vec::new(), votes: 0 }
 }

@@ -56,7 +56,7 @@ fn answer(row: &Row) -> Answer<'_> {
     let clauses = Clauses::read(text, &tokens, &sentence);
     let voice = vec![None; clauses.len()];
     let mut scene = Scene::new(clauses, &places, voice);
-    listen(&mut scene, None);
+    listen(&mut scene);
     let verdict = weigh(&judge(&scene), 0, |_| true).filter(|v| v.weight >= SHOWN);
     Answer {
         id: &row.id,

@@ -1,0 +1,189 @@
+//! What the earlier layers know, laid out for reading sentences: who is named where, who speaks where.
+
+use std::collections::HashMap;
+
+use crate::clause::Clauses;
+use crate::mention::{Entity, EntityId, EntityKind, MentionForm};
+use crate::quote::{Quotation, VerbClass};
+use crate::span::Span;
+use crate::token::{Sentence, Token};
+
+use super::scene::{Place, Scene};
+use super::voice::listen;
+
+/// Sentences over which a pronoun reaches back.
+const MEMORY: usize = 2;
+
+/// Names, pronouns and quoted words of an article, each with the number of the one meant.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    /// In order of place once [`seal`](Self::seal)ed.
+    places: Vec<(Span, u32)>,
+    /// Put over others; empty once sealed.
+    placed: Vec<(Span, u32)>,
+    /// In order of place.
+    voices: Vec<(Span, u32)>,
+}
+
+/// "he", "she" or neither.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sex {
+    He,
+    She,
+}
+
+fn sex(pronoun: &str) -> Option<Sex> {
+    let is = |words: &[&str]| words.iter().any(|w| pronoun.eq_ignore_ascii_case(w));
+    if is(&["he", "him", "his", "himself"]) {
+        Some(Sex::He)
+    } else if is(&["she", "her", "hers", "herself"]) {
+        Some(Sex::She)
+    } else {
+        None
+    }
+}
+
+impl Known {
+    /// Reads what the layers before give; entities are numbered by their ids.
+    pub fn of(
+        text: &str,
+        tokens: &[Token],
+        sentences: &[Sentence],
+        entities: &[Entity],
+        quotations: &[Quotation],
+    ) -> Self {
+        let mut out = Self::default();
+        for (id, entity) in entities.iter().enumerate() {
+            out.places.extend(entity.mentions.iter().map(|m| (m.span, id as u32)));
+        }
+        for q in quotations {
+            if let [EntityId(who)] = q.attribution.speakers[..]
+                && q.attribution.class != VerbClass::Other
+            {
+                out.voices.extend(q.content.iter().map(|c| (*c, who)));
+            }
+        }
+        out.voices.sort_unstable();
+        out.seal();
+        out.add_pronouns(text, tokens, sentences, entities);
+        out
+    }
+
+    /// Adds a place of the one with number `who`; call [`seal`](Self::seal) after the last.
+    pub fn add(&mut self, span: Span, who: u32) {
+        self.places.push((span, who));
+    }
+
+    /// Like [`add`](Self::add), in place of what stands there.
+    pub fn put(&mut self, span: Span, who: u32) {
+        self.placed.push((span, who));
+    }
+
+    /// Gives everyone another number.
+    pub fn renumber(&mut self, to: impl Fn(u32) -> u32) {
+        for (_, who) in self.places.iter_mut().chain(&mut self.voices) {
+            *who = to(*who);
+        }
+    }
+
+    /// Puts the places in order; of two that begin together the longer counts.
+    pub fn seal(&mut self) {
+        let mut placed = std::mem::take(&mut self.placed);
+        if !placed.is_empty() {
+            placed.sort_by_key(|(s, _)| (s.start, std::cmp::Reverse(s.end)));
+            self.places.retain(|(s, _)| {
+                let at = placed.partition_point(|(p, _)| p.end <= s.start);
+                placed.get(at).is_none_or(|(p, _)| !p.overlaps(*s))
+            });
+            self.places.append(&mut placed);
+        }
+        self.places.sort_by_key(|(s, who)| (s.start, std::cmp::Reverse(s.end), *who));
+        self.places.dedup_by_key(|(s, _)| s.start);
+    }
+
+    /// Pronouns that no quotation needed: the one last named, when the sex fits and nobody else is near.
+    fn add_pronouns(&mut self, text: &str, tokens: &[Token], sentences: &[Sentence], entities: &[Entity]) {
+        let mut sexes: HashMap<u32, Sex> = HashMap::new();
+        for (id, entity) in entities.iter().enumerate() {
+            let said = entity.mentions.iter().filter(|m| m.form == MentionForm::Pronoun);
+            if let Some(s) = said.filter_map(|m| sex(m.span.slice(text))).next() {
+                sexes.insert(id as u32, s);
+            }
+        }
+        let person = |who: u32| {
+            entities
+                .get(who as usize)
+                .is_some_and(|e| matches!(e.kind, EntityKind::Person | EntityKind::Described))
+        };
+        let mut found = Vec::new();
+        // The people named in each of the last sentences, in order; the newest sentence last.
+        let mut recent: Vec<Vec<u32>> = Vec::new();
+        let mut next = 0;
+        for s in sentences {
+            let mut here: Vec<u32> = Vec::new();
+            for t in &tokens[s.first as usize..s.last as usize] {
+                while next < self.places.len() && self.places[next].0.end <= t.span.start {
+                    next += 1;
+                }
+                if let Some((span, who)) = self.places.get(next)
+                    && span.overlaps(t.span)
+                {
+                    if person(*who) && here.last() != Some(who) {
+                        here.push(*who);
+                    }
+                    continue;
+                }
+                let Some(sex) = sex(t.span.slice(text)) else { continue };
+                let speaker = self.speaker(t.span);
+                let fits = |who: &u32| Some(*who) != speaker && sexes.get(who).is_none_or(|s| *s == sex);
+                let object = matches!(t.span.slice(text), "him" | "himself");
+                let mine: Vec<u32> = here.iter().copied().filter(fits).collect();
+                let near = if object && mine.len() > 1 { mine.last() } else { mine.first() }.copied();
+                let before = || recent.iter().rev().take(MEMORY).find_map(|r| r.iter().copied().find(fits));
+                if let Some(who) = near.or_else(before) {
+                    found.push((t.span, who));
+                    sexes.entry(who).or_insert(sex);
+                    here.push(who);
+                }
+            }
+            here.dedup();
+            recent.push(here);
+            if recent.len() > MEMORY {
+                recent.remove(0);
+            }
+        }
+        self.places.extend(found);
+        self.seal();
+    }
+
+    /// Whose words the bytes of `span` belong to.
+    fn speaker(&self, span: Span) -> Option<u32> {
+        let at = self.voices.partition_point(|(s, _)| s.end <= span.start);
+        self.voices.get(at).filter(|(s, _)| s.overlaps(span)).map(|(_, who)| *who)
+    }
+
+    /// The sentence with its places and voices; `tokens` are those `sentence` counts in.
+    pub fn scene<'a>(&self, text: &'a str, tokens: &'a [Token], sentence: &Sentence) -> Scene<'a> {
+        let clauses = Clauses::read(text, tokens, sentence);
+        let words = &tokens[sentence.first as usize..sentence.last as usize];
+        let (Some(first), Some(last)) = (words.first(), words.last()) else {
+            return Scene::new(clauses, &[], Vec::new());
+        };
+        let mut places = Vec::new();
+        let from = self.places.partition_point(|(s, _)| s.end <= first.span.start);
+        let mut at = 0;
+        for (span, who) in self.places[from..].iter().take_while(|(s, _)| s.start < last.span.end) {
+            while at < words.len() && words[at].span.end <= span.start {
+                at += 1;
+            }
+            let len = words[at..].iter().take_while(|t| t.span.start < span.end).count();
+            if len > 0 {
+                places.push(Place { first: at, last: at + len - 1, who: *who });
+            }
+        }
+        let voice: Vec<Option<u32>> = words.iter().map(|t| self.speaker(t.span)).collect();
+        let mut scene = Scene::new(clauses, &places, voice);
+        listen(&mut scene);
+        scene
+    }
+}
