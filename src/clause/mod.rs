@@ -206,7 +206,8 @@ impl<'a> Clauses<'a> {
     }
 
     fn is_adverb(&self, i: usize) -> bool {
-        matches!(self.class(i), Class::Adverb | Class::Ly) && !self.is_verb(i) || self.is_word(i, &["longer"])
+        matches!(self.class(i), Class::Adverb | Class::Ly) && !self.is_verb(i)
+            || self.is_word(i, &["longer", "first", "once"])
     }
 
     /// The nearest word before `i` that is no adverb.

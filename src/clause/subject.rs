@@ -84,10 +84,17 @@ impl Clauses<'_> {
         let Some(v) = (0..k).rev().take(10).find(|&j| self.is_verb(j) || self.class(j) == Class::Be) else {
             return;
         };
-        // "backed a bill to end it": what the bill does is not yet what the subject does.
+        // "backed a bill to end it", "criticized the plan to end it": what the thing does is not yet what the
+        // subject does.
         let willing = |w: usize| self.sense(w).any(&[Row::Will, Row::Refuse, Row::Side]);
-        if !willing(k) && !willing(v) {
+        let thing =
+            self.class(k) == Class::Document || self.sense(k).any(&[Row::Attack, Row::Undo, Row::Approval]);
+        let against = self.sense(v).any(&[Row::Blame, Row::Harm]) && self.is_verb(v);
+        if against || thing && !willing(k) && !willing(v) {
             return;
+        }
+        if !willing(k) && !willing(v) {
+            out.wills.push(v);
         }
         if self.is_verb(v) {
             note(out, v);
@@ -141,6 +148,20 @@ impl Clauses<'_> {
             C::And | C::Or | C::But => self.climb_joined(t, depth, out),
             C::Time => self.climb_past_time(t, depth, out),
             C::Comma => self.climb_comma(t, depth, out),
+            C::Dash => {
+                // "one of them — Ann Hill (R-Lee) — has backed it".
+                if let Some(open) = (0..t).rev().take(REACH).find(|&j| self.class(j) == C::Dash)
+                    && open > 0
+                {
+                    let inner = self.skip_paren(t - 1);
+                    if self.nominal(inner) {
+                        out.heads.push(inner);
+                    }
+                    if self.nominal(open - 1) {
+                        self.push_heads(open - 1, out);
+                    }
+                }
+            }
             C::CloseParen => {
                 let a = self.skip_paren(t);
                 if a < t {
@@ -163,18 +184,30 @@ impl Clauses<'_> {
 
     /// A comma before the verb closes an apposition or a relative clause, or joins two verbs.
     fn climb_comma(&self, comma: usize, depth: u8, out: &mut Subject) {
-        let open = (0..comma).rev().take(REACH).find(|&j| self.class(j) == Class::Comma);
-        if let Some(o) = open
-            && o > 0
-        {
-            let a = self.skip_paren(o - 1);
-            if self.nominal(a) {
-                self.push_heads(a, out);
-                if comma - o <= 6 && self.nominal(comma - 1) && self.phrase_start(comma - 1) == o + 1 {
-                    out.heads.push(comma - 1);
-                }
-                return;
+        let mut comma = comma;
+        for _ in 0..3 {
+            let open = (0..comma).rev().take(REACH).find(|&j| self.class(j) == Class::Comma);
+            let Some(o) = open.filter(|&o| o > 0) else { break };
+            let stop = usize::from(self.class(o - 1) == Class::Stop);
+            let a = self.skip_paren((o - 1).saturating_sub(stop));
+            let adverbs = (o + 1..comma).all(|j| self.is_adverb(j));
+            // ", D-Calif.," after a name.
+            let home = comma - o <= 6 && (o + 1..comma).any(|j| self.class(j) == Class::Hyphen);
+            if adverbs || home && self.class(o - 1) == Class::Stop {
+                comma = o;
+                continue;
             }
+            if !self.nominal(a) {
+                break;
+            }
+            self.push_heads(a, out);
+            let like = self.is_word(o + 1, &["like", "including"]);
+            let apposed =
+                self.nominal(comma - 1) && self.phrase_start(comma - 1) == o + 1 + usize::from(like);
+            if apposed && !home && comma - o <= 7 {
+                out.heads.push(comma - 1);
+            }
+            return;
         }
         self.climb_joined(comma, depth, out);
     }
@@ -208,6 +241,18 @@ impl Clauses<'_> {
     /// Adds the head of the phrase that ends at `t`: the noun before its prepositions, and those joined to it.
     fn push_heads(&self, t: usize, out: &mut Subject) {
         use Class as C;
+        let head = self.attach(t, out);
+        out.heads.push(head);
+        let first = self.phrase_start(head);
+        if first > 1 && self.class(first - 1) == C::And && self.nominal(first - 2) {
+            let joined = self.attach(first - 2, out);
+            out.heads.push(joined);
+        }
+    }
+
+    /// The noun that the phrase ending at `t` hangs on by prepositions; names after "like" count as well.
+    fn attach(&self, t: usize, out: &mut Subject) -> usize {
+        use Class as C;
         let mut head = t;
         for _ in 0..3 {
             let first = self.phrase_start(head);
@@ -216,17 +261,15 @@ impl Clauses<'_> {
                     self.class(first - 1),
                     C::Of | C::In | C::For | C::From | C::With | C::About | C::Preposition | C::To
                 );
-            if attached && self.nominal(first - 2) {
-                head = first - 2;
-            } else {
+            if !attached || !self.nominal(first - 2) {
                 break;
             }
+            if self.is_word(first - 1, &["like"]) {
+                out.heads.push(head);
+            }
+            head = first - 2;
         }
-        out.heads.push(head);
-        let first = self.phrase_start(head);
-        if first > 1 && self.class(first - 1) == C::And && self.nominal(first - 2) {
-            out.heads.push(first - 2);
-        }
+        head
     }
 }
 
@@ -259,6 +302,8 @@ mod tests {
             ("Hill and Stone rejected it.", "rejected", "Stone Hill"),
             ("Sen. Ann Hill on Monday rejected it.", "rejected", "Hill"),
             ("Hill refused to leave, blaming Stone.", "blaming", "Hill"),
+            ("Hill, R-Lee, meanwhile, rejected it.", "rejected", "Hill"),
+            ("One member — Ann Hill (R-Lee) — has backed it.", "backed", "Hill member"),
             ("In trying to end it, Hill failed.", "end", "Hill"),
         ] {
             assert_eq!(subject(text, verb), head, "{text}");

@@ -43,6 +43,10 @@ fn demand(scene: &Scene, i: usize, passive: bool, out: &mut Vec<Finding>) {
     let holder = scene.voice(i);
     let turned = subject.turns.len() % 2 == 1
         || subject.turns.is_empty() && c.group(i).modal.is_some_and(|m| c.class(m) == Class::Not);
+    let nobody = subject.heads.first().is_some_and(|&h| {
+        c.is_word(h, &["nobody"]) || h > 0 && c.is_word(h, &["one"]) && c.is_word(h - 1, &["no"])
+    });
+    let turned = turned ^ nobody;
     let mut words = subject.turns.clone();
     words.extend(c.group(i).modal);
     words.push(i);

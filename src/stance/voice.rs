@@ -25,7 +25,9 @@ pub fn listen(scene: &mut Scene) {
 /// "Hill said ...": what follows, and what stands before a comma or closing mark.
 fn said(scene: &Scene, i: usize) -> Option<(usize, usize, u32)> {
     let c = &scene.clauses;
-    let says = matches!(c.class(i), Class::SayVerb | Class::SpeechVerb | Class::ThoughtVerb) && c.is_verb(i);
+    let that = that_follows(scene, i);
+    let speech = matches!(c.class(i), Class::SayVerb | Class::SpeechVerb | Class::ThoughtVerb);
+    let says = (speech || that) && c.is_verb(i);
     if !says || c.group(i).passive || scene.voice[i].is_some() {
         return None;
     }
@@ -46,10 +48,22 @@ fn said(scene: &Scene, i: usize) -> Option<(usize, usize, u32)> {
         return Some((0, c.len(), who));
     }
     let next = c.class(i + 1);
-    let reports = c.class(i) == Class::SayVerb
+    let reports = that
+        || c.class(i) == Class::SayVerb
         || matches!(next, Class::That | Class::Comma | Class::Colon | Class::Quote | Class::If)
         || c.class(i) == Class::ThoughtVerb && c.nominal(i + 1);
     reports.then_some((i + 1, c.len(), who))
+}
+
+/// "ruled late Tuesday that", "told reporters that".
+fn that_follows(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    (i + 1..i + 6)
+        .find(|&j| {
+            c.class(j) == Class::That
+                || !(c.nominal(j) || matches!(c.class(j), Class::Time | Class::Ly | Class::Adverb))
+        })
+        .is_some_and(|j| c.class(j) == Class::That)
 }
 
 fn after_content(scene: &Scene, first: usize) -> bool {
