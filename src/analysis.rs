@@ -7,6 +7,7 @@ use crate::issue::{self, Issue};
 use crate::mention::{self, Entity};
 use crate::quote::{NotQuotation, Quotation, aside};
 use crate::span::Span;
+use crate::stance::{self, Stance};
 use crate::token::{self, Sentence, Token};
 
 /// Everything known of one article. Later vectors point into earlier ones by typed index.
@@ -26,6 +27,8 @@ pub struct Analysis {
     pub not_quotations: Vec<NotQuotation>,
     /// What the quotations are about, most important first; at most eight.
     pub issues: Vec<Issue>,
+    /// Where speakers stand, by speaker and target.
+    pub stances: Vec<Stance>,
     /// Sentences with a word of saying that gave no quotation: shown when nothing was found.
     pub near_misses: Vec<Span>,
 }
@@ -61,6 +64,8 @@ pub struct Analyzer {
     found: Found,
     /// Whether the speakers are known.
     resolved: bool,
+    /// What was found on stances so far, and the next sentence to read for them.
+    stances: Option<(stance::Reader, usize)>,
 }
 
 /// Bytes of text that one slice of work takes at least.
@@ -77,6 +82,7 @@ impl Analyzer {
             extractor: Extractor::default(),
             found: Found::default(),
             resolved: false,
+            stances: None,
         }
     }
 
@@ -90,6 +96,8 @@ impl Analyzer {
         if bytes == 0 && !self.resolved {
             self.resolve();
             bytes = 1;
+        } else if bytes == 0 {
+            bytes = self.read_stances();
         }
         (bytes > 0).then_some(Progress { done: self.block as u32, total: total as u32 })
     }
@@ -125,6 +133,36 @@ impl Analyzer {
         *entities = mentions.entities;
         *issues = issue::find(article, tokens, sentences, entities, quotations);
         self.resolved = true;
+        let a = &self.analysis;
+        self.stances = Some((
+            stance::Reader::new(
+                &a.article.text,
+                &a.tokens,
+                &a.sentences,
+                &a.entities,
+                &a.quotations,
+                &a.issues,
+            ),
+            0,
+        ));
+    }
+
+    /// Reads one slice of sentences for stances and gives its length in bytes; 0 when all is done.
+    fn read_stances(&mut self) -> usize {
+        let Some((mut reader, from)) = self.stances.take() else { return 0 };
+        let a = &mut self.analysis;
+        let (mut bytes, mut at) = (0, from);
+        while at < a.sentences.len() && bytes < SLICE {
+            reader.read(&a.article.text, &a.tokens, &a.sentences[at]);
+            bytes += a.sentences[at].span.len().max(1);
+            at += 1;
+        }
+        if at < a.sentences.len() {
+            self.stances = Some((reader, at));
+        } else {
+            a.stances = reader.finish(&a.entities, &a.quotations);
+        }
+        bytes.max(1)
     }
 
     /// Does what is left and gives the analysis.

@@ -45,3 +45,4 @@ pub use quote::{
     Attribution, Evidence, Kind, NotQuotation, NotReason, Quotation, QuoteId, UnknownReason, VerbClass,
 };
 pub use span::Span;
+pub use stance::{Polarity, Stance, Target};

@@ -101,7 +101,7 @@ pub const ROWS: &[(Row, &str)] = &[
         Row::Praise,
         "praise back defend welcome support endorse applaud hail laud commend congratulate thank embrace champion favor \
          favour like love admire respect appreciate trust celebrate honor honour salute cheer tout advocate extol exalt \
-         compliment cherish revere prize esteem idolize lionize exonerate vindicate befriend value uphold prefer credit \
+         compliment cherish revere prize esteem idolize lionize exonerate vindicate befriend value uphold credit \
          recommend sympathize stick reaffirm",
     ),
     (
@@ -208,8 +208,8 @@ pub const ROWS: &[(Row, &str)] = &[
     (
         Row::Approval,
         "support praise endorsement backing approval admiration confidence trust faith enthusiasm respect affection \
-         applause compliment compliments defense defence sympathy appreciation gratitude thanks love advocacy fondness \
-         loyalty solidarity accolade tribute preference",
+         applause compliment compliments sympathy appreciation gratitude thanks love advocacy fondness \
+         loyalty solidarity accolade tribute",
     ),
     (
         Row::Attack,
@@ -258,10 +258,7 @@ pub const ROWS: &[(Row, &str)] = &[
          find denounce decry condemn dismiss hail praise slam ridicule blast cast name brand deride criticize tout mock \
          think believe say",
     ),
-    (
-        Row::With,
-        "agree side stand sympathize sympathise align partner join ally collaborate cooperate unite bond stick",
-    ),
+    (Row::With, "agree side stand sympathize sympathise align partner join ally stick"),
     (
         Row::Versus,
         "disagree clash feud break spar differ tangle quarrel bicker quibble split battle war argue fight",

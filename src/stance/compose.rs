@@ -127,6 +127,10 @@ fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
     if c.form(j) == Form::Past {
         return false;
     }
+    // "the lifting of the ban".
+    if c.form(j) == Form::Ing && s.is(Row::Harm) {
+        return true;
+    }
     s.any(&[Row::Undo, Row::Foe])
         || s.is(Row::Attack) && matches!(c.class(j + 1), Class::Of | Class::To | Class::Preposition)
 }

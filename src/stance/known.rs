@@ -105,8 +105,8 @@ impl Known {
     fn add_pronouns(&mut self, text: &str, tokens: &[Token], sentences: &[Sentence], entities: &[Entity]) {
         let mut sexes: HashMap<u32, Sex> = HashMap::new();
         for (id, entity) in entities.iter().enumerate() {
-            let said = entity.mentions.iter().filter(|m| m.form == MentionForm::Pronoun);
-            if let Some(s) = said.filter_map(|m| sex(m.span.slice(text))).next() {
+            let mut said = entity.mentions.iter().filter(|m| m.form == MentionForm::Pronoun);
+            if let Some(s) = said.find_map(|m| sex(m.span.slice(text))) {
                 sexes.insert(id as u32, s);
             }
         }
@@ -139,7 +139,15 @@ impl Known {
                 let object = matches!(t.span.slice(text), "him" | "himself");
                 let mine: Vec<u32> = here.iter().copied().filter(fits).collect();
                 let near = if object && mine.len() > 1 { mine.last() } else { mine.first() }.copied();
-                let before = || recent.iter().rev().take(MEMORY).find_map(|r| r.iter().copied().find(fits));
+                // In someone's words less is sure: only the sentence before, when it names one alone.
+                let quoted = speaker.is_some();
+                let before = || {
+                    recent.iter().rev().take(if quoted { 1 } else { MEMORY }).find_map(|r| {
+                        let mut fitting: Vec<u32> = r.iter().copied().filter(fits).collect();
+                        fitting.dedup();
+                        fitting.first().copied().filter(|_| !quoted || fitting.len() == 1)
+                    })
+                };
                 if let Some(who) = near.or_else(before) {
                     found.push((t.span, who));
                     sexes.entry(who).or_insert(sex);

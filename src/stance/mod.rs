@@ -4,6 +4,7 @@
 //! this article. Each mechanism is one file; [`judge`] runs them on one sentence.
 
 mod active;
+mod article;
 mod call;
 mod compose;
 mod deontic;
@@ -17,6 +18,7 @@ mod predicate;
 mod scene;
 mod voice;
 
+pub use article::{Reader, find};
 pub use known::Known;
 pub use near::tone;
 pub use pool::{Verdict, weigh};

@@ -1,5 +1,6 @@
 //! `quotes stance`: who stands where, each with the words that decided it.
 
+mod files;
 mod names;
 mod pairs;
 mod targets;
@@ -35,9 +36,25 @@ pub fn run(options: &Stance, out: &mut impl Write) -> io::Result<bool> {
     } else if let Some(file) = &options.input {
         input(file, options.pairs.as_deref(), options.force, out)
     } else {
-        Ok(Err("stance needs --input FILE.jsonl or --targets FILE.jsonl".to_owned()))
+        return articles(&options.files, out);
     }?;
     Ok(done.map_err(|line| complain(&line)).is_ok())
+}
+
+/// One line an article; `false` when one could not be read.
+fn articles(files: &[PathBuf], out: &mut impl Write) -> io::Result<bool> {
+    let stdin = [PathBuf::from("-")];
+    let mut all = true;
+    for file in if files.is_empty() { &stdin } else { files } {
+        match files::read(file) {
+            Ok(article) => row(out, &article)?,
+            Err(line) => {
+                complain(&format!("{}: {line}", file.display()));
+                all = false;
+            }
+        }
+    }
+    Ok(all)
 }
 
 fn input(

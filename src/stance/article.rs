@@ -1,0 +1,144 @@
+//! From the sentences of an article to who stands where: evidence pooled by speaker and target.
+
+use std::collections::BTreeMap;
+
+use crate::issue::{Issue, IssueId};
+use crate::mention::{Entity, EntityId, EntityKind};
+use crate::quote::{Quotation, QuoteId};
+use crate::span::Span;
+use crate::token::{Sentence, Token};
+
+use super::known::Known;
+use super::pool::weigh;
+use super::scene::{Finding, Holder};
+use super::{Polarity, Stance, Target, judge};
+
+/// Least confidence of a stance that is given; weak evidence alone stays below it.
+const SHOWN: u16 = 640;
+
+/// Reads an article sentence by sentence; see [`find`] for all at once.
+#[derive(Debug)]
+pub struct Reader {
+    known: Known,
+    /// Findings by holder and target, with the sentence they stand in.
+    cells: BTreeMap<(u32, u32), Vec<(Finding, Span)>>,
+    entities: u32,
+}
+
+impl Reader {
+    /// Prepares the reading; issues are numbered after the entities.
+    pub fn new(
+        text: &str,
+        tokens: &[Token],
+        sentences: &[Sentence],
+        entities: &[Entity],
+        quotations: &[Quotation],
+        issues: &[Issue],
+    ) -> Self {
+        let mut known = Known::of(text, tokens, sentences, entities, quotations);
+        let count = entities.len() as u32;
+        for (i, issue) in issues.iter().enumerate() {
+            for m in &issue.mentions {
+                known.put(*m, count + i as u32);
+            }
+        }
+        known.seal();
+        Self { known, cells: BTreeMap::new(), entities: count }
+    }
+
+    /// Reads one sentence.
+    pub fn read(&mut self, text: &str, tokens: &[Token], sentence: &Sentence) {
+        let scene = self.known.scene(text, tokens, sentence);
+        if scene.places.is_empty() {
+            return;
+        }
+        for f in judge(&scene) {
+            if let Holder::Who(holder) = f.holder
+                && holder < self.entities
+            {
+                self.cells.entry((holder, f.target)).or_default().push((f, sentence.span));
+            }
+        }
+    }
+
+    /// Pools what was read: stances by speaker, then issues before persons.
+    pub fn finish(self, entities: &[Entity], quotations: &[Quotation]) -> Vec<Stance> {
+        let mut out: Vec<Stance> = Vec::new();
+        for ((holder, target), found) in &self.cells {
+            let can_hold = kind(entities, *holder).is_some_and(|k| k != EntityKind::Document);
+            let can_be_held = *target >= self.entities
+                || matches!(kind(entities, *target), Some(EntityKind::Person | EntityKind::Organisation));
+            if !can_hold || !can_be_held {
+                continue;
+            }
+            let Some(v) = weigh(found.iter().map(|(f, _)| f), *target, |_| true) else { continue };
+            if v.weight < SHOWN {
+                continue;
+            }
+            let polarity = match v.sign {
+                1.. => Polarity::Support,
+                0 => Polarity::Mixed,
+                _ => Polarity::Oppose,
+            };
+            let target = target
+                .checked_sub(self.entities)
+                .map_or(Target::Entity(EntityId(*target)), |i| Target::Issue(IssueId(i)));
+            out.push(Stance {
+                speaker: EntityId(*holder),
+                target,
+                polarity,
+                quotes: quotes(quotations, EntityId(*holder), found.iter().map(|(_, s)| *s)),
+                evidence: v.words,
+                mechanism: v.mechanism,
+                confidence: v.weight,
+            });
+        }
+        out.sort_by_key(|s| (s.speaker, s.target));
+        out
+    }
+}
+
+fn kind(entities: &[Entity], id: u32) -> Option<EntityKind> {
+    entities.get(id as usize).map(|e| e.kind)
+}
+
+/// The quotations of `speaker` that touch the sentences given.
+fn quotes(
+    quotations: &[Quotation],
+    speaker: EntityId,
+    sentences: impl Iterator<Item = Span>,
+) -> Vec<QuoteId> {
+    let mut out = Vec::new();
+    for s in sentences {
+        // Quotations are in order of their first piece; look a few back for those that began before.
+        let at = quotations.partition_point(|q| q.context.start < s.start).saturating_sub(3);
+        let near = quotations.iter().enumerate().skip(at).take_while(|(_, q)| q.context.start < s.end);
+        out.extend(
+            near.filter(|(_, q)| {
+                q.attribution.speakers.contains(&speaker) && q.content.iter().any(|c| c.overlaps(s))
+            })
+            .map(|(i, _)| QuoteId(i as u32)),
+        );
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// Where the speakers of an article stand; nothing where its words do not show it. Never fails.
+///
+/// Takes the earlier layers of one article. Confidence is per mille; evidence are the deciding words.
+pub fn find(
+    text: &str,
+    tokens: &[Token],
+    sentences: &[Sentence],
+    entities: &[Entity],
+    quotations: &[Quotation],
+    issues: &[Issue],
+) -> Vec<Stance> {
+    let mut reader = Reader::new(text, tokens, sentences, entities, quotations, issues);
+    for s in sentences {
+        reader.read(text, tokens, s);
+    }
+    reader.finish(entities, quotations)
+}
