@@ -125,7 +125,9 @@ fn rescue(ctx: &Context, kept: &mut Vec<Scored>, dropped: &[Scored]) {
             own.candidate
                 .content
                 .retain(|r| !kept.iter().any(|k| k.candidate.content.iter().any(|x| x.0 < r.1 && r.0 < x.1)));
-            kept.push(own);
+            if !own.candidate.content.is_empty() {
+                kept.push(own);
+            }
         }
     }
 }
@@ -171,9 +173,14 @@ impl Part<'_> {
         let (all, quoted) = candidate::words(&self.ctx, content);
         match quoted {
             0 => Kind::Indirect,
-            q if q == all => Kind::Direct,
+            q if q == all && content.iter().all(|r| self.marked(*r)) => Kind::Direct,
             _ => Kind::Mixed,
         }
+    }
+
+    /// Whether a mark stands in the piece; a piece from inside a string may have none.
+    fn marked(&self, r: Range) -> bool {
+        (r.0..r.1).any(|i| self.ctx.class(i as usize, 0) == Class::Quote)
     }
 
     /// What the cue tells of: by its first word that a list knows.
