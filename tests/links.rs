@@ -49,6 +49,18 @@ fn everything_travels() {
 }
 
 #[test]
+fn links_made_before_still_open() {
+    for link in [
+        "#1.n.7iwG4.Vf_2s-qeFO8CuVfuOa6gdRxJXLZ1cSHg4_uxvhBS8C_WtNcy4B5-RrTN",
+        "#1.p.epsUBb.Vf8KmM2KupGF-zLnA5k754D3dJ6lSJ1EQmNwkc88p7GYxUQ7hRoK37HCf5V1qHR2Z-cnt9DOmLwbMRaTNDBItUOE1E8",
+    ] {
+        let opened = from_link(link, Some(NEWS)).unwrap();
+        let text = "Council Keeps the Old Bridge\n\n“The bridge stays,” Mayor Ada Hill said.\n";
+        assert_eq!(opened.shared, Shared { text: text.into(), query: "bridge".into(), ..Shared::default() });
+    }
+}
+
+#[test]
 fn built_in_articles_make_short_links() {
     for known in quote_explorer::article::builtin() {
         let shared = Shared { text: known.text.into(), query: "kind:direct".into(), ..Shared::default() };

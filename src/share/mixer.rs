@@ -16,6 +16,7 @@ const CURVE: [i32; 33] = [
 ];
 
 /// The probability of a stretched value.
+#[inline]
 pub fn squash(stretched: i32) -> i32 {
     let x = stretched.clamp(-2047, 2047) + 2048;
     let (i, part) = ((x >> 7) as usize, x & 127);
@@ -23,8 +24,8 @@ pub fn squash(stretched: i32) -> i32 {
 }
 
 /// The inverse of [`squash`], as a table over the upper 12 bits of a probability.
-pub fn stretch_table() -> Vec<i16> {
-    let mut table = vec![2047; 4096];
+pub fn stretch_table() -> Box<[i16]> {
+    let mut table: Box<[i16]> = vec![2047; 4096].into();
     let mut next = 0;
     for x in -2047..=2047_i16 {
         let reached = (squash(i32::from(x)) >> 4) as usize;
@@ -37,6 +38,7 @@ pub fn stretch_table() -> Vec<i16> {
 }
 
 /// Moves a probability towards the bit seen by `1 / 2^rate` of the way.
+#[inline]
 pub fn learn(p: &mut u16, bit: u32, rate: u32) {
     let now = i32::from(*p);
     let goal = if bit == 1 { 65_535 } else { 0 };
@@ -46,7 +48,7 @@ pub fn learn(p: &mut u16, bit: u32, rate: u32) {
 /// Weighs stretched predictions; a set of weights is chosen by context.
 #[derive(Clone)]
 pub struct Mixer {
-    weights: Vec<i32>,
+    weights: Box<[i32]>,
     inputs: usize,
     set: usize,
     p: i32,
@@ -56,7 +58,7 @@ pub struct Mixer {
 impl Mixer {
     /// A mixer of `inputs` values with `sets` sets of weights, each weight `first` (1/65536) at the start.
     pub fn new(inputs: usize, sets: usize, first: i32, rate: i32) -> Self {
-        Self { weights: vec![first; inputs * sets], inputs, set: 0, p: HALF, rate }
+        Self { weights: vec![first; inputs * sets].into(), inputs, set: 0, p: HALF, rate }
     }
 
     /// The stretched mixture of `values` by the weights of `set`.
@@ -82,7 +84,7 @@ impl Mixer {
 /// Corrects a prediction by what came of similar ones in the same context.
 #[derive(Clone)]
 pub struct Refiner {
-    table: Vec<u16>,
+    table: Box<[u16]>,
     at: usize,
 }
 
@@ -90,7 +92,7 @@ impl Refiner {
     /// A refiner for `contexts` contexts that changes nothing at first.
     pub fn new(contexts: usize) -> Self {
         let row: Vec<u16> = (-16..=16).map(|x| squash(x * 128) as u16).collect();
-        Self { table: row.repeat(contexts), at: 0 }
+        Self { table: row.repeat(contexts).into(), at: 0 }
     }
 
     /// The refined probability of a stretched prediction.

@@ -17,20 +17,22 @@ const COUNTERS: (usize, usize, usize) = (100, 1 << 16, 1 << 22);
 const STUDIED: usize = 24 * 1024;
 /// Counters of a bucket: a check value and the 15 nodes of half a byte.
 const BUCKET: usize = 16;
-/// A counter that has seen nothing: probability in the upper half, then the count.
-const FRESH: u32 = (HALF as u32) << 16;
+/// A counter that has seen nothing: 12 bits of probability, then 4 of how often it was used.
+const FRESH: u16 = 2048 << 4;
 /// A counter's count stops here, so that it keeps learning.
-const FULL: u32 = 127;
-/// Confidence levels and probability levels of the second-stage table.
+const FULL: u16 = 15;
+/// Counts and probability levels of the second-stage table.
 const LEVELS: (usize, usize) = (16, 64);
 /// How far an unproven counter is trusted, by confidence level, in 1/24.
 const TRUST: [i32; 16] = [0, 10, 14, 16, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 30];
 
+#[inline]
 fn scatter(x: u32) -> u32 {
     let x = (x ^ (x >> 15)).wrapping_mul(0x7FEB_352D);
     (x ^ (x >> 16)).wrapping_mul(0x846C_A68B)
 }
 
+#[inline]
 fn join(a: u32, b: u32) -> u32 {
     scatter(a.wrapping_mul(0x9E37_79B1).wrapping_add(b)).wrapping_add(b)
 }
@@ -39,7 +41,7 @@ fn join(a: u32, b: u32) -> u32 {
 #[derive(Clone)]
 struct Matcher {
     least: usize,
-    places: Vec<u32>,
+    places: Box<[u32]>,
     at: usize,
     len: usize,
     right: [u16; 32],
@@ -48,7 +50,7 @@ struct Matcher {
 
 impl Matcher {
     fn new(least: usize) -> Self {
-        Self { least, places: vec![0; 1 << 16], at: 0, len: 0, right: [HALF as u16; 32], bit: None }
+        Self { least, places: vec![0; 1 << 16].into(), at: 0, len: 0, right: [HALF as u16; 32], bit: None }
     }
 
     /// Two values for the mixers; 0 without a match.
@@ -171,15 +173,15 @@ impl Text {
 #[derive(Clone)]
 pub struct Model {
     text: Text,
-    stretch: Vec<i16>,
-    /// `65536 / (count + 1.6)`.
-    pace: Vec<u32>,
-    counters: Vec<u32>,
+    stretch: Box<[i16]>,
+    /// `32768 / (count + 1.6)`.
+    pace: [i32; FULL as usize + 1],
+    counters: Box<[u16]>,
     contexts: [u32; CONTEXTS],
     /// First counter of each context's bucket.
     buckets: [usize; CONTEXTS],
     /// What a counter's value has meant so far, by context, confidence and value.
-    meaning: Vec<u16>,
+    meaning: Box<[u16]>,
     meant: [usize; CONTEXTS],
     matchers: [Matcher; 2],
     inputs: [i32; INPUTS],
@@ -190,24 +192,12 @@ pub struct Model {
     p: i32,
 }
 
-fn meanings() -> Vec<u16> {
+fn meanings() -> Box<[u16]> {
     let (levels, values) = LEVELS;
     let one: Vec<u16> = (0..levels * values)
         .map(|i| squash((i as i32 % values as i32 - 32) * 64 * TRUST[i / values] / 24) as u16)
         .collect();
-    one.repeat(CONTEXTS)
-}
-
-const fn confidence(count: u32) -> usize {
-    match count {
-        0..8 => count as usize,
-        8..12 => 8,
-        12..20 => 9,
-        20..32 => 10,
-        32..64 => 11,
-        64..127 => 12,
-        _ => 13,
-    }
+    one.repeat(CONTEXTS).into()
 }
 
 impl Model {
@@ -218,8 +208,8 @@ impl Model {
         let mut model = Self {
             text: Text { node: 1, ..Text::default() },
             stretch: stretch_table(),
-            pace: (0..=FULL).map(|count| 655_360 / (count * 10 + 16)).collect(),
-            counters: vec![0; counters],
+            pace: std::array::from_fn(|count| 327_680 / (count as i32 * 10 + 16)),
+            counters: vec![0; counters].into(),
             contexts: [0; CONTEXTS],
             buckets: [0; CONTEXTS],
             meaning: meanings(),
@@ -262,7 +252,7 @@ impl Model {
             refiner.learn(bit);
         }
         for (meant, bucket) in self.meant.iter().zip(self.buckets) {
-            if self.counters[bucket + self.nibble()] & 0xFFFF > 0 {
+            if self.counters[bucket + self.nibble()] & 15 > 0 {
                 learn(&mut self.meaning[*meant], bit, 7);
             }
         }
@@ -312,11 +302,10 @@ impl Model {
         let nibble = self.nibble();
         for bucket in &self.buckets {
             let counter = &mut self.counters[bucket + nibble];
-            let (p, count) = (*counter >> 16, *counter & 0xFFFF);
-            let goal = if bit == 1 { 65_535 } else { 0 };
-            let step = ((goal - i64::from(p)) * i64::from(self.pace[count as usize])) >> 16;
-            let moved = (i64::from(p) + step).clamp(16, 65_519) as u32;
-            *counter = moved << 16 | (count + 1).min(FULL);
+            let (p, count) = (i32::from(*counter >> 4), *counter & 15);
+            let goal = if bit == 1 { 4095 } else { 0 };
+            let moved = p + (((goal - p) * self.pace[usize::from(count)] + 0x4000) >> 15);
+            *counter = (moved as u16) << 4 | (count + 1).min(FULL);
         }
     }
 
@@ -324,17 +313,26 @@ impl Model {
     fn seek(&mut self) {
         for (context, bucket) in self.contexts.iter().zip(&mut self.buckets) {
             let hash = join(*context, self.text.node);
-            let check = scatter(hash) | 1;
+            let check = (scatter(hash) >> 16) as u16 | 1;
             let first = (hash as usize & (self.counters.len() / BUCKET - 1)) * BUCKET;
-            let ways = [first, first ^ BUCKET, first ^ (2 * BUCKET), first ^ (3 * BUCKET)];
-            let known = ways.iter().find(|&&at| self.counters[at] == check);
-            *bucket = known.copied().unwrap_or_else(|| {
-                let used = |at: &&usize| self.counters[**at + 1] & 0xFFFF;
-                let at = ways.iter().min_by_key(used).copied().unwrap_or(first);
+            // Of the four places it may be in, the one with its check value; else the least used is cleared.
+            let (mut at, mut least, mut fewest) = (first, first, u16::MAX);
+            for way in 0..4 {
+                at = first ^ (way * BUCKET);
+                if self.counters[at] == check {
+                    break;
+                }
+                let uses = self.counters[at + 1] & 15;
+                if uses < fewest {
+                    (least, fewest) = (at, uses);
+                }
+            }
+            if self.counters[at] != check {
+                at = least;
                 self.counters[at..at + BUCKET].fill(FRESH);
                 self.counters[at] = check;
-                at
-            });
+            }
+            *bucket = at;
         }
     }
 
@@ -347,16 +345,16 @@ impl Model {
         let (mut known, mut pair) = (0, 0);
         for i in 0..CONTEXTS {
             let counter = self.counters[self.buckets[i] + nibble];
-            let (p, count) = (counter >> 16, counter & 0xFFFF);
-            let value = (i32::from(self.stretch[(p >> 4) as usize]) + 2048) >> 6;
-            self.meant[i] = (i * LEVELS.0 + confidence(count)) * LEVELS.1 + value as usize;
+            let count = usize::from(counter & 15);
+            let stretched = i32::from(self.stretch[usize::from(counter >> 4)]);
+            self.meant[i] = (i * LEVELS.0 + count) * LEVELS.1 + ((stretched + 2048) >> 6) as usize;
             if count == 0 {
                 self.inputs[2 * i..][..2].fill(0);
                 continue;
             }
             let means = self.meaning[self.meant[i]];
             self.inputs[2 * i] = i32::from(self.stretch[usize::from(means >> 4)]);
-            self.inputs[2 * i + 1] = i32::from(self.stretch[(p >> 4) as usize]);
+            self.inputs[2 * i + 1] = stretched;
             known = if i < 7 { i } else { known };
             pair |= usize::from(i == 8);
         }
