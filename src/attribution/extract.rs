@@ -171,6 +171,9 @@ impl Part<'_> {
 
     fn kind(&self, content: &[Range]) -> Kind {
         let (all, quoted) = candidate::words(&self.ctx, content);
+        // "added that, “...”": the one word outside the marks makes no mixed quotation.
+        let that = content.first().is_some_and(|r| self.ctx.class(r.0 as usize, 0) == Class::That);
+        let all = all - u32::from(that && all == quoted + 1);
         match quoted {
             0 => Kind::Indirect,
             q if q == all && content.iter().all(|r| self.marked(*r)) => Kind::Direct,

@@ -11,7 +11,7 @@ impl Resolver<'_> {
     pub(super) fn without_source(&mut self, q: &Quotation) -> Answer {
         if let Some(cue) = q.attribution.cue.first() {
             let (lo, _) = self.token_range(*cue);
-            if self.is_passive(lo, *cue) {
+            if q.attribution.unknown == Some(UnknownReason::Passive) || self.is_passive(lo, *cue) {
                 return Answer { unknown: Some(UnknownReason::Passive), ..Answer::default() };
             }
             if let Some(e) = self.discourse.subject(self.mentions) {

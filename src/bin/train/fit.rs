@@ -80,6 +80,7 @@ pub fn run(corpus: &Path, list: &Path, out: &Path) -> Result<(), String> {
         keep.extend(set.keep_cases(&halves[1 - h], &half));
     }
     eprintln!("{} candidates to keep or drop, {} right", keep.len(), keep.iter().filter(|c| c.gold).count());
+    rare(keep.iter_mut().map(|c| &mut c.rows), BITS, env("KCUT", 6.0) as u32);
     let keeps = column(&logistic(&mut keep, BITS, 12, 0.05, 1e-4));
     let mut weights = set.models(&all);
     weights.keeps = keeps;
@@ -290,7 +291,7 @@ fn quantise(x: f32, scale: f32) -> i8 {
 }
 
 fn column(w: &[f32]) -> Rows<i8> {
-    let scale = 127.0 / quantile(w, 0.9995);
+    let scale = env("CMAX", 127.0) / quantile(w, 0.9995);
     let rows = w.iter().enumerate().map(|(i, &x)| (i as u32, quantise(x, scale))).filter(|r| r.1 != 0);
     Rows::new(rows, (scale * 16.0) as u16)
 }
