@@ -147,12 +147,13 @@ impl Part<'_> {
 
     fn push(&mut self, s: &Scored) {
         let c = &s.candidate;
-        let content: Vec<Span> = c.content.iter().map(|&r| self.span(r)).collect();
+        let ranges = self.without_that(&c.content);
+        let content: Vec<Span> = ranges.iter().map(|&r| self.span(r)).collect();
         let cue = self.span(c.cue);
         let source = c.source.map(|r| self.span(r));
         let all = content.iter().copied().chain(source).fold(cue, Span::cover);
         self.out.quotations.push(Quotation {
-            kind: self.kind(&c.content),
+            kind: self.kind(&ranges),
             attribution: Attribution {
                 cue: vec![cue],
                 source: source.into_iter().collect(),
@@ -169,11 +170,25 @@ impl Part<'_> {
         });
     }
 
+    /// `added that, “...”`: when all but "that" stands in marks, the word is no part of what was said.
+    fn without_that(&self, content: &[Range]) -> Vec<Range> {
+        let mut out = content.to_vec();
+        let (all, quoted) = candidate::words(&self.ctx, content);
+        if let Some(first) = out.first_mut()
+            && quoted > 0
+            && all == quoted + 1
+            && self.ctx.class(first.0 as usize, 0) == Class::That
+        {
+            while first.0 < first.1 && self.ctx.quoted_at(first.0 as usize).is_none() {
+                first.0 += 1;
+            }
+        }
+        out.retain(|r| r.0 < r.1);
+        out
+    }
+
     fn kind(&self, content: &[Range]) -> Kind {
         let (all, quoted) = candidate::words(&self.ctx, content);
-        // "added that, “...”": the one word outside the marks makes no mixed quotation.
-        let that = content.first().is_some_and(|r| self.ctx.class(r.0 as usize, 0) == Class::That);
-        let all = all - u32::from(that && all == quoted + 1);
         match quoted {
             0 => Kind::Indirect,
             q if q == all && content.iter().all(|r| self.marked(*r)) => Kind::Direct,
