@@ -148,7 +148,7 @@ impl Resolver<'_> {
             let bare = d.number == 2 && d.last == d.first + 1;
             return self.discourse.last_two(self.mentions).filter(|_| bare).map(|two| (two, 560));
         };
-        if self.discourse.sentence.saturating_sub(joint.sentence) > 12 {
+        if self.discourse.sentence.saturating_sub(joint.sentence) > 24 {
             return None;
         }
         if d.number != 0 && usize::from(d.number) != joint.members.len() {
@@ -268,9 +268,8 @@ impl Resolver<'_> {
             return (far <= near).then(|| (vec![e], if far <= 1 { 700 } else { 520 }));
         }
         // "the 58-year-old".
-        let aged = d.head >= d.first + 3
-            && self.slice(d.head as usize) == "old"
-            && self.slice(d.head as usize - 2) == "year";
+        let aged = (d.first as usize + 3..=d.head as usize)
+            .any(|i| self.slice(i) == "old" && self.slice(i - 2) == "year");
         if (aged || d.kind == Some(EntityKind::Described) && listed(OFFICES, d.role.head))
             && d.owner.is_none()
         {

@@ -181,16 +181,28 @@ impl Discourse {
         not: &[EntityId],
         after: &[EntityId],
     ) -> Option<Pick> {
-        let mut best: Option<(i32, EntityId)> = None;
-        let mut second = i32::MIN;
-        for a in &self.actors {
+        let fits = |a: &&Actor| {
             let (e, t) = (&mentions.entities[a.entity.0 as usize], &mentions.traits[a.entity.0 as usize]);
             let person = matches!(e.kind, EntityKind::Person | EntityKind::Described | EntityKind::Anonymous);
             let wrong = t.gender != Gender::Unknown && want != Gender::Unknown && t.gender != want;
-            if !person || wrong || t.place || not.contains(&a.entity) || self.never == Some(a.entity) {
-                continue;
+            person && !wrong && !t.place && !not.contains(&a.entity) && self.never != Some(a.entity)
+        };
+        let subject = |a: &&Actor| a.subject == self.sentence && !after.contains(&a.entity);
+        let sure = |a: &&Actor| !mentions.traits[a.entity.0 as usize].weak;
+        let here = self.actors.iter().filter(fits).filter(subject).find(sure).map(|a| a.entity);
+        let mut best: Option<(i32, EntityId)> = None;
+        let mut second = i32::MIN;
+        for a in self.actors.iter().filter(fits) {
+            let t = &mentions.traits[a.entity.0 as usize];
+            let mut f = self.features(a, t.gender, t.count);
+            if here.is_some_and(|e| e != a.entity) {
+                // Someone else is the subject now: the text has moved on.
+                f[4] = 0;
+                if self.since(a.seen) > 0 {
+                    f[0] = 0;
+                    f[1] = 0;
+                }
             }
-            let f = self.features(a, t.gender, t.count);
             let doubt = if t.weak { 20 } else { 0 } + if after.contains(&a.entity) { 24 } else { 0 };
             let score = f.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum::<i32>() - doubt;
             match best {

@@ -95,6 +95,12 @@ pub fn resolve(
     order::renumber(mentions, quotations);
 }
 
+/// Words after which a clause begins with its subject.
+fn is_joint(word: &str) -> bool {
+    const JOINTS: &str = "but while when as because if after before although though since then said says";
+    JOINTS.split(' ').any(|j| j.eq_ignore_ascii_case(word))
+}
+
 impl Resolver<'_> {
     fn phrases(&self) -> Phrases<'_> {
         Phrases { text: self.text, tokens: self.tokens, mentions: self.mentions }
@@ -196,6 +202,15 @@ impl Resolver<'_> {
         if self.word(last - 1).is(words::POSSESSIVE) {
             return false;
         }
+        // In "along with Hill and Park" neither is a subject.
+        if lead > 1
+            && self.word(lead - 1).is(words::AND)
+            && let Some(f) = self.mentions.at_token(lead - 2).copied()
+            && f.lead > 0
+            && self.word(f.lead as usize - 1).is(words::PREPOSITION)
+        {
+            return false;
+        }
         let mut b = lead;
         while b > 0
             && !self.word(b).is(words::FIRST)
@@ -214,37 +229,7 @@ impl Resolver<'_> {
         let opens = self.word(b).is(words::FIRST)
             || b > 0 && {
                 let w = self.word(b - 1);
-                w.is(words::MARK | words::AND | words::RELATIVE)
-                    || matches!(
-                        self.slice(b - 1),
-                        "but"
-                            | "while"
-                            | "when"
-                            | "as"
-                            | "because"
-                            | "if"
-                            | "after"
-                            | "before"
-                            | "although"
-                            | "though"
-                            | "since"
-                            | "then"
-                            | "Then"
-                            | "But"
-                            | "And"
-                            | "While"
-                            | "When"
-                            | "As"
-                            | "After"
-                            | "Before"
-                            | "Although"
-                            | "Though"
-                            | "Since"
-                            | "If"
-                            | "Because"
-                            | "said"
-                            | "says"
-                    )
+                w.is(words::MARK | words::AND | words::RELATIVE) || is_joint(self.slice(b - 1))
             };
         let next = self.word(last);
         opens

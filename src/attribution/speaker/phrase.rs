@@ -178,7 +178,9 @@ impl Phrases<'_> {
                 continue;
             }
             let w = self.word(i);
-            if w.is(words::COMMA) {
+            if w.is(words::COMMA) && self.parts_adjectives(lo, i) {
+                i += 1;
+            } else if w.is(words::COMMA) {
                 let and = usize::from(self.word(i + 1).is(words::AND));
                 out.push((i, i + 1 + and));
                 i += 1 + and;
@@ -191,6 +193,28 @@ impl Phrases<'_> {
         }
         out.push((hi, hi));
         out
+    }
+
+    /// Whether the comma at `i` stands between adjectives: "the tall, quiet diplomat".
+    fn parts_adjectives(&self, lo: usize, i: usize) -> bool {
+        let noun = words::ROLE
+            | words::ORG
+            | words::GROUP
+            | words::DOC
+            | words::PLURAL
+            | words::TITLE
+            | words::PARTY;
+        let next = self.word(i + 1);
+        i == lo + 2
+            && self.word(lo).is(words::DETERMINER)
+            && self.word(lo + 1).is(words::LOWER)
+            && !self.word(lo + 1).is(noun)
+            && next.is(words::LOWER | words::NUMBER)
+            && !next.is(words::DETERMINER
+                | words::AND
+                | words::RELATIVE
+                | words::STOPPER
+                | words::PREPOSITION)
     }
 
     /// Whether the "and" at `i` joins two speakers rather than two words of one phrase.
@@ -229,13 +253,22 @@ impl Phrases<'_> {
                 let inside = self.word(start - 1).is(words::AND) && self.has_both(start - 1);
                 self.is_name_at(start, part)
                     && !inside
-                    && (and && (person || !apposed) || person && !apposed && self.list_goes_on(start))
+                    && (and && (person || !apposed)
+                        || person && !apposed && (self.list_goes_on(start) || self.is_headline_pair(start)))
             }
             Part::Description(d) => {
                 let determined = self.word(start).is(words::DETERMINER | words::OWNER);
                 and && !self.has_both(start - 1) && !apposed && d.kind.is_some() && (d.plural || determined)
             }
         }
+    }
+
+    /// "Hill, Park agree": in a headline a comma stands for "and". `start` is where the second name starts.
+    fn is_headline_pair(&self, start: usize) -> bool {
+        let first = start.checked_sub(2).and_then(|i| self.mentions.at_token(i));
+        let opens = |f: &crate::mention::Found| self.word(f.lead as usize).is(words::FIRST);
+        let end = self.mentions.at_token(start).map_or(start, |f| f.last as usize);
+        first.is_some_and(opens) && self.word(end).is(words::LOWER)
     }
 
     /// "A, B and C": whether an "and" and a name follow within a few tokens.
@@ -298,7 +331,7 @@ impl Phrases<'_> {
                 && matches!(self.slice(i), "-" | "‑" | "/" | "." | "%" | "’" | "'");
             let stop = w.is(words::PREPOSITION | words::STOPPER | words::RELATIVE)
                 || w.is(words::MARK) && !hyphen && !w.is(words::QUOTE_MARK);
-            if stop && i > lo && !opens {
+            if stop && i > lo && !opens && !(w.is(words::COMMA) && self.parts_adjectives(lo, i)) {
                 return i;
             }
             i += 1;
