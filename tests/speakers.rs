@@ -3,7 +3,7 @@
 //! In a case every quotation is marked inside the text: `[q1: words]` its content, `[s1: words]` its source,
 //! `[c1: words]` its cue; pieces of one quotation share a number and may nest. After a line `---` each number is
 //! followed by the right speakers, joined by ` + `; ` | ` parts names that count as right too, `?` stands for
-//! nobody, and a first word in angle brackets says what the case tries.
+//! nobody.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use std::collections::BTreeMap;
@@ -237,7 +237,7 @@ fn speakers_of_our_own_articles() {
     let table = report(&all);
     let share = |key: &str| table.get(key).map_or(100, |(r, n)| r * 100 / n);
     for (key, floor) in
-        [("name", 95), ("pronoun", 85), ("description", 85), ("direct", 95), ("score certain", 97)]
+        [("name", 96), ("pronoun", 94), ("description", 92), ("direct", 95), ("score certain", 97)]
     {
         assert!(share(key) >= floor, "{key}: {} % right, at least {floor} wanted\n{errors}", share(key));
     }

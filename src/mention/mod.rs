@@ -189,3 +189,42 @@ pub fn find(article: &Article, tokens: &[Token], sentences: &[Sentence]) -> Ment
     gender::learn(sentences, &mut mentions);
     mentions
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{article, token};
+
+    /// Names and kinds of the entities of a text.
+    fn names(text: &str) -> Vec<(String, EntityKind, usize)> {
+        let article = article::read(text.to_owned(), &[]);
+        let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
+        for b in 0..article.blocks.len() {
+            token::read_block(&article, b as u32, &mut tokens, &mut sentences);
+        }
+        let found = find(&article, &tokens, &sentences);
+        found.entities.into_iter().map(|e| (e.name, e.kind, e.mentions.len())).collect()
+    }
+
+    #[test]
+    fn short_names_join_the_full_one() {
+        let text =
+            "Mr. Stone spoke first. Gov. Ann B. Stone met Paul “Red” Reyes. Mrs. Stone left. Reyes stayed.";
+        assert_eq!(
+            names(text),
+            [
+                ("Mr. Stone".to_owned(), EntityKind::Person, 1),
+                ("Ann B. Stone".to_owned(), EntityKind::Person, 2),
+                ("Paul “Red” Reyes".to_owned(), EntityKind::Person, 2)
+            ]
+        );
+    }
+
+    #[test]
+    fn organisations_keep_their_short_forms() {
+        let text = "The Coastal Safety Board (CSB) met. The CSB voted. Tarn Motors, a maker of vans, paid. Tarn wept.";
+        let found = names(text);
+        assert_eq!(found[0], ("Coastal Safety Board".to_owned(), EntityKind::Organisation, 3));
+        assert_eq!(found[1], ("Tarn Motors".to_owned(), EntityKind::Organisation, 2));
+    }
+}

@@ -94,7 +94,7 @@ pub fn is_loud(words: &[Word]) -> bool {
             low += 1;
         }
     }
-    cap >= 3 && low * 4 <= cap
+    cap >= 3 && low * 10 <= cap
 }
 
 /// The reader of one sentence.

@@ -269,6 +269,11 @@ pub fn place(key: u32) -> u32 {
     LEXICON.place_of.get(&key).copied().unwrap_or(key)
 }
 
+/// Whether a key is that of a place.
+pub fn is_place(key: u32) -> bool {
+    LEXICON.flags.get(&key).is_some_and(|f| f & PLACE != 0)
+}
+
 /// Whether two given names may be one person's: equal, or one the short form of the other.
 pub fn same_given(a: u32, b: u32) -> bool {
     let full = |k: u32| LEXICON.nickname.get(&k).copied().unwrap_or(k);

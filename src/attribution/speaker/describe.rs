@@ -185,10 +185,13 @@ impl Resolver<'_> {
         }
         if !definite {
             // "a Kremlin official" again; "officials" again. A bare "a man" is someone new.
-            let again = by_head.iter().rev().find(|(e, mods)| {
+            let mut again = by_head.iter().rev().filter(|(e, mods)| {
                 *mods == d.role.mods && self.is_plural(*e) == d.plural && (d.plural || !mods.is_empty())
             });
-            return again.map(|(e, _)| (vec![*e], if d.plural { 820 } else { 760 }));
+            let first = again.next()?.0;
+            // After "another Kremlin official" nobody can tell which.
+            let several = !d.plural && again.next().is_some();
+            return (!several).then(|| (vec![first], if d.plural { 820 } else { 760 }));
         }
         let later = self.named_later(d.last as usize);
         let mut best: Option<(i32, EntityId)> = None;
@@ -216,8 +219,10 @@ impl Resolver<'_> {
                 if d.gender != Gender::Unknown && t.gender != Gender::Unknown && t.gender != d.gender {
                     continue;
                 }
+                // All that is known of this one under this head counts together.
                 let roles = t.roles.iter().filter(|r| r.head == d.role.head);
-                let like = roles.map(|r| Self::likeness(&d.role.mods, &r.mods, 8)).max().unwrap_or(0);
+                let mods: Vec<u32> = roles.flat_map(|r| r.mods.iter().copied()).collect();
+                let like = Self::likeness(&d.role.mods, &mods, 8);
                 let doubt = if later.contains(e) { 20 } else { 0 };
                 offer(*e, like + self.nearness(*e) - doubt);
             }
@@ -246,8 +251,14 @@ impl Resolver<'_> {
     fn likeness(asked: &[u32], has: &[u32], strict: i32) -> i32 {
         let shared = asked.iter().filter(|m| has.contains(m)).count() as i32;
         let lacks = asked.len() as i32 - shared;
+        let place = |list: &[u32]| list.iter().copied().find(|k| words::is_place(*k));
+        let elsewhere =
+            matches!((place(asked), place(has)), (Some(a), Some(b)) if a != b && !has.contains(&a));
+        let strict = if elsewhere { 40 } else { strict };
         let other = shared == 0 && lacks > 0 && !has.is_empty();
-        20 + 16 * shared - if has.is_empty() { 3 * lacks } else { 9 * lacks } - if other { strict } else { 0 }
+        20 + 16 * shared
+            - if has.is_empty() { 3 * lacks } else { 9 * lacks }
+            - if other || elsewhere { strict } else { 0 }
     }
 
     fn nearness(&self, e: EntityId) -> i32 {

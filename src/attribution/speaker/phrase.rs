@@ -91,6 +91,10 @@ impl Phrases<'_> {
                 lo += 1;
             }
         }
+        // "insiders — about a third of them — say".
+        let dash =
+            (lo + 1..hi).find(|i| matches!(self.slice(*i), "—" | "–") && self.word(*i).is(words::MARK));
+        let hi = dash.unwrap_or(hi);
         if let Some(n) = self.named(lo, hi) {
             return vec![Part::Name(n)];
         }
@@ -355,7 +359,7 @@ impl Phrases<'_> {
             plural: w.is(words::PLURAL)
                 || w.is(words::GROUP) && !opens_single(&open)
                 || plural_by_form(self.slice(head), w),
-            other: open == "another"
+            other: matches!(open.as_str(), "another" | "one")
                 || (lo + 1..core).any(|i| matches!(self.slice(i), "second" | "third" | "other" | "another")),
             kind: None,
             gender: crate::mention::roles::gender(w),
