@@ -4,8 +4,13 @@
 //! test has a browser and a server of its own.
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc)]
 
+mod access;
+mod large;
+mod narrowing;
+mod opening;
 #[allow(dead_code)] // shared with the bench, each uses a part
 mod page;
 mod privacy;
 #[allow(dead_code)]
 mod server;
+mod sync;

@@ -1,0 +1,179 @@
+//! Search, facets, the table: what is shown is what was asked for.
+
+use quote_explorer::Options;
+use quote_explorer::article::builtin;
+use quote_explorer::index::{Index, Query};
+use serde_json::json;
+
+use crate::opening::{FERRY, paste, shows};
+use crate::page::{Page, with_page};
+
+/// Puts `query` into the search box as typing does, and waits until the list follows.
+async fn search(page: &Page, query: &str) {
+    page.click("[data-search]").await;
+    let script = "const i = document.querySelector('[data-search]'); i.value = arguments[0];
+        i.dispatchEvent(new InputEvent('input', {bubbles: true}))";
+    page.run(script, vec![json!(query)]).await;
+    page.until(
+        "the page is drawn",
+        "return new Promise(done => requestAnimationFrame(() => setTimeout(() => done(true))))",
+    )
+    .await;
+}
+
+async fn cards(page: &Page) -> Vec<String> {
+    page.attrs("[data-quote]", "data-quote").await
+}
+
+#[test]
+fn the_list_is_what_the_matcher_finds() {
+    with_page(|page| async move {
+        page.open("/").await;
+        let analysis = quote_explorer::analyze(builtin()[0].text, &Options::default());
+        let index = Index::build(&analysis);
+        let queries = [
+            "missile",
+            "russ*",
+            "\"the good\"",
+            "russia -nato",
+            "speaker:putin",
+            "speaker:putin -devil",
+            "kind:indirect",
+            "cue:told",
+            "kind:direct speaker:bush",
+            "\"",
+            "speaker:",
+            "-",
+            "(a OR",
+            "",
+        ];
+        for query in queries {
+            search(&page, query).await;
+            let hits = index.search(&Query::parse(query));
+            let expected: Vec<String> = hits.iter().map(|h| h.quote.0.to_string()).collect();
+            let mut sorted: Vec<u32> = cards(&page).await.iter().map(|id| id.parse().unwrap()).collect();
+            sorted.sort_unstable();
+            let mut expected: Vec<u32> = expected.iter().map(|id| id.parse().unwrap()).collect();
+            expected.sort_unstable();
+            assert_eq!(sorted, expected, "cards for {query:?}");
+            let status = page.texts("#qe-results, [data-empty]").await.concat();
+            assert!(
+                expected.is_empty() || status.contains(&expected.len().to_string()),
+                "{query:?}: {status}"
+            );
+        }
+    });
+}
+
+/// The words highlighted in the cards, in order.
+async fn highlighted(page: &Page) -> Vec<String> {
+    page.texts("[data-quote] mark").await
+}
+
+#[test]
+fn what_is_highlighted_is_what_matched() {
+    with_page(|page| async move {
+        page.open("/").await;
+        paste(&page, FERRY).await;
+        shows(&page, "Lark Island").await;
+        for (query, expected) in [
+            ("cafe", vec!["café"]),
+            ("ZOE", vec!["Zoë"]),
+            ("\"no deal\"", vec!["no deal"]),
+            ("\"deal no\"", vec![]),
+            ("crack*", vec!["cracked"]),
+            ("hull -cracked", vec![]),
+        ] {
+            search(&page, query).await;
+            assert_eq!(highlighted(&page).await, expected, "highlights for {query:?}");
+            assert_eq!(cards(&page).await.is_empty(), expected.is_empty(), "cards for {query:?}");
+        }
+        search(&page, "hull").await;
+        let near = page.texts("[data-article] mark").await;
+        assert_eq!(near, ["hull"], "the article shows it as well");
+    });
+}
+
+#[test]
+fn facets_count_and_narrow() {
+    with_page(|page| async move {
+        page.open("/").await;
+        let all = cards(&page).await.len();
+        let counts = page.texts("[data-facet=kind] .qe-count").await;
+        let sum: usize = counts.iter().map(|c| c.trim().parse::<usize>().unwrap()).sum();
+        assert_eq!(sum, all, "the kinds add up to all quotations: {counts:?}");
+        let values = page.attrs("[data-facet=speaker] [data-value]", "data-value").await;
+        let first = &values[0];
+        let count: usize = page.texts("[data-facet=speaker] .qe-count").await[0].trim().parse().unwrap();
+        page.click("[data-facet=speaker] [data-value]").await;
+        page.until(
+            "the list follows",
+            &format!("return document.querySelectorAll('[data-quote]').length == {count}"),
+        )
+        .await;
+        for speaker in page.attrs("[data-quote]", "data-speaker").await {
+            assert!(speaker.contains(first.as_str()), "{speaker} is not {first}");
+        }
+        let counts = page.texts("[data-facet=kind] .qe-count").await;
+        let sum: usize = counts.iter().map(|c| c.trim().parse::<usize>().unwrap()).sum();
+        assert_eq!(sum, count, "the other counts follow: {counts:?}");
+        let wrong = page
+            .js("return [...document.querySelectorAll('[data-facet] label')].filter(l =>
+                l.querySelector('.qe-count').textContent.trim() == '0'
+                && !l.querySelector('input').disabled && !l.querySelector('input').checked).length")
+            .await;
+        assert_eq!(wrong, 0, "what would leave nothing cannot be chosen");
+        page.click("[data-facet=speaker] [data-value]").await;
+        page.until(
+            "all are back",
+            &format!("return document.querySelectorAll('[data-quote]').length == {all}"),
+        )
+        .await;
+    });
+}
+
+#[test]
+fn a_cell_of_the_table_shows_its_quotations() {
+    with_page(|page| async move {
+        page.open("/").await;
+        page.click("[data-tab=issues]").await;
+        assert!(page.count("table th[scope=col]").await > 1 && page.count("table th[scope=row]").await > 1);
+        let cells = page.attrs("table [data-cell]", "data-cell").await;
+        let counts = page.texts("table [data-cell]").await;
+        assert!(cells.len() > 1, "the table has counts");
+        for at in [0, cells.len() - 1] {
+            page.click("[data-tab=issues]").await;
+            let script = "document.querySelectorAll('table [data-cell]')[arguments[0]].click()";
+            page.run(script, vec![json!(at)]).await;
+            let count: usize = counts[at].trim().parse().unwrap();
+            page.until(
+                "its cards are shown",
+                &format!("return document.querySelectorAll('[data-quote]').length == {count}"),
+            )
+            .await;
+            let speaker = cells[at].split('|').next().unwrap();
+            for shown in page.attrs("[data-quote]", "data-speaker").await {
+                assert!(shown.contains(speaker), "{shown} is not {speaker}");
+            }
+        }
+    });
+}
+
+#[test]
+fn voices_add_up_and_lead_to_their_quotations() {
+    with_page(|page| async move {
+        page.open("/").await;
+        page.click("[data-tab=voices]").await;
+        let percents = page.attrs("[data-voice] [data-percent]", "data-percent").await;
+        let sum: u32 = percents.iter().map(|p| p.parse::<u32>().unwrap()).sum();
+        assert_eq!(sum, 200, "words and quotations each add up to 100: {percents:?}");
+        let ticks = page.count("[data-tick]").await;
+        assert!(ticks >= page.count("[data-voice]").await, "everyone is on the strip");
+        let name = page.attrs("[data-voice]", "data-voice").await[0].clone();
+        page.click("[data-voice] button").await;
+        page.until("only that one", "return document.querySelectorAll('[data-quote]').length > 0").await;
+        for shown in page.attrs("[data-quote]", "data-speaker").await {
+            assert!(shown.contains(&name), "{shown} is not {name}");
+        }
+    });
+}
