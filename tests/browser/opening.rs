@@ -150,12 +150,13 @@ fn a_reload_loses_nothing() {
 fn what_is_set_aside_is_listed_and_put_back() {
     with_page(|page| async move {
         page.open("/").await;
-        paste(&page, &FERRY.replace("AP Photo/Jon Reed", "Photo: “Gone,” Jon Reed said.")).await;
+        let caption = "A view of the “Rosa” in port. (AP Photo/Jon Reed)";
+        paste(&page, &FERRY.replace("AP Photo/Jon Reed", caption)).await;
         shows(&page, "Lark Island").await;
         page.click("[data-tab=left]").await;
         let rows = page.texts("[data-left]").await;
         assert!(rows.iter().any(|r| r.contains("By Ada Stone")), "{rows:?}");
-        let at = rows.iter().position(|r| r.contains("Jon Reed")).unwrap_or_else(|| panic!("{rows:?}"));
+        let at = rows.iter().position(|r| r.contains("A view")).unwrap_or_else(|| panic!("{rows:?}"));
         let start = page.attrs("[data-left]", "data-left").await[at].clone();
         assert!(page.count("[data-audit] [data-reason=set_aside]").await > 0, "its marks are listed");
         let row = format!("[data-left='{start}'] button");
