@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::Issue;
 use super::phrase::{Phrase, Word};
-use super::words::{GENERAL, INSTRUMENT, flags};
+use super::words::{GENERAL, INSTRUMENT, MEDIA, flags};
 use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
 
@@ -82,7 +82,11 @@ fn key(phrase: &Phrase) -> Option<Vec<String>> {
     let head = phrase.words.last()?;
     let names = phrase.words.iter().filter(|w| w.name && !w.place).count();
     let proper = head.name && names >= 2;
-    if phrase.actor && !proper {
+    let place = head.place || head.name && names == phrase.words.len() && head.tail;
+    let media = head.name && phrase.head & MEDIA != 0;
+    // One capitalised word is a person or a place, if it is not an acronym or a known topic.
+    let lone = phrase.words.len() == 1 && head.name && !head.topic && !head.acronym;
+    if phrase.actor && !proper || place || media || lone {
         return None;
     }
     // A general noun needs more than an adjective: "political system" is no issue.
@@ -91,8 +95,8 @@ fn key(phrase: &Phrase) -> Option<Vec<String>> {
     let telling = phrase.words.iter().any(tells) || phrase.head & INSTRUMENT != 0;
     let last = phrase.words.len() - 1;
     let words = phrase.words.iter().enumerate().filter(|(at, w)| *at == last || !w.weak);
-    let long = head.stem.chars().count() > 1;
-    (telling && long).then(|| words.map(|(_, w)| w.stem.clone()).collect())
+    let initial = head.stem.chars().count() == 1;
+    (telling && !initial).then(|| words.map(|(_, w)| w.stem.clone()).collect())
 }
 
 fn types(phrases: &[Phrase]) -> Vec<Type> {
@@ -280,7 +284,9 @@ fn core<'a>(group: &Group, types: &'a [Type]) -> &'a Type {
 fn covers(larger: &Group, smaller: &Group, types: &[Type]) -> bool {
     let (large, small) = (&core(larger, types).key, &core(smaller, types).key);
     let kind = large.len() == 1 && small.last() == large.first() && flags(&large[0]) & INSTRUMENT == 0;
-    kind || small.iter().all(|w| large.contains(w))
+    // "immigration issues" are "immigration".
+    let telling = |w: &&String| large.len() > 1 || flags(w) & GENERAL == 0;
+    kind || small.iter().filter(telling).all(|w| large.contains(w))
 }
 
 impl Group {

@@ -1,9 +1,10 @@
 //! Noun phrases, told by small words, word lists and endings; no grammar.
 
 use super::words::{
-    ACTOR, ADJECTIVE, ADVERB, DATE, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, MEDIA, NOT_ADJECTIVE,
-    ONLY_VERB, PAST, PLACE, PLACE_PREFIX, TOPIC, VERB, flags, stem,
+    ACTOR, ADJECTIVE, ADVERB, DATE, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, NOT_ADJECTIVE, ONLY_VERB,
+    PAST, PLACE, PLACE_PREFIX, TOPIC, VERB, flags, stem,
 };
+use crate::lexicon::topics;
 use crate::lexicon::words::Class;
 use crate::span::Span;
 use crate::tag::Tag;
@@ -29,6 +30,10 @@ pub(super) struct Word {
     pub topic: bool,
     /// An adjective or participle.
     pub adjective: bool,
+    /// Ends the names of places.
+    pub tail: bool,
+    /// All capitals.
+    pub acronym: bool,
 }
 
 /// A noun phrase without its article; its last word is its head.
@@ -136,7 +141,7 @@ impl Reader<'_> {
         let previous = if at > 0 { self.class(at - 1, sentence) } else { Class::None };
         let next = self.class(at + 1, sentence);
         let lower = self.word(at).to_lowercase();
-        let listed = flags(lower.trim_end_matches("'s").trim_end_matches("’s"));
+        let listed = flags(bare(&lower));
         if listed & DATE != 0 && self.tags[at].capital || is_contraction(&lower) {
             return Part::Break;
         }
@@ -221,6 +226,32 @@ impl Reader<'_> {
 
     /// Makes a phrase of a run of parts, unless nothing is left of it.
     fn close(&self, run: &mut Vec<(usize, Part)>, first: usize, out: &mut Vec<Phrase>) {
+        self.trim(run);
+        let Some(&(head, _)) = run.last() else { return };
+        let start = run[0].0;
+        let linked = |r: &&(usize, Part)| r.1 != Part::Join || self.tokens[r.0].word;
+        let mut words: Vec<Word> = run.iter().filter(linked).map(|r| self.make(r.0, r.1)).collect();
+        for at in 1..words.len() {
+            let prefix =
+                words[at].place && words[at - 1].name && flags(&words[at - 1].stem) & PLACE_PREFIX != 0;
+            words[at - 1].weak |= prefix;
+        }
+        let class = self.tags[head].class;
+        let listed = flags(bare(&self.word(head).to_lowercase()));
+        let someone = matches!(class, Class::Role | Class::Title) || listed & ACTOR != 0;
+        let group = class == Class::Group && listed & INSTRUMENT == 0;
+        let definite = start > first
+            && matches!(
+                self.tags[start - 1].class,
+                Class::The | Class::Demonstrative | Class::That | Class::Possessive | Class::Possessor
+            );
+        let topic = words.iter().any(|w| w.topic);
+        out.push(Phrase { words, head: listed, topic, actor: someone || group, definite });
+        run.clear();
+    }
+
+    /// Takes off what is no part of the phrase: at its end what is no noun, at its beginning a person's name.
+    fn trim(&self, run: &mut Vec<(usize, Part)>) {
         while let Some(&(at, part)) = run.last() {
             // Half a word with a hyphen is no word.
             let half = at + 1 < self.tokens.len() && self.glued(at + 1) && self.word(at + 1) == "-";
@@ -241,31 +272,8 @@ impl Reader<'_> {
         let person = run.iter().rposition(|r| self.person[r.0]).filter(|&p| !self.is_act(run, p));
         run.drain(..person.map_or(0, |p| p + 1));
         let torn = |at: usize| at > 0 && self.glued(at - 1) && self.word(at - 1) == "-";
-        while run.first().is_some_and(|r| r.1 == Part::Join || torn(r.0)) {
-            run.remove(0);
-        }
-        let Some(&(head, head_part)) = run.last() else { return };
-        let start = run[0].0;
-        let linked = |r: &&(usize, Part)| r.1 != Part::Join || self.tokens[r.0].word;
-        let mut words: Vec<Word> = run.iter().filter(linked).map(|r| self.make(r.0, r.1)).collect();
-        for at in 1..words.len() {
-            let prefix =
-                words[at].place && words[at - 1].name && flags(&words[at - 1].stem) & PLACE_PREFIX != 0;
-            words[at - 1].weak |= prefix;
-        }
-        let topic = words.iter().any(|w| w.topic);
-        let tag = &self.tags[head];
-        let listed = flags(&self.word(head).to_lowercase());
-        let role = matches!(tag.class, Class::Role | Class::Title) || listed & ACTOR != 0;
-        let group = tag.class == Class::Group && listed & INSTRUMENT == 0;
-        let media = listed & MEDIA != 0 && head_part == Part::Name;
-        let definite = start > first
-            && matches!(
-                self.tags[start - 1].class,
-                Class::The | Class::Demonstrative | Class::That | Class::Possessive | Class::Possessor
-            );
-        out.push(Phrase { words, head: listed, topic, actor: role || group || media, definite });
-        run.clear();
+        let start = run.iter().position(|r| r.1 != Part::Join && !torn(r.0)).unwrap_or(run.len());
+        run.drain(..start);
     }
 
     /// Whether the names up to `person` are those of an act, not of a person: "Smith-Jones amendment".
@@ -278,7 +286,7 @@ impl Reader<'_> {
     fn make(&self, at: usize, part: Part) -> Word {
         let word = self.word(at);
         let lower = word.to_lowercase();
-        let listed = flags(lower.trim_end_matches("'s").trim_end_matches("’s"));
+        let listed = flags(bare(&lower));
         let class = self.tags[at].class;
         let compound = at + 1 < self.tokens.len() && self.glued(at + 1);
         // "nine-page", but "long-term" is a word of its own.
@@ -309,6 +317,8 @@ impl Reader<'_> {
             place,
             topic: listed & TOPIC != 0,
             adjective: part == Part::Modifier,
+            acronym: class == Class::Acronym,
+            tail: topics::PLACE_TAILS.split_whitespace().any(|t| t == lower),
         }
     }
 }
@@ -393,6 +403,11 @@ impl Open<'_> {
             _ => nominal && !is_object(self.next),
         }
     }
+}
+
+/// A word in lower case without `'s` and the full stop of an abbreviation.
+fn bare(lower: &str) -> &str {
+    lower.trim_end_matches("'s").trim_end_matches("’s").trim_end_matches('.')
 }
 
 /// "you're", "I've", "can't".

@@ -58,6 +58,7 @@ fn lists() -> &'static HashMap<&'static str, Flags> {
             (topics::ACTORS, ACTOR),
             (places::PLACES, PLACE),
             (places::NATIONS, PLACE),
+            (places::PARTIES, PLACE),
             (function::FUNCTION, FUNCTION),
             (places::DATES, DATE),
             (places::PLACE_PREFIXES, PLACE_PREFIX),
@@ -88,7 +89,14 @@ pub(super) fn flags(word: &str) -> Flags {
     let ends = topics::ADJECTIVE_ENDINGS.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
     let ends = ends && !word.ends_with("ment");
     let noun = TOPIC | GENERAL | INSTRUMENT | NOT_ADJECTIVE | ACTOR | MEDIA;
-    let by_form = if ends && (listed | of_base) & noun == 0 { ADJECTIVE } else { 0 };
+    let judges = topics::JUDGING_ENDINGS.iter().any(|e| word.ends_with(e))
+        && !topics::NOT_JUDGING.split_whitespace().any(|w| w == word);
+    let by_form = match ends || judges {
+        true if (listed | of_base) & noun != 0 => 0,
+        true if judges => ADJECTIVE | FILLER,
+        true => ADJECTIVE,
+        false => 0,
+    };
     listed | of_base | by_form
 }
 

@@ -38,7 +38,9 @@ let lent lit quit slid split stung did done has had goes does";
 
 /// Adjectives that only grade, date or place, participles like them, and adverbs that stand before nouns: no part of an
 /// issue's name.
-pub const FILLERS: &str = "new old big small good bad great high low long short large little young early late hard easy strong weak full \
+pub const FILLERS: &str = "terrible horrible awful amazing incredible wonderful fantastic tremendous beautiful ridiculous lengthy rude rocky \
+optional erroneous bitter lasting rapid chummy lengthy pointed nasty silly messy risky shaky steady sweeping stunning \
+surprising shocking interesting exciting disappointing embarrassing inspiring rousing scathing blistering massive new old big small good bad great high low long short large little young early late hard easy strong weak full \
 closed clear sure true false wrong right left real same different own other such next last first second final \
 recent current former future past present main major key top total whole entire single rare poor rich cheap \
 expensive quick slow fast warm bright deep broad broader wide wider narrow huge giant tiny vast extra nice sad \
@@ -138,7 +140,7 @@ tribune chronicle observer globe telegraph guardian today radio tv television ne
 facebook twitter youtube c-span";
 
 /// Nouns for those who act, at the end of a phrase: a speaker, not an issue.
-pub const ACTORS: &str = "campaign administration mate mates contender contenders frontrunner runner runner-up opportunist legislator \
+pub const ACTORS: &str = "agent agents attorney attorneys surrogate surrogates campaign administration mate mates contender contenders frontrunner runner runner-up opportunist legislator \
 legislators diplomat diplomats bankers billionaires donors voters candidates people heir contenders governor senator \
 president immigrant-rights government committee party council team court police senate house congress \
 parliament cabinet staff camp coalition bureau agency agencies department ministry pentagon kremlin commission board \
@@ -176,3 +178,15 @@ schools school teachers-union tenure charter vouchers voucher loans subsidies su
 pub const ADVERBS: &str = "altogether anyway abroad ahead away apart aside forward together online overseas nationwide \
 indoors outdoors upstairs downtown alone afterward afterwards beforehand overnight alike accordingly elsewhere somewhere \
 anywhere everywhere nowhere tonight sideways backward backwards upward downward onward";
+
+/// Last words of the names of places.
+pub const PLACE_TAILS: &str = "county hills hill mountains mountain valley city island islands bay lake river beach heights \
+springs falls creek avenue boulevard square park airport hotel peninsula gulf desert coast township";
+
+/// Endings of adjectives that judge.
+pub const JUDGING_ENDINGS: &[&str] = &["ible", "able", "ous", "ful", "less", "some"];
+
+/// Adjectives with such an ending that tell what is spoken about.
+pub const NOT_JUDGING: &str = "renewable sustainable affordable religious infectious indigenous autonomous contagious \
+hazardous poisonous cancerous wireless homeless stateless paperless cashless driverless taxable disposable recyclable \
+inflatable amphibious seditious bituminous ferrous nervous venomous";
