@@ -214,7 +214,13 @@ impl Clauses<'_> {
 
     /// The subject of the verb before `i`, without what negates that verb.
     fn climb_joined(&self, i: usize, depth: u8, out: &mut Subject) {
-        if let Some(v) = self.verb_before(i) {
+        let full = self.verb_before(i);
+        let auxiliary = (full.map_or(0, |v| v + 1)..i)
+            .rev()
+            .take(REACH)
+            .take_while(|&j| !self.ends(j))
+            .find(|&j| matches!(self.class(j), Class::Be | Class::Have));
+        if let Some(v) = auxiliary.or(full) {
             let mut other = Subject::default();
             self.climb(v, depth - 1, &mut other);
             out.heads.append(&mut other.heads);

@@ -1,4 +1,4 @@
-//! Words that show where someone stands: about 900 base forms in 24 rows.
+//! Words that show where someone stands: base forms in 26 rows.
 //!
 //! Written for this project from general knowledge of English news prose, not taken from any word list;
 //! no name of a person, party or outlet is in it. A row says what a word does to the noun phrase it
@@ -59,6 +59,10 @@ pub enum Row {
     Quit = 1 << 22,
     /// Noun for someone's words or acts, which stand for him ("comments").
     Words = 1 << 23,
+    /// Adjective of feeling, well disposed ("proud of").
+    Fond = 1 << 24,
+    /// Adjective of feeling, ill disposed ("critical of").
+    Averse = 1 << 25,
 }
 
 /// A set of [`Row`]s.
@@ -154,13 +158,13 @@ pub const ROWS: &[(Row, &str)] = &[
          tough capable competent qualified effective successful important historic vital crucial essential critical-to \
          necessary reasonable sensible responsible fair lawful legitimate bipartisan popular beloved \
          trustworthy reliable credible thoughtful compassionate generous kind patriotic loyal visionary inspiring \
-         impressive impressed positive constructive promising hopeful optimistic proud grateful thankful happy pleased \
-         delighted glad thrilled encouraged heartened confident comfortable valuable useful helpful beneficial \
+         impressive positive constructive promising \
+                valuable useful helpful beneficial \
          worthy deserving admirable commendable heroic extraordinary exceptional exemplary respected respectful \
          straightforward sincere genuine authentic fine nice pleasant beautiful perfect safe safer stronger clean \
          dedicated experienced talented tireless invaluable common-sense commonsense robust sound solid welcome pragmatic \
-         reassuring smarter fairer wiser well-qualified long-overdue overdue innocent committed passionate supportive \
-         fond enthusiastic temperate fantastic worthwhile",
+         reassuring smarter fairer wiser well-qualified long-overdue overdue innocent committed passionate \
+           temperate fantastic worthwhile",
     ),
     (
         Row::Bad,
@@ -175,14 +179,22 @@ pub const ROWS: &[(Row, &str)] = &[
          cynical craven cowardly desperate selfish greedy arrogant elitist out-of-touch rigged partisan politicized \
          political baseless unfounded meritless frivolous bogus untrue inaccurate irrelevant unnecessary \
          costly wasteful expensive burdensome harsh draconian punitive discriminatory troubling disturbing worrisome \
-         alarming concerning disappointing disappointed frustrated angry furious outraged appalled disgusted concerned \
-         worried troubled afraid ashamed upset unhappy skeptical sceptical wary critical opposed hostile guilty \
+         alarming concerning disappointing \
+            ashamed guilty \
          complicit liable untrustworthy unreliable unpatriotic un-american undemocratic authoritarian lawless \
          reprehensible repugnant abhorrent egregious inexcusable unconscionable indefensible intolerable evil vile wicked \
          sinister sloppy lazy lousy abysmal dismal dire bleak chaotic low-energy inappropriate ill-advised \
-         ill-conceived naive unserious hollow empty stale tired weaker wrongheaded suspicious questionable dubious \
+         ill-conceived naive unserious hollow empty stale tired weaker wrongheaded questionable \
          problematic scary frightening horrific atrocious heinous barbaric ugly bitter pointless useless worthless \
          counterproductive nonsense unsafe unprepared disingenuous vindictive petty vulgar crude combative",
+    ),
+    (
+        Row::Fond,
+        "hopeful optimistic proud grateful thankful happy pleased delighted glad thrilled encouraged heartened confident comfortable fond enthusiastic impressed supportive",
+    ),
+    (
+        Row::Averse,
+        "disappointed frustrated angry furious outraged appalled disgusted concerned worried troubled afraid upset unhappy skeptical sceptical wary critical opposed hostile suspicious dubious dismissive contemptuous leery alarmed dismayed",
     ),
     (
         Row::Boon,
@@ -385,7 +397,7 @@ fn restored(stem: &str) -> Sense {
 /// Only verbs take -ed and -ing.
 const VERBS: u32 = 0b11_1111 | 0b11_1111 << 15 | Row::Draw as u32 | Row::Quit as u32;
 /// Nouns and verbs take -s.
-const INFLECTED: u32 = !(Row::Good as u32 | Row::Bad as u32);
+const INFLECTED: u32 = !(Row::Good as u32 | Row::Bad as u32 | Row::Fond as u32 | Row::Averse as u32);
 
 /// What `word` (lower case, without possessive) can do, and its form.
 pub fn look_up(word: &str) -> (Sense, Form) {

@@ -125,6 +125,10 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         for r in walk(scene, i, sign) {
             // "asked Hill to sign", "called for Hill to be heard": Hill is no target.
             let wish = matches!(effect.mechanism, "commissive" | "demand");
+            let aside = wish && r.owner && r.turns.is_empty();
+            if aside || wish && (i..r.last).any(|j| c.class(j) == Class::From) {
+                continue;
+            }
             let asked = wish.then(|| asked(scene, r.last)).flatten();
             if asked == Some(0) {
                 continue;

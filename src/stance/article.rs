@@ -9,12 +9,9 @@ use crate::span::Span;
 use crate::token::{Sentence, Token};
 
 use super::known::Known;
-use super::pool::weigh;
+use super::pool::{CLEAR, weigh};
 use super::scene::{Finding, Holder};
 use super::{Polarity, Stance, Target, judge};
-
-/// Least confidence of a stance that is given; weak evidence alone stays below it.
-const SHOWN: u16 = 640;
 
 /// Reads an article sentence by sentence; see [`find`] for all at once.
 #[derive(Debug)]
@@ -72,7 +69,7 @@ impl Reader {
                 continue;
             }
             let Some(v) = weigh(found.iter().map(|(f, _)| f), *target, |_| true) else { continue };
-            if v.weight < SHOWN {
+            if v.weight < CLEAR {
                 continue;
             }
             let polarity = match v.sign {

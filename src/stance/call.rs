@@ -19,7 +19,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         }
         let subject = c.subject(i);
         let holder = scene.first_holder(&subject.heads);
-        let Some((who, last)) = object(scene, i) else { continue };
+        let fronted = || antecedent(scene, i, &subject.heads);
+        let Some((who, last)) = object(scene, i).or_else(fronted) else { continue };
         let strict = c.sense(i).any(&[Row::Praise, Row::Blame]) || c.is_word(i, &["say", "says", "said"]);
         let Some((j, sign)) = description(scene, last, strict) else { continue };
         let turned = subject.turns.len() % 2 == 1;
@@ -50,6 +51,18 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
         }
     }
     None
+}
+
+/// "the shield that Hill calls a threat": the one described stands before "that", "which" or "whom".
+fn antecedent(scene: &Scene, i: usize, heads: &[usize]) -> Option<(u32, usize)> {
+    let c = &scene.clauses;
+    let first = heads.iter().map(|&h| c.phrase_start(h)).min().filter(|&f| f > 1)?;
+    if !matches!(c.class(first - 1), Class::That | Class::Which | Class::Who) {
+        return None;
+    }
+    let comma = usize::from(c.class(first - 2) == Class::Comma);
+    let place = scene.place((first - 2).checked_sub(comma)?)?;
+    Some((place.who, i))
 }
 
 /// The word of value in the description that begins after word `last`.

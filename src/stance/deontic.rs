@@ -27,7 +27,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
                     "can’t",
                 ],
             )
-        }) || c.subject(i).wills.iter().any(|&w| c.is_word(w, &["need", "needs"]))
+        }) || c.subject(i).wills.iter().any(|&w| c.is_verb(w) && c.is_word(w, &["need", "needs"]))
             || g.to && g.first > 0 && c.is_word(g.first - 1, &["time"]);
         if !due || scene.unreal(i) {
             continue;

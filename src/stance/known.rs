@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use crate::clause::Clauses;
+use crate::lexicon::marks::is_double;
 use crate::mention::{Entity, EntityId, EntityKind, MentionForm};
-use crate::quote::{Quotation, VerbClass};
+use crate::quote::{Kind, Quotation, VerbClass};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
 
@@ -21,8 +22,8 @@ pub struct Known {
     places: Vec<(Span, u32)>,
     /// Put over others; empty once sealed.
     placed: Vec<(Span, u32)>,
-    /// In order of place.
-    voices: Vec<(Span, u32)>,
+    /// In order of place; whether all of it stands in quotation marks.
+    voices: Vec<(Span, u32, bool)>,
 }
 
 /// "he", "she" or neither.
@@ -60,13 +61,28 @@ impl Known {
             if let [EntityId(who)] = q.attribution.speakers[..]
                 && q.attribution.class != VerbClass::Other
             {
-                out.voices.extend(q.content.iter().map(|c| (*c, who)));
+                out.voices.extend(q.content.iter().map(|c| (*c, who, q.kind == Kind::Direct)));
             }
         }
         out.voices.sort_unstable();
+        out.drop_joint();
         out.seal();
         out.add_pronouns(text, tokens, sentences, entities);
         out
+    }
+
+    /// Places that stand for several ("the two leaders") stand for none alone.
+    fn drop_joint(&mut self) {
+        self.places.sort_unstable();
+        let all = std::mem::take(&mut self.places);
+        let mut at = 0;
+        while at < all.len() {
+            let same = all[at..].iter().take_while(|p| p.0 == all[at].0).count();
+            if same == 1 {
+                self.places.push(all[at]);
+            }
+            at += same;
+        }
     }
 
     /// Adds a place of the one with number `who`; call [`seal`](Self::seal) after the last.
@@ -81,7 +97,7 @@ impl Known {
 
     /// Gives everyone another number.
     pub fn renumber(&mut self, to: impl Fn(u32) -> u32) {
-        for (_, who) in self.places.iter_mut().chain(&mut self.voices) {
+        for who in self.places.iter_mut().map(|p| &mut p.1).chain(self.voices.iter_mut().map(|v| &mut v.1)) {
             *who = to(*who);
         }
     }
@@ -134,13 +150,19 @@ impl Known {
                     continue;
                 }
                 let Some(sex) = sex(t.span.slice(text)) else { continue };
-                let speaker = self.speaker(t.span);
+                let speaking = self.speaking(t.span);
+                let quoted = speaking.is_some_and(|(span, _, direct)| {
+                    direct || odd_marks(text, tokens, s, span.start, t.span.start)
+                });
+                let speaker = speaking.map(|(_, who, _)| who).filter(|_| quoted);
+                let reporter = speaking.map(|(_, who, _)| who).filter(|_| !quoted);
                 let fits = |who: &u32| Some(*who) != speaker && sexes.get(who).is_none_or(|s| *s == sex);
                 let object = matches!(t.span.slice(text), "him" | "himself");
                 let mine: Vec<u32> = here.iter().copied().filter(fits).collect();
                 let near = if object && mine.len() > 1 { mine.last() } else { mine.first() }.copied();
+                // In reported speech "he" is the one who speaks.
+                let near = reporter.filter(|who| person(*who) && fits(who) && !object).or(near);
                 // In someone's words less is sure: only the sentence before, when it names one alone.
-                let quoted = speaker.is_some();
                 let before = || {
                     recent.iter().rev().take(if quoted { 1 } else { MEMORY }).find_map(|r| {
                         let mut fitting: Vec<u32> = r.iter().copied().filter(fits).collect();
@@ -166,8 +188,12 @@ impl Known {
 
     /// Whose words the bytes of `span` belong to.
     fn speaker(&self, span: Span) -> Option<u32> {
-        let at = self.voices.partition_point(|(s, _)| s.end <= span.start);
-        self.voices.get(at).filter(|(s, _)| s.overlaps(span)).map(|(_, who)| *who)
+        self.speaking(span).map(|(_, who, _)| who)
+    }
+
+    fn speaking(&self, span: Span) -> Option<(Span, u32, bool)> {
+        let at = self.voices.partition_point(|(s, ..)| s.end <= span.start);
+        self.voices.get(at).filter(|(s, ..)| s.overlaps(span)).copied()
     }
 
     /// The sentence with its places and voices; `tokens` are those `sentence` counts in.
@@ -194,4 +220,11 @@ impl Known {
         listen(&mut scene);
         scene
     }
+}
+
+/// Whether a quotation mark is open at byte `to`, of those in the sentence from byte `from` on.
+fn odd_marks(text: &str, tokens: &[Token], sentence: &Sentence, from: u32, to: u32) -> bool {
+    let words = &tokens[sentence.first as usize..sentence.last as usize];
+    let inside = words.iter().filter(|t| !t.word && t.span.start >= from && t.span.start < to);
+    inside.filter(|t| is_double(t.span.slice(text))).count() % 2 == 1
 }

@@ -21,7 +21,7 @@ mod voice;
 pub use article::{Reader, find};
 pub use known::Known;
 pub use near::tone;
-pub use pool::{Verdict, weigh};
+pub use pool::{CLEAR, Verdict, weigh};
 pub use scene::{Finding, Holder, Place, Scene};
 pub use voice::listen;
 
@@ -90,6 +90,17 @@ pub fn judge(scene: &Scene) -> Vec<Finding> {
     predicate::find(scene, &mut out);
     deontic::find(scene, &mut out);
     hedge::find(scene, &mut out);
+    let clear = out.len();
     near::find(scene, &mut out);
+    // Nearness tells nothing where a mechanism has read the words.
+    let mut at = clear;
+    while at < out.len() {
+        let read = out[..clear].iter().any(|f| f.target == out[at].target && f.holder == out[at].holder);
+        if read {
+            out.swap_remove(at);
+        } else {
+            at += 1;
+        }
+    }
     out
 }

@@ -16,8 +16,10 @@ pub fn tone(scene: &Scene, j: usize) -> i8 {
         return 0;
     }
     let verb = c.is_verb(j);
-    let good = s.any(&[Row::Good, Row::Boon, Row::Approval, Row::Praise]) || verb && s.is(Row::Shine);
-    let bad = s.any(&[Row::Bad, Row::Bane, Row::Attack, Row::Foe, Row::Blame]) || verb && s.is(Row::Fail);
+    let good =
+        s.any(&[Row::Good, Row::Boon, Row::Approval, Row::Praise, Row::Fond]) || verb && s.is(Row::Shine);
+    let bad = s.any(&[Row::Bad, Row::Bane, Row::Attack, Row::Foe, Row::Blame, Row::Averse])
+        || verb && s.is(Row::Fail);
     let sign = i8::from(good) - i8::from(bad);
     let turned = (j.saturating_sub(3)..j)
         .any(|k| c.class(k) == Class::Not || c.sense(k).is(Row::Refuse) || c.contracted_not(k));

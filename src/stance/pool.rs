@@ -19,6 +19,8 @@ pub struct Verdict {
     pub votes: u16,
 }
 
+/// From here on a finding is more than words that stand near.
+pub const CLEAR: u16 = 640;
 /// Below this a finding on the other side is outweighed; above, the verdict is mixed.
 const CONTRADICTS: u16 = 700;
 
@@ -50,6 +52,8 @@ pub fn weigh<'a>(
     words.sort_unstable();
     words.dedup();
     let against = if side > 0 { oppose } else { support };
+    // Weak words beside clear ones tell nothing.
+    let against = if of(side) >= CLEAR && against < CLEAR { 0 } else { against };
     let weight =
         if side == 0 { mixed.max(support.min(oppose)) } else { of(side).saturating_sub(against / 2) };
     Some(Verdict {

@@ -3,6 +3,7 @@
 use crate::lexicon::stance::{Form, Row};
 use crate::lexicon::words::Class;
 
+use super::compose::walk;
 use super::scene::{Finding, Holder, Scene};
 
 /// Adds what predicates show.
@@ -51,6 +52,9 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
             hit = Some((j, sign));
             break;
         }
+        if c.sense(j).any(&[Row::Fond, Row::Averse]) {
+            return feeling(scene, i, j, turns, out);
+        }
         let ends = matches!(
             c.class(j),
             Class::Comma
@@ -81,6 +85,28 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let sign = if turns.len() % 2 == 1 { -sign } else { sign };
     turns.push(j);
     emit(scene, &subject.heads, i, sign, &turns, 800, out);
+}
+
+/// "Hill is proud of the plan": who feels it holds the stance.
+fn feeling(scene: &Scene, i: usize, j: usize, turns: Vec<usize>, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    let subject = c.subject(i);
+    let holder = scene.first_holder(&subject.heads);
+    let fond = c.sense(j).is(Row::Fond);
+    let turned = turns.len() % 2 == 1;
+    // Not to worry is no support.
+    let led = matches!(c.class(j + 1), Class::Of | Class::With | Class::By | Class::About | Class::To)
+        || c.is_word(j + 1, &["at", "toward", "towards"]);
+    if !led || holder == Holder::Other || turned && !fond {
+        return;
+    }
+    let mut words = turns;
+    words.push(j);
+    for r in walk(scene, j, if fond == turned { -1 } else { 1 }) {
+        if holder != Holder::Who(r.who) {
+            out.push(scene.finding(holder, r.who, r.sign, &words, "feeling", 820));
+        }
+    }
 }
 
 fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {

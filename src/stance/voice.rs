@@ -17,7 +17,8 @@ pub fn listen(scene: &mut Scene) {
     }
     for (from, to, who) in found {
         for v in &mut scene.voice[from..to.min(n)] {
-            v.get_or_insert(who);
+            // Two readings that differ are none.
+            *v = if v.is_some_and(|was| was != who) { None } else { Some(who) };
         }
     }
 }

@@ -11,7 +11,9 @@ use serde::{Deserialize, Serialize};
 use super::names::Name;
 
 /// Least confidence of a label that is shown.
-const SHOWN: u16 = 500;
+const SHOWN: u16 = 640;
+/// Least confidence of what other sentences show.
+const POOLED: u16 = 800;
 
 /// An article as it is given.
 #[derive(Deserialize)]
@@ -112,6 +114,12 @@ const TARGET: u32 = 1;
 /// What is known of a pair in one sentence.
 struct Read {
     findings: Vec<Finding>,
+    /// Whether the source is named, or speaks.
+    source: bool,
+    /// Whether the source speaks.
+    speaks: bool,
+    /// Whether the target is named.
+    target: bool,
 }
 
 /// Every sentence as it speaks of one source and one target.
@@ -133,7 +141,10 @@ fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
     }
     known.seal();
     let one = |s: &Sentence| {
-        (s.first < s.last).then(|| Read { findings: judge(&known.scene(cut.text, &cut.tokens, s)) })
+        let scene = (s.first < s.last).then(|| known.scene(cut.text, &cut.tokens, s))?;
+        let named = |who| scene.places.iter().any(|p| p.who == who);
+        let speaks = scene.voice.contains(&Some(SOURCE));
+        Some(Read { findings: judge(&scene), source: named(SOURCE) || speaks, speaks, target: named(TARGET) })
     };
     cut.sentences.iter().map(one).collect()
 }
@@ -159,7 +170,7 @@ pub fn answer(input: &Input, pairs: &[Pair], force: bool) -> Answers {
         let all = cell.iter().flatten().flat_map(|r| &r.findings);
         let pooled = weigh(all.clone(), TARGET, by_source);
         let back = cells.get(&(p.target.as_str(), p.source.as_str()));
-        let verdict = decide(own, pooled.as_ref()).filter(|v| v.weight >= SHOWN);
+        let verdict = decide(own, pooled.as_ref());
         let verdict = match (verdict, force) {
             (None, true) => Some(forced(own, all, back, pooled)),
             (v, _) => v,
@@ -186,17 +197,27 @@ fn polarity(sign: i8) -> &'static str {
     }
 }
 
+/// What the sentence shows, strengthened or shaken by the rest of the article; where the sentence has the
+/// source speak on the target without a clear word, what the source says of it elsewhere.
 fn decide(own: Option<&Read>, pooled: Option<&Verdict>) -> Option<Verdict> {
     let own = own?;
-    let mut verdict = weigh(&own.findings, TARGET, by_source);
-    if let (Some(v), Some(p)) = (&mut verdict, pooled) {
-        if p.sign == v.sign {
-            v.weight = (v.weight + 10 * p.votes.saturating_sub(v.votes).min(4)).min(990);
-        } else if p.sign != 0 && p.weight > v.weight {
-            v.weight = v.weight.saturating_sub(150);
+    let pooled = pooled.filter(|p| p.weight >= POOLED && p.sign != 0);
+    match weigh(&own.findings, TARGET, by_source).filter(|v| v.weight >= SHOWN) {
+        Some(mut v) => {
+            match pooled {
+                Some(p) if p.sign == v.sign => {
+                    v.weight = (v.weight + 10 * p.votes.saturating_sub(v.votes).min(4)).min(990);
+                }
+                Some(p) if p.weight > v.weight + 50 => v.weight -= 150,
+                _ => {}
+            }
+            Some(v)
         }
+        None if own.speaks || !(own.source && own.target) => {
+            pooled.map(|p| Verdict { weight: p.weight - 150, mechanism: "pooled", ..p.clone() })
+        }
+        None => None,
     }
-    verdict
 }
 
 /// The likelier side when a side must be named.
