@@ -1,0 +1,179 @@
+//! The whole explorer: owns the store, listens to keys, drops and pastes.
+
+use std::rc::Rc;
+
+use quote_explorer::state::{Action, Command, Origin, Pane, Source, Store, command, reduce, restore, save};
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+use crate::browser::{self, Brought};
+use crate::context::{Context, origin};
+use crate::parts::{Article, Desk, Dialogs, Masthead, News, PaneSwitch};
+use crate::reading::use_reading;
+
+/// How an explorer is mounted.
+#[derive(Clone, Copy, PartialEq, Eq, Properties)]
+pub struct Props {
+    /// Whether it has the page for itself: keys work everywhere, and work is kept for the next visit.
+    pub page: bool,
+}
+
+/// The store as Yew wants it.
+struct Shell(Rc<Store>);
+
+impl Reducible for Shell {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let new = reduce(self.0.clone(), action);
+        if Rc::ptr_eq(&new, &self.0) { self } else { Rc::new(Self(new)) }
+    }
+}
+
+/// The explorer.
+#[component]
+pub fn App(props: &Props) -> Html {
+    let page = props.page;
+    let shell =
+        use_reducer(move || Shell(Rc::new(restore(|name| page.then(|| browser::load(name)).flatten()))));
+    let store = shell.0.clone();
+    let dispatch = shell.dispatcher();
+    let root = use_node_ref();
+    let context = use_memo((), |()| Context {
+        send: Callback::from(move |action| dispatch.dispatch(action)),
+        root: root.clone(),
+    });
+    use_reading(store.loading.clone(), context.send.clone());
+    use_keys(&context, store.prefs.keys && page, page);
+    use_keeping(&store, page, &context.send);
+    let pane = if store.view.pane == Pane::Article { "article" } else { "desk" };
+    html! {
+        <ContextProvider<Context> context={(*context).clone()}>
+            <div class="qe-app" ref={context.root.clone()} data-pane={pane} data-ready={store.is_ready().to_string()}>
+                <a class="qe-skip" href="#qe-results" onclick={skip(&context)}>{"Skip to the quotations"}</a>
+                <Masthead source={store.source.clone()} former={store.former.is_some()} theme={store.prefs.theme} />
+                <News loading={store.loading.clone()} notice={store.notice.clone()} cancel={store.is_ready()} />
+                if store.is_ready() {
+                    <main class="qe-main">
+                        <Desk store={store.clone()} />
+                        <Article key={store.shown} doc={store.doc.clone()} results={store.results.clone()}
+                            selected={store.selected} focus={store.focus} />
+                    </main>
+                    <PaneSwitch pane={store.view.pane} count={store.results.order.len()} />
+                }
+                <Dialogs dialog={store.dialog} keys={store.prefs.keys} />
+            </div>
+        </ContextProvider<Context>>
+    }
+}
+
+/// The skip link moves focus without touching the address.
+fn skip(context: &Context) -> Callback<MouseEvent> {
+    let send = context.send.clone();
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        send.emit(Action::Show(quote_explorer::state::Target::List));
+    })
+}
+
+/// Keys, drops and pastes anywhere in the page.
+#[hook]
+fn use_keys(context: &Context, keys: bool, page: bool) {
+    let send = context.send.clone();
+    use_effect_with((keys, page), move |&(keys, page)| {
+        let (on_key, on_drop) = (send.clone(), send);
+        let listeners = page.then(|| {
+            [
+                browser::on_page("keydown", move |event| key(event, keys, &on_key)),
+                browser::on_page("dragover", Event::prevent_default),
+                browser::on_page("drop", {
+                    let send = on_drop.clone();
+                    move |event| take(event, &send)
+                }),
+                browser::on_page("paste", move |event| take(event, &on_drop)),
+            ]
+        });
+        move || drop(listeners)
+    });
+}
+
+fn key(event: &Event, keys: bool, send: &Callback<Action>) {
+    let Some(press) = event.dyn_ref::<KeyboardEvent>() else { return };
+    let Some(target) = event.target() else { return };
+    if press.ctrl_key() || press.alt_key() || press.meta_key() || press.is_composing() {
+        return;
+    }
+    let control = press.key() == "Enter" && browser::on_control(event);
+    let in_dialog = browser::closest(&target, "dialog").is_some();
+    if control || in_dialog {
+        return;
+    }
+    if let Command::Do(action) = command(&press.key(), origin(event), keys, browser::is_typing(&target)) {
+        if press.key() != "Escape" {
+            event.prevent_default();
+        }
+        send.emit(action);
+    }
+}
+
+/// Opens what was dropped or pasted, unless it goes into a text field.
+fn take(event: &Event, send: &Callback<Action>) {
+    if event.target().is_some_and(|t| browser::is_typing(&t)) {
+        return;
+    }
+    match browser::brought(event) {
+        Some(Brought::Text(text)) => {
+            event.prevent_default();
+            send.emit(Action::Open(Source::new(&text, Origin::Pasted)));
+        }
+        Some(Brought::File(file)) => {
+            event.prevent_default();
+            open_file(&file, send.clone());
+        }
+        None => {}
+    }
+}
+
+/// Reads a file and opens it, or says why not.
+pub fn open_file(file: &web_sys::File, send: Callback<Action>) {
+    browser::read_file(file, move |name, text| {
+        send.emit(match text {
+            Ok(text) => Action::Open(Source::new(&text, Origin::File(Rc::from(name)))),
+            Err(why) => Action::Notice(Some(Rc::from(["“", &name, "” ", why].concat()))),
+        });
+    });
+}
+
+/// Keeps the article and the view for the next visit, where the browser allows it.
+#[hook]
+fn use_keeping(store: &Rc<Store>, page: bool, send: &Callback<Action>) {
+    let (kept, send) = (store.clone(), send.clone());
+    let last = use_mut_ref(Vec::<(&'static str, String)>::new);
+    let what =
+        (store.source.clone(), store.former.clone(), store.view.query.clone(), store.view.tab, store.prefs);
+    use_effect_with(what, move |_| {
+        let task = page.then(|| {
+            browser::after(300, move || {
+                let new = save(&kept);
+                let mut last = last.borrow_mut();
+                let changed = new.iter().filter(|pair| !last.contains(pair));
+                if changed.fold(true, |ok, (name, value)| browser::store(name, value) && ok)
+                    || last.is_empty()
+                {
+                    *last = new;
+                } else {
+                    *last = new;
+                    send.emit(Action::Notice(Some(Rc::from(
+                        "This browser has no room to keep the article: it will be gone after a reload.",
+                    ))));
+                }
+            })
+        });
+        move || drop(task)
+    });
+    use_effect_with(store.prefs.theme, move |theme| {
+        if page {
+            browser::set_theme(theme.name());
+        }
+    });
+}

@@ -1,0 +1,98 @@
+//! One card.
+
+use std::rc::Rc;
+
+use quote_explorer::state::{CONTENT, CUE, Card, Document, HIT, Run, SOURCE, Why};
+use quote_explorer::{QuoteId, Span};
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The article.
+    pub doc: Rc<Document>,
+    /// Which quotation.
+    pub id: QuoteId,
+    /// What the search matched.
+    pub hits: Rc<[Span]>,
+    /// Whether it is the current one.
+    pub current: bool,
+    /// Its place in the list, from 1.
+    pub place: u32,
+    /// Length of the list.
+    pub of: u32,
+}
+
+/// One quotation with its speaker, its place and why this speaker.
+#[component]
+pub fn QuoteCard(props: &Props) -> Html {
+    let card = use_memo((props.doc.clone(), props.id, props.hits.clone()), |(doc, id, hits)| {
+        Card::new(doc, *id, hits)
+    });
+    let Some(card) = card.as_ref() else { return Html::default() };
+    let doc = &props.doc;
+    let class = classes!("qe-card", card.unknown.map(|_| "qe-card--unknown"));
+    let place: AttrValue = card.place.clone().into();
+    html! {
+        <li {class} tabindex="-1" data-quote={props.id.0.to_string()} data-kind={card.kind}
+            data-speaker={card.speaker.clone()} aria-current={props.current.then_some("true")}
+            aria-setsize={props.of.to_string()} aria-posinset={props.place.to_string()}>
+            <p class="qe-card__head">
+                <span class="qe-card__speaker" dir="auto">{card.speaker.clone()}</span>
+                if let Some(what) = card.what { <span class="qe-card__what">{what}</span> }
+                <button type="button" class="qe-card__place" data-show=""
+                    aria-label={["Show in the article, ", &place].concat()}>{place}</button>
+            </p>
+            <blockquote class="qe-card__words" dir="auto">{words(doc, &card.runs)}</blockquote>
+            <p class="qe-card__meta">
+                <span class="qe-card__kind">{card.kind}</span>
+                if !card.cue.is_empty() { <span class="qe-card__cue">{card.cue.clone()}</span> }
+                if let Some(class) = card.class { <span>{class}</span> }
+                {for card.why.iter().enumerate().map(|(at, why)| html! { <span key={at} class="qe-card__why">{because(doc, why)}</span> })}
+            </p>
+            if let Some(unknown) = card.unknown {
+                <p class="qe-card__doubt">{"Speaker not known: "}{unknown}{"."}</p>
+            }
+            if let Some(doubt) = card.doubt { <p class="qe-card__doubt">{doubt}</p> }
+        </li>
+    }
+}
+
+/// The context with the words said in it.
+fn words(doc: &Document, runs: &[Run]) -> Html {
+    let mut out = Vec::with_capacity(runs.len());
+    let mut end = runs.first().map_or(0, |r| r.span.start);
+    for (at, run) in runs.iter().enumerate() {
+        if run.span.start > end {
+            out.push(html! { <span key={["gap", &at.to_string()].concat()} class="qe-gap">{" […] "}</span> });
+        }
+        end = run.span.end;
+        out.push(stretch(doc, run, at));
+    }
+    html! { <>{for out}</> }
+}
+
+fn stretch(doc: &Document, run: &Run, at: usize) -> Html {
+    let text = AttrValue::from(doc.slice(run.span).to_owned());
+    let has = |layer: u8| run.layers & layer != 0;
+    let text = if has(HIT) {
+        html! { <mark class="qe-hit">{text}</mark> }
+    } else {
+        text.into()
+    };
+    let span: AttrValue = [&run.span.start.to_string(), "-", &run.span.end.to_string()].concat().into();
+    match () {
+        () if has(CONTENT) => html! { <span key={at} class="qe-said" data-span={span}>{text}</span> },
+        () if has(CUE) => html! { <span key={at} class="qe-cue">{text}</span> },
+        () if has(SOURCE) => html! { <span key={at} class="qe-source">{text}</span> },
+        () => html! { <span key={at}>{text}</span> },
+    }
+}
+
+/// Why this speaker: "he" → Stephen Hadley, ¶ 24.
+fn because(doc: &Document, why: &Why) -> String {
+    let mention = doc.slice(why.mention);
+    if why.place.is_empty() {
+        return ["named here: “", mention, "”"].concat();
+    }
+    ["“", mention, "” → ", &why.name, ", ", &why.place].concat()
+}

@@ -1,0 +1,154 @@
+//! The list of cards; a window of it when it is long.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use quote_explorer::QuoteId;
+use quote_explorer::state::{Action, Document, Focus, From, Heights, Results, Target};
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::card::QuoteCard;
+use crate::browser;
+use crate::context::use_explorer;
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The article.
+    pub doc: Rc<Document>,
+    /// What is shown.
+    pub results: Rc<Results>,
+    /// The current quotation.
+    pub selected: Option<QuoteId>,
+    /// Where focus is to go.
+    pub focus: Focus,
+}
+
+/// Up to this many cards are all drawn.
+const ALL: usize = 200;
+
+/// The cards.
+#[component]
+pub fn Cards(props: &Props) -> Html {
+    let explorer = use_explorer();
+    let list = use_node_ref();
+    let heights = use_mut_ref(Heights::default);
+    let printing = use_printing();
+    let order = props.results.order.clone();
+    let whole = order.len() <= ALL || printing;
+    let window = use_state_eq(|| (0, 24));
+    use_scroll_window(&list, &heights, &order, &window);
+    let (first, last) =
+        if whole { (0, order.len()) } else { (window.0.min(order.len()), window.1.min(order.len())) };
+    use_measure(&list, &heights, &order, (first, last));
+    use_focus(props, &list, &heights, &order, &window);
+    let card = |(at, id): (usize, &QuoteId)| {
+        html! {
+            <QuoteCard key={id.0} doc={props.doc.clone()} id={*id} hits={Rc::from(props.results.spans(*id))}
+                current={props.selected == Some(*id)} place={(first + at + 1) as u32} of={order.len() as u32} />
+        }
+    };
+    let onclick = click(&explorer.send);
+    html! {
+        <ol class="qe-cards" ref={list} {onclick} data-cards={order.len().to_string()}>
+            <li key="above" class="qe-cards__pad" role="presentation" data-pad="above"></li>
+            {for order[first..last].iter().enumerate().map(card)}
+            <li key="below" class="qe-cards__pad" role="presentation" data-pad="below"></li>
+        </ol>
+    }
+}
+
+/// A click anywhere on a card leads to its mark, unless the reader selects text or meant a control.
+fn click(send: &Callback<Action>) -> Callback<MouseEvent> {
+    let send = send.clone();
+    Callback::from(move |event: MouseEvent| {
+        let shows = event.target().is_some_and(|t| browser::closest(&t, "[data-show]").is_some());
+        if (shows || !browser::on_control(&event))
+            && !browser::is_selecting()
+            && let Some(id) = browser::number_at(&event, "data-quote")
+        {
+            send.emit(Action::Select(QuoteId(id), From::Card));
+        }
+    })
+}
+
+type Shared = Rc<RefCell<Heights>>;
+type Window = UseStateHandle<(usize, usize)>;
+
+/// Keeps the window over what is on screen.
+#[hook]
+fn use_scroll_window(list: &NodeRef, heights: &Shared, order: &Rc<[QuoteId]>, window: &Window) {
+    let (list, heights, window) = (list.clone(), heights.clone(), window.setter());
+    use_effect_with(order.clone(), move |order| {
+        let order = order.clone();
+        let look = move || {
+            if order.len() > ALL
+                && let Some(list) = list.cast::<Element>()
+            {
+                let (top, height) = browser::viewport(&list);
+                window.set(heights.borrow().window(&order, -top, height));
+            }
+        };
+        look();
+        let listeners = browser::on_scroll(look);
+        move || drop(listeners)
+    });
+}
+
+/// Measures the cards drawn and gives the space above and below the window.
+#[hook]
+fn use_measure(list: &NodeRef, heights: &Shared, order: &Rc<[QuoteId]>, drawn: (usize, usize)) {
+    let (list, heights) = (list.clone(), heights.clone());
+    use_effect_with((order.clone(), drawn), move |(order, (first, last))| {
+        let Some(list) = list.cast::<Element>() else { return };
+        let mut heights = heights.borrow_mut();
+        if order.len() > ALL {
+            for card in browser::find_all(&list, "[data-quote]") {
+                if let Some(id) = card.get_attribute("data-quote").and_then(|id| id.parse().ok()) {
+                    heights.measured(QuoteId(id), browser::height(&card));
+                }
+            }
+        }
+        let (above, below) = heights.around(order, *first, *last);
+        for (name, px) in [("above", above), ("below", below)] {
+            if let Some(pad) = browser::find(&list, &["[data-pad=", name, "]"].concat()) {
+                browser::set_height(&pad, px);
+            }
+        }
+    });
+}
+
+/// Gives focus to the card it is to go to, after drawing it when it is outside the window.
+#[hook]
+fn use_focus(props: &Props, list: &NodeRef, heights: &Shared, order: &Rc<[QuoteId]>, window: &Window) {
+    let done = use_mut_ref(|| props.focus.seq);
+    let (list, heights, window, order) = (list.clone(), heights.clone(), window.clone(), order.clone());
+    let drawn = *window;
+    use_effect_with((props.focus, drawn), move |(focus, _)| {
+        let Some(Target::Card(id)) = focus.target else { return };
+        let Some(list) = list.cast::<Element>().filter(|_| *done.borrow() != focus.seq) else { return };
+        if let Some(card) = browser::find(&list, &["[data-quote='", &id.0.to_string(), "']"].concat()) {
+            *done.borrow_mut() = focus.seq;
+            browser::focus(&card, false);
+        } else if let Ok(at) = order.binary_search(&id) {
+            let _ = heights;
+            window.set((at.saturating_sub(10), at + 14));
+        }
+    });
+}
+
+/// Whether the page is being printed: then all cards are drawn.
+#[hook]
+fn use_printing() -> bool {
+    let printing = use_state_eq(|| false);
+    let set = printing.setter();
+    use_effect_with((), move |()| {
+        let after = set.clone();
+        let listeners = [
+            browser::on_page("beforeprint", move |_| set.set(true)),
+            browser::on_page("afterprint", move |_| after.set(false)),
+        ];
+        move || drop(listeners)
+    });
+    *printing
+}

@@ -1,0 +1,56 @@
+//! The dialog that is open, if any.
+
+use quote_explorer::state::{Action, Dialog};
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::help::Help;
+use super::open::Open;
+use crate::browser;
+use crate::context::use_explorer;
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// Which.
+    pub dialog: Option<Dialog>,
+    /// Whether single keys are shortcuts.
+    pub keys: bool,
+}
+
+/// The dialog that is open.
+#[component]
+pub fn Dialogs(props: &Props) -> Html {
+    match props.dialog {
+        None => Html::default(),
+        Some(Dialog::Open) => html! { <Modal key="open" title="Open an article"><Open /></Modal> },
+        Some(Dialog::Help) => html! { <Modal key="help" title="Help"><Help keys={props.keys} /></Modal> },
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ModalProps {
+    title: AttrValue,
+    children: Html,
+}
+
+/// A dialog above the page; Escape and "Close" end it.
+#[component]
+fn Modal(props: &ModalProps) -> Html {
+    let explorer = use_explorer();
+    let dialog = use_node_ref();
+    use_effect_with(dialog.clone(), |dialog| {
+        if let Some(dialog) = dialog.cast::<Element>() {
+            browser::show_modal(&dialog);
+        }
+    });
+    let close = Action::Dialog(None);
+    html! {
+        <dialog class="qe-dialog" ref={dialog} aria-labelledby="qe-dialog-title" onclose={explorer.on(close.clone())}>
+            <header class="qe-dialog__head">
+                <h2 id="qe-dialog-title">{props.title.clone()}</h2>
+                <button type="button" class="qe-button" onclick={explorer.on(close)}>{"Close"}</button>
+            </header>
+            {props.children.clone()}
+        </dialog>
+    }
+}

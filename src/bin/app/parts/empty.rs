@@ -1,0 +1,78 @@
+//! Empty states: why there is nothing, and what to do.
+
+use std::rc::Rc;
+
+use quote_explorer::state::{Action, Dialog, Document, Tab, Target};
+use yew::prelude::*;
+
+use crate::context::use_explorer;
+
+#[derive(PartialEq, Properties)]
+pub struct MatchProps {
+    /// What is typed.
+    pub query: Rc<str>,
+    /// Whether something is chosen in the facets.
+    pub filters: bool,
+}
+
+/// Nothing matches.
+#[component]
+pub fn NoMatch(props: &MatchProps) -> Html {
+    let explorer = use_explorer();
+    let why = match (props.query.is_empty(), props.filters) {
+        (true, _) => "No quotation has all that you chose.".to_owned(),
+        (false, true) => ["No quotation matches “", &props.query, "” and all that you chose."].concat(),
+        (false, false) => ["No quotation matches “", &props.query, "”."].concat(),
+    };
+    html! {
+        <div class="qe-empty" data-empty="match">
+            <p>{why}</p>
+            <p>{"Try fewer words, or the beginning of one with a star: "}<code>{"missil*"}</code>{"."}</p>
+            <p class="qe-empty__do">
+                if !props.query.is_empty() {
+                    <button type="button" class="qe-button" onclick={explorer.on(Action::Search(Rc::default()))}>{"Clear the search"}</button>
+                }
+                if props.filters {
+                    <button type="button" class="qe-button" onclick={explorer.on(Action::ClearFilters)}>{"Clear the filters"}</button>
+                }
+            </p>
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The article.
+    pub doc: Rc<Document>,
+}
+
+/// Near misses shown at most.
+const MANY: usize = 20;
+
+/// The article has no quotation that was found.
+#[component]
+pub fn NoQuotation(props: &Props) -> Html {
+    let explorer = use_explorer();
+    let doc = &props.doc;
+    let near = doc.analysis.near_misses.iter().take(MANY).map(|span| {
+        let block = Target::Block(doc.page.block_at(span.start) as u32);
+        html! {
+            <li key={span.start}><span class="qe-rows__words" dir="auto">{doc.slice(*span).to_owned()}</span>
+                <button type="button" class="qe-link" onclick={explorer.on(Action::Show(block))}>{doc.page.place(span.start)}</button></li>
+        }
+    });
+    html! {
+        <div class="qe-empty" data-empty="quotations">
+            <h2 role="status" id="qe-results" tabindex="-1">{"No quotations found"}</h2>
+            <p>{"Nobody is quoted here in a form this explorer knows. It reads English news text: a sentence in quotation marks, or one with a word like “said”."}</p>
+            if !doc.analysis.near_misses.is_empty() {
+                <h3>{"These sentences came close"}</h3>
+                <ul class="qe-rows">{for near}</ul>
+            }
+            <p class="qe-empty__do">
+                <button type="button" class="qe-button qe-button--main" onclick={explorer.on(Action::Dialog(Some(Dialog::Open)))}>{"Open another article"}</button>
+                <button type="button" class="qe-button" onclick={explorer.on(Action::Tab(Tab::Left))}>{"See what was left out"}</button>
+            </p>
+        </div>
+    }
+}

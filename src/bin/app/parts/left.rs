@@ -1,0 +1,129 @@
+//! What was left out: words in quotation marks that quote nobody, and parts of the page that were not read.
+
+use std::rc::Rc;
+
+use quote_explorer::state::{Action, Document, Left, Target};
+use quote_explorer::{NotQuotation, Span};
+use yew::prelude::*;
+
+use crate::context::{Context, use_explorer};
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// The article.
+    pub doc: Rc<Document>,
+}
+
+/// Rows drawn at first.
+const MANY: usize = 100;
+
+/// The two lists.
+#[component]
+pub fn LeftOut(props: &Props) -> Html {
+    let explorer = use_explorer();
+    let all = use_state_eq(|| false);
+    let doc = &props.doc;
+    let most = if *all { usize::MAX } else { MANY };
+    let nots = doc.analysis.not_quotations.iter().enumerate().take(most);
+    let left = doc.audit.left.iter().take(most);
+    let long = doc.analysis.not_quotations.len().max(doc.audit.left.len()) > MANY;
+    let more = {
+        let all = all.clone();
+        Callback::from(move |_: MouseEvent| all.set(!*all))
+    };
+    html! {
+        <div class="qe-left">
+            <section data-audit="">
+                <h2>{"In quotation marks, but no quotation"}</h2>
+                <p class="qe-note" data-marks-total={doc.audit.marks.to_string()}>{account(doc)}</p>
+                <ul class="qe-rows">{for nots.map(|(at, not)| not_row(doc, &explorer, at, *not))}</ul>
+                {unmatched(doc, &explorer)}
+            </section>
+            <section data-aside="">
+                <h2>{"Set aside"}</h2>
+                <p class="qe-note">{if doc.audit.left.is_empty() {
+                    "All of the text was read as the article."
+                } else {
+                    "These parts of the text were not searched for quotations. Put one back if it belongs to the article."
+                }}</p>
+                <ul class="qe-rows">{for left.map(|l| left_row(doc, &explorer, *l))}</ul>
+            </section>
+            if long {
+                <button type="button" class="qe-link" aria-expanded={all.to_string()} onclick={more}>
+                    {if *all { "Fewer rows" } else { "All rows" }}</button>
+            }
+        </div>
+    }
+}
+
+/// Where every mark went, in a sentence.
+fn account(doc: &Document) -> String {
+    let audit = &doc.audit;
+    if audit.marks == 0 {
+        return "There are no double quotation marks in this article.".to_owned();
+    }
+    let n = |n: u32| n.to_string();
+    let words = [
+        "The article has ",
+        &n(audit.marks),
+        " quotation marks: ",
+        &n(audit.quoted),
+        " belong to quotations, ",
+        &n(audit.listed),
+        " are listed here",
+    ]
+    .concat();
+    match audit.unmatched.len() {
+        0 => [&words, "."].concat(),
+        more => [&words, ", ", &more.to_string(), " belong to neither."].concat(),
+    }
+}
+
+fn jump(explorer: &Context, doc: &Document, span: Span, target: Target) -> Html {
+    html! {
+        <button type="button" class="qe-link" onclick={explorer.on(Action::Show(target))}
+            aria-label={["Show in the article, ", &doc.page.place(span.start)].concat()}>{doc.page.place(span.start)}</button>
+    }
+}
+
+fn not_row(doc: &Document, explorer: &Context, at: usize, not: NotQuotation) -> Html {
+    html! {
+        <li key={at} data-reason={not.reason.name()}>
+            <q class="qe-rows__words" dir="auto">{short(doc.slice(not.span))}</q>
+            <span class="qe-rows__why">{not.reason.reason()}</span>
+            {jump(explorer, doc, not.span, Target::Not(at as u32))}
+        </li>
+    }
+}
+
+fn unmatched(doc: &Document, explorer: &Context) -> Html {
+    let row = |span: Span| {
+        let block = doc.page.block_at(span.start) as u32;
+        html! {
+            <li key={span.start}><q class="qe-rows__words">{doc.slice(span).to_owned()}</q>
+                <span class="qe-rows__why">{"not told"}</span>{jump(explorer, doc, span, Target::Block(block))}</li>
+        }
+    };
+    html! { <ul class="qe-rows" data-unmatched="">{for doc.audit.unmatched.iter().take(MANY).map(|u| row(u.span))}</ul> }
+}
+
+fn left_row(doc: &Document, explorer: &Context, left: Left) -> Html {
+    let label = if left.put_back { "Set aside again" } else { "Put back" };
+    html! {
+        <li key={left.span.start} data-left={left.span.start.to_string()}>
+            <span class="qe-rows__words" dir="auto">{short(doc.slice(left.span))}</span>
+            <span class="qe-rows__why">{left.reason}</span>
+            <button type="button" class="qe-button" aria-label={[label, ": ", &short(doc.slice(left.span))].concat()}
+                onclick={explorer.on(Action::PutBack(left.span.start))}>{label}</button>
+        </li>
+    }
+}
+
+/// The first 160 characters.
+fn short(text: &str) -> String {
+    let mut out: String = text.chars().take(160).collect();
+    if out.len() < text.len() {
+        out.push('…');
+    }
+    out
+}

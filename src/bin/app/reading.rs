@@ -1,0 +1,45 @@
+//! Reads an article in slices between frames.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use quote_explorer::state::{Action, Loader, Loading};
+use yew::prelude::*;
+
+use crate::browser;
+
+/// Milliseconds of work before the browser may draw.
+const SLICE: f64 = 8.0;
+
+type Task = Rc<RefCell<Option<Timeout>>>;
+
+/// Reads what `loading` names and sends news of it; a new reading or none stops the one before.
+#[hook]
+pub fn use_reading(loading: Option<Loading>, send: Callback<Action>) {
+    use_effect_with(loading.as_ref().map(|l| l.ticket), move |_| {
+        let task: Task = Rc::default();
+        if let Some(loading) = loading {
+            slice(Loader::new(&loading.source), loading.ticket, send, &task);
+        }
+        move || drop(task.borrow_mut().take())
+    });
+}
+
+fn slice(mut loader: Loader, ticket: u32, send: Callback<Action>, task: &Task) {
+    let start = browser::now();
+    let mut percent;
+    loop {
+        (loader, percent) = loader.step();
+        if let Loader::Done(doc) = loader {
+            return send.emit(Action::Read(ticket, Rc::from(doc)));
+        }
+        if browser::now() - start > SLICE {
+            break;
+        }
+    }
+    send.emit(Action::Progress(ticket, percent));
+    let again = task.clone();
+    let next = browser::later(move || slice(loader, ticket, send, &again));
+    task.borrow_mut().replace(next);
+}

@@ -1,0 +1,328 @@
+//! One analysed article with everything the views need, computed once.
+
+use std::rc::Rc;
+
+use super::audit::Audit;
+use super::matrix::Matrix;
+use super::page::Page;
+use super::strip::Strip;
+use super::voice::Voice;
+use crate::analysis::Analysis;
+use crate::index::Index;
+use crate::quote::{Kind, QuoteId, VerbClass};
+use crate::span::Span;
+
+/// A way to divide the quotations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Dim {
+    /// Who speaks.
+    Speaker,
+    /// Direct, mixed, indirect.
+    Kind,
+    /// Said, thought, wanted, shown.
+    Class,
+    /// The words of saying.
+    Cue,
+    /// What it is about.
+    Issue,
+}
+
+impl Dim {
+    /// All of them, in the order shown; the index of each is `dim as usize`.
+    pub const ALL: [Self; 5] = [Self::Speaker, Self::Kind, Self::Class, Self::Cue, Self::Issue];
+
+    /// The heading for the reader.
+    pub const fn heading(self) -> &'static str {
+        match self {
+            Self::Speaker => "Speaker",
+            Self::Kind => "Kind",
+            Self::Class => "Told as",
+            Self::Cue => "Word of saying",
+            Self::Issue => "About",
+        }
+    }
+
+    /// The name in hooks and saved views.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Speaker => "speaker",
+            Self::Kind => "kind",
+            Self::Class => "class",
+            Self::Cue => "cue",
+            Self::Issue => "issue",
+        }
+    }
+}
+
+/// The values of one [`Dim`] and which quotation has which.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// The values, in the order shown.
+    pub labels: Vec<Rc<str>>,
+    /// Per quotation: indices into `labels`.
+    pub of: Vec<Box<[u32]>>,
+}
+
+impl Table {
+    /// How many quotations have each value.
+    pub fn counts(&self) -> Vec<u32> {
+        let mut counts = vec![0; self.labels.len()];
+        self.of.iter().flatten().for_each(|&v| counts[v as usize] += 1);
+        counts
+    }
+
+    /// Orders the values by count, most first; values from `fixed` on stay last.
+    fn by_count(mut self, fixed: usize) -> Self {
+        let counts = self.counts();
+        let mut order: Vec<usize> = (0..self.labels.len()).collect();
+        order.sort_by_key(|&v| (v >= fixed, std::cmp::Reverse(counts[v]), v));
+        let mut new = vec![0; order.len()];
+        order.iter().enumerate().for_each(|(at, &v)| new[v] = at as u32);
+        self.of.iter_mut().flatten().for_each(|v| *v = new[*v as usize]);
+        self.labels = order.iter().map(|&v| self.labels[v].clone()).collect();
+        self
+    }
+
+    /// The index of `label`, added when it is new.
+    fn add(&mut self, seen: &mut std::collections::BTreeMap<Rc<str>, u32>, label: &str) -> u32 {
+        if let Some(&at) = seen.get(label) {
+            return at;
+        }
+        let (label, at) = (Rc::<str>::from(label), self.labels.len() as u32);
+        seen.insert(label.clone(), at);
+        self.labels.push(label);
+        at
+    }
+}
+
+/// The label of those whose speaker is not known.
+pub const UNKNOWN: &str = "Speaker not known";
+
+/// An analysed article and all view models that do not depend on what the reader chose.
+#[derive(Debug, Default)]
+pub struct Document {
+    /// What the language core found.
+    pub analysis: Analysis,
+    /// For searching.
+    pub index: Index,
+    /// Values and counts, by `Dim as usize`.
+    pub tables: [Table; 5],
+    /// Words of each quotation.
+    pub words: Vec<u32>,
+    /// The article cut into pieces.
+    pub page: Page,
+    /// Share of voice, most words first.
+    pub voices: Vec<Voice>,
+    /// Speakers by issues.
+    pub matrix: Matrix,
+    /// Where each speaker speaks, in the order of `voices`.
+    pub strips: Vec<Strip>,
+    /// What is in quotation marks but no quotation, and what was set aside.
+    pub audit: Audit,
+}
+
+/// Documents are compared by identity: one is built per reading.
+impl PartialEq for Document {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Document {}
+
+impl Document {
+    /// All view models of `analysis`.
+    pub fn new(analysis: Analysis, index: Index) -> Self {
+        let tables = tables(&analysis);
+        let words = analysis.quotations.iter().map(|q| words(&analysis.article.text, &q.content)).collect();
+        let page = Page::new(&analysis);
+        let audit = Audit::new(&analysis, &page);
+        let mut doc = Self { analysis, index, tables, words, page, audit, ..Self::default() };
+        doc.voices = Voice::all(&doc);
+        doc.strips = Strip::all(&doc);
+        doc.matrix = Matrix::new(&doc);
+        doc
+    }
+
+    /// The values of `dim`.
+    pub fn table(&self, dim: Dim) -> &Table {
+        &self.tables[dim as usize]
+    }
+
+    /// The words of the article at `span`.
+    pub fn slice(&self, span: Span) -> &str {
+        span.slice(&self.analysis.article.text)
+    }
+
+    /// Number of quotations.
+    pub fn len(&self) -> usize {
+        self.analysis.quotations.len()
+    }
+
+    /// Whether no quotation was found.
+    pub fn is_empty(&self) -> bool {
+        self.analysis.quotations.is_empty()
+    }
+
+    /// The ids of all quotations.
+    pub fn ids(&self) -> impl Iterator<Item = QuoteId> + use<> {
+        (0..self.len() as u32).map(QuoteId)
+    }
+
+    /// Who said it: the names joined for a line of print.
+    pub fn speakers(&self, id: QuoteId) -> Rc<str> {
+        let table = self.table(Dim::Speaker);
+        match table.of.get(id.0 as usize).map(AsRef::as_ref) {
+            None | Some([]) => Rc::from(UNKNOWN),
+            Some([one]) => table.labels[*one as usize].clone(),
+            Some([many @ .., last]) => {
+                let names: Vec<&str> = many.iter().map(|&v| &*table.labels[v as usize]).collect();
+                Rc::from([&names.join(", "), " and ", &*table.labels[*last as usize]].concat())
+            }
+        }
+    }
+
+    /// The headline, or else the first words.
+    pub fn title(&self) -> &str {
+        let first = || self.analysis.article.blocks.first().map(|b| b.span);
+        self.analysis.article.title.or_else(first).map_or("", |span| self.slice(span))
+    }
+
+    /// Number of words in the parts that are read.
+    pub fn length(&self) -> u32 {
+        let blocks = self.analysis.article.blocks.iter().filter(|b| b.is_read());
+        blocks.map(|b| words(&self.analysis.article.text, &[b.span])).sum()
+    }
+}
+
+/// Number of words: stretches between white space that hold a letter or digit.
+pub fn words(text: &str, spans: &[Span]) -> u32 {
+    let one =
+        |s: &Span| s.slice(text).split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).count();
+    spans.iter().map(one).sum::<usize>() as u32
+}
+
+/// The five ways to divide the quotations, in the order of [`Dim::ALL`].
+fn tables(analysis: &Analysis) -> [Table; 5] {
+    let quotes = &analysis.quotations;
+    [speakers(analysis), kinds(quotes.iter()), classes(quotes.iter()), cues(analysis), issues(analysis)]
+}
+
+fn speakers(analysis: &Analysis) -> Table {
+    let mut table = Table::default();
+    let mut seen = std::collections::BTreeMap::new();
+    for quote in &analysis.quotations {
+        let names = quote.attribution.speakers.iter().filter_map(|id| analysis.entities.get(id.0 as usize));
+        let mut of: Vec<u32> = names.map(|e| table.add(&mut seen, &e.name)).collect();
+        of.sort_unstable();
+        of.dedup();
+        table.of.push(of.into());
+    }
+    let fixed = table.labels.len();
+    if table.of.iter().any(|of| of.is_empty()) {
+        table.labels.push(Rc::from(UNKNOWN));
+        table.of.iter_mut().filter(|of| of.is_empty()).for_each(|of| *of = [fixed as u32].into());
+    }
+    table.by_count(fixed)
+}
+
+fn kinds<'a>(quotes: impl Iterator<Item = &'a crate::quote::Quotation>) -> Table {
+    let all = [Kind::Direct, Kind::Mixed, Kind::Indirect];
+    Table {
+        labels: all.map(|k| Rc::from(k.name())).into(),
+        of: quotes.map(|q| [q.kind as u32].into()).collect(),
+    }
+}
+
+fn classes<'a>(quotes: impl Iterator<Item = &'a crate::quote::Quotation>) -> Table {
+    let all = [VerbClass::Speech, VerbClass::Thought, VerbClass::Intention, VerbClass::Other];
+    Table {
+        labels: all.map(|c| Rc::from(class_label(c))).into(),
+        of: quotes.map(|q| [q.attribution.class as u32].into()).collect(),
+    }
+}
+
+/// What the cue tells of, in a word for the reader.
+pub const fn class_label(class: VerbClass) -> &'static str {
+    match class {
+        VerbClass::Speech => "said",
+        VerbClass::Thought => "thought",
+        VerbClass::Intention => "wanted",
+        VerbClass::Other => "shown",
+    }
+}
+
+fn cues(analysis: &Analysis) -> Table {
+    let mut table = Table::default();
+    let mut seen = std::collections::BTreeMap::new();
+    for quote in &analysis.quotations {
+        let words: Vec<&str> =
+            quote.attribution.cue.iter().map(|s| s.slice(&analysis.article.text)).collect();
+        let cue = words.join(" … ").to_lowercase();
+        let of = if cue.is_empty() { Vec::new() } else { vec![table.add(&mut seen, &cue)] };
+        table.of.push(of.into());
+    }
+    table.by_count(usize::MAX)
+}
+
+fn issues(analysis: &Analysis) -> Table {
+    let mut of = vec![Vec::new(); analysis.quotations.len()];
+    for (at, issue) in analysis.issues.iter().enumerate() {
+        for id in &issue.quotes {
+            if let Some(of) = of.get_mut(id.0 as usize) {
+                of.push(at as u32);
+            }
+        }
+    }
+    Table {
+        labels: analysis.issues.iter().map(|i| Rc::from(&*i.name)).collect(),
+        of: of.into_iter().map(Into::into).collect(),
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::analysis::{Options, analyze};
+
+    /// A short article for the tests of the views.
+    pub const TEXT: &str = "Bridge stays shut\n\n“The bridge stays shut,” Ada Hill said.\n\n\
+        “We lose money,” Tom Reed said.\n\n“It is not safe,” Ada Hill said.\n";
+
+    /// The document of `text`.
+    pub fn document(text: &str) -> Document {
+        let analysis = analyze(text, &Options::default());
+        let index = Index::build(&analysis);
+        Document::new(analysis, index)
+    }
+
+    #[test]
+    fn every_quotation_has_a_value_for_speaker_and_kind() {
+        let doc = document(TEXT);
+        assert!(doc.len() >= 3, "found {}", doc.len());
+        for dim in [Dim::Speaker, Dim::Kind, Dim::Class] {
+            assert!(doc.table(dim).of.iter().all(|of| !of.is_empty()), "{dim:?}");
+        }
+        for table in &doc.tables {
+            assert_eq!(table.of.len(), doc.len());
+            assert!(table.of.iter().flatten().all(|&v| (v as usize) < table.labels.len()));
+        }
+    }
+
+    #[test]
+    fn values_are_ordered_by_count_and_the_unknown_stay_last() {
+        let table = Table {
+            labels: ["a", "b", "unknown"].map(Rc::from).into(),
+            of: vec![[2].into(), [2].into(), [2].into(), [1].into(), [1].into(), [0].into()],
+        };
+        let ordered = table.by_count(2);
+        assert_eq!(ordered.labels, ["b", "a", "unknown"].map(Rc::from));
+        assert_eq!(ordered.counts(), [2, 1, 3]);
+    }
+
+    #[test]
+    fn words_are_counted_between_white_space() {
+        let text = "“A b — c’d” 5";
+        assert_eq!(words(text, &[Span::of(0, text.len())]), 4);
+    }
+}

@@ -1,0 +1,82 @@
+//! Heights of the cards of a long list, so that only those on screen are drawn.
+
+use std::collections::BTreeMap;
+
+use crate::quote::QuoteId;
+
+/// Measured heights in CSS pixels; cards not yet drawn count as the mean of those that were.
+#[derive(Clone, Debug, Default)]
+pub struct Heights {
+    known: BTreeMap<QuoteId, f64>,
+    sum: f64,
+}
+
+/// What a card is thought to need before any was measured.
+const GUESS: f64 = 150.0;
+
+/// Pixels drawn beyond what is on screen, on each side.
+const SPARE: f64 = 600.0;
+
+impl Heights {
+    /// Notes that the card of `id` is `px` high.
+    pub fn measured(&mut self, id: QuoteId, px: f64) {
+        self.sum += px - self.known.insert(id, px).unwrap_or(0.0);
+    }
+
+    fn mean(&self) -> f64 {
+        if self.known.is_empty() { GUESS } else { self.sum / self.known.len() as f64 }
+    }
+
+    fn of(&self, id: QuoteId, mean: f64) -> f64 {
+        self.known.get(&id).copied().unwrap_or(mean)
+    }
+
+    /// The range of cards to draw when the list begins `above` pixels over the top of a screen `screen` high.
+    pub fn window(&self, order: &[QuoteId], above: f64, screen: f64) -> (usize, usize) {
+        let mean = self.mean();
+        let (mut at, mut first, mut last) = (0.0, None, order.len());
+        for (i, id) in order.iter().enumerate() {
+            let height = self.of(*id, mean);
+            if first.is_none() && at + height >= above - SPARE {
+                first = Some(i);
+            }
+            if at > above + screen + SPARE {
+                last = i;
+                break;
+            }
+            at += height;
+        }
+        (first.unwrap_or(order.len()).min(last), last)
+    }
+
+    /// Pixels above card `first` and below the one before `last`.
+    pub fn around(&self, order: &[QuoteId], first: usize, last: usize) -> (f64, f64) {
+        let mean = self.mean();
+        let sum = |ids: &[QuoteId]| ids.iter().map(|id| self.of(*id, mean)).sum();
+        (sum(order.get(..first).unwrap_or(&[])), sum(order.get(last..).unwrap_or(&[])))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_holds_what_is_on_screen() {
+        let order: Vec<QuoteId> = (0..1_000).map(QuoteId).collect();
+        let mut heights = Heights::default();
+        order.iter().for_each(|&id| heights.measured(id, 100.0));
+        assert_eq!(heights.window(&order, 0.0, 1_000.0), (0, 17));
+        let (first, last) = heights.window(&order, 50_000.0, 1_000.0);
+        assert!(first <= 500 && last >= 510 && last - first < 30, "{first}..{last}");
+        let (above, below) = heights.around(&order, first, last);
+        assert!((above + below + (last - first) as f64 * 100.0 - 100_000.0).abs() < 1.0);
+    }
+
+    #[test]
+    fn beyond_the_end_nothing_is_drawn() {
+        let order: Vec<QuoteId> = (0..10).map(QuoteId).collect();
+        assert_eq!(Heights::default().window(&order, 1e9, 800.0), (10, 10));
+        assert_eq!(Heights::default().window(&[], 0.0, 800.0), (0, 0));
+    }
+}

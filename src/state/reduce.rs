@@ -1,0 +1,299 @@
+//! The one pure reducer.
+
+use std::rc::Rc;
+
+use super::action::{Action, From, Target};
+use super::document::Dim;
+use super::loader::Loading;
+use super::results::Results;
+use super::source::{Origin, Source};
+use super::store::{Notice, Pane, Store, Tab};
+use crate::quote::QuoteId;
+
+/// The store after `action`; the very same one when nothing changes.
+pub fn reduce(old: Rc<Store>, action: Action) -> Rc<Store> {
+    let mut new = (*old).clone();
+    apply(&mut new, action);
+    if new == *old { old } else { Rc::new(new) }
+}
+
+fn apply(s: &mut Store, action: Action) {
+    match action {
+        Action::Open(_)
+        | Action::Progress(..)
+        | Action::Read(..)
+        | Action::Cancel
+        | Action::Undo
+        | Action::PutBack(_) => read(s, action),
+        Action::Search(_)
+        | Action::Toggle(..)
+        | Action::Cell(..)
+        | Action::Only(_)
+        | Action::ClearFilters
+        | Action::ClearAll => narrow(s, action),
+        Action::Select(id, from) => select(s, id, from),
+        Action::Step(by) => step(s, by),
+        Action::Enter => {
+            if let Some(id) = s.selected {
+                select(s, id, From::Card);
+            }
+        }
+        Action::Escape(from) => escape(s, from),
+        Action::Show(target) => {
+            if matches!(target, Target::Not(_) | Target::Block(_)) {
+                s.view.pane = Pane::Article;
+            }
+            focus(s, target);
+        }
+        Action::Tab(tab) => {
+            s.view.tab = tab;
+            s.view.pane = Pane::Desk;
+        }
+        Action::Pane(pane) => s.view.pane = pane,
+        Action::Facets => s.view.facets = !s.view.facets,
+        Action::Dialog(dialog) => s.dialog = dialog,
+        Action::Notice(text) => s.notice = text.map(|text| Notice { text, undo: false }),
+        Action::Theme(theme) => s.prefs.theme = theme,
+        Action::Keys(on) => s.prefs.keys = on,
+    }
+}
+
+/// Actions that change which article is shown.
+fn read(s: &mut Store, action: Action) {
+    match action {
+        Action::Open(source) => {
+            s.dialog = None;
+            begin(s, source);
+        }
+        Action::Progress(ticket, percent) => {
+            if let Some(loading) = s.loading.as_mut().filter(|l| l.ticket == ticket) {
+                loading.percent = percent;
+            }
+        }
+        Action::Read(ticket, doc) => {
+            if let Some(loading) = s.loading.take_if(|l| l.ticket == ticket) {
+                arrive(s, loading, doc);
+            }
+        }
+        Action::Cancel if s.is_ready() => s.loading = None,
+        Action::Undo => {
+            if let Some(former) = &s.former {
+                let former = Source::clone(former);
+                begin(s, former);
+            }
+        }
+        Action::PutBack(start) => {
+            let mut source = Source::clone(&s.source);
+            match source.put_back.iter().position(|&at| at == start) {
+                Some(at) => drop(source.put_back.remove(at)),
+                None => source.put_back.push(start),
+            }
+            begin(s, source);
+        }
+        _ => {}
+    }
+}
+
+fn begin(s: &mut Store, source: Source) {
+    s.tickets += 1;
+    s.loading = Some(Loading { source: Rc::new(source), ticket: s.tickets, percent: 0 });
+}
+
+fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
+    s.shown = loading.ticket;
+    let other = loading.source.text != s.source.text;
+    if other {
+        s.former = Some(std::mem::replace(&mut s.source, loading.source));
+        s.view = super::View { tab: s.view.tab, ..super::View::default() };
+        s.selected = None;
+        let brought = !matches!(s.source.origin, Origin::Builtin(_));
+        s.notice = brought.then(|| Notice { text: opened(&doc), undo: true });
+        focus(s, Target::List);
+    } else {
+        s.selected = s.selected.and_then(|id| same_quote(&s.doc, &doc, id));
+        s.source = loading.source;
+    }
+    s.doc = doc;
+    s.view.filters.keep_known(&s.doc);
+    if s.doc.is_empty() {
+        s.view.tab = Tab::Quotes;
+    }
+    refresh(s);
+}
+
+fn opened(doc: &super::Document) -> Rc<str> {
+    let title: String = doc.title().chars().take(60).collect();
+    Rc::from(["Opened “", title.trim(), "”. The former article is kept."].concat())
+}
+
+/// The quotation of `new` that begins where `id` begins in `old`.
+fn same_quote(old: &super::Document, new: &super::Document, id: QuoteId) -> Option<QuoteId> {
+    let content = &old.analysis.quotations.get(id.0 as usize)?.content;
+    let at = new.analysis.quotations.iter().position(|q| q.content.first() == content.first())?;
+    Some(QuoteId(at as u32))
+}
+
+/// Actions that change which quotations are shown.
+fn narrow(s: &mut Store, action: Action) {
+    let filters = &mut s.view.filters;
+    match action {
+        Action::Search(query) => s.view.query = query,
+        Action::Toggle(dim, label) => filters.toggle(dim, &label),
+        Action::Cell(speaker, issue) => {
+            *filters = super::Filters::default();
+            filters.toggle(Dim::Speaker, &speaker);
+            filters.toggle(Dim::Issue, &issue);
+            to_cards(s);
+        }
+        Action::Only(speaker) => {
+            *filters = super::Filters::default();
+            filters.toggle(Dim::Speaker, &speaker);
+            to_cards(s);
+        }
+        Action::ClearFilters => *filters = super::Filters::default(),
+        Action::ClearAll => {
+            *filters = super::Filters::default();
+            s.view.query = Rc::default();
+        }
+        _ => {}
+    }
+    s.view.tab = Tab::Quotes;
+    refresh(s);
+}
+
+fn to_cards(s: &mut Store) {
+    s.view.query = Rc::default();
+    s.view.pane = Pane::Desk;
+    focus(s, Target::List);
+}
+
+fn refresh(s: &mut Store) {
+    s.results = Rc::new(Results::new(&s.doc, &s.view.query, &s.view.filters));
+}
+
+fn select(s: &mut Store, id: QuoteId, from: From) {
+    s.selected = Some(id);
+    match from {
+        From::Card | From::List => {
+            s.view.pane = Pane::Article;
+            focus(s, Target::Mark(id));
+        }
+        From::Mark | From::Search | From::Page => {
+            s.view.pane = Pane::Desk;
+            s.view.tab = Tab::Quotes;
+            if s.results.shown.get(id.0 as usize) == Some(&false) {
+                s.view.filters = super::Filters::default();
+                s.view.query = Rc::default();
+                refresh(s);
+            }
+            focus(s, Target::Card(id));
+        }
+    }
+}
+
+fn step(s: &mut Store, by: i32) {
+    let order = &s.results.order;
+    let Some(last) = order.len().checked_sub(1) else { return };
+    let next = match s.selected {
+        None => 0,
+        Some(id) => match order.binary_search(&id) {
+            Ok(at) => at.saturating_add_signed(by as isize).min(last),
+            Err(at) if by > 0 => at.min(last),
+            Err(at) => at.saturating_sub(1),
+        },
+    };
+    let id = order[next];
+    s.selected = Some(id);
+    s.view.tab = Tab::Quotes;
+    s.view.pane = Pane::Desk;
+    focus(s, Target::Card(id));
+}
+
+fn escape(s: &mut Store, from: From) {
+    match (from, s.selected) {
+        _ if s.dialog.is_some() => s.dialog = None,
+        (From::Search, _) if !s.view.query.is_empty() => {
+            s.view.query = Rc::default();
+            refresh(s);
+        }
+        (From::Mark, Some(id)) => select(s, id, From::Mark),
+        (From::Card | From::Page, _) if !s.view.query.is_empty() || !s.view.filters.is_empty() => {
+            narrow(s, Action::ClearAll);
+        }
+        (From::Card | From::Page, Some(_)) => s.selected = None,
+        _ => s.notice = None,
+    }
+}
+
+fn focus(s: &mut Store, target: Target) {
+    s.focus.seq += 1;
+    s.focus.target = Some(target);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::document::tests::{TEXT, document};
+    use super::*;
+
+    fn store() -> Rc<Store> {
+        let start = Rc::new(Store::new(Source::new(TEXT, Origin::Pasted)));
+        reduce(start, Action::Read(1, Rc::new(document(TEXT))))
+    }
+
+    #[test]
+    fn a_no_op_gives_the_same_store() {
+        let s = store();
+        let t = reduce(s.clone(), Action::Search(Rc::from("")));
+        assert!(Rc::ptr_eq(&s, &t));
+    }
+
+    #[test]
+    fn news_of_an_older_reading_is_ignored() {
+        let s = reduce(store(), Action::Open(Source::new("x", Origin::Pasted)));
+        let t = reduce(s.clone(), Action::Read(1, Rc::default()));
+        assert!(Rc::ptr_eq(&s, &t));
+    }
+
+    #[test]
+    fn undo_brings_the_former_article_back() {
+        let s = reduce(store(), Action::Open(Source::new("Nothing.", Origin::Pasted)));
+        let s = reduce(s.clone(), Action::Read(s.tickets, Rc::new(document("Nothing."))));
+        assert_eq!(&*s.source.text, "Nothing.");
+        let s = reduce(s, Action::Undo);
+        let s = reduce(s.clone(), Action::Read(s.tickets, Rc::new(document(TEXT))));
+        assert_eq!((&*s.source.text, s.former.as_ref().map(|f| &*f.text)), (TEXT, Some("Nothing.")));
+    }
+
+    #[test]
+    fn cancel_keeps_the_article() {
+        let s = reduce(store(), Action::Open(Source::new("x", Origin::Pasted)));
+        let s = reduce(s, Action::Cancel);
+        assert_eq!((&*s.source.text, s.loading.is_none()), (TEXT, true));
+    }
+
+    #[test]
+    fn a_card_leads_to_its_mark_and_back() {
+        let s = reduce(store(), Action::Select(QuoteId(1), From::Card));
+        assert_eq!((s.focus.target, s.view.pane), (Some(Target::Mark(QuoteId(1))), Pane::Article));
+        let s = reduce(s, Action::Escape(From::Mark));
+        assert_eq!((s.focus.target, s.view.pane), (Some(Target::Card(QuoteId(1))), Pane::Desk));
+    }
+
+    #[test]
+    fn a_mark_whose_card_is_filtered_out_brings_all_back() {
+        let s = reduce(store(), Action::Search(Rc::from("money")));
+        assert_eq!(s.results.order.len(), 1);
+        let s = reduce(s, Action::Select(QuoteId(0), From::Mark));
+        assert_eq!((s.selected, &*s.view.query), (Some(QuoteId(0)), ""));
+        assert_eq!(s.results.order.len(), s.doc.len());
+    }
+
+    #[test]
+    fn steps_stay_within_the_results() {
+        let s = reduce(store(), Action::Step(-1));
+        assert_eq!(s.selected, Some(QuoteId(0)));
+        let last = s.doc.len() as u32 - 1;
+        let s = (0..9).fold(s, |s, _| reduce(s, Action::Step(1)));
+        assert_eq!(s.selected, Some(QuoteId(last)));
+    }
+}

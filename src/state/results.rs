@@ -1,0 +1,200 @@
+//! What the search and the filters leave, and the live counts.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::document::{Dim, Document};
+use crate::index::{Hit, Query};
+use crate::quote::QuoteId;
+use crate::span::Span;
+
+/// The values chosen in each facet, by `Dim as usize`: any of them within a facet, all facets together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filters {
+    /// Chosen labels.
+    pub on: [BTreeSet<Rc<str>>; 5],
+}
+
+impl Filters {
+    /// Whether nothing is chosen.
+    pub fn is_empty(&self) -> bool {
+        self.on.iter().all(BTreeSet::is_empty)
+    }
+
+    /// Whether `label` is chosen.
+    pub fn has(&self, dim: Dim, label: &str) -> bool {
+        self.on[dim as usize].contains(label)
+    }
+
+    /// Chooses `label`, or lets it go.
+    pub fn toggle(&mut self, dim: Dim, label: &Rc<str>) {
+        let set = &mut self.on[dim as usize];
+        if !set.remove(label) {
+            set.insert(label.clone());
+        }
+    }
+
+    /// Lets go of labels that `doc` does not have.
+    pub fn keep_known(&mut self, doc: &Document) {
+        for dim in Dim::ALL {
+            self.on[dim as usize].retain(|label| doc.table(dim).labels.contains(label));
+        }
+    }
+}
+
+/// One facet with its live counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facet {
+    /// Which.
+    pub dim: Dim,
+    /// Its values.
+    pub rows: Vec<FacetRow>,
+}
+
+/// One value of a facet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FacetRow {
+    /// The value.
+    pub label: Rc<str>,
+    /// How many quotations there would be with this value and all other choices.
+    pub count: u32,
+    /// How many quotations have this value in all.
+    pub total: u32,
+    /// Whether it is chosen.
+    pub on: bool,
+}
+
+/// The quotations that match the search and the filters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Results {
+    /// In the order of the article.
+    pub order: Rc<[QuoteId]>,
+    /// Per quotation: whether it is in `order`.
+    pub shown: Vec<bool>,
+    /// What the search matched, by quotation id.
+    pub hits: Vec<Hit>,
+    /// The facets, in the order of [`Dim::ALL`].
+    pub facets: Vec<Rc<Facet>>,
+}
+
+impl Results {
+    /// Searches `doc` for `query` and applies `filters`.
+    pub fn new(doc: &Document, query: &str, filters: &Filters) -> Self {
+        let (found, hits) = search(doc, query);
+        let allowed: Vec<Option<Vec<bool>>> = Dim::ALL.iter().map(|&d| allowed(doc, filters, d)).collect();
+        let mut counts: Vec<Vec<u32>> = doc.tables.iter().map(|t| vec![0; t.labels.len()]).collect();
+        let mut order = Vec::new();
+        let mut shown = vec![false; doc.len()];
+        for at in (0..doc.len()).filter(|&at| found[at]) {
+            let fails = failing(doc, &allowed, at);
+            for (dim, counts) in counts.iter_mut().enumerate() {
+                if fails & !(1 << dim) == 0 {
+                    doc.tables[dim].of[at].iter().for_each(|&v| counts[v as usize] += 1);
+                }
+            }
+            if fails == 0 {
+                shown[at] = true;
+                order.push(QuoteId(at as u32));
+            }
+        }
+        let facets = Dim::ALL.iter().zip(counts).map(|(&d, c)| Rc::new(facet(doc, filters, d, &c))).collect();
+        Self { order: order.into(), shown, hits, facets }
+    }
+
+    /// What matched in quotation `id`.
+    pub fn spans(&self, id: QuoteId) -> &[Span] {
+        self.hits.binary_search_by_key(&id, |h| h.quote).map_or(&[], |at| &self.hits[at].spans)
+    }
+
+    /// What matched in quotations that are shown and overlap `range`, sorted.
+    pub fn spans_in(&self, range: Span) -> Vec<Span> {
+        let shown = self.hits.iter().filter(|h| self.shown[h.quote.0 as usize]);
+        let mut spans: Vec<Span> =
+            shown.flat_map(|h| &h.spans).filter(|s| s.overlaps(range)).copied().collect();
+        spans.sort_unstable();
+        spans.dedup();
+        spans
+    }
+
+    /// Whether some quotations are left out.
+    pub fn is_narrowed(&self) -> bool {
+        self.order.len() < self.shown.len()
+    }
+}
+
+/// Per quotation whether it matches, and the hits sorted by quotation.
+fn search(doc: &Document, query: &str) -> (Vec<bool>, Vec<Hit>) {
+    if query.trim().is_empty() {
+        return (vec![true; doc.len()], Vec::new());
+    }
+    let mut hits = doc.index.search(&Query::parse(query));
+    hits.retain(|h| (h.quote.0 as usize) < doc.len());
+    hits.sort_by_key(|h| h.quote);
+    let mut found = vec![false; doc.len()];
+    hits.iter().for_each(|h| found[h.quote.0 as usize] = true);
+    (found, hits)
+}
+
+/// Which values of `dim` pass; `None` when all do.
+fn allowed(doc: &Document, filters: &Filters, dim: Dim) -> Option<Vec<bool>> {
+    let on = &filters.on[dim as usize];
+    (!on.is_empty()).then(|| doc.table(dim).labels.iter().map(|l| on.contains(l)).collect())
+}
+
+/// The dimensions whose filter quotation `at` fails, as bits.
+fn failing(doc: &Document, allowed: &[Option<Vec<bool>>], at: usize) -> u8 {
+    let mut fails = 0;
+    for (dim, allowed) in allowed.iter().enumerate() {
+        if let Some(allowed) = allowed
+            && !doc.tables[dim].of[at].iter().any(|&v| allowed[v as usize])
+        {
+            fails |= 1 << dim;
+        }
+    }
+    fails
+}
+
+fn facet(doc: &Document, filters: &Filters, dim: Dim, counts: &[u32]) -> Facet {
+    let table = doc.table(dim);
+    let rows = table.labels.iter().zip(counts).zip(table.counts()).map(|((label, &count), total)| FacetRow {
+        label: label.clone(),
+        count,
+        total,
+        on: filters.has(dim, label),
+    });
+    Facet { dim, rows: rows.collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::document::tests::{TEXT, document};
+    use super::*;
+
+    fn count(results: &Results, dim: Dim) -> u32 {
+        results.facets[dim as usize].rows.iter().map(|r| r.count).sum()
+    }
+
+    #[test]
+    fn counts_of_kinds_sum_to_the_quotations_shown() {
+        let doc = document(TEXT);
+        let all = Results::new(&doc, "", &Filters::default());
+        assert_eq!(all.order.len(), doc.len());
+        assert_eq!(count(&all, Dim::Kind) as usize, doc.len());
+        let some = Results::new(&doc, "money", &Filters::default());
+        assert_eq!((some.order.len(), count(&some, Dim::Kind)), (1, 1));
+        assert_eq!(doc.slice(some.spans(some.order[0])[0]), "money");
+    }
+
+    #[test]
+    fn a_facet_counts_what_the_other_facets_leave() {
+        let doc = document(TEXT);
+        let mut filters = Filters::default();
+        let label = doc.table(Dim::Speaker).labels[0].clone();
+        let of_first = doc.table(Dim::Speaker).counts()[0];
+        filters.toggle(Dim::Speaker, &label);
+        let results = Results::new(&doc, "", &filters);
+        assert_eq!(results.order.len() as u32, of_first);
+        assert_eq!(count(&results, Dim::Kind), of_first);
+        assert_eq!(count(&results, Dim::Speaker) as usize, doc.len(), "its own choice does not narrow it");
+    }
+}

@@ -1,0 +1,81 @@
+//! The store as text for the browser's storage, and back.
+
+use std::rc::Rc;
+
+use super::source::{Origin, Source};
+use super::store::{Store, Tab, Theme};
+
+/// What is kept, one named text each. Built-in articles are kept by id.
+pub fn save(store: &Store) -> Vec<(&'static str, String)> {
+    let mut out = vec![
+        ("query", store.view.query.to_string()),
+        ("tab", store.view.tab.name().to_owned()),
+        ("theme", store.prefs.theme.name().to_owned()),
+        ("keys", if store.prefs.keys { "on" } else { "off" }.to_owned()),
+    ];
+    let (head, text) = source(&store.source);
+    out.extend([("source", head), ("text", text)]);
+    let (head, text) = store.former.as_ref().map(|f| source(f)).unwrap_or_default();
+    out.extend([("former", head), ("former-text", text)]);
+    out
+}
+
+/// The first line tells the origin, the second the blocks put back.
+fn source(source: &Source) -> (String, String) {
+    let back: Vec<String> = source.put_back.iter().map(u32::to_string).collect();
+    let (origin, text) = match &source.origin {
+        Origin::Builtin(id) => (["builtin ", id].concat(), String::new()),
+        Origin::Pasted => ("pasted".to_owned(), source.text.to_string()),
+        Origin::File(name) => (["file ", name].concat(), source.text.to_string()),
+    };
+    ([origin, back.join(" ")].join("\n"), text)
+}
+
+/// The store kept by [`save`], as far as `get` gives its parts; the first built-in article otherwise.
+pub fn restore(get: impl Fn(&str) -> Option<String>) -> Store {
+    let mut store = Store::new(read_source(get("source"), get("text")).unwrap_or_else(Source::first));
+    store.former = read_source(get("former"), get("former-text")).map(Rc::new);
+    store.view.query = get("query").map_or_else(Rc::default, Rc::from);
+    let tab = get("tab").unwrap_or_default();
+    store.view.tab = Tab::ALL.into_iter().find(|t| t.name() == tab).unwrap_or_default();
+    store.prefs.theme = Theme::named(&get("theme").unwrap_or_default());
+    store.prefs.keys = get("keys").as_deref() != Some("off");
+    store
+}
+
+fn read_source(head: Option<String>, text: Option<String>) -> Option<Source> {
+    let head = head?;
+    let (origin, back) = head.split_once('\n').unwrap_or((&head, ""));
+    let mut source = match origin.split_once(' ') {
+        Some(("builtin", id)) => Source::builtin(id)?,
+        Some(("file", name)) => Source::new(&text?, Origin::File(Rc::from(name))),
+        None if origin == "pasted" => Source::new(&text?, Origin::Pasted),
+        _ => return None,
+    };
+    source.put_back = back.split(' ').filter_map(|n| n.parse().ok()).collect();
+    Some(source)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_saved_comes_back() {
+        let mut store = Store::new(Source::new("A\n“b”", Origin::File(Rc::from("a b.txt"))));
+        store.view.query = Rc::from("speaker:hill");
+        store.view.tab = Tab::Issues;
+        store.prefs.theme = Theme::Dark;
+        store.prefs.keys = false;
+        store.former = Some(Rc::new(Source { put_back: vec![3, 14], ..Source::first() }));
+        let saved = save(&store);
+        let back = restore(|name| saved.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone()));
+        assert_eq!(back, Store { doc: back.doc.clone(), ..store });
+    }
+
+    #[test]
+    fn nothing_saved_gives_the_first_article() {
+        assert_eq!(*restore(|_| None).source, Source::first());
+        assert_eq!(*restore(|_| Some("nonsense".to_owned())).source, Source::first());
+    }
+}

@@ -1,0 +1,206 @@
+//! The one store.
+
+use std::rc::Rc;
+
+use super::action::Target;
+use super::document::Document;
+use super::loader::Loading;
+use super::results::{Filters, Results};
+use super::source::Source;
+use crate::quote::QuoteId;
+
+/// Everything the interface shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Store {
+    /// What `doc` was read from.
+    pub source: Rc<Source>,
+    /// The article that is shown.
+    pub doc: Rc<Document>,
+    /// The article before it, for undo.
+    pub former: Option<Rc<Source>>,
+    /// An article being read.
+    pub loading: Option<Loading>,
+    /// Counts readings.
+    pub tickets: u32,
+    /// The reading that gave `doc`.
+    pub shown: u32,
+    /// What the reader chose to see.
+    pub view: View,
+    /// What that leaves.
+    pub results: Rc<Results>,
+    /// The current quotation.
+    pub selected: Option<QuoteId>,
+    /// Where focus is to go.
+    pub focus: Focus,
+    /// The dialog that is open.
+    pub dialog: Option<Dialog>,
+    /// Something to tell the reader.
+    pub notice: Option<Notice>,
+    /// Lasting choices.
+    pub prefs: Prefs,
+}
+
+/// What the reader chose to see.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct View {
+    /// What is typed in the search box.
+    pub query: Rc<str>,
+    /// What is chosen in the facets.
+    pub filters: Filters,
+    /// Which list is shown.
+    pub tab: Tab,
+    /// Which half is shown where there is room for one only.
+    pub pane: Pane,
+    /// Whether the facets are shown where there is no room for them.
+    pub facets: bool,
+}
+
+/// The lists beside the article.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// The cards.
+    #[default]
+    Quotes,
+    /// Share of voice and where each speaks.
+    Voices,
+    /// Speakers by issues.
+    Issues,
+    /// What is no quotation, what was set aside.
+    Left,
+}
+
+impl Tab {
+    /// All of them, in order.
+    pub const ALL: [Self; 4] = [Self::Quotes, Self::Voices, Self::Issues, Self::Left];
+
+    /// The name in hooks and saved views.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Quotes => "quotes",
+            Self::Voices => "voices",
+            Self::Issues => "issues",
+            Self::Left => "left",
+        }
+    }
+
+    /// The label for the reader.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Quotes => "Quotations",
+            Self::Voices => "Voices",
+            Self::Issues => "Issues",
+            Self::Left => "Left out",
+        }
+    }
+}
+
+/// The two halves of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pane {
+    /// The lists.
+    #[default]
+    Desk,
+    /// The article.
+    Article,
+}
+
+/// Where focus is to go; a new `seq` means go now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Focus {
+    /// Grows with each move.
+    pub seq: u32,
+    /// Where.
+    pub target: Option<Target>,
+}
+
+/// Dialogs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// Open another article.
+    Open,
+    /// Keyboard, search, marks.
+    Help,
+}
+
+/// Something to tell the reader, in whole sentences that say what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The words.
+    pub text: Rc<str>,
+    /// Whether "Undo" is offered with it.
+    pub undo: bool,
+}
+
+/// Lasting choices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Prefs {
+    /// Light, dark or as the system says.
+    pub theme: Theme,
+    /// Whether single keys are shortcuts.
+    pub keys: bool,
+}
+
+impl Default for Prefs {
+    fn default() -> Self {
+        Self { theme: Theme::System, keys: true }
+    }
+}
+
+/// Light, dark or as the system says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// The name in `data-theme`; empty for the system's.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::System => "",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The theme of that name.
+    pub fn named(name: &str) -> Self {
+        match name {
+            "light" => Self::Light,
+            "dark" => Self::Dark,
+            _ => Self::System,
+        }
+    }
+}
+
+impl Store {
+    /// A store that begins by reading `source`.
+    pub fn new(source: Source) -> Self {
+        let source = Rc::new(source);
+        Self {
+            loading: Some(Loading { source: source.clone(), ticket: 1, percent: 0 }),
+            source,
+            doc: Rc::default(),
+            former: None,
+            tickets: 1,
+            shown: 0,
+            view: View::default(),
+            results: Rc::default(),
+            selected: None,
+            focus: Focus::default(),
+            dialog: None,
+            notice: None,
+            prefs: Prefs::default(),
+        }
+    }
+
+    /// Whether an article has been read.
+    pub fn is_ready(&self) -> bool {
+        !self.results.facets.is_empty()
+    }
+}
