@@ -131,7 +131,9 @@ fn search(doc: &Document, query: &str) -> (Vec<bool>, Vec<Hit>) {
     hits.retain(|h| (h.quote.0 as usize) < doc.len());
     hits.sort_by_key(|h| h.quote);
     let mut found = vec![false; doc.len()];
-    hits.iter().for_each(|h| found[h.quote.0 as usize] = true);
+    for hit in &hits {
+        found[hit.quote.0 as usize] = true;
+    }
     (found, hits)
 }
 
