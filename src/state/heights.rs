@@ -65,7 +65,9 @@ mod tests {
     fn the_window_holds_what_is_on_screen() {
         let order: Vec<QuoteId> = (0..1_000).map(QuoteId).collect();
         let mut heights = Heights::default();
-        order.iter().for_each(|&id| heights.measured(id, 100.0));
+        for &id in &order {
+            heights.measured(id, 100.0);
+        }
         assert_eq!(heights.window(&order, 0.0, 1_000.0), (0, 17));
         let (first, last) = heights.window(&order, 50_000.0, 1_000.0);
         assert!(first <= 500 && last >= 510 && last - first < 30, "{first}..{last}");

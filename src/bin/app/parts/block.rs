@@ -43,7 +43,7 @@ const fn class(block: &PageBlock) -> &'static str {
         BlockKind::CrossHead => "qe-block--cross",
         BlockKind::Byline | BlockKind::Date => "qe-block--byline",
         BlockKind::Caption | BlockKind::Credit => "qe-block--caption",
-        BlockKind::Boilerplate | BlockKind::AuthorNote | BlockKind::EditorNote => "qe-block--aside",
+        _ => "qe-block--aside",
     }
 }
 
