@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::browser::JsCast;
 use quote_explorer::state::{Action, Command, Origin, Pane, Source, Store, command, reduce, restore, save};
-use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::browser::{self, Brought};
@@ -135,7 +135,7 @@ fn take(event: &Event, send: &Callback<Action>) {
 }
 
 /// Reads a file and opens it, or says why not.
-pub fn open_file(file: &web_sys::File, send: Callback<Action>) {
+pub fn open_file(file: &browser::File, send: Callback<Action>) {
     browser::read_file(file, move |name, text| {
         send.emit(match text {
             Ok(text) => Action::Open(Source::new(&text, Origin::File(Rc::from(name)))),

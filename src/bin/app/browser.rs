@@ -1,11 +1,15 @@
 //! The only file that touches the browser: elements, focus, storage, files, time.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::Timeout;
+
 use quote_explorer::state::decode;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, EventTarget, HtmlElement};
+use web_sys::{Event, EventTarget, HtmlElement};
+
+/// Types of the browser that components name; they use the browser only through this file.
+pub use gloo::timers::callback::Timeout;
+pub use wasm_bindgen::JsCast;
+pub use web_sys::{Element, File, HtmlTextAreaElement};
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()

@@ -16,7 +16,7 @@ fn main() {
 }
 
 /// Draws an explorer into `root`; `page` when it has the page for itself.
-fn mount(root: web_sys::Element, page: bool) {
+fn mount(root: browser::Element, page: bool) {
     root.set_inner_html("");
     yew::Renderer::<app::App>::with_root_and_props(root, app::Props { page }).render();
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
+use crate::browser::Timeout;
 use quote_explorer::state::{Action, Loader, Loading};
 use yew::prelude::*;
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use crate::browser::Element;
 use quote_explorer::QuoteId;
 use quote_explorer::state::{Action, CHUNK, Document, Focus, From, Results, Target};
-use web_sys::Element;
 use yew::prelude::*;
 
 use super::chunk::Chunk;

@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::browser::Element;
 use quote_explorer::QuoteId;
 use quote_explorer::state::{Action, Document, Focus, From, Heights, Results, Target};
-use web_sys::Element;
 use yew::prelude::*;
 
 use super::card::QuoteCard;

@@ -1,7 +1,7 @@
 //! The dialog that is open, if any.
 
+use crate::browser::Element;
 use quote_explorer::state::{Action, Dialog};
-use web_sys::Element;
 use yew::prelude::*;
 
 use super::help::Help;

@@ -1,8 +1,8 @@
 //! Three ways to open an article: paste, a file, an example.
 
+use crate::browser::HtmlTextAreaElement;
 use quote_explorer::article::builtin;
 use quote_explorer::state::{Action, Origin, Source};
-use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use crate::app::open_file;
