@@ -361,7 +361,8 @@ impl Open<'_> {
         let nominal =
             matches!(class, Class::CueNoun | Class::Document) || listed & (GENERAL | INSTRUMENT) != 0;
         let a_noun = matches!(previous, Class::The | Class::A | Class::Possessive | Class::Possessor);
-        if listed & ADVERB != 0 || listed & ONLY_VERB != 0 && !nominal && !a_noun {
+        let small = listed & FUNCTION != 0 && listed & (FILLER | GENERAL | TOPIC) == 0;
+        if small || listed & ADVERB != 0 || listed & ONLY_VERB != 0 && !nominal && !a_noun {
             return Part::Break;
         }
         if after_subject(previous) || (listed & PAST != 0 && listed & (VERB | ADJECTIVE) == 0) {
@@ -372,7 +373,9 @@ impl Open<'_> {
             return if modifies { Part::Modifier } else { Part::Break };
         }
         if word.ends_with("ing") && word.len() > 5 && !nominal {
-            return gerund(previous, next, before);
+            // "speeches attacking trade" has a verb, "gun trafficking" has not.
+            let verb = self.after_plural && before == Part::Noun && is_nounlike(next);
+            return if verb { Part::Break } else { gerund(previous, next, before) };
         }
         if class == Class::Ly && listed & (ADJECTIVE | NOT_ADJECTIVE | GENERAL) == 0 {
             let noun =
