@@ -83,15 +83,34 @@ fn persons(tokens: &[Token], entities: &[Entity]) -> Vec<bool> {
     out
 }
 
-/// Where organisations and groups are named that are quoted: a speaker is no issue.
+/// Where organisations and groups are named that are quoted more often than others speak of them: a speaker
+/// is no issue.
 fn speaking(entities: &[Entity], quotations: &[Quotation]) -> Vec<Span> {
-    let speakers = quotations.iter().flat_map(|q| &q.attribution.speakers);
-    let mut ids: Vec<usize> = speakers.map(|s| s.0 as usize).collect();
-    ids.sort_unstable();
-    ids.dedup();
+    let mut said = vec![0u32; entities.len()];
+    let mut pieces: Vec<(Span, usize)> = Vec::new();
+    for (id, quotation) in quotations.iter().enumerate() {
+        for speaker in &quotation.attribution.speakers {
+            said.get_mut(speaker.0 as usize).into_iter().for_each(|n| *n += 1);
+        }
+        pieces.extend(quotation.content.iter().map(|piece| (*piece, id)));
+    }
+    pieces.sort_unstable();
+    let by =
+        |id: usize, entity: usize| quotations[id].attribution.speakers.iter().any(|s| s.0 as usize == entity);
+    let spoken_of = |entity: usize| {
+        let mentions = entities[entity].mentions.iter().map(|m| m.span);
+        let holding = mentions.filter_map(|m| {
+            let after = pieces.partition_point(|p| p.0.start <= m.start);
+            pieces[..after].last().filter(|p| p.0.contains(m)).map(|p| p.1)
+        });
+        let mut others: Vec<usize> = holding.filter(|&id| !by(id, entity)).collect();
+        others.dedup();
+        others.len() as u32
+    };
     let kinds = [EntityKind::Organisation, EntityKind::Group, EntityKind::Described, EntityKind::Anonymous];
-    let entities = ids.into_iter().filter_map(|id| entities.get(id)).filter(|e| kinds.contains(&e.kind));
-    let mut spans: Vec<Span> = entities.flat_map(|e| &e.mentions).map(|m| m.span).collect();
+    let speakers = (0..entities.len()).filter(|&e| said[e] > 0 && kinds.contains(&entities[e].kind));
+    let speakers = speakers.filter(|&e| said[e] > spoken_of(e));
+    let mut spans: Vec<Span> = speakers.flat_map(|e| &entities[e].mentions).map(|m| m.span).collect();
     spans.sort_unstable();
     spans
 }
