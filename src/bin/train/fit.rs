@@ -14,10 +14,6 @@ use quote_explorer::attribution::model::window::{self, Window};
 use crate::data::{Part, Ready};
 use crate::{corpus, crf};
 
-pub fn env(name: &str, or: f32) -> f32 {
-    std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(or)
-}
-
 /// Numbers that repeat from run to run.
 pub struct Random(pub u64);
 
@@ -80,11 +76,11 @@ pub fn run(corpus: &Path, list: &Path, out: &Path) -> Result<(), String> {
         keep.extend(set.keep_cases(&halves[1 - h], &half));
     }
     eprintln!("{} candidates to keep or drop, {} right", keep.len(), keep.iter().filter(|c| c.gold).count());
-    rare(keep.iter_mut().map(|c| &mut c.rows), BITS, env("KCUT", 6.0) as u32);
+    rare(keep.iter_mut().map(|c| &mut c.rows), BITS, 6);
     let keeps = column(&logistic(&mut keep, BITS, 12, 0.05, 1e-4));
     let mut weights = set.models(&all);
     weights.keeps = keeps;
-    weights.threshold = (env("KEEP", -0.4) * 16.0) as i16;
+    weights.threshold = (-0.55 * 16.0) as i16;
     fs::write(out, weights.write()).map_err(|e| format!("{}: {e}", out.display()))
 }
 
@@ -112,15 +108,15 @@ impl Set<'_> {
                 }
             }
         }
-        rare(cases.iter_mut().map(|c| &mut c.rows), bits, env("CCUT", 3.0) as u32);
-        let first = logistic(&mut cases, bits, 3, 0.08, env("L2", 2e-4));
+        rare(cases.iter_mut().map(|c| &mut c.rows), bits, 3);
+        let first = logistic(&mut cases, bits, 3, 0.08, 2e-4);
         let kept = strongest(
             &count(cases.iter().map(|c| &c.rows), bits),
             &first.iter().map(|w| w.abs()).collect::<Vec<_>>(),
-            env("CK", 30e3) as usize,
+            26000,
         );
         cases.iter_mut().for_each(|c| c.rows.retain(|&r| kept[r as usize]));
-        column(&logistic(&mut cases, bits, env("CE", 6.0) as usize, 0.08, env("L2", 2e-4)))
+        column(&logistic(&mut cases, bits, 6, 0.08, 2e-4))
     }
 
     /// The cue and role models of some articles. What the role model sees of cues comes from cue models that
@@ -141,11 +137,9 @@ impl Set<'_> {
             .collect();
         let fold_of: HashMap<*const Ready, usize> =
             ids.iter().enumerate().map(|(k, &i)| (&raw const self.docs[i], k % FOLDS)).collect();
-        let mut weights =
-            Weights { cues: self.cues(ids), floor: (env("FLOOR", -2.0) * 16.0) as i16, ..Weights::default() };
+        let mut weights = Weights { cues: self.cues(ids), floor: (-2.0 * 16.0) as i16, ..Weights::default() };
         let bits = BITS;
         let mut cases = Vec::new();
-        let none = f32::from(weights.floor) / 16.0;
         for (d, heads, part) in self.parts(ids) {
             let ctx = d.context(part);
             let fold = &folds[fold_of[&std::ptr::from_ref(d)]];
@@ -159,19 +153,10 @@ impl Set<'_> {
                 .map(|i| (i as u32, score(i)))
                 .collect();
             for i in part.from..part.to {
-                let gold = heads.get(&i);
-                if gold.is_none() && scores.get(&(i as u32)).is_none_or(|&s| s < (none * 16.0) as i32) {
-                    continue;
-                }
-                if gold.is_none() && env("NEG", 0.0) == 0.0 {
-                    continue;
-                }
+                let Some(&g) = heads.get(&i) else { continue };
                 let mut w = Window::default();
                 window::build(&ctx, i, &mut w);
-                let mut labels = vec![roles::OUT as u8; w.units.len()];
-                if let Some(&g) = gold {
-                    labels = d.labels(&d.doc.gold[g], &w);
-                }
+                let mut labels = d.labels(&d.doc.gold[g], &w);
                 roles::mend(&w, &mut labels);
                 let mut rows = vec![Vec::with_capacity(32); w.units.len()];
                 let likely = |t: u32| scores.get(&t).is_some_and(|&s| s > 0);
@@ -180,7 +165,7 @@ impl Set<'_> {
             }
         }
         eprintln!("{} windows", cases.len());
-        rare(cases.iter_mut().flat_map(|c| c.rows.iter_mut()), bits, env("RCUT", 3.0) as u32);
+        rare(cases.iter_mut().flat_map(|c| c.rows.iter_mut()), bits, 3);
         weights.roles = fit_roles(&mut cases, bits);
         weights
     }
@@ -291,7 +276,7 @@ fn quantise(x: f32, scale: f32) -> i8 {
 }
 
 fn column(w: &[f32]) -> Rows<i8> {
-    let scale = env("CMAX", 127.0) / quantile(w, 0.9995);
+    let scale = 63.0 / quantile(w, 0.9995);
     let rows = w.iter().enumerate().map(|(i, &x)| (i as u32, quantise(x, scale))).filter(|r| r.1 != 0);
     Rows::new(rows, (scale * 16.0) as u16)
 }
@@ -329,8 +314,8 @@ fn fit_roles(cases: &mut [RoleCase], bits: u32) -> Rows<[i8; ROW]> {
         g: vec![[1e-4; ROW]; n],
         seen: vec![0; n],
         kept,
-        rate: env("RR", 0.05),
-        l2: env("RL2", 1e-3),
+        rate: 0.05,
+        l2: 1e-3,
     };
     let mut random = Random(11);
     let mut run = |t: &mut Table, epochs: usize| {
@@ -338,20 +323,20 @@ fn fit_roles(cases: &mut [RoleCase], bits: u32) -> Rows<[i8; ROW]> {
             random.shuffle(cases);
             let mut loss = 0.0;
             for c in cases.iter() {
-                loss += crf::update(t, c, &mut random, env("DROP", 0.1));
+                loss += crf::update(t, c, &mut random, 0.1);
             }
             eprintln!("role epoch {epoch}: loss {:.3} a window", loss / cases.len() as f32);
-            t.rate *= env("DECAY", 0.85);
+            t.rate *= 0.85;
         }
     };
     let mut first = table(vec![true; n]);
     run(&mut first, 2);
     let size: Vec<f32> = first.w.iter().map(|r| r.iter().fold(0.0, |a: f32, x| a.max(x.abs()))).collect();
-    let mut t = table(strongest(&first.seen, &size, env("RK", 24e3) as usize));
+    let mut t = table(strongest(&first.seen, &size, 21000));
     drop(first);
-    run(&mut t, env("RE", 6.0) as usize);
+    run(&mut t, 6);
     let flat: Vec<f32> = t.w.iter().flat_map(|r| r[..LABELS].iter().copied()).collect();
-    let scale = env("RMAX", 127.0) / quantile(&flat, 0.9998);
+    let scale = 31.0 / quantile(&flat, 0.9998);
     let rows = t.w.iter().enumerate().map(|(i, r)| (i as u32, r.map(|x| quantise(x, scale))));
     Rows::new(rows.filter(|r| r.1 != [0; ROW]), (scale * 16.0) as u16)
 }

@@ -29,11 +29,6 @@ fn quotes(d: &Ready, weights: &Weights) -> Vec<Value> {
     let span = |&(a, b): &(u32, u32)| {
         (at[d.tokens[a as usize].span.start as usize], at[d.tokens[b as usize - 1].span.end as usize])
     };
-    let mut weights = weights.clone();
-    if let Ok(f) = std::env::var("FLOOR") {
-        weights.floor = (f.parse::<f32>().unwrap_or(-2.0) * 16.0) as i16;
-    }
-    let weights = &weights;
     let (found, parts) = d.candidates(weights);
     let mut out = Vec::new();
     for (k, (c, &part)) in found.iter().zip(&parts).enumerate() {
@@ -44,10 +39,7 @@ fn quotes(d: &Ready, weights: &Weights) -> Vec<Value> {
             sum += weights.keep(f)
         });
         let logit = weights.keeps.logit(sum);
-        let th = std::env::var("KEEP")
-            .ok()
-            .map_or(i32::from(weights.threshold), |k| (k.parse::<f32>().unwrap_or(0.0) * 16.0) as i32);
-        if logit >= th {
+        if logit >= i32::from(weights.threshold) {
             let content: Vec<_> = c.content.iter().map(span).collect();
             let source: Vec<_> = c.source.iter().map(span).collect();
             out.push(json!({"content": content, "source": source, "cue": [span(&c.cue)], "logit": logit}));
