@@ -51,9 +51,9 @@ pub fn Cards(props: &Props) -> Html {
     let onclick = click(&explorer.send);
     html! {
         <ol class="qe-cards" ref={list} {onclick} data-cards={order.len().to_string()}>
-            <li key="above" class="qe-cards__pad" role="presentation" data-pad="above"></li>
+            <li key="above" class="qe-cards__pad" aria-hidden="true" data-pad="above"></li>
             {for order[first..last].iter().enumerate().map(card)}
-            <li key="below" class="qe-cards__pad" role="presentation" data-pad="below"></li>
+            <li key="below" class="qe-cards__pad" aria-hidden="true" data-pad="below"></li>
         </ol>
     }
 }

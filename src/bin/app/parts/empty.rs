@@ -63,7 +63,7 @@ pub fn NoQuotation(props: &Props) -> Html {
     });
     html! {
         <div class="qe-empty" data-empty="quotations">
-            <h2 role="status" id="qe-results" tabindex="-1">{"No quotations found"}</h2>
+            <p class="qe-status__count" role="status" id="qe-results" tabindex="-1">{"No quotations found"}</p>
             <p>{"Nobody is quoted here in a form this explorer knows. It reads English news text: a sentence in quotation marks, or one with a word like “said”."}</p>
             if !doc.analysis.near_misses.is_empty() {
                 <h3>{"These sentences came close"}</h3>

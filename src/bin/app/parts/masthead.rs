@@ -23,7 +23,7 @@ pub fn Masthead(props: &Props) -> Html {
     let explorer = use_explorer();
     html! {
         <header class="qe-masthead">
-            <p class="qe-masthead__name">{"Quote Explorer"}</p>
+            <h1 class="qe-masthead__name">{"Quote Explorer"}</h1>
             <p class="qe-masthead__line">{"Who said what, in any news article"}</p>
             <div class="qe-masthead__tools">
                 if props.former {

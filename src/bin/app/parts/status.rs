@@ -48,7 +48,7 @@ pub fn Status(props: &Props) -> Html {
     };
     html! {
         <div class="qe-status">
-            <h2 class="qe-status__count" role="status" id="qe-results" tabindex="-1" ref={line}>{count}</h2>
+            <p class="qe-status__count" role="status" id="qe-results" tabindex="-1" ref={line}>{count}</p>
             <button type="button" class="qe-button qe-status__filter" aria-expanded={props.open.to_string()}
                 onclick={explorer.on(Action::Facets)}>{"Filter"}</button>
             <div class="qe-chips">
