@@ -48,7 +48,8 @@ fn two_hundred_thousand_characters_are_read_in_slices() {
         println!("200,000 characters: {turns} turns of the event loop, long tasks (ms): {long}");
         assert!(turns >= 20, "the page was held for the whole reading: {turns} turns");
         assert!(seen >= 3, "progress is shown: {seen} steps");
-        assert!(page.count("[data-quote]").await > 10);
+        // The list is windowed: only the cards in view are drawn.
+        assert!(page.count("[data-quote]").await > 2);
     });
 }
 
