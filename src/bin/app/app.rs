@@ -50,11 +50,11 @@ pub fn App(props: &Props) -> Html {
     html! {
         <ContextProvider<Context> context={(*context).clone()}>
             <div class="qe-app" ref={context.root.clone()} data-pane={pane} data-ready={store.is_ready().to_string()}>
-                <a class="qe-skip" href="#qe-results" onclick={skip(&context)}>{"Skip to the quotations"}</a>
+                <a class="qe-skip" href="#qe-main" onclick={skip(&context)}>{"Skip to the quotations"}</a>
                 <Masthead source={store.source.clone()} former={store.former.is_some()} theme={store.prefs.theme} />
                 <News loading={store.loading.clone()} notice={store.notice.clone()} cancel={store.is_ready()} />
                 if store.is_ready() {
-                    <main class="qe-main">
+                    <main class="qe-main" id="qe-main" tabindex="-1">
                         <Desk store={store.clone()} />
                         <Article key={store.shown} doc={store.doc.clone()} results={store.results.clone()}
                             selected={store.selected} focus={store.focus} />
