@@ -5,7 +5,7 @@
 
 use crate::analysis::Analysis;
 use crate::mention::{Entity, EntityId, EntityKind};
-use crate::quote::{Attribution, Quotation, QuoteId};
+use crate::quote::{Attribution, Kind, NotQuotation, NotReason, Quotation, QuoteId};
 use crate::span::Span;
 
 /// One thing corrected by hand.
@@ -164,6 +164,40 @@ pub fn apply(analysis: Analysis, corrections: &[Correction]) -> Corrected {
 }
 
 impl Corrected {
+    /// Takes dismissed quotations out of the analysis and lists their words as no quotations; ids change.
+    #[must_use]
+    pub fn without_dismissed(mut self) -> Self {
+        let analysis = &mut self.analysis;
+        let gone: Vec<QuoteId> = self.edits.iter().filter(|e| e.dismissed).map(|e| e.quote).collect();
+        if gone.is_empty() {
+            return self;
+        }
+        let new = |old: QuoteId| match gone.binary_search(&old) {
+            Ok(_) => None,
+            Err(before) => Some(QuoteId(old.0 - before as u32)),
+        };
+        for quote in &gone {
+            let quotation = &analysis.quotations[quote.0 as usize];
+            if quotation.kind != Kind::Indirect {
+                let listed =
+                    quotation.content.iter().map(|&span| NotQuotation { span, reason: NotReason::ByHand });
+                analysis.not_quotations.extend(listed);
+            }
+        }
+        analysis.not_quotations.sort_by_key(|not| not.span);
+        let mut at = 0;
+        analysis.quotations.retain(|_| {
+            at += 1;
+            new(QuoteId(at - 1)).is_some()
+        });
+        let keep = |quotes: &mut Vec<QuoteId>| *quotes = quotes.iter().filter_map(|q| new(*q)).collect();
+        analysis.issues.iter_mut().for_each(|issue| keep(&mut issue.quotes));
+        analysis.stances.iter_mut().for_each(|stance| keep(&mut stance.quotes));
+        self.edits.retain(|edit| !edit.dismissed);
+        self.edits.iter_mut().for_each(|edit| edit.quote = new(edit.quote).unwrap_or(edit.quote));
+        self
+    }
+
     fn change(&mut self, quote: QuoteId, change: &Change) {
         let at = self.edits.partition_point(|edit| edit.quote < quote);
         if self.edits.get(at).is_none_or(|edit| edit.quote != quote) {
@@ -235,6 +269,23 @@ mod tests {
 
         let changed = analyze("“Something else entirely,” Stone said.\n", &Options::default());
         assert_eq!(apply(changed, std::slice::from_ref(&dismissed)).lost, [dismissed]);
+    }
+
+    #[test]
+    fn dismissed_words_are_listed_and_not_lost() {
+        let found = analyze(TEXT, &Options::default());
+        let made = [Change::Dismissed, Change::Speaker("Ada".into())];
+        let made: Vec<_> = made
+            .into_iter()
+            .enumerate()
+            .map(|(i, c)| correct(&found, QuoteId(i as u32), c).unwrap())
+            .collect();
+        let words = made[0].exact.clone();
+        let out = apply(found, &made).without_dismissed();
+        assert_eq!(out.analysis.quotations.len(), 1);
+        let listed: Vec<&str> = out.analysis.not_quotations.iter().map(|n| n.span.slice(TEXT)).collect();
+        assert_eq!(listed, [words]);
+        assert!(out.edit(QuoteId(0)).is_some_and(|edit| edit.original.is_some()));
     }
 
     #[test]

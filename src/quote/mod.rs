@@ -144,6 +144,8 @@ pub enum NotReason {
     Stray,
     /// In a block that is set aside.
     SetAside,
+    /// Taken away by hand.
+    ByHand,
 }
 
 impl NotReason {
@@ -158,6 +160,7 @@ impl NotReason {
             Self::Measure => "a measure, not a quotation mark",
             Self::Stray => "a mark without a partner",
             Self::SetAside => "in a part of the page that is set aside",
+            Self::ByHand => "taken away by hand",
         }
     }
 
@@ -172,6 +175,7 @@ impl NotReason {
             Self::Measure => "measure",
             Self::Stray => "stray",
             Self::SetAside => "set_aside",
+            Self::ByHand => "by_hand",
         }
     }
 }

@@ -19,7 +19,7 @@ pub fn quotations_only(shared: &Shared, analysis: &Analysis) -> Shared {
     if kept.is_empty() || left_out == 0 {
         return out;
     }
-    out.left_out = left_out as u32;
+    out.left_out += left_out as u32;
     out.text.clear();
     // Old start of each kept block, and where it starts now.
     let mut moves = Vec::with_capacity(kept.len());

@@ -8,6 +8,7 @@ use super::page::Page;
 use super::strip::Strip;
 use super::voice::Voice;
 use crate::analysis::Analysis;
+use crate::correction::{Correction, Edit};
 use crate::index::Index;
 use crate::quote::{Kind, QuoteId, VerbClass};
 use crate::span::Span;
@@ -119,6 +120,10 @@ pub struct Document {
     pub strips: Vec<Strip>,
     /// What is in quotation marks but no quotation, and what was set aside.
     pub audit: Audit,
+    /// What was corrected by hand.
+    pub edits: Vec<Edit>,
+    /// Corrections whose words are not in the article.
+    pub lost: Vec<Correction>,
 }
 
 /// Documents are compared by identity: one is built per reading.

@@ -3,6 +3,7 @@
 use super::document::Document;
 use super::source::Source;
 use crate::analysis::{Analysis, Analyzer, Options, Progress};
+use crate::correction::{Corrected, apply};
 use crate::index::Index;
 
 /// How far a reading is, and of what.
@@ -23,10 +24,12 @@ pub enum Loader {
     Reading(Box<Analyzer>),
     /// Making the last links.
     Finishing(Box<Analyzer>),
+    /// Putting in what was corrected by hand.
+    Correcting(Box<Analysis>),
     /// Building the search index.
-    Indexing(Box<Analysis>),
+    Indexing(Box<Corrected>),
     /// Building the views.
-    Drawing(Box<(Analysis, Index)>),
+    Drawing(Box<(Corrected, Index)>),
     /// Done.
     Done(Box<Document>),
 }
@@ -38,28 +41,36 @@ impl Loader {
         Self::Reading(Box::new(Analyzer::new(source.text.to_string(), &options)))
     }
 
-    /// Does one slice of work; gives what is left to do and how far it is (per cent).
+    /// Does one slice of work on `source`; gives what is left to do and how far it is (per cent).
     #[must_use]
-    pub fn step(self) -> (Self, u32) {
+    pub fn step(self, source: &Source) -> (Self, u32) {
         match self {
             Self::Reading(mut analyzer) => match analyzer.step() {
                 Some(progress) => (Self::Reading(analyzer), percent(progress)),
                 None => (Self::Finishing(analyzer), 92),
             },
-            Self::Finishing(analyzer) => (Self::Indexing(Box::new(analyzer.finish())), 94),
-            Self::Indexing(analysis) => {
-                let index = Index::build(&analysis);
-                (Self::Drawing(Box::new((*analysis, index))), 97)
+            Self::Finishing(analyzer) => (Self::Correcting(Box::new(analyzer.finish())), 94),
+            Self::Correcting(analysis) => {
+                let corrected = apply(*analysis, source.corrections()).without_dismissed();
+                (Self::Indexing(Box::new(corrected)), 95)
             }
-            Self::Drawing(parts) => (Self::Done(Box::new(Document::new(parts.0, parts.1))), 100),
+            Self::Indexing(corrected) => {
+                let index = Index::build(&corrected.analysis);
+                (Self::Drawing(Box::new((*corrected, index))), 97)
+            }
+            Self::Drawing(parts) => {
+                let (Corrected { analysis, edits, lost }, index) = *parts;
+                let doc = Document { edits, lost, ..Document::new(analysis, index) };
+                (Self::Done(Box::new(doc)), 100)
+            }
             done @ Self::Done(_) => (done, 100),
         }
     }
 
     /// All steps at once.
-    pub fn run(mut self) -> Document {
+    pub fn run(mut self, source: &Source) -> Document {
         loop {
-            match self.step().0 {
+            match self.step(source).0 {
                 Self::Done(doc) => return *doc,
                 next => self = next,
             }
@@ -78,7 +89,8 @@ mod tests {
 
     #[test]
     fn steps_lead_to_a_document() {
-        let doc = Loader::new(&Source::first()).run();
+        let source = Source::first();
+        let doc = Loader::new(&source).run(&source);
         assert!(!doc.is_empty());
     }
 }

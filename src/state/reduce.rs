@@ -101,7 +101,7 @@ fn begin(s: &mut Store, source: Source) {
 
 fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
     s.shown = loading.ticket;
-    let other = loading.source.text != s.source.text;
+    let other = loading.source.text != s.source.text || loading.source.is_other_link(&s.source);
     if other {
         s.former = Some(std::mem::replace(&mut s.source, loading.source));
         s.view = super::View { tab: s.view.tab, ..super::View::default() };
@@ -114,6 +114,9 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
         s.source = loading.source;
     }
     s.doc = doc;
+    if other {
+        super::shared::arrive(s);
+    }
     s.view.filters.keep_known(&s.doc);
     if s.doc.is_empty() {
         s.view.tab = Tab::Quotes;

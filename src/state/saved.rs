@@ -25,7 +25,8 @@ fn source(source: &Source) -> (String, String) {
     let back: Vec<String> = source.put_back.iter().map(u32::to_string).collect();
     let (origin, text) = match &source.origin {
         Origin::Builtin(id) => (["builtin ", id].concat(), String::new()),
-        Origin::Pasted => ("pasted".to_owned(), source.text.to_string()),
+        // A link stays in the address; without it, its text is kept like any other.
+        Origin::Pasted | Origin::Link(_) => ("pasted".to_owned(), source.text.to_string()),
         Origin::File(name) => (["file ", name].concat(), source.text.to_string()),
     };
     ([origin, back.join(" ")].join("\n"), text)

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::article::builtin;
+use crate::share::Opened;
 
 /// One article as the reader opened it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum Origin {
     Pasted,
     /// A file, by name.
     File(Rc<str>),
+    /// A link, with all it holds but the text.
+    Link(Rc<Opened>),
 }
 
 impl Source {
@@ -50,6 +53,7 @@ impl Source {
             Origin::Builtin(_) => Rc::from("Example"),
             Origin::Pasted => Rc::from("Pasted text"),
             Origin::File(name) => name.clone(),
+            Origin::Link(_) => Rc::from("Shared by link"),
         }
     }
 }

@@ -120,6 +120,8 @@ pub enum Dialog {
     Open,
     /// Keyboard, search, marks.
     Help,
+    /// Make a link.
+    Share,
 }
 
 /// Something to tell the reader, in whole sentences that say what to do.

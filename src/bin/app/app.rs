@@ -3,12 +3,15 @@
 use std::rc::Rc;
 
 use crate::browser::JsCast;
-use quote_explorer::state::{Action, Command, Origin, Pane, Source, Store, command, reduce, restore, save};
+use quote_explorer::state::{
+    Action, Banner as Facts, Command, Origin, Pane, Source, Store, command, reduce, restore, save,
+};
 use yew::prelude::*;
 
 use crate::browser::{self, Brought};
 use crate::context::{Context, origin};
-use crate::parts::{Article, Desk, Dialogs, Masthead, News, PaneSwitch};
+use crate::links::{is_waiting, use_links};
+use crate::parts::{Article, Banner, Desk, Dialogs, Masthead, News, PaneSwitch};
 use crate::reading::use_reading;
 
 /// How an explorer is mounted.
@@ -30,12 +33,21 @@ impl Reducible for Shell {
     }
 }
 
+/// What the explorer opens with: the reader's work; else an example, or nothing when a link is to be opened.
+fn first(page: bool) -> Store {
+    let store = restore(|name| page.then(|| browser::load(name)).flatten());
+    let example = matches!(store.source.origin, Origin::Builtin(_)) && store.former.is_none();
+    if is_waiting() && (example || !page) {
+        return Store::new(Source::new("", Origin::Pasted));
+    }
+    store
+}
+
 /// The explorer.
 #[component]
 pub fn App(props: &Props) -> Html {
     let page = props.page;
-    let shell =
-        use_reducer(move || Shell(Rc::new(restore(|name| page.then(|| browser::load(name)).flatten()))));
+    let shell = use_reducer(move || Shell(Rc::new(first(page))));
     let store = shell.0.clone();
     let dispatch = shell.dispatcher();
     let root = use_node_ref();
@@ -46,6 +58,7 @@ pub fn App(props: &Props) -> Html {
     use_reading(store.loading.clone(), context.send.clone());
     use_keys(&context, store.prefs.keys && page, page);
     use_keeping(&store, page, &context.send);
+    use_links(&store.source, &context.send);
     let pane = if store.view.pane == Pane::Article { "article" } else { "desk" };
     html! {
         <ContextProvider<Context> context={(*context).clone()}>
@@ -53,6 +66,9 @@ pub fn App(props: &Props) -> Html {
                 <a class="qe-skip" href="#qe-main" onclick={skip(&context)}>{"Skip to the quotations"}</a>
                 <Masthead source={store.source.clone()} former={store.former.is_some()} theme={store.prefs.theme} />
                 <News loading={store.loading.clone()} notice={store.notice.clone()} cancel={store.is_ready()} />
+                if let Some(facts) = Facts::of(&store) {
+                    <Banner {facts} />
+                }
                 if store.is_ready() {
                     <main class="qe-main" id="qe-main" tabindex="-1">
                         <Desk store={store.clone()} />
@@ -61,7 +77,7 @@ pub fn App(props: &Props) -> Html {
                     </main>
                     <PaneSwitch pane={store.view.pane} count={store.results.order.len()} />
                 }
-                <Dialogs dialog={store.dialog} keys={store.prefs.keys} />
+                <Dialogs dialog={store.dialog} keys={store.prefs.keys} store={store.clone()} />
             </div>
         </ContextProvider<Context>>
     }

@@ -1,5 +1,7 @@
 //! The only file that touches the browser: elements, focus, storage, files, time.
 
+pub mod net;
+
 use gloo::events::{EventListener, EventListenerOptions};
 
 use quote_explorer::state::decode;

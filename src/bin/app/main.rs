@@ -5,6 +5,7 @@
 mod app;
 mod browser;
 mod context;
+mod links;
 mod parts;
 mod reading;
 

@@ -20,17 +20,18 @@ pub fn use_reading(loading: Option<Loading>, send: Callback<Action>) {
     use_effect_with(loading.as_ref().map(|l| l.ticket), move |_| {
         let task: Task = Rc::default();
         if let Some(loading) = loading {
-            slice(Loader::new(&loading.source), loading.ticket, send, &task);
+            slice(Loader::new(&loading.source), loading, send, &task);
         }
         move || drop(task.borrow_mut().take())
     });
 }
 
-fn slice(mut loader: Loader, ticket: u32, send: Callback<Action>, task: &Task) {
+fn slice(mut loader: Loader, loading: Loading, send: Callback<Action>, task: &Task) {
+    let ticket = loading.ticket;
     let start = browser::now();
     let mut percent;
     loop {
-        (loader, percent) = loader.step();
+        (loader, percent) = loader.step(&loading.source);
         if let Loader::Done(doc) = loader {
             return send.emit(Action::Read(ticket, Rc::from(doc)));
         }
@@ -40,6 +41,6 @@ fn slice(mut loader: Loader, ticket: u32, send: Callback<Action>, task: &Task) {
     }
     send.emit(Action::Progress(ticket, percent));
     let again = task.clone();
-    let next = browser::later(move || slice(loader, ticket, send, &again));
+    let next = browser::later(move || slice(loader, loading, send, &again));
     task.borrow_mut().replace(next);
 }

@@ -1,11 +1,14 @@
 //! The dialog that is open, if any.
 
+use std::rc::Rc;
+
 use crate::browser::Element;
-use quote_explorer::state::{Action, Dialog};
+use quote_explorer::state::{Action, Dialog, Store};
 use yew::prelude::*;
 
 use super::help::Help;
 use super::open::Open;
+use super::share::Share;
 use crate::browser;
 use crate::context::use_explorer;
 
@@ -15,6 +18,8 @@ pub struct Props {
     pub dialog: Option<Dialog>,
     /// Whether single keys are shortcuts.
     pub keys: bool,
+    /// What can be shared.
+    pub store: Rc<Store>,
 }
 
 /// The dialog that is open.
@@ -23,6 +28,9 @@ pub fn Dialogs(props: &Props) -> Html {
     match props.dialog {
         None => Html::default(),
         Some(Dialog::Open) => html! { <Modal key="open" title="Open an article"><Open /></Modal> },
+        Some(Dialog::Share) => {
+            html! { <Modal key="share" title="Share a link"><Share store={props.store.clone()} /></Modal> }
+        }
         Some(Dialog::Help) => html! { <Modal key="help" title="Help"><Help keys={props.keys} /></Modal> },
     }
 }

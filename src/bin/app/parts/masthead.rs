@@ -33,6 +33,8 @@ pub fn Masthead(props: &Props) -> Html {
                 }
                 <button type="button" class="qe-button qe-button--main" data-open=""
                     onclick={explorer.on(Action::Dialog(Some(Dialog::Open)))}>{"Open an article"}</button>
+                <button type="button" class="qe-button" data-share=""
+                    onclick={explorer.on(Action::Dialog(Some(Dialog::Share)))}>{"Share"}</button>
                 <ThemeSwitch theme={props.theme} />
                 <button type="button" class="qe-button" data-help=""
                     onclick={explorer.on(Action::Dialog(Some(Dialog::Help)))}>{"Help"}</button>

@@ -1,6 +1,7 @@
 //! The parts of the page, one component per file. They draw view models and send actions, no more.
 
 mod article;
+mod banner;
 mod block;
 mod card;
 mod cards;
@@ -16,6 +17,7 @@ mod matrix;
 mod news;
 mod open;
 mod search;
+mod share;
 mod status;
 mod strip;
 mod switch;
@@ -23,6 +25,7 @@ mod tabs;
 mod voices;
 
 pub use article::Article;
+pub use banner::Banner;
 pub use desk::Desk;
 pub use dialogs::Dialogs;
 pub use masthead::Masthead;

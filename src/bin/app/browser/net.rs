@@ -1,0 +1,95 @@
+//! The page's address, the dictionary, the clipboard, files to save: what sharing needs of the browser.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// Where the dictionary lies, beside the page.
+const DICTIONARY: &str = "news-1.txt";
+
+/// What stands after `#` in the page's address, with the `#`.
+pub fn fragment() -> String {
+    web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
+}
+
+/// The page's address without what stands after `?` and `#`.
+pub fn address() -> String {
+    let href = web_sys::window().and_then(|w| w.location().href().ok()).unwrap_or_default();
+    href.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// Takes the fragment out of the address, without a new entry in the history.
+pub fn clear_fragment() {
+    let Some(window) = web_sys::window() else { return };
+    let location = window.location();
+    let (Ok(path), Ok(search), Ok(history)) = (location.pathname(), location.search(), window.history())
+    else {
+        return;
+    };
+    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&[path, search].concat()));
+}
+
+thread_local! {
+    static KEPT: RefCell<Option<Rc<[u8]>>> = const { RefCell::new(None) };
+}
+
+/// Calls `then` with the news dictionary, fetched once; with `None` when it cannot be had.
+pub fn dictionary(then: impl FnOnce(Option<Rc<[u8]>>) + 'static) {
+    if let Some(bytes) = KEPT.with_borrow(Clone::clone) {
+        return then(Some(bytes));
+    }
+    spawn_local(async move {
+        let bytes = fetch().await.ok().map(Rc::<[u8]>::from);
+        KEPT.set(bytes.clone());
+        then(bytes);
+    });
+}
+
+async fn fetch() -> Result<Vec<u8>, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(DICTIONARY)).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(JsValue::NULL);
+    }
+    let buffer = JsFuture::from(response.array_buffer()?).await?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+/// Puts text on the clipboard; `then` hears whether it worked.
+pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
+    let clipboard = web_sys::window().map(|w| w.navigator().clipboard()).filter(|c| !c.is_undefined());
+    let Some(clipboard) = clipboard else { return then(false) };
+    let promise = clipboard.write_text(text);
+    spawn_local(async move { then(JsFuture::from(promise).await.is_ok()) });
+}
+
+/// Offers text as a file to keep.
+pub fn save_file(name: &str, text: &str) {
+    let save = || -> Result<(), JsValue> {
+        let window = web_sys::window().ok_or(JsValue::NULL)?;
+        let document = window.document().ok_or(JsValue::NULL)?;
+        let parts = js_sys::Array::of1(&JsValue::from_str(text));
+        let url = web_sys::Url::create_object_url_with_blob(&web_sys::Blob::new_with_str_sequence(&parts)?)?;
+        let anchor: web_sys::HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
+        anchor.set_href(&url);
+        anchor.set_download(name);
+        anchor.click();
+        // The browser has the file by then; until then the address must stay good.
+        gloo::timers::callback::Timeout::new(10_000, move || {
+            let _ = web_sys::Url::revoke_object_url(&url);
+        })
+        .forget();
+        Ok(())
+    };
+    let _ = save();
+}
+
+/// Selects all the text of a text area.
+pub fn select_all(area: &web_sys::Element) {
+    if let Some(area) = area.dyn_ref::<web_sys::HtmlTextAreaElement>() {
+        let _ = area.focus();
+        area.select();
+    }
+}

@@ -1,0 +1,36 @@
+//! What a reader must know of an article that came by link.
+
+use quote_explorer::state::Banner as Facts;
+use yew::prelude::*;
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What is said.
+    pub facts: Facts,
+}
+
+/// A line above the article.
+#[component]
+pub fn Banner(props: &Props) -> Html {
+    let facts = &props.facts;
+    let many = |n: usize, one: &str, more: &str| {
+        if n == 1 { ["1 ", one].concat() } else { [&n.to_string(), " ", more].concat() }
+    };
+    html! {
+        <aside class="qe-banner" data-banner="" aria-label="About this link">
+            <strong>{"Shared by link: not checked by the publisher."}</strong>
+            if facts.left_out > 0 {
+                <span data-left-out="">{many(facts.left_out as usize, "paragraph was left out.", "paragraphs were left out.")}</span>
+            }
+            if facts.edited > 0 {
+                <span data-edited="">{many(facts.edited, "thing was edited by hand.", "things were edited by hand.")}</span>
+            }
+            if facts.lost > 0 {
+                <span data-lost="">{many(facts.lost, "edit did not fit any more.", "edits did not fit any more.")}</span>
+            }
+            if let Some(url) = &facts.url {
+                <a href={AttrValue::from(url.clone())} target="_blank" rel="noopener noreferrer">{"The article at its source"}</a>
+            }
+        </aside>
+    }
+}

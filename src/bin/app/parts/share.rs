@@ -1,0 +1,122 @@
+//! The dialog that makes a link: its two lengths, copy, and the article as a file.
+
+use std::rc::Rc;
+
+use quote_explorer::share::{LONG_LINK, LinkError, to_link};
+use quote_explorer::state::Store;
+use yew::prelude::*;
+
+use crate::browser::{self, Element, net};
+
+#[derive(PartialEq, Properties)]
+pub struct Props {
+    /// What is shared.
+    pub store: Rc<Store>,
+}
+
+/// The links of the whole article and of its quotations.
+type Made = [Result<AttrValue, LinkError>; 2];
+
+/// The content of the dialog.
+#[component]
+pub fn Share(props: &Props) -> Html {
+    let made = use_state_eq(|| None::<Made>);
+    let store = props.store.clone();
+    let setter = made.setter();
+    use_effect_with((), move |()| {
+        // After the dialog is drawn: packing takes a moment.
+        let task = browser::after(30, move || {
+            net::dictionary(move |bytes| setter.set(Some(make(&store, bytes.as_deref()))));
+        });
+        move || drop(task)
+    });
+    let saved = {
+        let store = props.store.clone();
+        Callback::from(move |_: MouseEvent| net::save_file("article.txt", &store.source.text))
+    };
+    let body = match made.as_ref() {
+        None => html! { <p role="status">{"Packing the article…"}</p> },
+        Some([whole, quotations]) => html! {
+            <>
+                <Row name="whole" label="Whole article" made={whole.clone()} />
+                <Row name="quotations" label="Quotations only" made={quotations.clone()} />
+            </>
+        },
+    };
+    html! {
+        <div class="qe-share">
+            <p class="qe-note">{"The link holds the article itself, what you searched for and what you corrected. No server keeps it: whoever has the link can read it."}</p>
+            {body}
+            <p><button type="button" class="qe-button" data-save="" onclick={saved}>{"Save the text as a file"}</button></p>
+        </div>
+    }
+}
+
+fn make(store: &Store, dictionary: Option<&[u8]>) -> Made {
+    [false, true].map(|quotations| {
+        let shared = store.shared(quotations);
+        let card = store.selected.and_then(|quote| store.place(quote, &shared));
+        // Without the dictionary the link is longer, but it works.
+        let link = to_link(&shared, card, dictionary)?;
+        Ok([net::address(), link].concat().into())
+    })
+}
+
+#[derive(PartialEq, Properties)]
+struct RowProps {
+    name: AttrValue,
+    label: AttrValue,
+    made: Result<AttrValue, LinkError>,
+}
+
+/// One link with its length.
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let area = use_node_ref();
+    let told = use_state_eq(|| "");
+    let link = match &props.made {
+        Ok(link) => link.clone(),
+        Err(error) => {
+            return html! { <p class="qe-share__long">{[&props.label, ": ", &error.to_string()].concat()}</p> };
+        }
+    };
+    let copy = {
+        let (area, told, link) = (area.clone(), told.setter(), link.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (area, told) = (area.clone(), told.clone());
+            net::copy(&link, move |done| {
+                if !done && let Some(area) = area.cast::<Element>() {
+                    net::select_all(&area);
+                }
+                told.set(if done { "Copied." } else { "The browser does not allow copying. The link is selected: copy it with the keyboard or the menu." });
+            });
+        })
+    };
+    let length = link.chars().count();
+    let id: AttrValue = ["qe-share-", &props.name].concat().into();
+    html! {
+        <section class="qe-share__row" data-link={props.name.clone()} data-length={length.to_string()}>
+            <h3><label for={id.clone()}>{props.label.clone()}</label></h3>
+            <span class="qe-share__length">{[&grouped(length), " characters"].concat()}</span>
+            <button type="button" class="qe-button qe-button--main" data-copy="" onclick={copy}>{"Copy the link"}</button>
+            <textarea {id} ref={area} readonly=true rows="2" spellcheck="false" value={link} />
+            if length > LONG_LINK {
+                <p class="qe-share__long" data-long="">{"Some programs cut links above 4,000 characters. A file is safer."}</p>
+            }
+            <p role="status" class="qe-share__told">{*told}</p>
+        </section>
+    }
+}
+
+/// "12,345".
+fn grouped(n: usize) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
