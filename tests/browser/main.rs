@@ -13,4 +13,5 @@ mod page;
 mod privacy;
 #[allow(dead_code)]
 mod server;
+mod sharing;
 mod sync;
