@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers of the library. A file may name only layers before its own.
 const LAYERS: &[&str] = &[
+    "order",
     "span",
     "lexicon",
     "article",
@@ -243,6 +244,19 @@ fn no_unwrap_outside_tests() {
         line.contains(".unwrap()").then(|| "unwrap (use expect with the invariant, or handle it)".to_owned())
     });
     assert_none("no unwrap outside tests", &found);
+}
+
+#[test]
+fn sorting_weighs_little() {
+    let paths: Vec<_> = library().into_iter().filter(|p| p != Path::new("src/order.rs")).collect();
+    let found = offences(&paths, |_, line| {
+        let sorts = [".sort(", ".sort_unstable(", ".sort_by", ".sort_unstable_by"];
+        sorts
+            .iter()
+            .find(|s| line.contains(**s))
+            .map(|s| format!("{s} compiles to kilobytes: use order::Order"))
+    });
+    assert_none("the library sorts by order::Order, which all uses share", &found);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::place;
 use super::{Article, Block, BlockKind, dateline, join, lines};
+use crate::order::Order;
 use crate::span::Span;
 
 /// Reads plain text or Markdown; `put_back` holds start offsets (bytes) of blocks the reader wants read as
@@ -12,7 +13,7 @@ pub fn read(text: String, put_back: &[u32]) -> Article {
     let raws = join::join(&text, &lines::lines(&text));
     let kinds = place::kinds(&text, &raws);
     let mut back = put_back.to_vec();
-    back.sort_unstable();
+    back.order();
     let blocks: Vec<Block> = raws
         .iter()
         .zip(&kinds)

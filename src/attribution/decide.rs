@@ -3,6 +3,7 @@
 use super::model::Context;
 use super::model::candidate::{Candidate, keep_features, overlap};
 use super::model::weights::Weights;
+use crate::order::Order;
 
 /// A candidate with the score of keeping it, in sixteenths of a logit.
 #[derive(Clone, Debug)]
@@ -29,7 +30,7 @@ pub fn score(ctx: &Context, weights: &Weights, found: Vec<Candidate>) -> Vec<Sco
 /// Candidates that claim mostly the same words are rivals: the better one stays. One that stands inside the
 /// other's content ("X said that Y believes Z") is no rival.
 pub fn keep(ctx: &Context, mut scored: Vec<Scored>, threshold: i32) -> (Vec<Scored>, Vec<Scored>) {
-    scored.sort_by_key(|s| (std::cmp::Reverse(s.logit), s.candidate.head));
+    scored.order_by_key(|s| (std::cmp::Reverse(s.logit), s.candidate.head));
     let (mut kept, mut dropped): (Vec<Scored>, Vec<Scored>) = (Vec::new(), Vec::new());
     for mut s in scored {
         if s.logit < threshold {
@@ -44,7 +45,7 @@ pub fn keep(ctx: &Context, mut scored: Vec<Scored>, threshold: i32) -> (Vec<Scor
             kept.push(s);
         }
     }
-    kept.sort_by_key(|s| s.candidate.content.first().map_or(s.candidate.head, |r| r.0));
+    kept.order_by_key(|s| s.candidate.content.first().map_or(s.candidate.head, |r| r.0));
     (kept, dropped)
 }
 

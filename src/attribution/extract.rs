@@ -1,5 +1,6 @@
 //! From a block of the article to quotations: marks, candidates, decision, and what is left over.
 
+use crate::order::Order;
 use std::sync::OnceLock;
 
 use super::confidence::per_mille;
@@ -92,7 +93,7 @@ impl Extractor {
         part.orphans(begin, self.open.take());
         part.near_misses(begin);
         part.out.rest.extend(read.lone.iter().map(|&(span, reason)| NotQuotation { span, reason }));
-        part.out.quotations[begin..].sort_by_key(|q| (q.content[0], q.attribution.cue.first().copied()));
+        part.out.quotations[begin..].order_by_key(|q| (q.content[0], q.attribution.cue.first().copied()));
         self.open = quotes
             .top
             .last()
@@ -324,6 +325,6 @@ impl Part<'_> {
 
 /// Puts what was found in the order of the article.
 pub fn sort(found: &mut Found) {
-    found.quotations.sort_by_key(|q| (q.content[0], q.attribution.cue.first().copied()));
-    found.rest.sort_by_key(|n| n.span);
+    found.quotations.order_by_key(|q| (q.content[0], q.attribution.cue.first().copied()));
+    found.rest.order_by_key(|n| n.span);
 }

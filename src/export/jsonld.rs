@@ -4,6 +4,7 @@
 //! a `Claim`, whose quoted parts are quotations of their own. `ClaimReview` is never written: it needs a
 //! verdict, and none is made here.
 
+use crate::order::Order;
 use std::borrow::Cow;
 
 use serde::Serialize;
@@ -98,7 +99,7 @@ pub fn jsonld(corrected: &Corrected, about: &About) -> JsonLd {
             }
         }
     }
-    spoke.sort_unstable();
+    spoke.order();
     graph.extend(spoke.into_iter().filter_map(|id| maker.speaker(id)));
     graph.extend(shown.into_iter().map(|quote| maker.quotation(quote)));
     JsonLd { context: "https://schema.org", graph }

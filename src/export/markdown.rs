@@ -1,6 +1,7 @@
 //! A page in Markdown that a person reads: who speaks how often, then the quotations in article order.
 
 use super::document::{Document, Quote};
+use crate::order::Order;
 
 /// The page for one article.
 pub fn markdown(document: &Document) -> String {
@@ -71,7 +72,7 @@ fn speakers(out: &mut String, document: &Document) {
             None => counts.push((name, 1, words)),
         }
     }
-    counts.sort_by_key(|c| std::cmp::Reverse(c.1));
+    counts.order_by_key(|c| std::cmp::Reverse(c.1));
     out.push_str("| Speaker | Quotations | Words |\n| --- | ---: | ---: |\n");
     for (name, quotes, words) in counts {
         let name = name.replace('|', "\\|");

@@ -14,6 +14,7 @@ pub use fold::fold;
 pub use query::Query;
 pub use search::{Hit, NameMark};
 
+use crate::order::Order;
 use std::collections::HashMap;
 
 use crate::analysis::Analysis;
@@ -137,7 +138,7 @@ impl Index {
     /// Numbers words by their place in the sorted list.
     fn sort_terms(&mut self, known: HashMap<Box<str>, u32>) {
         let mut order: Vec<(Box<str>, u32)> = known.into_iter().collect();
-        order.sort_unstable();
+        order.order();
         let mut sorted = vec![0; order.len()];
         for (at, (_, number)) in order.iter().enumerate() {
             sorted[*number as usize] = at as u32;
@@ -159,7 +160,7 @@ impl Index {
                 let mentions = issue.mentions.iter().map(|m| m.slice(&analysis.article.text));
                 let mut names: Vec<_> =
                     std::iter::once(issue.name.as_str()).chain(mentions).map(words_of).collect();
-                names.sort_unstable();
+                names.order();
                 names.dedup();
                 Topic { names, mentions: issue.mentions.clone() }
             })
@@ -218,7 +219,7 @@ fn parts(quotation: &Quotation) -> impl Iterator<Item = Span> + '_ {
 /// The spans sorted, those that overlap made one.
 fn joined(mut spans: Vec<Span>) -> Vec<Span> {
     if !spans.is_sorted() {
-        spans.sort_unstable();
+        spans.order();
     }
     // The later of two is dropped once the earlier one covers both.
     spans.dedup_by(|later, earlier| {

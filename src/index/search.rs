@@ -4,6 +4,7 @@ use super::fold::prefix_len;
 use super::query::{Clause, Field, class_at, kind_at};
 use super::{Card, Index, NameWord, Query, Run, Runs, joined};
 use crate::mention::EntityId;
+use crate::order::Order;
 use crate::quote::QuoteId;
 use crate::span::Span;
 
@@ -178,7 +179,7 @@ impl Index {
                 names.extend(marks.map(|&span| NameMark { entity, span }));
             }
         }
-        names.sort_unstable();
+        names.order();
         names.dedup();
         Hit { quote, spans: joined(spans), names: disjoint(names) }
     }

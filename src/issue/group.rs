@@ -1,5 +1,6 @@
 //! Noun phrases to issues: grouped by their words, counted, ranked, named.
 
+use crate::order::Order;
 use std::collections::{BTreeSet, HashMap};
 
 use super::Issue;
@@ -49,7 +50,7 @@ pub(super) fn issues(
         group.score = score(group, &types, phrases, quotations, &title);
     }
     groups.retain(|g| g.score > 0);
-    groups.sort_by_key(|g| std::cmp::Reverse(g.score));
+    groups.order_by_key(|g| std::cmp::Reverse(g.score));
     let mut chosen: Vec<Group> = Vec::new();
     for group in groups {
         let larger = chosen.iter().position(|c| covers(c, &group, &types));
@@ -218,7 +219,7 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
         if !long {
             group.phrases.retain(|&p| !moved[p]);
         }
-        group.phrases.sort_unstable();
+        group.phrases.order();
         group.phrases.dedup();
     }
     groups.retain(|g| !g.phrases.is_empty());
@@ -258,7 +259,7 @@ fn score(
         .filter_map(|&q| quotations.get(q as usize))
         .map(|q| q.attribution.speakers.iter().map(|s| s.0).collect())
         .collect();
-    speakers.sort_unstable();
+    speakers.order();
     speakers.dedup();
     let often = 4 * said + mentioned.min(4 * said);
     let value = (speakers.len() * often) as u64 * LENGTH[words.min(3)];
@@ -292,7 +293,7 @@ fn covers(larger: &Group, smaller: &Group, types: &[Type]) -> bool {
 impl Group {
     fn take(&mut self, other: Self) {
         self.phrases.extend(other.phrases);
-        self.phrases.sort_unstable();
+        self.phrases.order();
         self.quotes.extend(other.quotes);
     }
 

@@ -10,6 +10,7 @@ mod phrase;
 mod tests;
 mod words;
 
+use crate::order::Order;
 use crate::article::{Article, BlockKind};
 use crate::mention::{Entity, EntityKind, MentionForm};
 use crate::quote::{Quotation, QuoteId};
@@ -94,7 +95,7 @@ fn speaking(entities: &[Entity], quotations: &[Quotation]) -> Vec<Span> {
         }
         pieces.extend(quotation.content.iter().map(|piece| (*piece, id)));
     }
-    pieces.sort_unstable();
+    pieces.order();
     let by =
         |id: usize, entity: usize| quotations[id].attribution.speakers.iter().any(|s| s.0 as usize == entity);
     let spoken_of = |entity: usize| {
@@ -111,6 +112,6 @@ fn speaking(entities: &[Entity], quotations: &[Quotation]) -> Vec<Span> {
     let speakers = (0..entities.len()).filter(|&e| said[e] > 0 && kinds.contains(&entities[e].kind));
     let speakers = speakers.filter(|&e| said[e] > spoken_of(e));
     let mut spans: Vec<Span> = speakers.flat_map(|e| &entities[e].mentions).map(|m| m.span).collect();
-    spans.sort_unstable();
+    spans.order();
     spans
 }

@@ -5,6 +5,7 @@
 //! governs or describes; which reading holds in a sentence is decided in [`stance`](crate::stance).
 //! One word may stand in several rows ("support" is a verb and a noun).
 
+use crate::order::Order;
 use std::sync::OnceLock;
 
 /// What a word can do; each is one bit of a [`Sense`].
@@ -360,7 +361,7 @@ fn table() -> &'static [(&'static str, u32)] {
         for (row, words) in ROWS {
             all.extend(words.split_whitespace().map(|w| (w, *row as u32)));
         }
-        all.sort_unstable();
+        all.order();
         let mut out: Vec<(&str, u32)> = Vec::with_capacity(all.len());
         for (w, bits) in all {
             match out.last_mut() {

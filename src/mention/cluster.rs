@@ -4,6 +4,7 @@ use super::names::{Run, RunKind, Scanner};
 use super::people::{NameKeys, People};
 use super::words::{self, Fnv, Map, Word};
 use super::{EntityId, EntityKind, Found, Gender, Mention, MentionForm, Mentions};
+use crate::order::Order;
 use crate::span::Span;
 use std::hash::Hasher;
 
@@ -141,7 +142,7 @@ impl Clusters<'_> {
 
     fn add_full_names(&mut self, runs: &[Run]) {
         let mut order: Vec<&Run> = runs.iter().filter(|r| self.is_full(r)).collect();
-        order.sort_by_key(|r| std::cmp::Reverse(self.words_in(r)));
+        order.order_by_key(|r| std::cmp::Reverse(self.words_in(r)));
         for run in order {
             if run.kind == RunKind::Person && !self.is_business(run) {
                 let keys = NameKeys::of(self.name(run));
@@ -528,14 +529,14 @@ impl Clusters<'_> {
     fn finish(mut self) -> Mentions {
         self.keep_courtesy();
         let mut out = self.out;
-        out.found.sort_by_key(|f| f.first);
+        out.found.order_by_key(|f| f.first);
         for e in &mut out.entities {
-            e.mentions.sort_by_key(|m| m.span.start);
+            e.mentions.order_by_key(|m| m.span.start);
         }
         let mut order: Vec<u32> = (0..out.entities.len() as u32)
             .filter(|e| !out.entities[*e as usize].mentions.is_empty())
             .collect();
-        order.sort_by_key(|e| out.entities[*e as usize].mentions[0].span.start);
+        order.order_by_key(|e| out.entities[*e as usize].mentions[0].span.start);
         let mut new = vec![EntityId(u32::MAX); out.entities.len()];
         for (n, e) in order.iter().enumerate() {
             new[*e as usize] = EntityId(n as u32);

@@ -2,6 +2,7 @@
 
 use super::{NotQuotation, NotReason, marks};
 use crate::article::Article;
+use crate::order::Order;
 use crate::token;
 
 /// Appends the quoted strings and lone marks of one block that is set aside, in order.
@@ -13,7 +14,7 @@ pub fn list(article: &Article, block: u32, out: &mut Vec<NotQuotation>) {
     let found = marks::read(&article.text, &tokens, 0, tokens.len());
     let mut spans: Vec<_> = found.quoted.iter().map(|q| q.outer).collect();
     spans.extend(found.lone.iter().map(|l| l.0));
-    spans.sort_unstable_by_key(|s| (s.start, std::cmp::Reverse(s.end)));
+    spans.order_by_key(|s| (s.start, std::cmp::Reverse(s.end)));
     let mut end = 0;
     for span in spans {
         if span.end > end {

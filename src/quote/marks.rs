@@ -5,6 +5,7 @@
 
 use super::NotReason;
 use crate::lexicon::marks::{ELISIONS, is_double, is_single, odd_pair, only_closes, only_opens};
+use crate::order::Order;
 use crate::span::Span;
 use crate::token::Token;
 
@@ -212,8 +213,8 @@ pub fn read(text: &str, tokens: &[Token], from: usize, to: usize) -> Marks {
     reader.doubles();
     reader.singles();
     let mut out = reader.out;
-    out.quoted.sort_by_key(|q| (q.first, std::cmp::Reverse(q.last)));
-    out.lone.sort_by_key(|l| l.0);
+    out.quoted.order_by_key(|q| (q.first, std::cmp::Reverse(q.last)));
+    out.lone.order_by_key(|l| l.0);
     out
 }
 

@@ -1,5 +1,6 @@
 //! From the sentences of an article to who stands where: evidence pooled by speaker and target.
 
+use crate::order::Order;
 use std::collections::BTreeMap;
 
 use crate::issue::{Issue, IssueId};
@@ -90,7 +91,7 @@ impl Reader {
                 confidence: v.weight,
             });
         }
-        out.sort_by_key(|s| (s.speaker, s.target));
+        out.order_by_key(|s| (s.speaker, s.target));
         out
     }
 }
@@ -117,7 +118,7 @@ fn quotes(
             .map(|(i, _)| QuoteId(i as u32)),
         );
     }
-    out.sort_unstable();
+    out.order();
     out.dedup();
     out
 }

@@ -1,5 +1,6 @@
 //! What the earlier layers know, laid out for reading sentences: who is named where, who speaks where.
 
+use crate::order::Order;
 use std::collections::HashMap;
 
 use crate::clause::Clauses;
@@ -64,7 +65,7 @@ impl Known {
                 out.voices.extend(q.content.iter().map(|c| (*c, who, q.kind == Kind::Direct)));
             }
         }
-        out.voices.sort_unstable();
+        out.voices.order();
         out.drop_joint();
         out.seal();
         out.add_pronouns(text, tokens, sentences, entities);
@@ -73,7 +74,7 @@ impl Known {
 
     /// Places that stand for several ("the two leaders") stand for none alone.
     fn drop_joint(&mut self) {
-        self.places.sort_unstable();
+        self.places.order();
         let all = std::mem::take(&mut self.places);
         let mut at = 0;
         while at < all.len() {
@@ -106,14 +107,14 @@ impl Known {
     pub fn seal(&mut self) {
         let mut placed = std::mem::take(&mut self.placed);
         if !placed.is_empty() {
-            placed.sort_by_key(|(s, _)| (s.start, std::cmp::Reverse(s.end)));
+            placed.order_by_key(|(s, _)| (s.start, std::cmp::Reverse(s.end)));
             self.places.retain(|(s, _)| {
                 let at = placed.partition_point(|(p, _)| p.end <= s.start);
                 placed.get(at).is_none_or(|(p, _)| !p.overlaps(*s))
             });
             self.places.append(&mut placed);
         }
-        self.places.sort_by_key(|(s, who)| (s.start, std::cmp::Reverse(s.end), *who));
+        self.places.order_by_key(|(s, who)| (s.start, std::cmp::Reverse(s.end), *who));
         self.places.dedup_by_key(|(s, _)| s.start);
     }
 

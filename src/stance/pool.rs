@@ -1,5 +1,6 @@
 //! Evidence put together: many findings, one verdict, and no verdict when they are weak.
 
+use crate::order::Order;
 use crate::span::Span;
 
 use super::scene::{Finding, Holder};
@@ -49,7 +50,7 @@ pub fn weigh<'a>(
         .filter(|f| side == 0 || f.sign.signum() == side)
         .flat_map(|f| f.words.iter().copied())
         .collect();
-    words.sort_unstable();
+    words.order();
     words.dedup();
     let against = if side > 0 { oppose } else { support };
     // Weak words beside clear ones tell nothing.

@@ -3,6 +3,7 @@
 use crate::clause::Clauses;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
+use crate::order::Order;
 use crate::span::Span;
 
 /// Someone or something that the sentence speaks of: words `first..=last`, `who` numbers the one meant.
@@ -146,7 +147,7 @@ impl<'a> Scene<'a> {
         weight: u16,
     ) -> Finding {
         let mut spans: Vec<Span> = words.iter().map(|&w| self.clauses.span(w)).collect();
-        spans.sort_unstable();
+        spans.order();
         spans.dedup();
         Finding { holder, target, sign, words: spans, mechanism, weight }
     }

@@ -6,6 +6,7 @@
 //! byte each, column by column. A key is the low [`BITS`] bits of a feature's hash: there is no word in the file.
 
 use super::roles::{LABELS, ROW};
+use crate::order::Order;
 
 /// Bits of a feature's hash that are its key.
 pub const BITS: u32 = 20;
@@ -64,7 +65,7 @@ impl<R: Copy + Default> Table<R> {
     fn entries(&self) -> Vec<(u32, R)> {
         let mut out: Vec<_> =
             self.slots.iter().filter(|s| s.0 != EMPTY).map(|&(k, i)| (k, self.rows[i as usize])).collect();
-        out.sort_by_key(|e| e.0);
+        out.order_by_key(|e| e.0);
         out
     }
 }

@@ -6,6 +6,7 @@
 
 use crate::mention::words::{self, Flags};
 use crate::mention::{EntityId, EntityKind, Gender, Mentions};
+use crate::order::Order;
 
 /// How many are kept in mind.
 const KEPT: usize = 16;
@@ -294,7 +295,7 @@ impl Discourse {
         let person = |a: &&Actor| mentions.entities[a.entity.0 as usize].kind == EntityKind::Person;
         let mut spoke: Vec<&Actor> =
             self.actors.iter().filter(|a| a.spoke.0 != NEVER).filter(person).collect();
-        spoke.sort_by_key(|a| std::cmp::Reverse(a.spoke.0));
+        spoke.order_by_key(|a| std::cmp::Reverse(a.spoke.0));
         (spoke.len() > 1).then(|| vec![spoke[1].entity, spoke[0].entity])
     }
 

@@ -1,6 +1,7 @@
 //! In which order quotations are decided, and the renumbering of entities at the end.
 
 use crate::mention::{Entity, EntityId, EntityKind, Mentions};
+use crate::order::Order;
 use crate::quote::Quotation;
 use crate::token::Token;
 
@@ -25,8 +26,8 @@ pub fn jobs(quotations: &[Quotation], tokens: &[Token]) -> Vec<Job> {
         let anchor = a.source.first().or(a.cue.first()).or(q.content.first()).map_or(0, |s| s.start);
         anchors.push((anchor, i as u32));
     }
-    pieces.sort_unstable_by_key(|p| (p.0, std::cmp::Reverse(p.1)));
-    anchors.sort_unstable();
+    pieces.order_by_key(|p| (p.0, std::cmp::Reverse(p.1)));
+    anchors.order();
     let mut outers = vec![None; quotations.len()];
     let mut stack: Vec<(u32, u32)> = Vec::new();
     let mut next = pieces.iter().peekable();
@@ -74,7 +75,7 @@ pub fn renumber(mentions: &mut Mentions, quotations: &mut [Quotation]) {
         }
     }
     for e in &mut mentions.entities {
-        e.mentions.sort_unstable_by_key(|m| m.span);
+        e.mentions.order_by_key(|m| m.span);
         e.mentions.dedup_by_key(|m| m.span);
     }
     let mut order: Vec<u32> = (0..mentions.entities.len() as u32)
@@ -85,7 +86,7 @@ pub fn renumber(mentions: &mut Mentions, quotations: &mut [Quotation]) {
             speaks[*i as usize] || named
         })
         .collect();
-    order.sort_by_key(|i| mentions.entities[*i as usize].mentions.first().map(|m| m.span));
+    order.order_by_key(|i| mentions.entities[*i as usize].mentions.first().map(|m| m.span));
     let mut new = vec![None; mentions.entities.len()];
     for (n, i) in order.iter().enumerate() {
         new[*i as usize] = Some(EntityId(n as u32));
