@@ -1,5 +1,6 @@
 //! One quotation as a card.
 
+use crate::order::Order;
 use std::rc::Rc;
 
 use super::cut::{CONTENT, CUE, HIT, Run, SOURCE, cut};
@@ -106,7 +107,7 @@ fn runs(doc: &Document, id: QuoteId, hits: &[Span]) -> Vec<Run> {
     let mut parts: Vec<Span> = vec![quote.context];
     parts.extend(quote.content.iter().chain(&said.cue).chain(&said.source));
     parts.retain(|s| !s.is_empty());
-    parts.sort_unstable();
+    parts.order();
     let mut ranges: Vec<Span> = Vec::new();
     for part in parts {
         match ranges.last_mut() {

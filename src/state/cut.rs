@@ -1,5 +1,6 @@
 //! Cuts a stretch of text where layers of marking begin and end.
 
+use crate::order::Order;
 use crate::span::Span;
 
 /// The words of the quotation itself.
@@ -29,7 +30,7 @@ pub fn cut(range: Span, layers: &[(u8, &[Span])]) -> Vec<Run> {
         edges.push(span.start.max(range.start));
         edges.push(span.end.min(range.end));
     }
-    edges.sort_unstable();
+    edges.order();
     edges.dedup();
     edges.windows(2).map(|w| run(Span::new(w[0], w[1]), layers)).collect()
 }

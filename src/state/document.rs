@@ -1,5 +1,6 @@
 //! One analysed article with everything the views need, computed once.
 
+use crate::order::Order;
 use std::rc::Rc;
 
 use super::audit::Audit;
@@ -76,7 +77,7 @@ impl Table {
     fn by_count(mut self, fixed: usize) -> Self {
         let counts = self.counts();
         let mut order: Vec<usize> = (0..self.labels.len()).collect();
-        order.sort_by_key(|&v| (v >= fixed, std::cmp::Reverse(counts[v]), v));
+        order.order_by_key(|&v| (v >= fixed, std::cmp::Reverse(counts[v]), v));
         let mut new = vec![0; order.len()];
         order.iter().enumerate().for_each(|(at, &v)| new[v] = at as u32);
         self.of.iter_mut().flatten().for_each(|v| *v = new[*v as usize]);
@@ -219,7 +220,7 @@ fn speakers(analysis: &Analysis) -> Table {
     for quote in &analysis.quotations {
         let names = quote.attribution.speakers.iter().filter_map(|id| analysis.entities.get(id.0 as usize));
         let mut of: Vec<u32> = names.map(|e| table.add(&mut seen, &e.name)).collect();
-        of.sort_unstable();
+        of.order();
         of.dedup();
         table.of.push(of.into());
     }

@@ -1,5 +1,6 @@
 //! Speakers by issues: how often each is quoted on each. Counts only.
 
+use crate::order::Order;
 use std::rc::Rc;
 
 use super::document::{Dim, Document, UNKNOWN};
@@ -36,7 +37,7 @@ impl Matrix {
         let mut rows: Vec<MatrixRow> =
             rows.map(|(name, counts)| MatrixRow { speaker: name.clone(), counts }).collect();
         rows.retain(|r| r.counts.iter().any(|&c| c > 0));
-        rows.sort_by_key(|r| (&*r.speaker == UNKNOWN, std::cmp::Reverse(r.counts.iter().sum::<u32>())));
+        rows.order_by_key(|r| (&*r.speaker == UNKNOWN, std::cmp::Reverse(r.counts.iter().sum::<u32>())));
         Self { issues: issues.labels.clone(), rows }
     }
 }

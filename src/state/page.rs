@@ -2,6 +2,7 @@
 
 use crate::analysis::Analysis;
 use crate::article::BlockKind;
+use crate::order::Order;
 use crate::quote::{Kind, QuoteId};
 use crate::span::Span;
 
@@ -138,7 +139,7 @@ fn piece(analysis: &Analysis, span: Span, marks: &[Mark]) -> Piece {
             Mark::Not(_, id) => not = Some(id),
         }
     }
-    covering.sort_unstable();
+    covering.order();
     let quotes: Box<[QuoteId]> = covering.into_iter().map(|(_, id)| id).collect();
     let kind = quotes.first().map_or(Kind::Direct, |id| analysis.quotations[id.0 as usize].kind);
     Piece { span, quotes, kind, head, not }

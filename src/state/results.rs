@@ -1,5 +1,6 @@
 //! What the search and the filters leave, and the live counts.
 
+use crate::order::Order;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -111,7 +112,7 @@ impl Results {
         let shown = self.hits.iter().filter(|h| self.shown[h.quote.0 as usize]);
         let mut spans: Vec<Span> =
             shown.flat_map(|h| &h.spans).filter(|s| s.overlaps(range)).copied().collect();
-        spans.sort_unstable();
+        spans.order();
         spans.dedup();
         spans
     }
@@ -129,7 +130,7 @@ fn search(doc: &Document, query: &str) -> (Vec<bool>, Vec<Hit>) {
     }
     let mut hits = doc.index.search(&Query::parse(query));
     hits.retain(|h| (h.quote.0 as usize) < doc.len());
-    hits.sort_by_key(|h| h.quote);
+    hits.order_by_key(|h| h.quote);
     let mut found = vec![false; doc.len()];
     for hit in &hits {
         found[hit.quote.0 as usize] = true;

@@ -1,5 +1,6 @@
 //! Share of voice: how much of what is quoted is whose.
 
+use crate::order::Order;
 use std::rc::Rc;
 
 use super::document::{Dim, Document};
@@ -50,7 +51,7 @@ impl Voice {
                 quotes: Share { count: quotes[v], percent: by_quotes[v] },
             })
             .collect();
-        voices.sort_by_key(|v| (std::cmp::Reverse(v.words.count), v.speaker));
+        voices.order_by_key(|v| (std::cmp::Reverse(v.words.count), v.speaker));
         voices
     }
 }
@@ -68,7 +69,7 @@ pub fn shares(parts: &[u64], total: u32) -> Vec<u32> {
     let exact = |p: &u64| u128::from(*p) * u128::from(total);
     let mut out: Vec<u32> = parts.iter().map(|p| (exact(p) / u128::from(sum)) as u32).collect();
     let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by_key(|&i| (std::cmp::Reverse(exact(&parts[i]) % u128::from(sum)), i));
+    order.order_by_key(|&i| (std::cmp::Reverse(exact(&parts[i]) % u128::from(sum)), i));
     let missing = total - out.iter().sum::<u32>();
     order.iter().take(missing as usize).for_each(|&i| out[i] += 1);
     out

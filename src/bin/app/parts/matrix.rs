@@ -1,5 +1,6 @@
 //! Speakers by issues: how often each is quoted on each.
 
+use quote_explorer::order::Order;
 use std::rc::Rc;
 
 use quote_explorer::state::{Action, Dim, Document, Filters, MatrixRow};
@@ -70,7 +71,7 @@ fn cell(props: &Props, explorer: &Context, row: &MatrixRow, at: usize) -> Html {
 /// One issue with its speakers, most quotations first.
 fn one_issue(props: &Props, explorer: &Context, at: usize, issue: &Rc<str>) -> Html {
     let mut rows: Vec<&MatrixRow> = props.doc.matrix.rows.iter().filter(|r| r.counts[at] > 0).collect();
-    rows.sort_by_key(|r| std::cmp::Reverse(r.counts[at]));
+    rows.order_by_key(|r| std::cmp::Reverse(r.counts[at]));
     let row = |r: &MatrixRow| {
         html! {
             <li key={r.speaker.to_string()}><span dir="auto">{r.speaker.clone()}</span>{cell(props, explorer, r, at)}</li>
