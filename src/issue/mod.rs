@@ -10,9 +10,9 @@ mod phrase;
 mod tests;
 mod words;
 
-use crate::order::Order;
 use crate::article::{Article, BlockKind};
 use crate::mention::{Entity, EntityKind, MentionForm};
+use crate::order::Order;
 use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
 use crate::tag;
