@@ -5,6 +5,7 @@
 
 use crate::analysis::Analysis;
 use crate::mention::{Entity, EntityId, EntityKind};
+use crate::order::Order;
 use crate::quote::{Attribution, Kind, NotQuotation, NotReason, Quotation, QuoteId};
 use crate::span::Span;
 
@@ -184,7 +185,7 @@ impl Corrected {
                 analysis.not_quotations.extend(listed);
             }
         }
-        analysis.not_quotations.sort_by_key(|not| not.span);
+        analysis.not_quotations.order_by_key(|not| not.span);
         let mut at = 0;
         analysis.quotations.retain(|_| {
             at += 1;

@@ -1,5 +1,6 @@
 //! What is shared by link: a store to a link's content, and back.
 
+use crate::order::Order;
 use std::rc::Rc;
 
 use super::source::{Origin, Source};
@@ -97,7 +98,7 @@ impl Store {
     pub fn shared(&self, quotations: bool) -> Shared {
         let about = self.source.about();
         let mut put_back = self.source.put_back.clone();
-        put_back.sort_unstable();
+        put_back.order();
         put_back.dedup();
         let shared = Shared {
             text: self.source.text.to_string(),
