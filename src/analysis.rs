@@ -153,14 +153,14 @@ impl Analyzer {
         let a = &mut self.analysis;
         let (mut bytes, mut at) = (0, from);
         while at < a.sentences.len() && bytes < SLICE {
-            reader.read(&a.article.text, &a.tokens, &a.sentences[at]);
+            reader.read(&a.article.text, &a.tokens, &a.sentences[at], &a.entities);
             bytes += a.sentences[at].span.len().max(1);
             at += 1;
         }
         if at < a.sentences.len() {
             self.stances = Some((reader, at));
         } else {
-            a.stances = reader.finish(&a.entities, &a.quotations);
+            a.stances = reader.finish(&a.quotations);
         }
         bytes.max(1)
     }

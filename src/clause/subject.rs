@@ -90,7 +90,7 @@ impl Clauses<'_> {
         let thing =
             self.class(k) == Class::Document || self.sense(k).any(&[Row::Attack, Row::Undo, Row::Approval]);
         let against = self.sense(v).any(&[Row::Blame, Row::Harm]) && self.is_verb(v);
-        if against || thing && !willing(k) && !willing(v) {
+        if against || thing && !willing(k) {
             return;
         }
         if !willing(k) && !willing(v) {

@@ -125,22 +125,22 @@ pub const ROWS: &[(Row, &str)] = &[
         Row::Help,
         "pass approve adopt enact implement protect preserve expand strengthen extend restore save sponsor \
          cosponsor fund finance promote further advance enforce safeguard rescue reinstate renew codify legalize \
-         legalise bolster boost encourage facilitate nominate confirm elect reelect appoint ratify sign reopen aid \
+         legalise bolster boost encourage facilitate nominate confirm elect reelect ratify sign reopen aid \
          assist help empower build ensure secure subsidize pardon maintain keep bless rally",
     ),
     (
         Row::Harm,
         "ban cut repeal veto block end stop halt scrap kill defeat overturn undo cancel eliminate abolish defund \
          terminate withdraw revoke rescind curb limit restrict prevent reverse dismantle delay nullify suspend quash \
-         derail sabotage gut shelve scuttle sink thwart obstruct stymie weaken slash reduce remove replace expel prohibit \
+         derail sabotage gut shelve scuttle sink thwart obstruct stymie weaken slash reduce remove expel prohibit \
          outlaw forbid bar combat tackle fight counteract combat dissolve annul void invalidate disband destroy demolish \
          abandon avoid ditch drop tear topple unseat unravel roll stall postpone freeze override strip punish deport lift \
-         eradicate crush confront battle foil bust evict deny exclude erode dilute hamper hinder impede jeopardize",
+         eradicate crush confront battle foil bust evict exclude erode dilute hamper hinder impede jeopardize",
     ),
     (
         Row::Shine,
         "succeed improve deliver inspire unite excel triumph prosper thrive flourish shine save strengthen \
-         rescue lead heal benefit earn care understand empower sacrifice serve",
+         rescue heal empower sacrifice",
     ),
     (
         Row::Fail,
@@ -157,7 +157,7 @@ pub const ROWS: &[(Row, &str)] = &[
         "good great excellent wonderful fantastic terrific outstanding superb remarkable tremendous amazing \
          best better brilliant smart wise honest decent honorable honourable principled courageous brave bold strong \
          tough capable competent qualified effective successful important historic vital crucial essential critical-to \
-         necessary reasonable sensible responsible fair lawful legitimate bipartisan popular beloved \
+         necessary reasonable sensible fair lawful legitimate bipartisan popular beloved \
          trustworthy reliable credible thoughtful compassionate generous kind patriotic loyal visionary inspiring \
          impressive positive constructive promising \
                 valuable useful helpful beneficial \
@@ -195,7 +195,7 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Averse,
-        "disappointed frustrated angry furious outraged appalled disgusted concerned worried troubled afraid upset unhappy skeptical sceptical wary critical opposed hostile suspicious dubious dismissive contemptuous leery alarmed dismayed",
+        "disappointed frustrated angry furious outraged appalled disgusted concerned worried troubled afraid upset unhappy skeptical sceptical wary critical opposed hostile suspicious dubious dismissive dissatisfied contemptuous leery alarmed dismayed",
     ),
     (
         Row::Boon,

@@ -58,7 +58,7 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     if c.class(i + 1) == Class::To {
         return None;
     }
-    let direct = ["propos", "introduc", "unveil", "seek", "sought", "want"];
+    let direct = ["propos", "introduc", "unveil", "seek", "sought"];
     let lower = c.word(i).to_lowercase();
     direct.iter().any(|d| lower.starts_with(d)).then_some(Effect {
         sign: 1,
@@ -72,6 +72,9 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
 fn asked(scene: &Scene, last: usize) -> Option<i8> {
     let c = &scene.clauses;
     let mut at = c.phrase_end(last) + 1;
+    if c.class(at) == Class::OpenParen {
+        at = (at + 1..at + 9).find(|&j| c.class(j) == Class::CloseParen).map_or(at, |j| j + 1);
+    }
     if c.class(at) == Class::Comma {
         at = (at + 1..at + 8).find(|&j| c.class(j) == Class::Comma).map_or(at, |j| j + 1);
     }
@@ -125,6 +128,12 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         for r in walk(scene, i, sign) {
             // "asked Hill to sign", "called for Hill to be heard": Hill is no target.
             let wish = matches!(effect.mechanism, "commissive" | "demand");
+            // "ended his campaign": what is one's own is no matter of stance.
+            let own = effect.mechanism == "act"
+                && (i + 1..r.last).any(|j| scene.place(j).is_some_and(|p| holder == Holder::Who(p.who)));
+            if own {
+                continue;
+            }
             let aside = wish && r.owner && r.turns.is_empty();
             if aside || wish && (i..r.last).any(|j| c.class(j) == Class::From) {
                 continue;

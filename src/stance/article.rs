@@ -45,14 +45,14 @@ impl Reader {
     }
 
     /// Reads one sentence.
-    pub fn read(&mut self, text: &str, tokens: &[Token], sentence: &Sentence) {
+    pub fn read(&mut self, text: &str, tokens: &[Token], sentence: &Sentence, entities: &[Entity]) {
         let scene = self.known.scene(text, tokens, sentence);
         if scene.places.is_empty() {
             return;
         }
         for f in judge(&scene) {
             if let Holder::Who(holder) = f.holder
-                && holder < self.entities
+                && plausible(&f, kind(entities, holder), kind(entities, f.target))
             {
                 self.cells.entry((holder, f.target)).or_default().push((f, sentence.span));
             }
@@ -60,15 +60,9 @@ impl Reader {
     }
 
     /// Pools what was read: stances by speaker, then issues before persons.
-    pub fn finish(self, entities: &[Entity], quotations: &[Quotation]) -> Vec<Stance> {
+    pub fn finish(self, quotations: &[Quotation]) -> Vec<Stance> {
         let mut out: Vec<Stance> = Vec::new();
         for ((holder, target), found) in &self.cells {
-            let can_hold = kind(entities, *holder).is_some_and(|k| k != EntityKind::Document);
-            let can_be_held = *target >= self.entities
-                || matches!(kind(entities, *target), Some(EntityKind::Person | EntityKind::Organisation));
-            if !can_hold || !can_be_held {
-                continue;
-            }
             let Some(v) = weigh(found.iter().map(|(f, _)| f), *target, |_| true) else { continue };
             if v.weight < CLEAR {
                 continue;
@@ -98,6 +92,21 @@ impl Reader {
 
 fn kind(entities: &[Entity], id: u32) -> Option<EntityKind> {
     entities.get(id as usize).map(|e| e.kind)
+}
+
+/// Whether one of the kind `holder` can be said to take this stand on one of the kind `target` (`None` for an
+/// issue): acts done to a person or a state are no stand on them, and papers take none.
+pub fn plausible(f: &Finding, holder: Option<EntityKind>, target: Option<EntityKind>) -> bool {
+    let act =
+        matches!(f.mechanism, "act" | "commissive" | "demand") || f.mechanism == "passive" && f.weight <= 800;
+    let holds = holder.is_some_and(|k| k != EntityKind::Document);
+    let held = match target {
+        None => true,
+        Some(EntityKind::Person) => !act || f.mechanism == "demand",
+        Some(EntityKind::Organisation) => !act,
+        Some(_) => false,
+    };
+    holds && held
 }
 
 /// The quotations of `speaker` that touch the sentences given.
@@ -136,7 +145,7 @@ pub fn find(
 ) -> Vec<Stance> {
     let mut reader = Reader::new(text, tokens, sentences, entities, quotations, issues);
     for s in sentences {
-        reader.read(text, tokens, s);
+        reader.read(text, tokens, s, entities);
     }
-    reader.finish(entities, quotations)
+    reader.finish(quotations)
 }

@@ -153,16 +153,29 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             });
             reached || opaque || act && verb_after(j).is_none() && !c.is_word(from + 1, &["to"])
         }
+        C::In | C::From if act && j > from + 1 => true,
+        C::Preposition if act && j > from + 1 && !leads_on(c, j) => true,
         C::For | C::About | C::With | C::In | C::From => reached,
         C::Preposition => reached || c.is_word(j, &["without", "despite", "than"]),
         C::Not => c.is_word(j, &["without"]),
         C::And | C::Or => verb_after(j).is_some_and(|v| reached || c.form(v) != Form::Ing),
         class if ends_clause(class) => true,
+        _ if c.is_verb(j) && c.form(j) == Form::Ing && c.class(j - 1) != C::Quote && j > from + 1 => {
+            // "a letter asking Hill": Hill is asked.
+            !c.sense(j).any(&[Row::Help, Row::Praise, Row::Harm, Row::Blame])
+        }
         _ => {
             let finite = c.is_verb(j) && !matches!(c.form(j), Form::Ing);
             finite && c.class(j.wrapping_sub(1)) != C::To && (reached || c.form(j) != Form::Past)
         }
     }
+}
+
+/// Whether the preposition `j` leads from a noun to what it is about: "limits on", "a vote against".
+fn leads_on(c: &Clauses, j: usize) -> bool {
+    c.is_word(j, &["against"])
+        || c.is_word(j, &["on", "over"])
+            && c.sense(j - 1).any(&[Row::Undo, Row::Attack, Row::Harm, Row::Side])
 }
 
 /// Marks and words that begin another clause whatever went before.

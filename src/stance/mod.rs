@@ -18,7 +18,7 @@ mod predicate;
 mod scene;
 mod voice;
 
-pub use article::{Reader, find};
+pub use article::{Reader, find, plausible};
 pub use known::Known;
 pub use near::tone;
 pub use pool::{CLEAR, Verdict, weigh};

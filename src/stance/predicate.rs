@@ -76,13 +76,20 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
         }
     }
     let Some((j, sign)) = hit else { return };
+    let turned = turns.len() % 2 == 1;
+    // "not guilty" is no praise; "nice, but" takes it back; "an enemies list" is no enemy.
+    let taken_back = (j + 1..j + 6).any(|k| c.class(k) == Class::But);
+    let compound = c.class(i) == Class::Have && c.nominal(j + 1);
+    if turned && sign < 0 || taken_back || compound {
+        return;
+    }
     // "is under threat", "responsible for": no judgement of the subject.
     let suffered = (i..j).any(|k| c.is_word(k, &["under", "from", "about"]));
     if suffered || matches!(c.class(j + 1), Class::For) && c.is_word(j, &["responsible", "good", "bad"]) {
         return;
     }
     let subject = c.subject(i);
-    let sign = if turns.len() % 2 == 1 { -sign } else { sign };
+    let sign = if turned { -sign } else { sign };
     turns.push(j);
     emit(scene, &subject.heads, i, sign, &turns, 800, out);
 }
@@ -118,6 +125,10 @@ fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let subject = c.subject(i);
     let mut sign = if c.sense(i).is(Row::Shine) { 1 } else { -1 };
     if subject.turns.len() % 2 == 1 {
+        // Not to fail is no praise.
+        if sign < 0 {
+            return;
+        }
         sign = -sign;
     }
     let mut words = subject.turns;

@@ -71,8 +71,14 @@ fn input(
         Ok(loaded) => loaded,
         Err(line) => return Ok(Err(line)),
     };
+    let Some(pairs) = pairs else {
+        for article in &inputs {
+            row(out, &pairs::free(article))?;
+        }
+        return Ok(Ok(()));
+    };
     let mut by_doc: HashMap<String, Vec<pairs::Pair>> = HashMap::new();
-    for p in pairs.into_iter().flatten() {
+    for p in pairs {
         by_doc.entry(p.doc).or_default().extend(p.pairs);
     }
     for article in &inputs {

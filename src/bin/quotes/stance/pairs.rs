@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use quote_explorer::clause::Clauses;
-use quote_explorer::stance::{Finding, Holder, Known, Verdict, judge, weigh};
+use quote_explorer::stance::{Finding, Holder, Known, Verdict, judge, plausible, weigh};
 use quote_explorer::token::{Sentence, Token, read_span};
-use quote_explorer::{Options, Span, analyze};
+use quote_explorer::{EntityKind, Options, Span, analyze};
 use serde::{Deserialize, Serialize};
 
 use super::names::Name;
@@ -82,6 +82,9 @@ struct Cut<'a> {
     known: Known,
     /// Names of the entities, as the article gives them.
     names: Vec<String>,
+    kinds: Vec<EntityKind>,
+    /// Names and places of the issues.
+    issues: Vec<(String, Vec<Span>)>,
 }
 
 impl<'a> Cut<'a> {
@@ -99,8 +102,10 @@ impl<'a> Cut<'a> {
         }
         let a = analyze(text, &Options::default());
         let known = Known::of(text, &a.tokens, &a.sentences, &a.entities, &a.quotations);
+        let issues = a.issues.iter().map(|i| (i.name.clone(), i.mentions.clone())).collect();
+        let kinds = a.entities.iter().map(|e| e.kind).collect();
         let names = a.entities.into_iter().map(|e| e.name).collect();
-        Self { text, tokens, sentences, known, names }
+        Self { text, tokens, sentences, known, names, kinds, issues }
     }
 
     fn clauses(&self, i: usize) -> Option<Clauses<'_>> {
@@ -176,17 +181,58 @@ pub fn answer(input: &Input, pairs: &[Pair], force: bool) -> Answers {
             (v, _) => v,
         };
         let Some(v) = verdict else { continue };
-        stances.push(Answer {
-            sentence: p.sentence,
-            source: p.source.clone(),
-            target: p.target.clone(),
-            polarity: polarity(v.sign),
-            confidence: f64::from(v.weight) / 1000.0,
-            mechanism: v.mechanism,
-            words: v.words.iter().map(|s| s.slice(&input.text).to_owned()).collect(),
-        });
+        stances.push(row(input, p.sentence, p.source.clone(), p.target.clone(), &v));
     }
     Answers { doc: input.doc.clone(), stances }
+}
+
+/// Finds the stances of an article, sentence by sentence, among those it names and its issues.
+pub fn free(input: &Input) -> Answers {
+    let cut = Cut::new(input);
+    let mut known = cut.known.clone();
+    for (i, (_, places)) in cut.issues.iter().enumerate() {
+        for place in places {
+            known.put(*place, (cut.names.len() + i) as u32);
+        }
+    }
+    known.seal();
+    let name = |who: u32| {
+        let issue = (who as usize).checked_sub(cut.names.len());
+        issue.map_or_else(|| cut.names.get(who as usize), |i| cut.issues.get(i).map(|i| &i.0))
+    };
+    let mut stances = Vec::new();
+    for (i, s) in cut.sentences.iter().enumerate().filter(|(_, s)| s.first < s.last) {
+        let mut findings = judge(&known.scene(cut.text, &cut.tokens, s));
+        let kind = |who: u32| cut.kinds.get(who as usize).copied();
+        findings.retain(|f| matches!(f.holder, Holder::Who(who) if plausible(f, kind(who), kind(f.target))));
+        let mut cells: Vec<(u32, u32)> = findings
+            .iter()
+            .filter_map(|f| match f.holder {
+                Holder::Who(who) => Some((who, f.target)),
+                _ => None,
+            })
+            .collect();
+        cells.sort_unstable();
+        cells.dedup();
+        for (who, target) in cells {
+            let verdict = weigh(&findings, target, |h| h == Holder::Who(who)).filter(|v| v.weight >= SHOWN);
+            let (Some(v), Some(source), Some(target)) = (verdict, name(who), name(target)) else { continue };
+            stances.push(row(input, i, source.clone(), target.clone(), &v));
+        }
+    }
+    Answers { doc: input.doc.clone(), stances }
+}
+
+fn row(input: &Input, sentence: usize, source: String, target: String, v: &Verdict) -> Answer {
+    Answer {
+        sentence,
+        source,
+        target,
+        polarity: polarity(v.sign),
+        confidence: f64::from(v.weight) / 1000.0,
+        mechanism: v.mechanism,
+        words: v.words.iter().map(|s| s.slice(&input.text).to_owned()).collect(),
+    }
 }
 
 fn polarity(sign: i8) -> &'static str {
