@@ -103,7 +103,7 @@ pub fn plausible(f: &Finding, holder: Option<EntityKind>, target: Option<EntityK
     let held = match target {
         None => true,
         Some(EntityKind::Person) => !act || f.mechanism == "demand",
-        Some(EntityKind::Organisation) => !act,
+        Some(EntityKind::Organisation | EntityKind::Group) => !act,
         Some(_) => false,
     };
     holds && held

@@ -99,6 +99,11 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
         if (last + 1..=end).any(|j| scene.place(j).is_some()) && !possessor {
             return None;
         }
+        // "the Hill campaign", "Hill's lawyer" are not Hill.
+        let other = |j: usize| matches!(c.class(j), Class::Group | Class::Role) && !c.sense(j).is(Row::Foe);
+        if (last + 1..=end).any(other) {
+            return None;
+        }
         for j in last + 1..=end {
             if c.sense(j).any(&[Row::Undo, Row::Foe, Row::Attack]) && !c.is_verb(j) {
                 // "Hill's veto" is Hill's own; "Hill's critics" and "Hill's removal" are not.

@@ -58,6 +58,7 @@ impl Known {
         for (id, entity) in entities.iter().enumerate() {
             out.places.extend(entity.mentions.iter().map(|m| (m.span, id as u32)));
         }
+        out.add_groups(text, tokens, entities);
         for q in quotations {
             if let [EntityId(who)] = q.attribution.speakers[..]
                 && q.attribution.class != VerbClass::Other
@@ -70,6 +71,22 @@ impl Known {
         out.seal();
         out.add_pronouns(text, tokens, sentences, entities);
         out
+    }
+
+    /// Groups with a name of one word ("Democrats") wherever the word stands.
+    fn add_groups(&mut self, text: &str, tokens: &[Token], entities: &[Entity]) {
+        let mut groups: Vec<(&str, u32)> = (entities.iter().zip(0..))
+            .filter(|(e, _)| is_named_group(e))
+            .map(|(e, id)| (e.name.as_str(), id))
+            .collect();
+        groups.sort_unstable();
+        for t in tokens.iter().filter(|t| t.word && !groups.is_empty()) {
+            if let Ok(at) = groups.binary_search_by_key(&t.span.slice(text), |g| g.0) {
+                self.places.push((t.span, groups[at].1));
+            }
+        }
+        self.places.sort_unstable();
+        self.places.dedup();
     }
 
     /// Places that stand for several ("the two leaders") stand for none alone.
@@ -221,6 +238,13 @@ impl Known {
         listen(&mut scene);
         scene
     }
+}
+
+/// Whether the entity is a group with a name of one word.
+pub fn is_named_group(entity: &Entity) -> bool {
+    entity.kind == EntityKind::Group
+        && entity.name.starts_with(char::is_uppercase)
+        && entity.name.chars().all(char::is_alphabetic)
 }
 
 /// Whether a quotation mark is open at byte `to`, of those in the sentence from byte `from` on.
