@@ -49,7 +49,10 @@ impl<'a> Clauses<'a> {
         let tokens = &tokens[sentence.first as usize..sentence.last as usize];
         let senses = tokens.iter().map(|t| sense(t.span.slice(text))).collect();
         let mut it = Self { text, tokens, tags, senses, verbs: Vec::new() };
-        it.verbs = (0..tokens.len()).map(|i| it.acts_as_verb(i)).collect();
+        for i in 0..tokens.len() {
+            let verb = it.acts_as_verb(i);
+            it.verbs.push(verb);
+        }
         it
     }
 
@@ -307,7 +310,7 @@ impl<'a> Clauses<'a> {
         let Some(p) = self.before(i) else { return takes_object && form == Form::Base };
         match self.class(p) {
             C::Modal | C::Do | C::He | C::They | C::I | C::Who | C::Which => true,
-            C::Not => !self.is_word(p, &["no", "without", "neither"]),
+            C::Not => !self.is_word(p, &["no", "without", "neither"]) || self.is_word(i - 1, &["longer"]),
             C::To => !matches!(next, C::Of | C::For | C::From),
             C::It => form == Form::Es,
             C::That => takes_object || next == C::Noun,

@@ -5,6 +5,10 @@ use crate::lexicon::words::Class;
 
 use super::{Clauses, REACH};
 
+/// Things that do what an infinitive after them says.
+const THINGS: &[&str] =
+    &["legislation", "measure", "measures", "rule", "rules", "order", "policy", "policies", "motion"];
+
 /// The subject of a verb and what stands between them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Subject {
@@ -87,8 +91,9 @@ impl Clauses<'_> {
         // "backed a bill to end it", "criticized the plan to end it": what the thing does is not yet what the
         // subject does.
         let willing = |w: usize| self.sense(w).any(&[Row::Will, Row::Refuse, Row::Side]);
-        let thing =
-            self.class(k) == Class::Document || self.sense(k).any(&[Row::Attack, Row::Undo, Row::Approval]);
+        let thing = self.class(k) == Class::Document
+            || self.is_word(k, THINGS)
+            || self.sense(k).any(&[Row::Attack, Row::Undo, Row::Approval]);
         let against = self.sense(v).any(&[Row::Blame, Row::Harm]) && self.is_verb(v);
         if against || thing && !willing(k) {
             return;

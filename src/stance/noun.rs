@@ -32,7 +32,8 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     if scene.unreal(i) {
         return;
     }
-    let governor = c.verb_before(i).filter(|v| i - v < 7);
+    let has = (i.saturating_sub(4)..i).rev().find(|&j| c.class(j) == Class::Have);
+    let governor = has.or_else(|| c.verb_before(i)).filter(|v| i - v < 7);
     let first = c.phrase_start(i);
     let owner = (first..i).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
     let from = giver(scene, i);
@@ -59,8 +60,11 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
             Some(v) if drawn.is_none() => {
                 let subject = c.subject(v);
                 words.extend(&subject.turns);
-                let refused =
-                    c.sense(v).any(&[Row::Harm, Row::Blame, Row::Refuse]) || c.is_word(first, &["no"]);
+                let refused = c.sense(v).any(&[Row::Harm, Row::Blame, Row::Refuse])
+                    || first > 0 && c.is_word(first - 1, &["no"]);
+                if first > 0 && c.is_word(first - 1, &["no"]) {
+                    words.push(first - 1);
+                }
                 if refused || subject.turns.len() % 2 == 1 {
                     if sign < 0 {
                         return;
