@@ -79,13 +79,13 @@ impl Known {
             .filter(|(e, _)| is_named_group(e))
             .map(|(e, id)| (e.name.as_str(), id))
             .collect();
-        groups.sort_unstable();
+        groups.order();
         for t in tokens.iter().filter(|t| t.word && !groups.is_empty()) {
             if let Ok(at) = groups.binary_search_by_key(&t.span.slice(text), |g| g.0) {
                 self.places.push((t.span, groups[at].1));
             }
         }
-        self.places.sort_unstable();
+        self.places.order();
         self.places.dedup();
     }
 
