@@ -1,11 +1,10 @@
 //! One quotation as a card.
 
-use crate::order::Order;
-use std::rc::Rc;
-
 use super::cut::{CONTENT, CUE, HIT, Run, SOURCE, cut};
-use super::document::{Document, class_label};
-use crate::mention::EntityKind;
+use super::document::{Document, UNKNOWN, class_label};
+use crate::index::Hit;
+use crate::mention::{EntityId, EntityKind};
+use crate::order::Order;
 use crate::quote::{Evidence, QuoteId};
 use crate::span::Span;
 
@@ -15,7 +14,9 @@ pub struct Card {
     /// Which one.
     pub id: QuoteId,
     /// Who said it, or that it is not known.
-    pub speaker: Rc<str>,
+    pub speaker: String,
+    /// The same in stretches, each with whether the search matched it.
+    pub names: Vec<(String, bool)>,
     /// What the speaker is, when that is not a named person.
     pub what: Option<&'static str>,
     /// `direct`, `mixed` or `indirect`.
@@ -32,8 +33,19 @@ pub struct Card {
     pub why: Vec<Why>,
     /// Why there is no speaker.
     pub unknown: Option<&'static str>,
-    /// Low confidence in words.
-    pub doubt: Option<&'static str>,
+    /// Confidence in the speaker, in words.
+    pub doubt: Doubt,
+}
+
+/// Confidence in a speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// As good as certain: nothing need be said.
+    None,
+    /// Probably right.
+    Some,
+    /// More likely wrong than right.
+    Much,
 }
 
 /// One step from the words beside a quotation to its speaker.
@@ -41,8 +53,8 @@ pub struct Card {
 pub struct Why {
     /// The words in the article ("he").
     pub mention: Span,
-    /// Whom they stand for.
-    pub name: Rc<str>,
+    /// Whom they stand for: names joined.
+    pub name: String,
     /// Where that one is named ("¶ 24"); empty when it is by these very words.
     pub place: String,
 }
@@ -51,23 +63,25 @@ pub struct Why {
 const GAP: u32 = 400;
 
 impl Card {
-    /// The card of quotation `id`, with `hits` (bytes, sorted) marked; `None` when there is no such quotation.
-    pub fn new(doc: &Document, id: QuoteId, hits: &[Span]) -> Option<Self> {
+    /// The card of quotation `id`, with what the search matched; `None` when there is no such quotation.
+    pub fn new(doc: &Document, id: QuoteId, hit: Option<&Hit>) -> Option<Self> {
         let quote = doc.analysis.quotations.get(id.0 as usize)?;
         let said = &quote.attribution;
         let first = quote.content.first().map_or(0, |s| s.start);
+        let names = names(doc, &said.speakers, hit);
         Some(Self {
             id,
-            speaker: doc.speakers(id),
+            speaker: names.iter().map(|n| &*n.0).collect(),
+            names,
             what: said.speakers.first().and_then(|e| doc.analysis.entities.get(e.0 as usize)).and_then(what),
             kind: quote.kind.name(),
             cue: said.cue.iter().map(|s| doc.slice(*s)).collect::<Vec<_>>().join(" … "),
             class: (said.class as u8 != 0).then(|| class_label(said.class)),
             place: doc.page.place(first),
-            runs: runs(doc, id, hits),
-            why: said.evidence.iter().filter_map(|e| why(doc, *e)).collect(),
+            runs: runs(doc, id, hit.map_or(&[], |h| &h.spans)),
+            why: why(doc, &said.evidence),
             unknown: said.unknown.map(crate::quote::UnknownReason::reason),
-            doubt: if said.unknown.is_some() { None } else { doubt(said.score) },
+            doubt: if said.unknown.is_some() { Doubt::None } else { doubt(said.score) },
         })
     }
 }
@@ -84,20 +98,53 @@ fn what(entity: &crate::mention::Entity) -> Option<&'static str> {
     }
 }
 
-/// Confidence (per mille) in words; nothing when it is high.
-pub const fn doubt(score: u16) -> Option<&'static str> {
+/// Confidence (per mille) in three steps.
+const fn doubt(score: u16) -> Doubt {
     match score {
-        0..550 => Some("The speaker is a guess: check it in the article."),
-        550..800 => Some("The speaker is probably right, not certain."),
-        _ => None,
+        0..450 => Doubt::Much,
+        450..750 => Doubt::Some,
+        _ => Doubt::None,
     }
 }
 
-fn why(doc: &Document, step: Evidence) -> Option<Why> {
-    let entity = doc.analysis.entities.get(step.entity.0 as usize)?;
-    let same = step.mention == step.named_at || doc.slice(step.mention) == entity.name;
-    let place = if same { String::new() } else { doc.page.place(step.named_at.start) };
-    Some(Why { mention: step.mention, name: Rc::from(&*entity.name), place })
+/// The names of the speakers joined for a line of print, with what the search matched in them.
+fn names(doc: &Document, speakers: &[EntityId], hit: Option<&Hit>) -> Vec<(String, bool)> {
+    let mut out = Vec::new();
+    for (nth, id) in speakers.iter().enumerate() {
+        let Some(entity) = doc.analysis.entities.get(id.0 as usize) else { continue };
+        if nth > 0 {
+            out.push((if nth + 1 == speakers.len() { " and " } else { ", " }.to_owned(), false));
+        }
+        let marks = hit.into_iter().flat_map(|h| &h.names).filter(|m| m.entity == *id);
+        let marks: Vec<Span> = marks.map(|m| m.span).collect();
+        let runs = cut(Span::of(0, entity.name.len()), &[(HIT, &marks)]);
+        out.extend(runs.iter().map(|r| (r.span.slice(&entity.name).to_owned(), r.layers == HIT)));
+    }
+    if out.is_empty() {
+        out.push((UNKNOWN.to_owned(), false));
+    }
+    out
+}
+
+/// The steps, those from the same words ("they") as one.
+fn why(doc: &Document, steps: &[Evidence]) -> Vec<Why> {
+    let mut out: Vec<Why> = Vec::new();
+    for step in steps {
+        let Some(entity) = doc.analysis.entities.get(step.entity.0 as usize) else { continue };
+        let same = step.mention == step.named_at || doc.slice(step.mention) == entity.name;
+        let place = if same { String::new() } else { doc.page.place(step.named_at.start) };
+        match out.last_mut().filter(|w| w.mention == step.mention) {
+            Some(last) => {
+                last.name.push_str(" and ");
+                last.name.push_str(&entity.name);
+                if last.place.is_empty() {
+                    last.place = place;
+                }
+            }
+            None => out.push(Why { mention: step.mention, name: entity.name.clone(), place }),
+        }
+    }
+    out
 }
 
 /// The context cut by words said, words of saying, speaker and hits; long stretches between are left out.
@@ -136,7 +183,7 @@ mod tests {
     fn the_words_of_a_card_are_the_articles_own() {
         let doc = document(TEXT);
         for id in doc.ids() {
-            let card = Card::new(&doc, id, &[]).expect("the id is one of the document's");
+            let card = Card::new(&doc, id, None).expect("the id is one of the document's");
             let said: String =
                 card.runs.iter().filter(|r| r.layers & CONTENT != 0).map(|r| doc.slice(r.span)).collect();
             let content: String =
@@ -147,10 +194,8 @@ mod tests {
     }
 
     #[test]
-    fn low_confidence_is_said_in_words() {
-        assert!(doubt(999).is_none());
-        assert!(doubt(700).is_some_and(|w| w.contains("probably")));
-        assert!(doubt(100).is_some_and(|w| w.contains("guess")));
+    fn confidence_has_three_steps() {
+        assert_eq!([doubt(999), doubt(700), doubt(100)], [Doubt::None, Doubt::Some, Doubt::Much]);
     }
 
     #[test]
@@ -158,7 +203,8 @@ mod tests {
         let doc = document(TEXT);
         let first = doc.analysis.quotations[0].content[0];
         let hit = Span::new(first.start + 3, first.start + 6);
-        let card = Card::new(&doc, QuoteId(0), &[hit]).expect("there is a first quotation");
+        let found = Hit { quote: QuoteId(0), spans: vec![hit], names: Vec::new() };
+        let card = Card::new(&doc, QuoteId(0), Some(&found)).expect("there is a first quotation");
         let marked: Vec<Span> = card.runs.iter().filter(|r| r.layers & HIT != 0).map(|r| r.span).collect();
         assert_eq!(marked, [hit]);
     }

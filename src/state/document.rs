@@ -177,15 +177,8 @@ impl Document {
 
     /// Who said it: the names joined for a line of print.
     pub fn speakers(&self, id: QuoteId) -> Rc<str> {
-        let table = self.table(Dim::Speaker);
-        match table.of.get(id.0 as usize).map(AsRef::as_ref) {
-            None | Some([]) => Rc::from(UNKNOWN),
-            Some([one]) => table.labels[*one as usize].clone(),
-            Some([many @ .., last]) => {
-                let names: Vec<&str> = many.iter().map(|&v| &*table.labels[v as usize]).collect();
-                Rc::from([&names.join(", "), " and ", &*table.labels[*last as usize]].concat())
-            }
-        }
+        let names = crate::state::Card::new(self, id, None).map(|card| card.speaker);
+        names.map_or_else(|| Rc::from(UNKNOWN), Rc::from)
     }
 
     /// The headline, or else the first words.

@@ -42,6 +42,15 @@ impl Matrix {
     }
 }
 
+impl Matrix {
+    /// The rows of those who are quoted on issue number `at`, most quotations first.
+    pub fn speakers_on(&self, at: usize) -> Vec<&MatrixRow> {
+        let mut rows: Vec<&MatrixRow> = self.rows.iter().filter(|r| r.counts[at] > 0).collect();
+        rows.order_by_key(|r| std::cmp::Reverse(r.counts[at]));
+        rows
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::document::Table;

@@ -24,7 +24,7 @@ mod voice;
 
 pub use action::{Action, From, Target};
 pub use audit::{Audit, Left, Unmatched};
-pub use card::{Card, Why};
+pub use card::{Card, Doubt, Why};
 pub use cut::{CONTENT, CUE, HIT, Run, SOURCE, cut};
 pub use document::{Dim, Document, Table};
 pub use heights::Heights;
@@ -34,7 +34,7 @@ pub use matrix::{Matrix, MatrixRow};
 pub use page::{CHUNK, Page, PageBlock, Piece};
 pub use reduce::reduce;
 pub use results::{Facet, FacetRow, Filters, Results};
-pub use saved::{restore, save};
+pub use saved::{restore, save_articles, save_view};
 pub use shared::Banner;
 pub use source::{Origin, Source, decode};
 pub use store::{Dialog, Focus, Notice, Pane, Prefs, Store, Tab, Theme, View};

@@ -7,7 +7,7 @@ use crate::quote::{Kind, QuoteId};
 use crate::span::Span;
 
 /// Blocks drawn as one unit, so that a change redraws little.
-pub const CHUNK: usize = 16;
+pub const CHUNK: usize = 8;
 
 /// All blocks of the article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

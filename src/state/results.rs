@@ -73,7 +73,7 @@ pub struct Results {
     /// Per quotation: whether it is in `order`.
     pub shown: Vec<bool>,
     /// What the search matched, by quotation id.
-    pub hits: Vec<Hit>,
+    pub hits: Vec<Rc<Hit>>,
     /// The facets, in the order of [`Dim::ALL`].
     pub facets: Vec<Rc<Facet>>,
 }
@@ -102,9 +102,9 @@ impl Results {
         Self { order: order.into(), shown, hits, facets }
     }
 
-    /// What matched in quotation `id`.
-    pub fn spans(&self, id: QuoteId) -> &[Span] {
-        self.hits.binary_search_by_key(&id, |h| h.quote).map_or(&[], |at| &self.hits[at].spans)
+    /// What matched in quotation `id`; `None` when nothing is searched for.
+    pub fn hit(&self, id: QuoteId) -> Option<&Rc<Hit>> {
+        self.hits.binary_search_by_key(&id, |h| h.quote).ok().map(|at| &self.hits[at])
     }
 
     /// What matched in quotations that are shown and overlap `range`, sorted.
@@ -124,7 +124,7 @@ impl Results {
 }
 
 /// Per quotation whether it matches, and the hits sorted by quotation.
-fn search(doc: &Document, query: &str) -> (Vec<bool>, Vec<Hit>) {
+fn search(doc: &Document, query: &str) -> (Vec<bool>, Vec<Rc<Hit>>) {
     if query.trim().is_empty() {
         return (vec![true; doc.len()], Vec::new());
     }
@@ -135,7 +135,7 @@ fn search(doc: &Document, query: &str) -> (Vec<bool>, Vec<Hit>) {
     for hit in &hits {
         found[hit.quote.0 as usize] = true;
     }
-    (found, hits)
+    (found, hits.into_iter().map(Rc::new).collect())
 }
 
 /// Which values of `dim` pass; `None` when all do.
@@ -185,7 +185,9 @@ mod tests {
         assert_eq!(count(&all, Dim::Kind) as usize, doc.len());
         let some = Results::new(&doc, "money", &Filters::default());
         assert_eq!((some.order.len(), count(&some, Dim::Kind)), (1, 1));
-        assert_eq!(doc.slice(some.spans(some.order[0])[0]), "money");
+        let hit = some.hit(some.order[0]).expect("what is found has a hit");
+        assert_eq!(doc.slice(hit.spans[0]), "money");
+        assert!(all.hit(some.order[0]).is_none());
     }
 
     #[test]

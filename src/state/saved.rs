@@ -5,19 +5,21 @@ use std::rc::Rc;
 use super::source::{Origin, Source};
 use super::store::{Store, Tab, Theme};
 
-/// What is kept, one named text each. Built-in articles are kept by id.
-pub fn save(store: &Store) -> Vec<(&'static str, String)> {
-    let mut out = vec![
+/// What is kept of the view and the lasting choices, one named text each.
+pub fn save_view(store: &Store) -> [(&'static str, String); 4] {
+    [
         ("query", store.view.query.to_string()),
         ("tab", store.view.tab.name().to_owned()),
         ("theme", store.prefs.theme.name().to_owned()),
         ("keys", if store.prefs.keys { "on" } else { "off" }.to_owned()),
-    ];
+    ]
+}
+
+/// What is kept of the article and the former one, texts first. Built-in articles are kept by id.
+pub fn save_articles(store: &Store) -> [(&'static str, String); 4] {
     let (head, text) = source(&store.source);
-    out.extend([("source", head), ("text", text)]);
-    let (head, text) = store.former.as_ref().map(|f| source(f)).unwrap_or_default();
-    out.extend([("former", head), ("former-text", text)]);
-    out
+    let (former, former_text) = store.former.as_ref().map(|f| source(f)).unwrap_or_default();
+    [("text", text), ("former-text", former_text), ("source", head), ("former", former)]
 }
 
 /// The first line tells the origin, the second the blocks put back.
@@ -32,7 +34,7 @@ fn source(source: &Source) -> (String, String) {
     ([origin, back.join(" ")].join("\n"), text)
 }
 
-/// The store kept by [`save`], as far as `get` gives its parts; the first built-in article otherwise.
+/// The store kept by [`save_view`] and [`save_articles`], as far as `get` gives its parts; the first built-in article otherwise.
 pub fn restore(get: impl Fn(&str) -> Option<String>) -> Store {
     let mut store = Store::new(read_source(get("source"), get("text")).unwrap_or_else(Source::first));
     store.former = read_source(get("former"), get("former-text")).map(Rc::new);
@@ -69,7 +71,7 @@ mod tests {
         store.prefs.theme = Theme::Dark;
         store.prefs.keys = false;
         store.former = Some(Rc::new(Source { put_back: vec![3, 14], ..Source::first() }));
-        let saved = save(&store);
+        let saved = [save_view(&store), save_articles(&store)].concat();
         let back = restore(|name| saved.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone()));
         assert_eq!(back, Store { doc: back.doc.clone(), ..store });
     }

@@ -83,6 +83,18 @@ impl Tab {
         }
     }
 
+    /// The tab that a key leads to from this one: arrows go round, Home and End to the ends.
+    pub fn after(self, key: &str) -> Option<Self> {
+        let (at, len) = (self as usize, Self::ALL.len());
+        match key {
+            "ArrowRight" => Some(Self::ALL[(at + 1) % len]),
+            "ArrowLeft" => Some(Self::ALL[(at + len - 1) % len]),
+            "Home" => Some(Self::ALL[0]),
+            "End" => Some(Self::ALL[len - 1]),
+            _ => None,
+        }
+    }
+
     /// The label for the reader.
     pub const fn label(self) -> &'static str {
         match self {
@@ -198,6 +210,17 @@ impl Store {
             dialog: None,
             notice: None,
             prefs: Prefs::default(),
+        }
+    }
+
+    /// How many quotations are shown, in words.
+    pub fn count(&self) -> String {
+        let (shown, all) = (self.results.order.len(), self.doc.len());
+        let noun = if all == 1 { " quotation" } else { " quotations" };
+        if self.results.is_narrowed() {
+            [&shown.to_string(), " of ", &all.to_string(), noun].concat()
+        } else {
+            [&all.to_string(), noun].concat()
         }
     }
 

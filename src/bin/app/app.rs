@@ -4,14 +4,15 @@ use std::rc::Rc;
 
 use crate::browser::JsCast;
 use quote_explorer::state::{
-    Action, Banner as Facts, Command, Origin, Pane, Source, Store, command, reduce, restore, save,
+    Action, Command, Focus, Origin, Pane, Source, Store, Target, command, reduce, restore, save_articles,
+    save_view,
 };
 use yew::prelude::*;
 
 use crate::browser::{self, Brought};
 use crate::context::{Context, origin};
 use crate::links::{is_waiting, use_links};
-use crate::parts::{Article, Banner, Desk, Dialogs, Masthead, News, PaneSwitch};
+use crate::parts::{Article, banner, desk, dialogs, masthead, news, switch};
 use crate::reading::use_reading;
 
 /// How an explorer is mounted.
@@ -58,29 +59,56 @@ pub fn App(props: &Props) -> Html {
     use_reading(store.loading.clone(), context.send.clone());
     use_keys(&context, store.prefs.keys && page, page);
     use_keeping(&store, page, &context.send);
+    use_focus(&context, store.focus);
+    use_top(&context, &store);
     use_links(&store.source, &context.send);
     let pane = if store.view.pane == Pane::Article { "article" } else { "desk" };
     html! {
         <ContextProvider<Context> context={(*context).clone()}>
             <div class="qe-app" ref={context.root.clone()} data-pane={pane} data-ready={store.is_ready().to_string()}>
                 <a class="qe-skip" href="#qe-main" onclick={skip(&context)}>{"Skip to the quotations"}</a>
-                <Masthead source={store.source.clone()} former={store.former.is_some()} theme={store.prefs.theme} />
-                <News loading={store.loading.clone()} notice={store.notice.clone()} cancel={store.is_ready()} />
-                if let Some(facts) = Facts::of(&store) {
-                    <Banner {facts} />
-                }
+                {masthead(&context, &store)}
+                {news(&context, &store)}
+                {banner(&store)}
                 if store.is_ready() {
                     <main class="qe-main" id="qe-main" tabindex="-1">
-                        <Desk store={store.clone()} />
+                        {desk(&context, &store)}
                         <Article key={store.shown} doc={store.doc.clone()} results={store.results.clone()}
                             selected={store.selected} focus={store.focus} />
                     </main>
-                    <PaneSwitch pane={store.view.pane} count={store.results.order.len()} />
+                    {switch(&context, &store)}
                 }
-                <Dialogs dialog={store.dialog} keys={store.prefs.keys} store={store.clone()} />
+                {dialogs(&context, &store)}
             </div>
         </ContextProvider<Context>>
     }
+}
+
+/// Gives focus to the search box or to the count above the cards.
+#[hook]
+fn use_focus(context: &Context, focus: Focus) {
+    let root = context.root.clone();
+    use_effect_with(focus, move |focus| {
+        let selector = match focus.target {
+            Some(Target::Search) => "[data-search]",
+            Some(Target::List) => "#qe-results",
+            _ => return,
+        };
+        if let Some(place) = root.cast().and_then(|root| browser::find(&root, selector)) {
+            browser::focus(&place, false);
+        }
+    });
+}
+
+/// A new search or filter begins at the top of the list.
+#[hook]
+fn use_top(context: &Context, store: &Store) {
+    let root = context.root.clone();
+    use_effect_with((store.view.query.clone(), store.view.filters.clone()), move |_| {
+        if let Some(panel) = root.cast().and_then(|root| browser::find(&root, "[data-panel]")) {
+            panel.set_scroll_top(0);
+        }
+    });
 }
 
 /// The skip link moves focus without touching the address.
@@ -88,7 +116,7 @@ fn skip(context: &Context) -> Callback<MouseEvent> {
     let send = context.send.clone();
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();
-        send.emit(Action::Show(quote_explorer::state::Target::List));
+        send.emit(Action::Show(Target::List));
     })
 }
 
@@ -163,28 +191,19 @@ pub fn open_file(file: &browser::File, send: Callback<Action>) {
 /// Keeps the article and the view for the next visit, where the browser allows it.
 #[hook]
 fn use_keeping(store: &Rc<Store>, page: bool, send: &Callback<Action>) {
+    let kept = store.clone();
+    use_effect_with((store.view.query.clone(), store.view.tab, store.prefs), move |_| {
+        let keep = move || {
+            for (name, text) in save_view(&kept) {
+                browser::store(name, &text);
+            }
+        };
+        let task = page.then(|| browser::after(300, keep));
+        move || drop(task)
+    });
     let (kept, send) = (store.clone(), send.clone());
-    let last = use_mut_ref(Vec::<(&'static str, String)>::new);
-    let what =
-        (store.source.clone(), store.former.clone(), store.view.query.clone(), store.view.tab, store.prefs);
-    use_effect_with(what, move |_| {
-        let task = page.then(|| {
-            browser::after(300, move || {
-                let new = save(&kept);
-                let mut last = last.borrow_mut();
-                let changed = new.iter().filter(|pair| !last.contains(pair));
-                if changed.fold(true, |ok, (name, value)| browser::store(name, value) && ok)
-                    || last.is_empty()
-                {
-                    *last = new;
-                } else {
-                    *last = new;
-                    send.emit(Action::Notice(Some(Rc::from(
-                        "This browser has no room to keep the article: it will be gone after a reload.",
-                    ))));
-                }
-            })
-        });
+    use_effect_with((store.source.clone(), store.former.clone()), move |_| {
+        let task = page.then(|| browser::after(300, move || keep_articles(&kept, &send)));
         move || drop(task)
     });
     use_effect_with(store.prefs.theme, move |theme| {
@@ -192,4 +211,20 @@ fn use_keeping(store: &Rc<Store>, page: bool, send: &Callback<Action>) {
             browser::set_theme(theme.name());
         }
     });
+}
+
+/// Keeps the article and the former one, or neither; says so when the reader's own text cannot be kept.
+fn keep_articles(store: &Store, send: &Callback<Action>) {
+    let articles = save_articles(store);
+    if articles.iter().all(|(name, text)| browser::store(name, text)) {
+        return;
+    }
+    for (name, _) in &articles {
+        browser::store(name, "");
+    }
+    if !matches!(store.source.origin, Origin::Builtin(_)) {
+        send.emit(Action::Notice(Some(Rc::from(
+            "This browser cannot keep the article: it will be gone after a reload. Copy it if you need it.",
+        ))));
+    }
 }

@@ -25,7 +25,7 @@ pub struct Props {
 }
 
 /// Chunks mounted at once.
-const AT_ONCE: usize = 3;
+const AT_ONCE: usize = 4;
 
 /// The article.
 #[component]

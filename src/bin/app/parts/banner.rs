@@ -1,18 +1,11 @@
 //! What a reader must know of an article that came by link.
 
-use quote_explorer::state::Banner as Facts;
+use quote_explorer::state::{Banner as Facts, Store};
 use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// What is said.
-    pub facts: Facts,
-}
-
-/// A line above the article.
-#[component]
-pub fn Banner(props: &Props) -> Html {
-    let facts = &props.facts;
+/// A line above the article; nothing when it did not come by link.
+pub fn banner(store: &Store) -> Html {
+    let Some(facts) = Facts::of(store) else { return Html::default() };
     let many = |n: usize, one: &str, more: &str| {
         if n == 1 { ["1 ", one].concat() } else { [&n.to_string(), " ", more].concat() }
     };

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use quote_explorer::state::{CONTENT, CUE, Card, Document, HIT, Run, SOURCE, Why};
-use quote_explorer::{QuoteId, Span};
+use quote_explorer::QuoteId;
+use quote_explorer::index::Hit;
+use quote_explorer::state::{CONTENT, CUE, Card, Document, Doubt, HIT, Run, SOURCE, Why};
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -13,7 +14,7 @@ pub struct Props {
     /// Which quotation.
     pub id: QuoteId,
     /// What the search matched.
-    pub hits: Rc<[Span]>,
+    pub hit: Option<Rc<Hit>>,
     /// Whether it is the current one.
     pub current: bool,
     /// Its place in the list, from 1.
@@ -25,9 +26,8 @@ pub struct Props {
 /// One quotation with its speaker, its place and why this speaker.
 #[component]
 pub fn QuoteCard(props: &Props) -> Html {
-    let card = use_memo((props.doc.clone(), props.id, props.hits.clone()), |(doc, id, hits)| {
-        Card::new(doc, *id, hits)
-    });
+    let made_of = (props.doc.clone(), props.id, props.hit.clone());
+    let card = use_memo(made_of, |(doc, id, hit)| Card::new(doc, *id, hit.as_deref()));
     let Some(card) = card.as_ref() else { return Html::default() };
     let doc = &props.doc;
     let class = classes!("qe-card", card.unknown.map(|_| "qe-card--unknown"));
@@ -37,7 +37,7 @@ pub fn QuoteCard(props: &Props) -> Html {
             data-speaker={card.speaker.clone()} aria-current={props.current.then_some("true")}
             aria-setsize={props.of.to_string()} aria-posinset={props.place.to_string()}>
             <p class="qe-card__head">
-                <span class="qe-card__speaker" dir="auto">{card.speaker.clone()}</span>
+                <span class="qe-card__speaker" dir="auto">{for card.names.iter().map(name)}</span>
                 if let Some(what) = card.what { <span class="qe-card__what">{what}</span> }
                 <button type="button" class="qe-card__place" data-show=""
                     aria-label={["Show in the article, ", &place].concat()}>{place}</button>
@@ -47,12 +47,13 @@ pub fn QuoteCard(props: &Props) -> Html {
                 <span class="qe-card__kind">{card.kind}</span>
                 if !card.cue.is_empty() { <span class="qe-card__cue">{card.cue.clone()}</span> }
                 if let Some(class) = card.class { <span>{class}</span> }
-                {for card.why.iter().enumerate().map(|(at, why)| html! { <span key={at} class="qe-card__why">{because(doc, why)}</span> })}
+                if card.doubt == Doubt::Some { <span>{"speaker likely, not certain"}</span> }
             </p>
-            if let Some(unknown) = card.unknown {
-                <p class="qe-card__doubt">{"Speaker not known: "}{unknown}{"."}</p>
+            {for card.why.iter().map(|why| because(doc, why))}
+            if let Some(unknown) = card.unknown { <p class="qe-card__doubt">{unknown}{"."}</p> }
+            if card.doubt == Doubt::Much {
+                <p class="qe-card__doubt">{"The speaker is uncertain: check it in the article."}</p>
             }
-            if let Some(doubt) = card.doubt { <p class="qe-card__doubt">{doubt}</p> }
         </li>
     }
 }
@@ -88,11 +89,20 @@ fn stretch(doc: &Document, run: &Run, at: usize) -> Html {
     }
 }
 
-/// Why this speaker: "he" → Stephen Hadley, ¶ 24.
-fn because(doc: &Document, why: &Why) -> String {
-    let mention = doc.slice(why.mention);
-    if why.place.is_empty() {
-        return ["named here: “", mention, "”"].concat();
+/// A stretch of a name.
+fn name((text, hit): &(String, bool)) -> Html {
+    if *hit {
+        html! { <mark class="qe-hit">{text.clone()}</mark> }
+    } else {
+        html! { text.clone() }
     }
-    ["“", mention, "” → ", &why.name, ", ", &why.place].concat()
+}
+
+/// Why this speaker: "he" → Stephen Hadley, ¶ 24. Nothing when the full name stands beside the words.
+fn because(doc: &Document, why: &Why) -> Html {
+    if why.place.is_empty() {
+        return Html::default();
+    }
+    let words = ["“", doc.slice(why.mention), "” → ", &why.name, ", ", &why.place].concat();
+    html! { <p class="qe-card__why">{words}</p> }
 }

@@ -44,17 +44,17 @@ pub fn Cards(props: &Props) -> Html {
     use_focus(props, &list, &heights, &order, &window);
     let card = |(at, id): (usize, &QuoteId)| {
         html! {
-            <QuoteCard key={id.0} doc={props.doc.clone()} id={*id} hits={Rc::from(props.results.spans(*id))}
+            <QuoteCard key={id.0} doc={props.doc.clone()} id={*id} hit={props.results.hit(*id).cloned()}
                 current={props.selected == Some(*id)} place={(first + at + 1) as u32} of={order.len() as u32} />
         }
     };
     let onclick = click(&explorer.send);
     html! {
-        <ol class="qe-cards" ref={list} {onclick} data-cards={order.len().to_string()}>
-            <li key="above" class="qe-cards__pad" aria-hidden="true" data-pad="above"></li>
-            {for order[first..last].iter().enumerate().map(card)}
-            <li key="below" class="qe-cards__pad" aria-hidden="true" data-pad="below"></li>
-        </ol>
+        <div class="qe-cards" ref={list} {onclick} data-cards={order.len().to_string()}>
+            <div data-pad="above"></div>
+            <ol>{for order[first..last].iter().enumerate().map(card)}</ol>
+            <div data-pad="below"></div>
+        </div>
     }
 }
 

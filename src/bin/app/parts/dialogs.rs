@@ -6,32 +6,23 @@ use crate::browser::Element;
 use quote_explorer::state::{Action, Dialog, Store};
 use yew::prelude::*;
 
-use super::help::Help;
+use super::help::help;
 use super::open::Open;
 use super::share::Share;
 use crate::browser;
-use crate::context::use_explorer;
-
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// Which.
-    pub dialog: Option<Dialog>,
-    /// Whether single keys are shortcuts.
-    pub keys: bool,
-    /// What can be shared.
-    pub store: Rc<Store>,
-}
+use crate::context::{Context, use_explorer};
 
 /// The dialog that is open.
-#[component]
-pub fn Dialogs(props: &Props) -> Html {
-    match props.dialog {
+pub fn dialogs(explorer: &Context, store: &Rc<Store>) -> Html {
+    match store.dialog {
         None => Html::default(),
         Some(Dialog::Open) => html! { <Modal key="open" title="Open an article"><Open /></Modal> },
         Some(Dialog::Share) => {
-            html! { <Modal key="share" title="Share a link"><Share store={props.store.clone()} /></Modal> }
+            html! { <Modal key="share" title="Share a link"><Share store={store.clone()} /></Modal> }
         }
-        Some(Dialog::Help) => html! { <Modal key="help" title="Help"><Help keys={props.keys} /></Modal> },
+        Some(Dialog::Help) => {
+            html! { <Modal key="help" title="Help">{help(explorer, store.prefs.keys)}</Modal> }
+        }
     }
 }
 

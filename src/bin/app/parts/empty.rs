@@ -2,37 +2,28 @@
 
 use std::rc::Rc;
 
-use quote_explorer::state::{Action, Dialog, Document, Tab, Target};
+use quote_explorer::state::{Action, Dialog, Document, Tab, Target, View};
 use yew::prelude::*;
 
-use crate::context::use_explorer;
-
-#[derive(PartialEq, Properties)]
-pub struct MatchProps {
-    /// What is typed.
-    pub query: Rc<str>,
-    /// Whether something is chosen in the facets.
-    pub filters: bool,
-}
+use crate::context::Context;
 
 /// Nothing matches.
-#[component]
-pub fn NoMatch(props: &MatchProps) -> Html {
-    let explorer = use_explorer();
-    let why = match (props.query.is_empty(), props.filters) {
+pub fn no_match(explorer: &Context, view: &View) -> Html {
+    let chosen = !view.filters.is_empty();
+    let why = match (view.query.is_empty(), chosen) {
         (true, _) => "No quotation has all that you chose.".to_owned(),
-        (false, true) => ["No quotation matches “", &props.query, "” and all that you chose."].concat(),
-        (false, false) => ["No quotation matches “", &props.query, "”."].concat(),
+        (false, true) => ["No quotation matches “", &view.query, "” and all that you chose."].concat(),
+        (false, false) => ["No quotation matches “", &view.query, "”."].concat(),
     };
     html! {
-        <div class="qe-empty" data-empty="match">
+        <div class="qe-empty" data-empty="match" key="none">
             <p>{why}</p>
             <p>{"Try fewer words, or the beginning of one with a star: "}<code>{"missil*"}</code>{"."}</p>
             <p class="qe-empty__do">
-                if !props.query.is_empty() {
+                if !view.query.is_empty() {
                     <button type="button" class="qe-button" onclick={explorer.on(Action::Search(Rc::default()))}>{"Clear the search"}</button>
                 }
-                if props.filters {
+                if chosen {
                     <button type="button" class="qe-button" onclick={explorer.on(Action::ClearFilters)}>{"Clear the filters"}</button>
                 }
             </p>
@@ -40,20 +31,11 @@ pub fn NoMatch(props: &MatchProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The article.
-    pub doc: Rc<Document>,
-}
-
 /// Near misses shown at most.
 const MANY: usize = 20;
 
 /// The article has no quotation that was found.
-#[component]
-pub fn NoQuotation(props: &Props) -> Html {
-    let explorer = use_explorer();
-    let doc = &props.doc;
+pub fn no_quotation(explorer: &Context, doc: &Document) -> Html {
     let near = doc.analysis.near_misses.iter().take(MANY).map(|span| {
         let block = Target::Block(doc.page.block_at(span.start) as u32);
         html! {

@@ -3,13 +3,7 @@
 use quote_explorer::state::Action;
 use yew::prelude::*;
 
-use crate::context::use_explorer;
-
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// Whether single keys are shortcuts.
-    pub keys: bool,
-}
+use crate::context::Context;
 
 const KEYS: &[(&str, &str)] = &[
     ("/", "search"),
@@ -21,9 +15,7 @@ const KEYS: &[(&str, &str)] = &[
 ];
 
 /// The content of the dialog.
-#[component]
-pub fn Help(props: &Props) -> Html {
-    let explorer = use_explorer();
+pub fn help(explorer: &Context, keys: bool) -> Html {
     let row = |(key, what): &(&'static str, &'static str)| {
         html! { <div key={*key}><dt><kbd>{*key}</kbd></dt><dd>{*what}</dd></div> }
     };
@@ -32,7 +24,7 @@ pub fn Help(props: &Props) -> Html {
             <h3>{"Keys"}</h3>
             <dl class="qe-help__keys">{for KEYS.iter().map(row)}</dl>
             <label class="qe-help__switch">
-                <input type="checkbox" checked={props.keys} data-keys="" onchange={explorer.on(Action::Keys(!props.keys))} />
+                <input type="checkbox" checked={keys} data-keys="" onchange={explorer.on(Action::Keys(!keys))} />
                 {" Use single keys as shortcuts"}
             </label>
             <h3>{"Marks in the article"}</h3>

@@ -1,4 +1,6 @@
-//! The parts of the page, one component per file. They draw view models and send actions, no more.
+//! The parts of the page, one per file. They draw view models and send actions, no more.
+//!
+//! Parts with a state of their own are components; the others are functions, which weigh less.
 
 mod article;
 mod banner;
@@ -25,9 +27,9 @@ mod tabs;
 mod voices;
 
 pub use article::Article;
-pub use banner::Banner;
-pub use desk::Desk;
-pub use dialogs::Dialogs;
-pub use masthead::Masthead;
-pub use news::News;
-pub use switch::PaneSwitch;
+pub use banner::banner;
+pub use desk::desk;
+pub use dialogs::dialogs;
+pub use masthead::masthead;
+pub use news::news;
+pub use switch::switch;

@@ -1,42 +1,28 @@
 //! What is going on: an article being read, or something to tell.
 
-use quote_explorer::state::{Action, Loading, Notice};
+use quote_explorer::state::{Action, Store};
 use yew::prelude::*;
 
-use crate::context::use_explorer;
-
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// An article being read.
-    pub loading: Option<Loading>,
-    /// Something to tell.
-    pub notice: Option<Notice>,
-    /// Whether reading can be stopped: there is an article to stay with.
-    pub cancel: bool,
-}
+use crate::context::Context;
 
 /// Progress and notices.
-#[component]
-pub fn News(props: &Props) -> Html {
-    let explorer = use_explorer();
+pub fn news(explorer: &Context, store: &Store) -> Html {
+    let button = |label: &'static str, action: Action| {
+        html! { <button type="button" class="qe-button" onclick={explorer.on(action)}>{label}</button> }
+    };
     html! {
         <div class="qe-news" role="status">
-            if let Some(loading) = &props.loading {
+            if let Some(loading) = &store.loading {
                 <div class="qe-news__row" data-loading="">
                     <label class="qe-news__label">{"Reading the article "}
-                        <progress max="100" value={loading.percent.to_string()}></progress>
-                    </label>
-                    if props.cancel {
-                        <button type="button" class="qe-button" onclick={explorer.on(Action::Cancel)}>{"Stop"}</button>
-                    }
+                        <progress max="100" value={loading.percent.to_string()}></progress></label>
+                    if store.is_ready() { {button("Stop", Action::Cancel)} }
                 </div>
-            } else if let Some(notice) = &props.notice {
+            } else if let Some(notice) = &store.notice {
                 <div class="qe-news__row" data-notice="">
                     <span>{notice.text.clone()}</span>
-                    if notice.undo {
-                        <button type="button" class="qe-button" onclick={explorer.on(Action::Undo)}>{"Undo"}</button>
-                    }
-                    <button type="button" class="qe-button" onclick={explorer.on(Action::Notice(None))}>{"Close"}</button>
+                    if notice.undo { {button("Undo", Action::Undo)} }
+                    {button("Close", Action::Notice(None))}
                 </div>
             }
         </div>

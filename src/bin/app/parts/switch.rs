@@ -1,30 +1,22 @@
 //! Quotations or article, where there is room for one only.
 
-use quote_explorer::state::{Action, Pane};
+use quote_explorer::state::{Action, Pane, Store};
 use yew::prelude::*;
 
-use crate::context::use_explorer;
-
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The half that is shown.
-    pub pane: Pane,
-    /// How many quotations are shown.
-    pub count: usize,
-}
+use crate::context::Context;
 
 /// The switch at the foot of a narrow page.
-#[component]
-pub fn PaneSwitch(props: &Props) -> Html {
-    let explorer = use_explorer();
-    let pressed = |pane| (props.pane == pane).to_string();
+pub fn switch(explorer: &Context, store: &Store) -> Html {
+    let half = |pane: Pane, label: Html| {
+        html! {
+            <button type="button" aria-pressed={(store.view.pane == pane).to_string()}
+                onclick={explorer.on(Action::Pane(pane))}>{label}</button>
+        }
+    };
     html! {
         <nav class="qe-switch" aria-label="What to show">
-            <button type="button" aria-pressed={pressed(Pane::Desk)} onclick={explorer.on(Action::Pane(Pane::Desk))}>
-                {"Quotations "}<span class="qe-count">{props.count}</span>
-            </button>
-            <button type="button" aria-pressed={pressed(Pane::Article)}
-                onclick={explorer.on(Action::Pane(Pane::Article))}>{"Article"}</button>
+            {half(Pane::Desk, html! { <>{"Quotations "}<span class="qe-count">{store.results.order.len()}</span></> })}
+            {half(Pane::Article, html! { "Article" })}
         </nav>
     }
 }

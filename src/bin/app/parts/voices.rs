@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use quote_explorer::QuoteId;
-use quote_explorer::state::{Action, Document, Share, Voice};
+use quote_explorer::state::{Action, Document, Share};
 use yew::prelude::*;
 
-use super::strip::{StripLine, StripList};
-use crate::context::use_explorer;
+use super::strip::{strip_line, strip_list};
+use crate::browser;
+use crate::context::{Context, use_explorer};
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -23,14 +24,15 @@ const FEW: usize = 12;
 /// The table of voices.
 #[component]
 pub fn Voices(props: &Props) -> Html {
+    let explorer = use_explorer();
     let all = use_state_eq(|| false);
+    let open = use_state_eq(|| false);
     let doc = &props.doc;
     let count = if *all { doc.voices.len() } else { doc.voices.len().min(FEW) };
     let most = doc.voices.first().map_or(1, |v| v.words.percent.max(1));
-    let row = |(at, voice): (usize, &Voice)| {
-        html! {
-            <VoiceRow key={voice.speaker} doc={doc.clone()} at={at as u32} {most} selected={props.selected} />
-        }
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| open.set(browser::is_open(&event)))
     };
     let more = {
         let all = all.clone();
@@ -49,7 +51,7 @@ pub fn Voices(props: &Props) -> Html {
                     <th scope="col">{"Quotations"}</th>
                     <th scope="col" class="qe-voices__where">{"Where in the article"}<span aria-hidden="true">{"start – end"}</span></th>
                 </tr></thead>
-                <tbody>{for doc.voices.iter().take(count).enumerate().map(row)}</tbody>
+                <tbody>{for (0..count).map(|at| row(&explorer, doc, at, most, props.selected))}</tbody>
             </table>
             </div>
             if doc.voices.len() > FEW {
@@ -57,27 +59,20 @@ pub fn Voices(props: &Props) -> Html {
                     {if *all { "Fewer speakers".to_owned() } else { ["All ", &doc.voices.len().to_string(), " speakers"].concat() }}
                 </button>
             }
-            <StripList doc={doc.clone()} count={count as u32} />
+            <details class="qe-details" {ontoggle}>
+                <summary>{"Where each speaker speaks, as a list"}</summary>
+                if *open { <dl>{for (0..count).map(|at| strip_list(&explorer, doc, at))}</dl> }
+            </details>
         </div>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct RowProps {
-    doc: Rc<Document>,
-    at: u32,
-    most: u32,
-    selected: Option<QuoteId>,
-}
-
-/// One speaker.
-#[component]
-fn VoiceRow(props: &RowProps) -> Html {
-    let explorer = use_explorer();
-    let voice = &props.doc.voices[props.at as usize];
-    let width = (voice.words.percent * 100 / props.most).to_string();
+/// One speaker; the longest bar is that of `most` per cent.
+fn row(explorer: &Context, doc: &Document, at: usize, most: u32, selected: Option<QuoteId>) -> Html {
+    let voice = &doc.voices[at];
+    let width = (voice.words.percent * 100 / most).to_string();
     html! {
-        <tr data-voice={voice.name.clone()}>
+        <tr key={voice.speaker} data-voice={voice.name.clone()}>
             <th scope="row"><button type="button" class="qe-link" dir="auto"
                 onclick={explorer.on(Action::Only(voice.name.clone()))}>{voice.name.clone()}</button></th>
             <td class="qe-number">{share(voice.words)}</td>
@@ -85,14 +80,16 @@ fn VoiceRow(props: &RowProps) -> Html {
                 <svg viewBox="0 0 100 10" preserveAspectRatio="none"><rect {width} height="10" class="qe-bar" /></svg>
             </td>
             <td class="qe-number">{share(voice.quotes)}</td>
-            <td class="qe-voices__where"><StripLine doc={props.doc.clone()} at={props.at} selected={props.selected} /></td>
+            <td class="qe-voices__where">{strip_line(explorer, &doc.strips[at], selected)}</td>
         </tr>
     }
 }
 
-/// "41 % 212".
+/// "41 % 212"; a share that rounds to nothing is told apart from none.
 fn share(share: Share) -> Html {
+    let percent =
+        if share.percent == 0 && share.count > 0 { "<1".to_owned() } else { share.percent.to_string() };
     html! {
-        <><b data-percent={share.percent.to_string()}>{share.percent}{" %"}</b>{" "}<span class="qe-count">{share.count}</span></>
+        <><b data-percent={share.percent.to_string()}>{percent}{" %"}</b>{" "}<span class="qe-count">{share.count}</span></>
     }
 }
