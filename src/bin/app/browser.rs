@@ -115,6 +115,20 @@ pub fn now() -> f64 {
     window().and_then(|w| w.performance()).map_or(0.0, |p| p.now())
 }
 
+/// Does `work` and leaves its time in the browser's own list of measures, where developer tools and benches
+/// find it under `name`.
+pub fn measured<T>(name: &str, work: impl FnOnce() -> T) -> T {
+    let performance = window().and_then(|w| w.performance());
+    if let Some(p) = &performance {
+        let _ = p.mark(name);
+    }
+    let done = work();
+    if let Some(p) = &performance {
+        let _ = p.measure_with_start_mark(name, name);
+    }
+    done
+}
+
 /// Calls `then` at every scroll of anything in the page, and when the window changes its size.
 #[must_use]
 pub fn on_scroll(then: impl Fn() + Clone + 'static) -> Vec<EventListener> {

@@ -26,21 +26,26 @@ pub fn use_reading(loading: Option<Loading>, send: Callback<Action>) {
     });
 }
 
-fn slice(mut loader: Loader, loading: Loading, send: Callback<Action>, task: &Task) {
+fn slice(loader: Loader, loading: Loading, send: Callback<Action>, task: &Task) {
     let ticket = loading.ticket;
-    let start = browser::now();
-    let mut percent;
-    loop {
-        (loader, percent) = loader.step(&loading.source);
-        if let Loader::Done(doc) = loader {
-            return send.emit(Action::Read(ticket, Rc::from(doc)));
-        }
-        if browser::now() - start > SLICE {
-            break;
-        }
+    let (loader, percent) = browser::measured("qe-read", || some_steps(loader, &loading));
+    if let Loader::Done(doc) = loader {
+        return send.emit(Action::Read(ticket, Rc::from(doc)));
     }
     send.emit(Action::Progress(ticket, percent));
     let again = task.clone();
     let next = browser::later(move || slice(loader, loading, send, &again));
     task.borrow_mut().replace(next);
+}
+
+/// Works for about [`SLICE`] milliseconds.
+fn some_steps(mut loader: Loader, loading: &Loading) -> (Loader, u32) {
+    let start = browser::now();
+    loop {
+        let (next, percent) = loader.step(&loading.source);
+        if matches!(next, Loader::Done(_)) || browser::now() - start > SLICE {
+            return (next, percent);
+        }
+        loader = next;
+    }
 }
