@@ -103,12 +103,17 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
     s.shown = loading.ticket;
     let other = loading.source.text != s.source.text || loading.source.is_other_link(&s.source);
     if other {
-        s.former = Some(std::mem::replace(&mut s.source, loading.source));
+        let former = std::mem::replace(&mut s.source, loading.source);
+        // Nothing was there to go back to, and no place that had focus is gone.
+        let fresh = former.text.is_empty();
+        s.former = if fresh { s.former.take() } else { Some(former) };
         s.view = super::View { tab: s.view.tab, ..super::View::default() };
         s.selected = None;
         let brought = !matches!(s.source.origin, Origin::Builtin(_));
-        s.notice = brought.then(|| Notice { text: opened(&doc), undo: true });
-        focus(s, Target::List);
+        s.notice = (brought && !fresh).then(|| Notice { text: opened(&doc), undo: true });
+        if !fresh {
+            focus(s, Target::List);
+        }
     } else {
         s.selected = s.selected.and_then(|id| same_quote(&s.doc, &doc, id));
         s.source = loading.source;

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc)]
 
 mod access;
+mod embedding;
 mod large;
 mod narrowing;
 mod opening;

@@ -23,7 +23,19 @@ pub struct Props {
 }
 
 /// The store as Yew wants it.
-struct Shell(Rc<Store>);
+pub struct Shell(Rc<Store>);
+
+impl Shell {
+    /// Begins with this store.
+    pub fn new(store: Store) -> Self {
+        Self(Rc::new(store))
+    }
+
+    /// The store as it is now.
+    pub fn store(&self) -> Rc<Store> {
+        self.0.clone()
+    }
+}
 
 impl Reducible for Shell {
     type Action = Action;
@@ -86,7 +98,7 @@ pub fn App(props: &Props) -> Html {
 
 /// Gives focus to the search box or to the count above the cards.
 #[hook]
-fn use_focus(context: &Context, focus: Focus) {
+pub fn use_focus(context: &Context, focus: Focus) {
     let root = context.root.clone();
     use_effect_with(focus, move |focus| {
         let selector = match focus.target {

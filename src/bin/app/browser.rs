@@ -1,5 +1,6 @@
 //! The only file that touches the browser: elements, focus, storage, files, time.
 
+pub mod frame;
 pub mod net;
 
 use gloo::events::{EventListener, EventListenerOptions};

@@ -5,6 +5,7 @@
 mod app;
 mod browser;
 mod context;
+mod embed;
 mod links;
 mod parts;
 mod reading;
@@ -12,7 +13,12 @@ mod reading;
 /// Starts the explorer in the element `#app`; does nothing where there is none.
 fn main() {
     if let Some(root) = browser::element_by_id("app") {
-        mount(root, true);
+        if browser::frame::parameter("embed").is_some() {
+            root.set_inner_html("");
+            yew::Renderer::<embed::Embed>::with_root(root).render();
+        } else {
+            mount(root, true);
+        }
     }
 }
 

@@ -1,0 +1,196 @@
+//! The explorer inside other pages: the example newspaper, and a page of another site.
+
+use std::fs;
+use std::path::Path;
+
+use quote_explorer::share::{Shared, to_link};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::opening::FERRY;
+use crate::page::{Page, dist, with_page};
+use crate::server::Server;
+
+/// What the `nth` element on the page says inside its frame; the frames are of the same site here.
+fn inside(nth: usize, what: &str) -> String {
+    format!(
+        "const e = document.querySelectorAll('quote-explorer')[{nth}], f = e.shadowRoot.querySelector('iframe'),
+            d = f?.contentDocument; return {what}"
+    )
+}
+
+async fn loaded(page: &Page, nth: usize) {
+    let script = inside(nth, "!!d?.querySelector('[data-quote]')");
+    page.js(&format!("document.querySelectorAll('quote-explorer')[{nth}].scrollIntoView()")).await;
+    page.until("cards are in the frame", &script).await;
+}
+
+/// The explorer's site with the example newspaper in it.
+fn newspaper() -> (TempDir, Server) {
+    let folder = TempDir::new().unwrap();
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    for file in fs::read_dir(dist()).unwrap().chain(fs::read_dir(examples).unwrap()).flatten() {
+        if file.path().is_file() {
+            fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
+        }
+    }
+    let server = Server::start(folder.path());
+    (folder, server)
+}
+
+#[test]
+fn two_of_them_read_a_strict_and_hostile_page() {
+    let (_folder, server) = newspaper();
+    with_page(|page| async move {
+        let script = "window.shift = 0; new PerformanceObserver(list => {
+            for (const entry of list.getEntries()) { window.shift += entry.value; window.why = (window.why || '') + JSON.stringify(entry.sources.map(s => [s.node?.nodeName, s.previousRect, s.currentRect, entry.startTime])) }
+        }).observe({type: 'layout-shift', buffered: true});
+        window.chosen = []; addEventListener('qe-select', event => window.chosen.push(event.detail.exact));
+        window.names = []; window.names = Object.keys(window)";
+        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        page.js(script).await;
+        loaded(&page, 0).await;
+        let cards = page
+            .js(&inside(0, "[...d.querySelectorAll('[data-quote] blockquote')].map(b => b.textContent)"))
+            .await;
+        let cards: Vec<String> = serde_json::from_value(cards).unwrap();
+        assert!(cards.iter().any(|c| c.contains("choose between a night shift")), "{cards:?}");
+        // Buttons are hidden by the host's rules, but not inside.
+        assert_eq!(page.js(&inside(0, "d.querySelector('[role=tab]').offsetHeight > 0")).await, json!(true));
+        loaded(&page, 1).await;
+        page.until(
+            "only the mayor",
+            &inside(
+                1,
+                "[...d.querySelectorAll('[data-quote]')].every(q => q.dataset.speaker.includes('Calloway'))",
+            ),
+        )
+        .await;
+        assert_eq!(page.js(&inside(1, "d.documentElement.dataset.theme")).await, json!("dark"));
+        // A card leads to its words in the host's own article.
+        page.js(&inside(0, "d.querySelector('[data-quote]').click()")).await;
+        page.until("the words are selected", "return getSelection().toString().length > 5").await;
+        let chosen = page.js("return window.chosen[0]").await;
+        let selected = page.js("return getSelection().toString()").await;
+        assert_eq!(chosen, selected);
+        let why = page.js("return window.why").await;
+        assert_eq!(page.js("return window.shift").await.as_f64().unwrap(), 0.0, "nothing jumps: {why}");
+        assert_eq!(
+            page.js("return Object.keys(window).filter(k => !window.names.includes(k) && k !== 'ret_nodes')")
+                .await,
+            json!([]),
+            "no global"
+        );
+        assert_eq!(
+            page.js("return document.activeElement === document.body").await,
+            json!(true),
+            "no focus taken"
+        );
+        assert_eq!(page.js("return document.styleSheets.length").await, json!(1), "no style outside");
+        let storage = page.js("return localStorage.length").await;
+        assert_eq!(storage, json!(0), "a guest keeps nothing");
+        let errors: Vec<String> = page.log().await.into_iter().filter(|l| !l.contains("favicon")).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    });
+}
+
+#[test]
+fn the_height_follows_at_320_and_1200() {
+    let (_folder, server) = newspaper();
+    with_page(|page| async move {
+        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        let fits = inside(
+            0,
+            "f.offsetHeight >= 100 && Math.abs(f.offsetHeight - d.querySelector('.qe-embed').offsetHeight) <= 1 \
+            && f.contentWindow.innerHeight >= d.documentElement.scrollHeight",
+        );
+        for width in [1200, 320] {
+            page.screen(width, 900).await;
+            loaded(&page, 0).await;
+            // The reader turns to it: until then it moves nothing that is in view.
+            page.js(&inside(0, "f.focus()")).await;
+            page.until("the frame is as high as its content", &fits).await;
+            let wide = "[...d.querySelectorAll('*')].filter(x => x.getBoundingClientRect().right > f.clientWidth + 1 \
+                && x.checkVisibility({contentVisibilityAuto: true}) && !x.closest('.qe-tabs, .qe-scroll, details:not([open]) > :not(summary)')).map(x => x.outerHTML.slice(0, 90) + x.getBoundingClientRect().right + ' ' + f.clientWidth)";
+            assert_eq!(page.js(&inside(0, wide)).await, json!([]), "nothing is cut at {width}");
+        }
+        let before = page.js(&inside(0, "f.offsetHeight")).await.as_f64().unwrap();
+        page.js("document.querySelector('quote-explorer').setAttribute('query', 'afford')").await;
+        page.until("one card is left", &inside(0, "d.querySelectorAll('[data-quote]').length === 1")).await;
+        page.until("it shrinks again", &fits).await;
+        assert!(page.js(&inside(0, "f.offsetHeight")).await.as_f64().unwrap() < before);
+    });
+}
+
+#[test]
+fn nothing_is_fetched_until_it_is_near() {
+    let (folder, server) = newspaper();
+    let far = fs::read_to_string(folder.path().join("newspaper.html")).unwrap();
+    fs::write(folder.path().join("newspaper.css"), "article { margin-bottom: 5000px }").unwrap();
+    fs::write(folder.path().join("newspaper.html"), far).unwrap();
+    with_page(|page| async move {
+        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        page.until("the element is there", "return !!customElements.get('quote-explorer')").await;
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        assert!(!server.asked().iter().any(|path| path.ends_with(".wasm")), "{:?}", server.asked());
+        loaded(&page, 0).await;
+        assert!(server.asked().iter().any(|path| path.ends_with(".wasm")));
+    });
+}
+
+#[test]
+fn a_link_opens_in_a_page_of_another_site() {
+    let link = to_link(&Shared { text: FERRY.into(), ..Shared::default() }, None, None).unwrap();
+    let explorer = Server::start(&dist());
+    let host = TempDir::new().unwrap();
+    let html = format!(
+        "<!doctype html><title>Host</title><quote-explorer src='{0}/{link}'><blockquote>Words</blockquote></quote-explorer>
+        <script>addEventListener('message', e => {{ if (e.data.type === 'resize') window.height = e.data.height }});
+        addEventListener('qe-filter', e => window.count = e.detail.count)</script>
+        <script async src='{0}/embed.js'></script>",
+        explorer.origin()
+    );
+    fs::write(host.path().join("index.html"), html).unwrap();
+    let server = Server::start(host.path());
+    with_page(|page| async move {
+        page.client.goto(&server.origin()).await.unwrap();
+        page.until("the frame tells what it shows", "return window.count >= 3 && window.height > 100").await;
+        let frame =
+            "const f = document.querySelector('quote-explorer').shadowRoot.querySelector('iframe'); return ";
+        let sandbox = page.js(&format!("{frame} f.sandbox.contains('allow-scripts')")).await;
+        assert_eq!(sandbox, json!(true));
+        page.js(&format!("{frame} f.focus()")).await;
+        page.until("the frame has its height", &format!("{frame} f.offsetHeight === window.height")).await;
+        let foreign = page.js(&format!("{frame} f.contentDocument")).await;
+        assert_eq!(foreign, Value::Null, "kept apart");
+        assert!(
+            explorer.asked().iter().all(|path| !path.contains("news-1")),
+            "this link needs no dictionary"
+        );
+    });
+}
+
+#[test]
+fn the_loader_is_at_most_three_kilobytes() {
+    use std::io::Write;
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    packed.write_all(&fs::read(dist().join("embed.js")).unwrap()).unwrap();
+    let size = packed.finish().unwrap().len();
+    assert!(size <= 3_000, "{size} bytes");
+}
+
+#[test]
+fn axe_finds_nothing_inside_nor_in_the_dialog_and_banner_of_sharing() {
+    let link = to_link(&Shared { text: FERRY.into(), ..Shared::default() }, None, None).unwrap();
+    with_page(|page| async move {
+        for theme in ["light", "dark"] {
+            page.media("prefers-color-scheme", theme).await;
+            page.open(&format!("/?embed#{}", link.trim_start_matches('#'))).await;
+            assert_eq!(page.axe().await, Vec::<String>::new(), "embed, {theme}");
+            page.open(&format!("/?a#{}", link.trim_start_matches('#'))).await;
+            page.click("[data-share]").await;
+            page.until("links are made", "return !!document.querySelector('[data-link] textarea')").await;
+            assert_eq!(page.axe().await, Vec::<String>::new(), "sharing, {theme}");
+        }
+    });
+}
