@@ -39,6 +39,7 @@ pub fn Embed() -> Html {
     html! {
         <ContextProvider<Context> context={(*context).clone()}>
             <div class="qe-embed" ref={context.root.clone()} data-ready={store.is_ready().to_string()}>
+                <header><h1 class="qe-hidden">{"Who said what"}</h1></header>
                 {news(&context, &store)}
                 {banner(&store)}
                 if store.is_ready() && !store.source.text.is_empty() {
