@@ -99,8 +99,10 @@ fn begin(s: &mut Store, source: Source) {
     s.loading = Some(Loading { source: Rc::new(source), ticket: s.tickets, percent: 0 });
 }
 
+/// Blocks of an article that takes long to redraw at once.
+const LARGE: usize = 300;
+
 fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
-    s.shown = loading.ticket;
     let other = loading.source.text != s.source.text || loading.source.is_other_link(&s.source);
     if other {
         let former = std::mem::replace(&mut s.source, loading.source);
@@ -117,6 +119,10 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
     } else {
         s.selected = s.selected.and_then(|id| same_quote(&s.doc, &doc, id));
         s.source = loading.source;
+    }
+    // A small article is redrawn in place, so that the reader stays where he was; a large one in slices.
+    if other || s.shown == 0 || doc.page.blocks.len() > LARGE {
+        s.shown = loading.ticket;
     }
     s.doc = doc;
     if other {

@@ -18,7 +18,7 @@ pub fn masthead(explorer: &Context, store: &Store) -> Html {
                         onclick={explorer.on(Action::Undo)}>{"Former article"}</button>
                 }
                 <button key="open" type="button" class="qe-button qe-button--main" data-open=""
-                    onclick={explorer.on(Action::Dialog(Some(Dialog::Open)))}>{"Open an article"}</button>
+                    onclick={explorer.on(Action::Dialog(Some(Dialog::Open)))}>{"Open"}<span class="qe-wide">{" an article"}</span></button>
                 <button key="share" type="button" class="qe-button" data-share=""
                     onclick={explorer.on(Action::Dialog(Some(Dialog::Share)))}>{"Share"}</button>
                 {theme_switch(explorer, store.prefs.theme)}

@@ -41,17 +41,18 @@ pub fn Voices(props: &Props) -> Html {
     html! {
         <div class="qe-voices">
             <div class="qe-scroll" tabindex="0" role="region" aria-label="Share of voice">
-            <table class="qe-table qe-voices__table">
+            <table class="qe-table qe-voices__table" role="table">
                 <caption><h2>{"Who is heard, and where"}</h2>
                     <p>{"Share of the words quoted and of the quotations. A joint statement is divided equally among its speakers."}</p>
                 </caption>
-                <thead><tr>
-                    <th scope="col">{"Speaker"}</th>
-                    <th scope="col" colspan="2">{"Words"}</th>
-                    <th scope="col">{"Quotations"}</th>
-                    <th scope="col" class="qe-voices__where">{"Where in the article"}<span aria-hidden="true">{"start – end"}</span></th>
+                <thead role="rowgroup"><tr role="row">
+                    <th scope="col" role="columnheader">{"Speaker"}</th>
+                    <th scope="col" role="columnheader">{"Words"}</th>
+                    <td role="cell"></td>
+                    <th scope="col" role="columnheader">{"Quotations"}</th>
+                    <th scope="col" role="columnheader" class="qe-voices__where">{"Where in the article"}<span aria-hidden="true">{"start – end"}</span></th>
                 </tr></thead>
-                <tbody>{for (0..count).map(|at| row(&explorer, doc, at, most, props.selected))}</tbody>
+                <tbody role="rowgroup">{for (0..count).map(|at| row(&explorer, doc, at, most, props.selected))}</tbody>
             </table>
             </div>
             if doc.voices.len() > FEW {
@@ -72,15 +73,15 @@ fn row(explorer: &Context, doc: &Document, at: usize, most: u32, selected: Optio
     let voice = &doc.voices[at];
     let width = (voice.words.percent * 100 / most).to_string();
     html! {
-        <tr key={voice.speaker} data-voice={voice.name.clone()}>
-            <th scope="row"><button type="button" class="qe-link" dir="auto"
+        <tr key={voice.speaker} role="row" data-voice={voice.name.clone()}>
+            <th scope="row" role="rowheader"><button type="button" class="qe-link" dir="auto"
                 onclick={explorer.on(Action::Only(voice.name.clone()))}>{voice.name.clone()}</button></th>
-            <td class="qe-number">{share(voice.words)}</td>
-            <td class="qe-voices__bar" aria-hidden="true">
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none"><rect {width} height="10" class="qe-bar" /></svg>
+            <td class="qe-number" role="cell" data-unit="words">{share(voice.words)}</td>
+            <td class="qe-voices__bar" role="cell">
+                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect {width} height="10" class="qe-bar" /></svg>
             </td>
-            <td class="qe-number">{share(voice.quotes)}</td>
-            <td class="qe-voices__where">{strip_line(explorer, &doc.strips[at], selected)}</td>
+            <td class="qe-number" role="cell" data-unit="quotations">{share(voice.quotes)}</td>
+            <td class="qe-voices__where" role="cell">{strip_line(explorer, &doc.strips[at], selected)}</td>
         </tr>
     }
 }
