@@ -63,6 +63,9 @@ fn account(doc: &Document) -> String {
         return "There are no double quotation marks in this article.".to_owned();
     }
     let n = |n: u32| n.to_string();
+    if audit.quoted == audit.marks {
+        return ["All ", &n(audit.marks), " quotation marks of the article belong to quotations."].concat();
+    }
     let words = [
         "The article has ",
         &n(audit.marks),

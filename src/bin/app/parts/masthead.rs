@@ -15,7 +15,7 @@ pub fn masthead(explorer: &Context, store: &Store) -> Html {
             <div class="qe-masthead__tools">
                 if store.former.is_some() {
                     <button key="undo" type="button" class="qe-button" data-undo=""
-                        onclick={explorer.on(Action::Undo)}>{"Former article"}</button>
+                        onclick={explorer.on(Action::Undo)}>{"Former"}<span class="qe-wide">{" article"}</span></button>
                 }
                 <button key="open" type="button" class="qe-button qe-button--main" data-open=""
                     onclick={explorer.on(Action::Dialog(Some(Dialog::Open)))}>{"Open"}<span class="qe-wide">{" an article"}</span></button>

@@ -76,14 +76,19 @@ fn row(explorer: &Context, doc: &Document, at: usize, most: u32, selected: Optio
         <tr key={voice.speaker} role="row" data-voice={voice.name.clone()}>
             <th scope="row" role="rowheader"><button type="button" class="qe-link" dir="auto"
                 onclick={explorer.on(Action::Only(voice.name.clone()))}>{voice.name.clone()}</button></th>
-            <td class="qe-number" role="cell" data-unit="words">{share(voice.words)}</td>
+            <td class="qe-number" role="cell" data-unit={unit(voice.words.count, ["word", "words"])}>{share(voice.words)}</td>
             <td class="qe-voices__bar" role="cell">
                 <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect {width} height="10" class="qe-bar" /></svg>
             </td>
-            <td class="qe-number" role="cell" data-unit="quotations">{share(voice.quotes)}</td>
+            <td class="qe-number" role="cell" data-unit={unit(voice.quotes.count, ["quotation", "quotations"])}>{share(voice.quotes)}</td>
             <td class="qe-voices__where" role="cell">{strip_line(explorer, &doc.strips[at], selected)}</td>
         </tr>
     }
+}
+
+/// The word for what is counted, shown where there is no room for the head of the table.
+const fn unit(count: u32, [one, more]: [&'static str; 2]) -> &'static str {
+    if count == 1 { one } else { more }
 }
 
 /// "41 % 212"; a share that rounds to nothing is told apart from none.
