@@ -74,7 +74,7 @@ fn two_of_them_read_a_strict_and_hostile_page() {
         let selected = page.js("return getSelection().toString()").await;
         assert_eq!(chosen, selected);
         let why = page.js("return window.why").await;
-        assert_eq!(page.js("return window.shift").await.as_f64().unwrap(), 0.0, "nothing jumps: {why}");
+        assert!(page.js("return window.shift === 0").await.as_bool().unwrap(), "nothing jumps: {why}");
         assert_eq!(
             page.js("return Object.keys(window).filter(k => !window.names.includes(k) && k !== 'ret_nodes')")
                 .await,
@@ -132,9 +132,9 @@ fn nothing_is_fetched_until_it_is_near() {
         page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
         page.until("the element is there", "return !!customElements.get('quote-explorer')").await;
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-        assert!(!server.asked().iter().any(|path| path.ends_with(".wasm")), "{:?}", server.asked());
+        assert!(!server.asked().iter().any(|path| path.contains(".wasm")), "{:?}", server.asked());
         loaded(&page, 0).await;
-        assert!(server.asked().iter().any(|path| path.ends_with(".wasm")));
+        assert!(server.asked().iter().any(|path| path.contains(".wasm")));
     });
 }
 
