@@ -30,17 +30,25 @@ struct Driver {
 }
 
 impl Driver {
+    /// Now and then chromedriver ends at once, since the port it drew is taken by then: it may try again.
     fn start() -> Self {
+        (0..5).find_map(|_| Self::try_start()).expect("chromedriver says its port")
+    }
+
+    fn try_start() -> Option<Self> {
         let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
         let child =
             Command::new(&program).arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
         let mut child = child.unwrap_or_else(|e| panic!("{program}: {e} (./dev setup installs it)"));
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         let port = lines.find_map(|l| Some(l.split_once("started successfully on port ")?.1.to_owned()));
-        let port = port.expect("chromedriver says its port");
+        let Some(port) = port else {
+            let _ = child.wait();
+            return None;
+        };
         // Keep reading, so that it never waits for us.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, address: format!("http://127.0.0.1:{}", port.trim_end_matches('.')) }
+        Some(Self { child, address: format!("http://127.0.0.1:{}", port.trim_end_matches('.')) })
     }
 }
 

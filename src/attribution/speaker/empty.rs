@@ -14,6 +14,12 @@ impl Resolver<'_> {
             if q.attribution.unknown == Some(UnknownReason::Passive) || self.is_passive(lo, *cue) {
                 return Answer { unknown: Some(UnknownReason::Passive), ..Answer::default() };
             }
+            // "..., she said, adding that": who spoke in this very sentence goes on.
+            if self.discourse.last_speakers.1 == self.discourse.sentence
+                && !self.discourse.last_speakers.0.is_empty()
+            {
+                return self.continued(*cue, 760);
+            }
             if let Some(e) = self.discourse.subject(self.mentions) {
                 return self.carried(vec![e], *cue, 740);
             }

@@ -40,12 +40,11 @@ pub fn Voices(props: &Props) -> Html {
     };
     html! {
         <div class="qe-voices">
-            <div class="qe-scroll" tabindex="0" role="region" aria-label="Share of voice">
-            <table class="qe-table qe-voices__table" role="table">
-                <caption><h2>{"Who is heard, and where"}</h2>
-                    <p>{"Share of the words quoted and of the quotations. A joint statement is divided equally among its speakers."}</p>
-                </caption>
-                <thead role="rowgroup"><tr role="row">
+            <h2>{"Who is heard, and where"}</h2>
+            <p class="qe-note">{"Share of the words quoted and of the quotations. A joint statement is divided equally among its speakers."}</p>
+            <div class="qe-scroll" tabindex="0" role="region" aria-label="Share of voice, to scroll">
+            <table class="qe-table qe-voices__table" role="table" aria-label="Share of voice">
+                                <thead role="rowgroup"><tr role="row">
                     <th scope="col" role="columnheader">{"Speaker"}</th>
                     <th scope="col" role="columnheader">{"Words"}</th>
                     <td role="cell"></td>
