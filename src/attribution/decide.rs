@@ -1,5 +1,6 @@
 //! Which candidates become quotations: the likely ones, each quoted string with one of them.
 
+use super::claims::Claims;
 use super::model::Context;
 use super::model::candidate::{Candidate, keep_features, overlap};
 use super::model::weights::Weights;
@@ -32,16 +33,19 @@ pub fn score(ctx: &Context, weights: &Weights, found: Vec<Candidate>) -> Vec<Sco
 pub fn keep(ctx: &Context, mut scored: Vec<Scored>, threshold: i32) -> (Vec<Scored>, Vec<Scored>) {
     scored.order_by_key(|s| (std::cmp::Reverse(s.logit), s.candidate.head));
     let (mut kept, mut dropped): (Vec<Scored>, Vec<Scored>) = (Vec::new(), Vec::new());
+    let mut claims = Claims::new(ctx.from, ctx.to);
     for mut s in scored {
         if s.logit < threshold {
             dropped.push(s);
             continue;
         }
-        yield_strings(ctx, &kept, &mut s.candidate);
-        let rival = |k: &Scored| overlap(&k.candidate.content, &s.candidate.content) >= 6;
-        if s.candidate.content.is_empty() || kept.iter().any(rival) {
+        yield_strings(ctx, &kept, &claims, &mut s.candidate);
+        let content = &s.candidate.content;
+        let rival = |k: &usize| overlap(&kept[*k].candidate.content, content) >= 6;
+        if content.is_empty() || claims.sharing(content).iter().any(rival) {
             dropped.push(s);
         } else {
+            claims.add(kept.len(), content);
             kept.push(s);
         }
     }
@@ -50,13 +54,12 @@ pub fn keep(ctx: &Context, mut scored: Vec<Scored>, threshold: i32) -> (Vec<Scor
 }
 
 /// Takes from `c` the pieces that are quoted strings and belong to a better candidate already.
-fn yield_strings(ctx: &Context, kept: &[Scored], c: &mut Candidate) {
+fn yield_strings(ctx: &Context, kept: &[Scored], claims: &Claims, c: &mut Candidate) {
     if c.content.len() < 2 {
         return;
     }
     c.content.retain(|piece| {
         let is_string = ctx.quoted_at(piece.0 as usize).is_some_and(|q| (q.first, q.last) == *piece);
-        !is_string
-            || !kept.iter().any(|k| k.candidate.content.iter().any(|r| r.0 <= piece.0 && piece.1 <= r.1))
+        !is_string || !claims.hold(kept, *piece)
     });
 }

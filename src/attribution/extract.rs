@@ -3,6 +3,7 @@
 use crate::order::Order;
 use std::sync::OnceLock;
 
+use super::claims::Claims;
 use super::confidence::per_mille;
 use super::decide::{self, Scored};
 use super::model::candidate::{self, Candidate, Range, Scratch};
@@ -84,14 +85,17 @@ impl Extractor {
         candidate::read_block(&ctx, weights, weights.floor.into(), &mut self.scratch, &mut candidates);
         let scored = decide::score(&ctx, weights, candidates);
         let (mut kept, dropped) = decide::keep(&ctx, scored, weights.threshold.into());
-        rescue(&ctx, &mut kept, &dropped);
-        let mut part = Part { ctx, block, out: found };
-        let begin = part.out.quotations.len();
+        let mut claims = Claims::of(&kept, from, to);
+        let questions = orphan::questions(&ctx);
+        rescue(&ctx, &questions, &mut kept, &mut claims, &dropped);
+        let begin = found.quotations.len();
+        let mut part = Part { ctx, block, begin, out: found };
         for s in &kept {
             part.push(s);
         }
-        part.orphans(begin, self.open.take());
-        part.near_misses(begin);
+        let orphans = quotes.top.iter().filter(|q| !claims.hold(&kept, (q.first, q.last)));
+        part.orphans(orphans, &questions, self.open.take());
+        part.near_misses();
         part.out.rest.extend(read.lone.iter().map(|&(span, reason)| NotQuotation { span, reason }));
         part.out.quotations[begin..].order_by_key(|q| (q.content[0], q.attribution.cue.first().copied()));
         self.open = quotes
@@ -108,35 +112,48 @@ fn owner(quotations: &[Quotation], q: &Quoted) -> Option<usize> {
     quotations.iter().position(|x| x.content.iter().any(|c| c.contains(q.outer)))
 }
 
-fn holds(c: &Candidate, q: &Quoted) -> bool {
-    c.content.iter().any(|r| r.0 <= q.first && q.last <= r.1)
-}
-
 /// Gives every longer string that no kept candidate claims to the best of the unlikely ones that do.
-fn rescue(ctx: &Context, kept: &mut Vec<Scored>, dropped: &[Scored]) {
-    for q in ctx.quoted.iter().filter(|q| q.last - q.first > 4) {
-        let taken = kept.iter().any(|k| holds(&k.candidate, q));
-        let follows = orphan::stands_alone(ctx, q) && kept.iter().any(|k| k.candidate.cue.1 <= q.first);
-        if taken || follows || orphan::is_asked(ctx, q) {
+fn rescue(ctx: &Context, questions: &[u32], kept: &mut Vec<Scored>, claims: &mut Claims, dropped: &[Scored]) {
+    let unlikely = unlikely(ctx, dropped);
+    let mut first_cue = kept.iter().map(|k| k.candidate.cue.1).min().unwrap_or(u32::MAX);
+    for (q, best) in ctx.quoted.iter().zip(unlikely).filter(|(q, _)| q.last - q.first > 4) {
+        let follows = orphan::stands_alone(ctx, q) && first_cue <= q.first;
+        if follows || claims.hold(kept, (q.first, q.last)) || orphan::is_asked(ctx, questions, q) {
             continue;
         }
-        let claims = |s: &&Scored| s.logit >= UNLIKELY && s.candidate.content.contains(&(q.first, q.last));
-        if let Some(best) = dropped.iter().filter(claims).max_by_key(|s| s.logit) {
+        if let Some(best) = best {
             let mut own = best.clone();
-            own.candidate
-                .content
-                .retain(|r| !kept.iter().any(|k| k.candidate.content.iter().any(|x| x.0 < r.1 && r.0 < x.1)));
+            own.candidate.content.retain(|r| claims.sharing(&[*r]).is_empty());
             if !own.candidate.content.is_empty() {
+                claims.add(kept.len(), &own.candidate.content);
+                first_cue = first_cue.min(own.candidate.cue.1);
                 kept.push(own);
             }
         }
     }
 }
 
+/// For each quoted string the best of the dropped candidates, not too unlikely, of which it is a piece.
+fn unlikely<'a>(ctx: &Context, dropped: &'a [Scored]) -> Vec<Option<&'a Scored>> {
+    let mut best: Vec<Option<&Scored>> = vec![None; ctx.quoted.len()];
+    for s in dropped.iter().filter(|s| s.logit >= UNLIKELY) {
+        for piece in &s.candidate.content {
+            let k = ctx.inside[piece.0 as usize - ctx.from] as usize;
+            let whole = ctx.quoted.get(k).is_some_and(|q| (q.first, q.last) == *piece);
+            if whole && best[k].is_none_or(|b| b.logit <= s.logit) {
+                best[k] = Some(s);
+            }
+        }
+    }
+    best
+}
+
 /// A block and where its findings go.
 struct Part<'a> {
     ctx: Context<'a>,
     block: u32,
+    /// Index of the block's first quotation.
+    begin: usize,
     out: &'a mut Found,
 }
 
@@ -236,45 +253,39 @@ impl Part<'_> {
 
     /// The sentences that `span` touches.
     fn context(&self, span: Span) -> Span {
-        self.ctx.sentences.iter().map(|s| s.span).filter(|s| s.overlaps(span)).fold(span, Span::cover)
+        let sentences = &self.ctx.sentences[self.ctx.sentences_of(span)];
+        sentences.iter().map(|s| s.span).fold(span, Span::cover)
     }
 
-    /// Strings that no quotation holds: continued ones, floating ones, and those that quote nobody.
-    fn orphans(&mut self, begin: usize, mut open: Option<usize>) {
-        for k in 0..self.ctx.quoted.len() {
-            let q = self.ctx.quoted[k];
+    /// Strings that no quotation holds: continued ones, floating ones, and those that quote nobody. `open` is the
+    /// quotation that the block before left open.
+    fn orphans<'q>(
+        &mut self,
+        strings: impl Iterator<Item = &'q Quoted>,
+        questions: &[u32],
+        open: Option<usize>,
+    ) {
+        let mut spoken = Spoken::new(&self.out.quotations[self.begin..], self.begin);
+        for q in strings {
             let first = q.first as usize == self.ctx.from;
-            if owner(&self.out.quotations[begin..], &q).is_some() {
-                open = None;
-                continue;
-            }
             if let Some(before) = open.filter(|_| first) {
-                let x = &mut self.out.quotations[before];
-                x.content.push(q.outer);
+                self.out.quotations[before].content.push(q.outer);
                 continue;
             }
-            if orphan::stands_alone(&self.ctx, &q)
-                && let Some(before) = self.goes_on(begin, &q)
+            if orphan::stands_alone(&self.ctx, q)
+                && let Some(before) = spoken.before(q.outer.start)
             {
                 self.join(before, q.outer);
                 continue;
             }
-            match orphan::judge(&self.ctx, &q) {
-                Orphan::Floating => self.floating(&q),
+            match orphan::judge(&self.ctx, questions, q) {
+                Orphan::Floating => {
+                    spoken.add(self.out.quotations.len(), None, q.outer.end);
+                    self.floating(q);
+                }
                 Orphan::Not(reason) => self.out.rest.push(NotQuotation { span: q.outer, reason }),
             }
         }
-    }
-
-    /// The quotation of this block that a string which makes up its own sentence goes on with.
-    fn goes_on(&self, begin: usize, q: &Quoted) -> Option<usize> {
-        let end = |x: &Quotation| {
-            let cue = x.attribution.cue.iter().chain(&x.attribution.source);
-            x.content.iter().chain(cue).map(|s| s.end).max().unwrap_or(0)
-        };
-        let before = |x: &Quotation| end(x) <= q.outer.start && x.attribution.class == VerbClass::Speech;
-        let found = self.out.quotations.iter().enumerate().skip(begin).filter(|(_, x)| before(x));
-        found.max_by_key(|(i, x)| (x.attribution.cue.first().map(|c| c.start), *i)).map(|(i, _)| i)
     }
 
     /// Adds a piece to a quotation of this block.
@@ -307,19 +318,58 @@ impl Part<'_> {
         });
     }
 
-    fn near_misses(&mut self, begin: usize) {
-        for s in self.ctx.sentences {
+    fn near_misses(&mut self) {
+        let mut taken = vec![false; self.ctx.sentences.len()];
+        for q in &self.out.quotations[self.begin..] {
+            taken[self.ctx.sentences_of(q.context)].fill(true);
+        }
+        for (s, taken) in self.ctx.sentences.iter().zip(taken) {
             if self.out.near_misses.len() >= NEAR_MISSES {
                 return;
             }
             let says = |i: u32| {
                 matches!(self.ctx.class(i as usize, 0), Class::SayVerb | Class::SpeechVerb | Class::According)
             };
-            let taken = self.out.quotations[begin..].iter().any(|q| q.context.overlaps(s.span));
             if !taken && (s.first..s.last).any(says) {
                 self.out.near_misses.push(s.span);
             }
         }
+    }
+}
+
+/// The speech of a block, for strings that go on with it. Asked about places in order.
+struct Spoken {
+    /// End of cue, source and content, start of the cue, index of the quotation; the last end first.
+    ahead: Vec<(u32, Option<u32>, usize)>,
+    /// Start of the cue and index of the one that began last of those that have ended.
+    last: Option<(Option<u32>, usize)>,
+}
+
+impl Spoken {
+    /// `quotations` are those of the block; the first has index `begin`.
+    fn new(quotations: &[Quotation], begin: usize) -> Self {
+        let mut ahead: Vec<_> = Vec::new();
+        for (i, x) in quotations.iter().enumerate().filter(|(_, x)| x.attribution.class == VerbClass::Speech)
+        {
+            let a = &x.attribution;
+            let end = x.content.iter().chain(&a.cue).chain(&a.source).map(|s| s.end).max().unwrap_or(0);
+            ahead.push((end, a.cue.first().map(|c| c.start), begin + i));
+        }
+        ahead.order_by_key(|a| std::cmp::Reverse(a.0));
+        Self { ahead, last: None }
+    }
+
+    /// Notes one more, which ends at `end`, before anything that is asked later.
+    fn add(&mut self, quotation: usize, cue: Option<u32>, end: u32) {
+        self.ahead.push((end, cue, quotation));
+    }
+
+    /// The quotation that ends before byte `at` and whose cue stands last.
+    fn before(&mut self, at: u32) -> Option<usize> {
+        while let Some((_, cue, quotation)) = self.ahead.pop_if(|a| a.0 <= at) {
+            self.last = self.last.max(Some((cue, quotation)));
+        }
+        self.last.map(|l| l.1)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Who said it: cues, sources, and the way from a source's words to a speaker.
 
+mod claims;
 mod confidence;
 mod decide;
 pub mod extract;

@@ -49,8 +49,8 @@ const NAMING: &[&str] = &[
     "opera",
 ];
 
-/// Judges the quoted string `q`, whose block is `ctx`.
-pub fn judge(ctx: &Context, q: &Quoted) -> Orphan {
+/// Judges the quoted string `q`, whose block is `ctx`; `questions` are those of the block.
+pub fn judge(ctx: &Context, questions: &[u32], q: &Quoted) -> Orphan {
     let (first, last) =
         (q.first as usize + 1, (q.last as usize - usize::from(q.closed)).max(q.first as usize + 1));
     let words: Vec<usize> = (first..last).filter(|&i| ctx.tokens[i].word).collect();
@@ -76,7 +76,7 @@ pub fn judge(ctx: &Context, q: &Quoted) -> Orphan {
     if words.len() > 1 && capitals * 2 >= words.len() && named || titled {
         return Orphan::Not(NotReason::Title);
     }
-    if is_asked(ctx, q) {
+    if is_asked(ctx, questions, q) {
         return Orphan::Not(NotReason::PutToSpeaker);
     }
     let whole = ends_sentence(str(last.saturating_sub(1))) || !q.closed || str(last.saturating_sub(1)) == ",";
@@ -94,26 +94,32 @@ fn ends_sentence(mark: &str) -> bool {
 
 /// Whether a sentence begins with the string, or a colon or dash stands before it.
 fn starts_sentence(ctx: &Context, q: &Quoted) -> bool {
-    let first = ctx.sentences.binary_search_by_key(&q.first, |s| s.first).is_ok();
     let before = q.first.checked_sub(1).map_or(Class::None, |i| ctx.class(i as usize, 0));
-    first || matches!(before, Class::Colon | Class::Dash | Class::Hyphen | Class::Stop | Class::None)
+    ctx.starts_sentence(q.first)
+        || matches!(before, Class::Colon | Class::Dash | Class::Hyphen | Class::Stop | Class::None)
 }
 
 /// Whether the string is a sentence or more with nothing beside it.
 pub fn stands_alone(ctx: &Context, q: &Quoted) -> bool {
-    let starts = ctx.sentences.binary_search_by_key(&q.first, |s| s.first).is_ok();
     let ends = ctx.sentences.binary_search_by_key(&q.last, |s| s.last).is_ok();
-    starts && ends && q.last - q.first > 4
+    ctx.starts_sentence(q.first) && ends && q.last - q.first > 4
 }
 
-/// Whether the string stands in a question put to someone: "Asked whether ... 'x', she said".
-pub fn is_asked(ctx: &Context, q: &Quoted) -> bool {
-    let at = ctx.sentences.partition_point(|s| s.last <= q.first);
-    let Some(s) = ctx.sentences.get(at) else { return false };
-    (s.first..q.first).any(|i| {
-        let word = ctx.tokens[i as usize].span.slice(ctx.text);
+/// The tokens of the block that ask someone something: "Asked whether", "was pressed about". In order.
+pub fn questions(ctx: &Context) -> Vec<u32> {
+    let asks = |i: &u32| {
+        let word = ctx.tokens[*i as usize].span.slice(ctx.text);
         let asked = word.eq_ignore_ascii_case("asked") || word.eq_ignore_ascii_case("pressed");
-        let next = ctx.class(i as usize, 1);
-        asked && (matches!(next, Class::If | Class::About | Class::What) || i == s.first)
-    })
+        let next = ctx.class(*i as usize, 1);
+        asked && (matches!(next, Class::If | Class::About | Class::What) || ctx.starts_sentence(*i))
+    };
+    (ctx.from as u32..ctx.to as u32).filter(asks).collect()
+}
+
+/// Whether the string stands in a question put to someone: "Asked whether ... 'x', she said". `questions` are
+/// those of the block.
+pub fn is_asked(ctx: &Context, questions: &[u32], q: &Quoted) -> bool {
+    let before = questions.partition_point(|&i| i < q.first);
+    let last = before.checked_sub(1).map(|k| questions[k]);
+    ctx.sentence(q.first as usize).zip(last).is_some_and(|(s, asks)| s.first <= asks)
 }

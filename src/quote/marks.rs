@@ -45,7 +45,14 @@ struct Reader<'a> {
     from: usize,
     to: usize,
     out: Marks,
+    /// For each token from `from` on the innermost double-quoted string around it: index into `out.quoted`.
+    around: Vec<Option<u32>>,
+    /// The single-quoted strings found so far: (first, last).
+    singles: Vec<(usize, usize)>,
 }
+
+/// A single-quoted string closes at most so many single marks after it opens.
+const REACH: usize = 12;
 
 impl Reader<'_> {
     fn str(&self, i: usize) -> &str {
@@ -142,11 +149,30 @@ impl Reader<'_> {
         before && after && !matches!(self.str(i), "‘" | "‚" | "‛" | "`")
     }
 
-    /// The double-quoted string around token `i`, if any: (first, last).
+    /// Puts the double-quoted strings in order and notes for each token the innermost one around it.
+    fn note_around(&mut self) {
+        self.out.quoted.order_by_key(|q| (q.first, std::cmp::Reverse(q.last)));
+        let mut open: Vec<u32> = Vec::new();
+        let mut next = 0;
+        for i in self.from as u32..self.to as u32 {
+            while open.pop_if(|q| self.out.quoted[*q as usize].last <= i).is_some() {}
+            self.around.push(open.last().copied());
+            while self.out.quoted.get(next).is_some_and(|q| q.first == i) {
+                open.push(next as u32);
+                next += 1;
+            }
+        }
+    }
+
+    /// The innermost quoted string around token `i`, if any: (first, last).
     fn around(&self, i: usize) -> Option<(usize, usize)> {
-        let i = i as u32;
-        let inside = self.out.quoted.iter().filter(|q| q.first < i && i < q.last);
-        inside.map(|q| (q.first as usize, q.last as usize)).max_by_key(|q| q.0)
+        let double = self.around[i - self.from].map(|q| {
+            let q = &self.out.quoted[q as usize];
+            (q.first as usize, q.last as usize)
+        });
+        // Singles that opened longer ago have closed by now.
+        let near = self.singles.iter().rev().take(2 * REACH).copied();
+        near.filter(|q| q.0 < i && i < q.1).chain(double).max_by_key(|q| q.0)
     }
 
     /// Single marks: pairs that open before a letter and close a word, best after punctuation.
@@ -167,7 +193,7 @@ impl Reader<'_> {
             for m in k + 1..at.len() {
                 let close = at[m];
                 let sure = self.str(close) == "’" && self.str(open) == "‘" && self.single_opens(close);
-                if used[m] || sure || self.around(close) != around || m > k + 12 {
+                if used[m] || sure || self.around(close) != around || m > k + REACH {
                     break;
                 }
                 if self.single_closes(close) && close > open + 1 {
@@ -186,6 +212,7 @@ impl Reader<'_> {
                 used[k] = true;
                 used[m] = true;
                 let (nested, close) = (around.is_some(), at[m]);
+                self.singles.push((open, close + 1));
                 self.push(open, Some(close), nested, true);
             }
         }
@@ -209,8 +236,10 @@ impl Reader<'_> {
 
 /// Reads the marks among `tokens[from..to]`, which are those of one block.
 pub fn read(text: &str, tokens: &[Token], from: usize, to: usize) -> Marks {
-    let mut reader = Reader { text, tokens, from, to, out: Marks::default() };
+    let out = Marks::default();
+    let mut reader = Reader { text, tokens, from, to, out, around: Vec::new(), singles: Vec::new() };
     reader.doubles();
+    reader.note_around();
     reader.singles();
     let mut out = reader.out;
     out.quoted.order_by_key(|q| (q.first, std::cmp::Reverse(q.last)));

@@ -88,7 +88,7 @@ fn quotes_near(ctx: &Context, i: usize) -> (u8, u8) {
 /// Of the sentence around `i`: does a name or pronoun stand before, does "that" follow, where in the sentence,
 /// which class is the nearest noun-like word before.
 fn sentence_shape(ctx: &Context, i: usize) -> (u8, u8, u8, u8) {
-    let start = sentence_start(ctx, i);
+    let start = ctx.sentence(i).map_or(ctx.from, |s| s.first as usize);
     let mut subject = 0;
     let mut nearest = 0;
     for j in (start..i).rev().take(12) {
@@ -134,9 +134,4 @@ fn sentence_shape(ctx: &Context, i: usize) -> (u8, u8, u8, u8) {
         _ => 4,
     };
     (subject, that, place, nearest)
-}
-
-fn sentence_start(ctx: &Context, i: usize) -> usize {
-    let at = ctx.sentences.partition_point(|s| s.last as usize <= i);
-    ctx.sentences.get(at).map_or(ctx.from, |s| s.first as usize)
 }

@@ -12,6 +12,7 @@ pub mod window;
 
 use crate::lexicon::words::Class;
 use crate::quote::marks::Quoted;
+use crate::span::Span;
 use crate::tag::{Tag, mix};
 use crate::token::{Sentence, Token};
 
@@ -29,7 +30,7 @@ pub struct Context<'a> {
     /// Quoted strings of the block that lie in no other, in order.
     pub quoted: &'a [Quoted],
     /// For each token of the block the quoted string around it: index into `quoted`, or [`NONE`].
-    pub inside: &'a [u16],
+    pub inside: &'a [u32],
     /// First token of the block.
     pub from: usize,
     /// One past its last token.
@@ -37,13 +38,29 @@ pub struct Context<'a> {
 }
 
 /// "In no quoted string".
-pub const NONE: u16 = u16::MAX;
+pub const NONE: u32 = u32::MAX;
 
 impl Context<'_> {
     /// The quoted string that holds token `i`.
     pub fn quoted_at(&self, i: usize) -> Option<&Quoted> {
         let k = *self.inside.get(i.checked_sub(self.from)?)?;
         self.quoted.get(k as usize)
+    }
+
+    /// The sentence that holds token `i`.
+    pub fn sentence(&self, i: usize) -> Option<&Sentence> {
+        self.sentences.get(self.sentences.partition_point(|s| s.last as usize <= i))
+    }
+
+    /// Whether a sentence begins with token `i`.
+    pub fn starts_sentence(&self, i: u32) -> bool {
+        self.sentences.binary_search_by_key(&i, |s| s.first).is_ok()
+    }
+
+    /// The sentences that share a byte with `span`: indices into `sentences`.
+    pub fn sentences_of(&self, span: Span) -> std::ops::Range<usize> {
+        let first = self.sentences.partition_point(|s| s.span.end <= span.start);
+        first..self.sentences.partition_point(|s| s.span.start < span.end).max(first)
     }
 
     /// The tag of token `i` if it lies in the block.
@@ -75,16 +92,16 @@ pub struct Quotes {
     /// Quoted strings that lie in no other, in order.
     pub top: Vec<Quoted>,
     /// For each token of the block the index of the string around it in `top`, or [`NONE`].
-    pub inside: Vec<u16>,
+    pub inside: Vec<u32>,
 }
 
 impl Quotes {
     /// Takes the quoted strings of the block whose tokens are `from..to`.
     pub fn new(quoted: &[Quoted], from: usize, to: usize) -> Self {
-        let top: Vec<Quoted> = quoted.iter().filter(|q| !q.nested).copied().take(NONE as usize).collect();
+        let top: Vec<Quoted> = quoted.iter().filter(|q| !q.nested).copied().collect();
         let mut inside = vec![NONE; to - from];
         for (k, q) in top.iter().enumerate() {
-            inside[q.first as usize - from..q.last as usize - from].fill(k as u16);
+            inside[q.first as usize - from..q.last as usize - from].fill(k as u32);
         }
         Self { top, inside }
     }

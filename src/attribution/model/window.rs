@@ -39,6 +39,8 @@ pub struct Window {
     pub stem: u32,
 }
 
+/// Tokens of the window at most on each side of the cue.
+const REACH: usize = 400;
 /// Units at most; a longer sentence is cut at both ends.
 const MOST: usize = 160;
 /// Quoted strings of following sentences that are looked at.
@@ -52,21 +54,22 @@ pub fn build(ctx: &Context, cue: usize, out: &mut Window) {
     let own = ctx.quoted_at(cue).map(|q| q.first);
     let (mut from, mut to) = sentence(ctx, cue);
     // A quoted string that crosses the sentence's edge brings its other sentences with it.
-    while from > ctx.from {
+    let (least, most) = (cue.saturating_sub(REACH), cue + REACH);
+    while from > ctx.from.max(least) {
         let Some(q) = ctx.quoted_at(from).filter(|q| Some(q.first) != own && (q.first as usize) < from)
         else {
             break;
         };
         from = sentence(ctx, q.first as usize).0;
     }
-    while to < ctx.to {
+    while to < ctx.to.min(most) {
         let Some(q) = ctx.quoted_at(to - 1).filter(|q| Some(q.first) != own && q.last as usize > to) else {
             break;
         };
         to = sentence(ctx, q.last as usize - 1).1;
     }
-    from = from.max(cue.saturating_sub(400));
-    to = to.min(cue + 400);
+    from = from.max(least);
+    to = to.min(most);
     // A quoted string right before.
     if from > ctx.from
         && let Some(q) = ctx.quoted_at(from - 1).filter(|q| Some(q.first) != own)
@@ -100,14 +103,13 @@ fn cut(out: &mut Window) {
 }
 
 fn sentence(ctx: &Context, i: usize) -> (usize, usize) {
-    let at = ctx.sentences.partition_point(|s| s.last as usize <= i);
-    ctx.sentences.get(at).map_or((i, i + 1), |s| (s.first as usize, s.last as usize))
+    ctx.sentence(i).map_or((i, i + 1), |s| (s.first as usize, s.last as usize))
 }
 
 fn units(ctx: &Context, from: usize, to: usize, own: Option<u32>, place: u8, out: &mut Window) {
     let mut i = from;
     while i < to {
-        let starts = ctx.sentences.binary_search_by_key(&(i as u32), |s| s.first).is_ok();
+        let starts = ctx.starts_sentence(i as u32);
         let quoted = ctx.quoted_at(i).filter(|q| Some(q.first) != own);
         if let Some(q) = quoted {
             let last = (q.last as usize).max(i + 1);
