@@ -4,7 +4,7 @@
 
 pub use crate::article::is_ignorable;
 
-use crate::article::Article;
+use crate::article::{Article, dateline};
 use crate::span::Span;
 
 /// A word, number, or single punctuation mark.
@@ -36,7 +36,11 @@ pub fn read_block(article: &Article, block: u32, tokens: &mut Vec<Token>, senten
     let Some(b) = article.blocks.get(block as usize) else { return };
     let from = tokens.len();
     words(&article.text, b.span, tokens);
-    split(&article.text, block, from, tokens, sentences);
+    // The dateline is a sentence of its own: nobody in it speaks.
+    let report = dateline::end(b.span.slice(&article.text)).map_or(b.span.start, |n| b.span.start + n as u32);
+    let first = from + tokens[from..].partition_point(|t| t.span.start < report);
+    push(tokens, block, from, first, sentences);
+    split(&article.text, block, first, tokens, sentences);
 }
 
 /// The tokens of any stretch of `text`, appended: for text that is no article. A `span` outside gives none.
@@ -228,6 +232,12 @@ mod tests {
             sentences("“Go.” She left. \"Stay!\" he said."),
             ["“Go.”", "She left.", "\"Stay!\" he said."]
         );
+    }
+
+    #[test]
+    fn a_dateline_stands_apart() {
+        let report = sentences("The end of it\n\nPORT ELLERY, Ohio — The mayor said it was late. He left.\n");
+        assert_eq!(report[1..], ["PORT ELLERY, Ohio —", "The mayor said it was late.", "He left."]);
     }
 
     #[test]

@@ -35,6 +35,13 @@ pub(super) fn at_start(paragraph: &str) -> Option<usize> {
     (named && fits && !NO_PLACES.contains(&first) && (capitals || agency.is_some())).then_some(place.len())
 }
 
+/// Length in bytes of the whole dateline with its dash, when one opens `paragraph`.
+pub fn end(paragraph: &str) -> Option<usize> {
+    at_start(paragraph)?;
+    let rest = paragraph[dash(paragraph)?..].trim_start_matches([' ', '-', '—', '–', '―']);
+    Some(paragraph.len() - rest.len())
+}
+
 /// Where the dash is: `--` and `—` anywhere, `–` and `-` only between spaces.
 fn dash(head: &str) -> Option<usize> {
     ["--", "—", " – ", " - ", " ― "].iter().filter_map(|d| head.find(d)).min().filter(|&i| i > 1)
@@ -63,6 +70,18 @@ mod tests {
         assert_eq!(place("Mexico City (AFP) – It was"), Some("Mexico City"));
         assert_eq!(place("PORT ELLERY—The council"), Some("PORT ELLERY"));
         assert_eq!(place("ST. JOHN’S, Newfoundland — Snow"), Some("ST. JOHN’S, Newfoundland"));
+    }
+
+    #[test]
+    fn a_dateline_ends_with_its_dash() {
+        for (s, rest) in [
+            ("SOCHI, Krasnodar Region -- They met.", "They met."),
+            ("NEW YORK, Dec. 11 (UPI) — A band - all", "A band - all"),
+            ("PORT ELLERY—The council", "The council"),
+        ] {
+            assert_eq!(end(s).map(|n| &s[n..]), Some(rest));
+        }
+        assert_eq!(end("The mayor — a friend — left."), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 
 mod builtin;
 mod credit;
-mod dateline;
+pub mod dateline;
 mod form;
 mod join;
 mod lines;

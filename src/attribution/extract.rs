@@ -167,7 +167,7 @@ impl Part<'_> {
         let c = &s.candidate;
         let ranges = self.without_that(&c.content);
         let content: Vec<Span> = ranges.iter().map(|&r| self.span(r)).collect();
-        let cue = self.span(c.cue);
+        let cue = self.span(self.without_mark(c.cue));
         let source = c.source.map(|r| self.span(r));
         let all = content.iter().copied().chain(source).fold(cue, Span::cover);
         self.out.quotations.push(Quotation {
@@ -186,6 +186,14 @@ impl Part<'_> {
             content,
             block: self.block,
         });
+    }
+
+    /// `she said, warning:`: the mark after the cue's last word is no part of it.
+    fn without_mark(&self, (first, mut last): Range) -> Range {
+        while last - first > 1 && !self.ctx.tokens[last as usize - 1].word {
+            last -= 1;
+        }
+        (first, last)
     }
 
     /// `added that, “...”`: when all but "that" stands in marks, the word is no part of what was said.

@@ -3,9 +3,15 @@
 use super::{Context, feature, pack};
 use crate::lexicon::words::Class;
 
+/// Words that "say" greets with: "said goodbye" reports no words.
+const GREETINGS: &[&str] = &["farewell", "goodbye", "goodbyes", "hello", "hi"];
+
 /// Whether a token can be a cue at all: any word that is no name, number or pronoun, and the colon.
 pub fn is_candidate(ctx: &Context, i: usize) -> bool {
     let Some(tag) = ctx.tag(i) else { return false };
+    if i + 1 < ctx.to && GREETINGS.contains(&ctx.tokens[i + 1].span.slice(ctx.text)) {
+        return false;
+    }
     match tag.class {
         Class::Colon => true,
         Class::Name | Class::NameStart | Class::Acronym | Class::Number | Class::Time | Class::Title => false,
