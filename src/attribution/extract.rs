@@ -165,9 +165,10 @@ impl Part<'_> {
 
     fn push(&mut self, s: &Scored) {
         let c = &s.candidate;
-        let ranges = self.without_that(&c.content);
+        let (cue, content) = self.without_time(c);
+        let ranges = self.without_that(&content);
         let content: Vec<Span> = ranges.iter().map(|&r| self.span(r)).collect();
-        let cue = self.span(self.without_mark(c.cue));
+        let cue = self.span(self.without_mark(cue));
         let source = c.source.map(|r| self.span(r));
         let all = content.iter().copied().chain(source).fold(cue, Span::cover);
         self.out.quotations.push(Quotation {
@@ -194,6 +195,21 @@ impl Part<'_> {
             last -= 1;
         }
         (first, last)
+    }
+
+    /// `“...,” X said before they left`: the clause of time is neither cue nor content.
+    fn without_time(&self, c: &Candidate) -> (Range, Vec<Range>) {
+        let (mut cue, mut content) = (c.cue, c.content.clone());
+        let last = self.ctx.tokens[cue.1 as usize - 1].span.slice(self.ctx.text);
+        let quoted = |r: &Range| self.ctx.quoted_at(r.0 as usize).is_some();
+        if cue.1 > c.head + 1
+            && matches!(last, "before" | "after" | "as" | "when" | "while")
+            && content.iter().any(quoted)
+        {
+            content.retain(|r| r.0 != cue.1);
+            cue.1 -= 1;
+        }
+        (cue, if content.is_empty() { c.content.clone() } else { content })
     }
 
     /// `added that, “...”`: when all but "that" stands in marks, the word is no part of what was said.

@@ -160,6 +160,10 @@ impl Resolver<'_> {
         let any = joint.members.iter().any(holds);
         let people =
             joint.members.iter().all(|e| self.mentions.entities[e.0 as usize].kind == EntityKind::Person);
+        // "the two countries" are not two people.
+        if people && self.word(d.head as usize).is(words::ORG | words::DOC) {
+            return None;
+        }
         let score = match (all, d.number != 0) {
             (true, true) => 880,
             (true, false) => 780,

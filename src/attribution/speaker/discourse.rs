@@ -38,6 +38,8 @@ pub struct Joint {
     pub sentence: u32,
     /// Whether they spoke.
     pub spoke: bool,
+    /// How often these very ones have been together.
+    times: i32,
 }
 
 /// The state at one place of the article.
@@ -128,15 +130,22 @@ impl Discourse {
         }
         self.last_speakers = (speakers.to_vec(), sentence, self.block);
         if speakers.len() > 1 {
-            self.joint = Some(Joint { members: speakers.to_vec(), sentence, spoke: true });
+            self.join(speakers.to_vec(), true);
         }
+    }
+
+    fn join(&mut self, members: Vec<EntityId>, spoke: bool) {
+        let same =
+            |j: &&Joint| j.members.len() == members.len() && members.iter().all(|m| j.members.contains(m));
+        let times = self.joint.as_ref().filter(same).map_or(0, |j| (j.times + 1).min(3));
+        self.joint = Some(Joint { members, sentence: self.sentence, spoke, times });
     }
 
     /// Notes that these are named together.
     pub fn named_together(&mut self, members: Vec<EntityId>) {
         let sentence = self.sentence;
         if self.joint.as_ref().is_none_or(|j| !j.spoke || sentence > j.sentence + 1) {
-            self.joint = Some(Joint { members, sentence, spoke: false });
+            self.join(members, false);
         }
     }
 
@@ -253,7 +262,7 @@ impl Discourse {
             .max_by_key(|(w, _)| *w);
         let joint = self.joint.as_ref().map(|j| {
             let far = self.since(j.sentence).min(9);
-            (if j.spoke { 26 } else { 14 } - 6 * far, j)
+            (if j.spoke { 26 } else { 14 } + 4 * j.times - 6 * far, j)
         });
         match (group, joint) {
             (Some((g, _)), Some((j, joint))) if j >= g => {

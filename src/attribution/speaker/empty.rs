@@ -11,7 +11,10 @@ impl Resolver<'_> {
     pub(super) fn without_source(&mut self, q: &Quotation) -> Answer {
         if let Some(cue) = q.attribution.cue.first() {
             let (lo, _) = self.token_range(*cue);
-            if q.attribution.unknown == Some(UnknownReason::Passive) || self.is_passive(lo, *cue) {
+            if q.attribution.unknown == Some(UnknownReason::Passive)
+                || self.is_passive(lo, *cue)
+                || self.is_asked(lo)
+            {
                 return Answer { unknown: Some(UnknownReason::Passive), ..Answer::default() };
             }
             // "..., she said, adding that": who spoke in this very sentence goes on.
@@ -60,6 +63,28 @@ impl Resolver<'_> {
             })
             .collect();
         Answer { speakers, evidence, score, ..Answer::default() }
+    }
+
+    /// "Asked whether", "When pressed on": the participle that opens an answer tells of one who asks unnamed.
+    fn is_asked(&self, lo: usize) -> bool {
+        let at = (lo..lo + 3).find(|i| !matches!(self.slice(*i), "When" | "when" | "If" | "if"));
+        let at = at.unwrap_or(lo);
+        let asked = ["asked", "pressed", "questioned", "told", "reminded", "quizzed", "challenged"];
+        let opens = self.word(at).is(words::FIRST)
+            || at > 0 && matches!(self.slice(at - 1), "When" | "when" | "If" | "if" | "While" | "Once");
+        opens && asked.iter().any(|w| w.eq_ignore_ascii_case(self.slice(at)))
+    }
+
+    /// "The sites were not planned to": what stands before a passive is no source.
+    pub(super) fn is_subject_of_passive(&self, source: Span, cue: Span) -> bool {
+        const VERBS: [&str; 13] = [
+            "planned", "intended", "designed", "meant", "reported", "alleged", "believed", "thought",
+            "accused", "asked", "said", "told", "rumored",
+        ];
+        let (lo, hi) = self.token_range(cue);
+        let last = self.slice(hi.max(lo + 1) - 1);
+        let last = if last == "to" { self.slice(hi.max(lo + 2) - 2) } else { last };
+        source.end <= cue.start && VERBS.contains(&last) && self.is_passive(lo, cue)
     }
 
     /// "It was reported that", "is said to": a form of "be" and a participle.

@@ -274,7 +274,14 @@ impl Resolver<'_> {
         let mut answer = if q.attribution.source.is_empty() {
             self.without_source(q)
         } else {
-            self.with_source(&q.attribution.source.clone(), outer.as_ref())
+            let (source, cue) = (q.attribution.source.clone(), q.attribution.cue.first().copied());
+            if let (Some(s), Some(cue)) = (source.last(), cue)
+                && self.is_subject_of_passive(*s, cue)
+            {
+                Answer { unknown: Some(UnknownReason::Passive), ..Answer::default() }
+            } else {
+                self.with_source(&source, outer.as_ref())
+            }
         };
         if answer.speakers.is_empty() && answer.unknown.is_none() {
             answer.unknown = Some(UnknownReason::NoSource);

@@ -95,6 +95,7 @@ impl Phrases<'_> {
         let dash =
             (lo + 1..hi).find(|i| matches!(self.slice(*i), "—" | "–") && self.word(*i).is(words::MARK));
         let hi = dash.unwrap_or(hi);
+        let lo = self.after_participle(lo, hi);
         if let Some(n) = self.named(lo, hi) {
             return vec![Part::Name(n)];
         }
@@ -124,6 +125,18 @@ impl Phrases<'_> {
             start = next;
         }
         parts
+    }
+
+    /// "Speaking of the treaty, they": where the subject starts when a participle opens the phrase; else `lo`.
+    fn after_participle(&self, lo: usize, hi: usize) -> usize {
+        if !(self.word(lo).is(words::FIRST) && self.slice(lo).ends_with("ing")) {
+            return lo;
+        }
+        let starts = |i: usize| {
+            let name = self.mentions.at_token(i).is_some_and(|f| f.lead as usize == i);
+            self.word(i - 1).is(words::COMMA) && (name || i + 1 == hi && self.word(i).is(PRONOUN))
+        };
+        (lo + 2..hi).rev().find(|i| starts(*i)).unwrap_or(lo)
     }
 
     /// "of both men and women": whether a "both" after a preposition stands shortly before the "and" at `at`.
