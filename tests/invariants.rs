@@ -156,7 +156,7 @@ fn every_mark_is_accounted_for(a: &Analysis) {
     for q in a.quotations.iter().filter(|q| q.kind == Kind::Direct) {
         let marked =
             q.content.iter().any(|s| s.slice(text).contains(|c| DOUBLE.contains(c) || SINGLE.contains(c)));
-        assert!(marked, "a direct quotation has marks: {q:?}");
+        assert!(marked || q.attribution.rule == "turn", "a direct quotation has marks: {q:?}");
     }
     for n in &a.not_quotations {
         let block = a.article.blocks.iter().find(|b| b.span.overlaps(n.span));

@@ -10,6 +10,7 @@ mod join;
 mod lines;
 mod place;
 mod text;
+pub mod turn;
 
 pub use builtin::{Builtin, builtin};
 pub use lines::is_ignorable;

@@ -4,10 +4,10 @@ use std::collections::HashSet;
 
 use super::BlockKind;
 use super::credit;
-use super::dateline;
 use super::form::{self, Shape};
 use super::join::Raw;
 use super::lines::Marker;
+use super::{dateline, turn};
 
 /// Longest headline, in characters.
 const HEADLINE: u32 = 200;
@@ -149,7 +149,7 @@ impl<'a> Page<'a> {
         }
         let Some(s) = self.shape(i) else { return false };
         let mut later = (i + 1..self.raws.len()).filter(|&j| self.open(j)).take(3);
-        let transcript = is_turn(words) && later.clone().any(|j| is_turn(self.words(j)));
+        let transcript = turn::opens(words) && later.clone().any(|j| turn::opens(self.words(j)));
         if self.raws[i].chars > HEADLINE
             || dateline::at_start(words).is_some()
             || transcript
@@ -171,7 +171,7 @@ impl<'a> Page<'a> {
         let last = !(i + 1..self.raws.len()).any(|j| self.open(j));
         let plain = self.shape(i).is_some_and(|s| s.plain());
         !last
-            && !is_turn(words)
+            && !turn::opens(words)
             && self.raws[i].marker != Marker::Item
             && (goes_on || (short && plain && i == title + 1))
     }
@@ -226,15 +226,7 @@ fn looks_like_heading(words: &str) -> bool {
         && !words.contains(['"', '“'])
         && !words.contains("''")
         && (!asks || (words.len() <= 60 && words.split_whitespace().count() >= 3))
-        && !is_turn(words)
-}
-
-/// A turn of a transcript: "Q: Why?", "ANN LEE: Because."
-fn is_turn(words: &str) -> bool {
-    let Some((name, said)) = words.split_once(':') else { return false };
-    !said.is_empty()
-        && name.len() <= 60
-        && (name.chars().all(|c| !c.is_lowercase()) || name.split(' ').count() <= 1)
+        && !turn::opens(words)
 }
 
 /// Whether three words of four begin with a capital, as in headlines.

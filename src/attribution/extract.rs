@@ -11,10 +11,11 @@ use super::model::weights::Weights;
 use super::model::{Context, Quotes};
 use super::orphan::{self, Orphan};
 use crate::article::Article;
+use crate::article::turn::{self, Turn};
 use crate::lexicon::cues::VerbClass;
 use crate::lexicon::words::Class;
 use crate::quote::marks::{self, Quoted};
-use crate::quote::{Attribution, Kind, NotQuotation, Quotation, UnknownReason};
+use crate::quote::{Attribution, Kind, NotQuotation, NotReason, Quotation, UnknownReason};
 use crate::span::Span;
 use crate::tag::{self, Tag};
 use crate::token::{Sentence, Token};
@@ -34,6 +35,10 @@ pub struct Extractor {
     scratch: Scratch,
     /// The quotation whose last string the block before left open: it may go on.
     open: Option<usize>,
+    /// What each block is in a transcript; read with the first block.
+    turns: Vec<Turn>,
+    /// The last turn.
+    turn: Option<usize>,
 }
 
 /// What the extractor finds.
@@ -80,24 +85,36 @@ impl Extractor {
             from,
             to,
         };
+        if self.turns.len() != article.blocks.len() {
+            self.turns = turn::read(article);
+        }
+        let turn = self.turns[block as usize];
         let weights = weights();
         let mut candidates = Vec::new();
         candidate::read_block(&ctx, weights, weights.floor.into(), &mut self.scratch, &mut candidates);
+        let colon = ctx.colon().filter(|_| turn == Turn::Opens);
+        candidates.retain(|c| Some(c.head) != colon && !parts_a_title(&ctx, c) && !says_nothing(&ctx, c));
         let scored = decide::score(&ctx, weights, candidates);
         let (mut kept, dropped) = decide::keep(&ctx, scored, weights.threshold.into());
         let mut claims = Claims::of(&kept, from, to);
         let questions = orphan::questions(&ctx);
         rescue(&ctx, &questions, &mut kept, &mut claims, &dropped);
         let begin = found.quotations.len();
-        let mut part = Part { ctx, block, begin, out: found };
+        let mut part = Part { ctx, block, begin, turn, out: found };
+        share_sources(&ctx, &mut kept);
         for s in &kept {
             part.push(s);
         }
         let orphans = quotes.top.iter().filter(|q| !claims.hold(&kept, (q.first, q.last)));
         part.orphans(orphans, &questions, self.open.take());
+        part.turn(self.turn);
         part.near_misses();
         part.out.rest.extend(read.lone.iter().map(|&(span, reason)| NotQuotation { span, reason }));
         part.out.quotations[begin..].order_by_key(|q| (q.content[0], q.attribution.cue.first().copied()));
+        if turn == Turn::Opens {
+            self.turn =
+                (begin..found.quotations.len()).find(|&i| found.quotations[i].attribution.rule == TURN);
+        }
         self.open = quotes
             .top
             .last()
@@ -105,6 +122,38 @@ impl Extractor {
             .and_then(|q| owner(&found.quotations[begin..], q))
             .map(|i| i + begin);
     }
+}
+
+/// `he said, adding that`: the participle has the source of the attribution right before it.
+fn share_sources(ctx: &Context, kept: &mut [Scored]) {
+    let ends: Vec<(u32, Option<Range>)> = kept
+        .iter()
+        .map(|k| (k.candidate.source.map_or(0, |s| s.1).max(k.candidate.cue.1), k.candidate.source))
+        .collect();
+    for k in kept {
+        let head = k.candidate.head;
+        let word = ctx.tokens[head as usize].span.slice(ctx.text);
+        if word.ends_with("ing")
+            && ctx.class(head as usize, -1) == Class::Comma
+            && let Some((_, source)) = ends.iter().find(|e| e.0 + 1 == head)
+        {
+            k.candidate.source = *source;
+        }
+    }
+}
+
+/// `‘Let it rain’: a talk with the mayor`: the colon of a title without source, and words outside marks with it.
+fn parts_a_title(ctx: &Context, c: &Candidate) -> bool {
+    ctx.class(c.head as usize, 0) == Class::Colon
+        && c.source.is_none()
+        && c.content.iter().any(|r| ctx.quoted_at(r.0 as usize).is_none())
+}
+
+/// `who said so`, `they read it`: one word that only points at what was said.
+fn says_nothing(ctx: &Context, c: &Candidate) -> bool {
+    let [(first, last)] = c.content[..] else { return false };
+    let word = ctx.tokens[first as usize].span.slice(ctx.text);
+    last - first == 1 && ["it", "so", "that", "this", "them", "these", "those"].contains(&word)
 }
 
 /// The quotation that holds the string.
@@ -148,10 +197,15 @@ fn unlikely<'a>(ctx: &Context, dropped: &'a [Scored]) -> Vec<Option<&'a Scored>>
     best
 }
 
+/// Rule of the turns of a transcript.
+const TURN: &str = "turn";
+
 /// A block and where its findings go.
 struct Part<'a> {
     ctx: Context<'a>,
     block: u32,
+    /// What it is in a transcript.
+    turn: Turn,
     /// Index of the block's first quotation.
     begin: usize,
     out: &'a mut Found,
@@ -169,14 +223,19 @@ impl Part<'_> {
         let ranges = self.without_that(&content);
         let content: Vec<Span> = ranges.iter().map(|&r| self.span(r)).collect();
         let cue = self.span(self.without_mark(cue));
+        let kind = self.kind(&ranges);
         let source = c.source.map(|r| self.span(r));
         let all = content.iter().copied().chain(source).fold(cue, Span::cover);
         self.out.quotations.push(Quotation {
-            kind: self.kind(&ranges),
+            kind,
             attribution: Attribution {
                 cue: vec![cue],
                 source: source.into_iter().collect(),
-                class: self.class(c),
+                class: match self.class(c) {
+                    // Whole in quotation marks: somebody's words, whatever the verb.
+                    VerbClass::Other if kind == Kind::Direct => VerbClass::Speech,
+                    class => class,
+                },
                 speakers: Vec::new(),
                 unknown: Some(if self.passive(c) { UnknownReason::Passive } else { UnknownReason::NoSource }),
                 evidence: Vec::new(),
@@ -303,6 +362,8 @@ impl Part<'_> {
                 continue;
             }
             match orphan::judge(&self.ctx, questions, q) {
+                // They are words of the turn.
+                Orphan::Floating | Orphan::Not(NotReason::Unattributed) if self.turn != Turn::None => {}
                 Orphan::Floating => {
                     spoken.add(self.out.quotations.len(), None, q.outer.end);
                     self.floating(q);
@@ -340,6 +401,43 @@ impl Part<'_> {
             context: self.context(q.outer),
             block: self.block,
         });
+    }
+
+    /// Makes a turn of the block a quotation, or adds the block to the turn `last` that it goes on with.
+    fn turn(&mut self, last: Option<usize>) {
+        let (from, to) = (self.ctx.from as u32, self.ctx.to as u32);
+        match (self.turn, last) {
+            (Turn::GoesOn, Some(last)) => {
+                let piece = self.span((from, to));
+                let x = &mut self.out.quotations[last];
+                x.content.push(piece);
+                x.context = x.context.cover(piece);
+            }
+            (Turn::Opens, _) => {
+                let Some(colon) = self.ctx.colon() else { return };
+                if colon == from || colon + 1 >= to {
+                    return;
+                }
+                let content = self.span((colon + 1, to));
+                self.out.quotations.push(Quotation {
+                    kind: Kind::Direct,
+                    attribution: Attribution {
+                        cue: vec![self.span((colon, colon + 1))],
+                        source: vec![self.span((from, colon))],
+                        class: VerbClass::Speech,
+                        speakers: Vec::new(),
+                        unknown: Some(UnknownReason::NoSource),
+                        evidence: Vec::new(),
+                        rule: TURN,
+                        score: 950,
+                    },
+                    context: self.span((from, to)),
+                    content: vec![content],
+                    block: self.block,
+                });
+            }
+            _ => {}
+        }
     }
 
     fn near_misses(&mut self) {

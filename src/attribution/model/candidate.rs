@@ -4,6 +4,7 @@ use super::roles::{self, LABELS, ROW};
 use super::weights::Weights;
 use super::window::{self, Window};
 use super::{Context, cue, feature, pack};
+use crate::lexicon::words::Class;
 
 /// Tokens `first..last`.
 pub type Range = (u32, u32);
@@ -84,7 +85,10 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
     };
     let best = roles::search(window, units, step, labels);
     let none = roles::null_score(window, units, step);
-    let content = ranges(window, labels, roles::B_CONTENT);
+    let mut content = ranges(window, labels, roles::B_CONTENT);
+    for piece in &mut content {
+        piece.1 = end_of_clause(ctx, likely, i as u32, *piece);
+    }
     if content.is_empty() {
         return None;
     }
@@ -96,6 +100,25 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
         source: ranges(window, labels, roles::B_SOURCE).first().copied(),
         content,
     })
+}
+
+/// Where the piece ends, when it runs into the next clause with a cue and words of its own:
+/// `whether it was late, Hill snapped: "..."`.
+fn end_of_clause(ctx: &Context, likely: impl Fn(u32) -> bool, head: u32, (first, last): Range) -> u32 {
+    let own = |i: u32| ctx.quoted_at(i as usize).is_none();
+    let somebody = |i: u32| {
+        let class = ctx.class(i as usize, 0);
+        matches!(class, Class::Name | Class::NameStart | Class::Acronym | Class::He | Class::They)
+    };
+    let opens = |i: &u32| {
+        ctx.quoted_at(*i as usize).is_some_and(|q| q.first == *i)
+            && ctx.class(*i as usize, -1) == Class::Colon
+            && own(*i - 2)
+            && (likely(*i - 2) || somebody(*i - 3))
+    };
+    let Some(opens) = (first.max(head + 1) + 3..last).find(opens) else { return last };
+    let breaks = |i: &u32| !own(*i) || ctx.class(*i as usize, 0) == Class::Comma;
+    (first..opens - 2).rev().find(breaks).map_or(last, |i| i + u32::from(!own(i)))
 }
 
 fn add(sum: &mut [i32; ROW], row: [i8; ROW]) {

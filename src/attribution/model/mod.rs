@@ -63,6 +63,11 @@ impl Context<'_> {
         first..self.sentences.partition_point(|s| s.span.start < span.end).max(first)
     }
 
+    /// The block's first colon.
+    pub fn colon(&self) -> Option<u32> {
+        (self.from..self.to).find(|&i| self.class(i, 0) == Class::Colon).map(|i| i as u32)
+    }
+
     /// The tag of token `i` if it lies in the block.
     pub fn tag(&self, i: usize) -> Option<&Tag> {
         if i < self.from || i >= self.to { None } else { self.tags.get(i) }

@@ -1,0 +1,154 @@
+//! Transcripts: which paragraphs are turns ("Q: Why?", "ANN LEE: Because."), and which go on with one.
+
+use super::{Article, BlockKind};
+
+/// A label is no longer than this, in bytes.
+const LONGEST: usize = 60;
+/// A turn goes on over at most this many paragraphs without label.
+const GOES_ON: usize = 6;
+
+/// First words of labels that name no speaker.
+const NO_SPEAKERS: &[&str] = &[
+    "A",
+    "ABOUT",
+    "ALSO",
+    "AN",
+    "ANALYSIS",
+    "BREAKING",
+    "CLICK",
+    "CORRECTION",
+    "EDITOR",
+    "EXCLUSIVE",
+    "FACT",
+    "HOW",
+    "IMAGE",
+    "IN",
+    "LIVE",
+    "MORE",
+    "NOTE",
+    "OPINION",
+    "PHOTO",
+    "PHOTOS",
+    "POLL",
+    "READ",
+    "RELATED",
+    "SEE",
+    "SOURCE",
+    "STEP",
+    "THE",
+    "TIP",
+    "UPDATE",
+    "VIDEO",
+    "WATCH",
+    "WHAT",
+    "WHEN",
+    "WHERE",
+    "WHO",
+    "WHY",
+];
+
+/// Whether a paragraph may open a turn: a name in capitals, or one word, before a colon.
+pub(super) fn opens(words: &str) -> bool {
+    let Some((name, said)) = words.split_once(':') else { return false };
+    !said.is_empty()
+        && name.len() <= LONGEST
+        && (name.chars().all(|c| !c.is_lowercase()) || name.split(' ').count() <= 1)
+}
+
+/// What a block is in a transcript.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// No part of one.
+    None,
+    /// Opens a turn: a label, a colon, and what was said.
+    Opens,
+    /// Goes on with the turn before.
+    GoesOn,
+}
+
+/// What each block is. A transcript has three turns or more of at least two speakers.
+///
+/// Paragraphs without label between two turns go on with the first of them; those after the last one do not,
+/// as nothing says where the report takes over.
+pub fn read(article: &Article) -> Vec<Turn> {
+    let mut out = vec![Turn::None; article.blocks.len()];
+    let mut labels: Vec<(&str, usize)> = Vec::new();
+    for (i, b) in article.blocks.iter().enumerate().filter(|(_, b)| b.kind == BlockKind::Paragraph) {
+        if let Some(label) = label(b.span.slice(&article.text)) {
+            out[i] = Turn::Opens;
+            let last = label.rsplit(' ').next().unwrap_or(label);
+            match labels.iter_mut().find(|l| l.0 == last) {
+                Some(l) => l.1 += 1,
+                None => labels.push((last, 1)),
+            }
+        }
+    }
+    if labels.len() < 2 || labels.iter().map(|l| l.1).sum::<usize>() < 3 {
+        out.fill(Turn::None);
+    }
+    let mut last = None;
+    for i in 0..out.len() {
+        if out[i] == Turn::Opens {
+            let between = last.map_or(i..i, |l: usize| l + 1..i);
+            let unbroken = between.len() <= GOES_ON;
+            for k in between.filter(|_| unbroken) {
+                if article.blocks[k].kind != BlockKind::Paragraph {
+                    break;
+                }
+                out[k] = Turn::GoesOn;
+            }
+            last = Some(i);
+        }
+    }
+    out
+}
+
+/// The label of a turn: `Q`, `A`, or a name of at most four words in capitals, with words after the colon that
+/// stand in no quotation marks.
+fn label(paragraph: &str) -> Option<&str> {
+    let head = &paragraph[..paragraph.floor_char_boundary(LONGEST)];
+    let (label, _) = head.split_once(':')?;
+    let said = paragraph[label.len() + 1..].trim_start();
+    let mut words = label.split(' ');
+    let first = words.next()?;
+    let asks = matches!(label, "Q" | "A" | "Question" | "Answer");
+    let capitals = !label.chars().any(char::is_lowercase)
+        && label.chars().filter(|c| c.is_alphabetic()).count() >= 2
+        && label.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’'))
+        && words.count() <= 3
+        && !NO_SPEAKERS.contains(&first);
+    let words_follow =
+        said.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '[' | '$' | '…' | '.'));
+    ((asks || capitals) && words_follow).then_some(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article;
+
+    fn turns(text: &str) -> Vec<Turn> {
+        let article = article::read(text.to_owned(), &[]);
+        let all = read(&article);
+        let paragraph = |i: &usize| article.blocks[*i].kind == BlockKind::Paragraph;
+        (0..all.len()).filter(paragraph).map(|i| all[i]).collect()
+    }
+
+    #[test]
+    fn turns_and_what_goes_on_with_them() {
+        let text = "A talk at the quay\n\nThey met on Monday, in the rain.\n\nANN LEE: Why is it late?\n\n\
+                    BOB FOSS: The pumps failed.\n\nThen the roof did, and that was the end of it.\n\n\
+                    LEE: And now?\n\nFoss is a plumber in the town.\n";
+        let got = turns(text);
+        assert_eq!(got, [Turn::None, Turn::Opens, Turn::Opens, Turn::GoesOn, Turn::Opens, Turn::None]);
+    }
+
+    #[test]
+    fn labels_of_other_things_open_none() {
+        let text = "Three claims\n\nTHE CLAIM: Taxes rose in May, it was said.\n\nTHE FACTS: They fell by a third.\n\n\
+                    NOTE: The figures are old ones.\n\nWATCH: The debate from last night, in full.\n";
+        assert!(turns(text).iter().all(|t| *t == Turn::None));
+        assert_eq!(label("HILL: “We won.”"), None);
+        assert_eq!(label("Q: Why?"), Some("Q"));
+    }
+}
