@@ -41,10 +41,14 @@ pub(in crate::attribution) struct Resolver<'a> {
     last_relative: Option<(u32, describe::Found)>,
     /// The words of the last source.
     last_words: Option<Span>,
+    /// Those whom the content of the quotation names: "he" who says it is somebody else.
+    named_inside: Vec<EntityId>,
+    /// The last source and who it was, for another attribution with the same words as its source.
+    last_answer: Option<(Vec<Span>, Answer)>,
 }
 
 /// The answer for one quotation.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Answer {
     speakers: Vec<EntityId>,
     unknown: Option<UnknownReason>,
@@ -76,6 +80,8 @@ pub fn resolve(
         author: None,
         byline: article.byline,
         last_words: None,
+        named_inside: Vec::new(),
+        last_answer: None,
         last_relative: None,
     };
     r.learn_roles();
@@ -271,8 +277,11 @@ impl Resolver<'_> {
             (q.kind, q.attribution.speakers.clone())
         });
         let q = &quotations[job.quote as usize];
+        self.named_inside = q.content.iter().flat_map(|c| self.named_in(*c)).collect();
         let mut answer = if q.attribution.source.is_empty() {
             self.without_source(q)
+        } else if let Some((_, same)) = self.last_answer.take_if(|l| l.0 == q.attribution.source) {
+            same
         } else {
             let (source, cue) = (q.attribution.source.clone(), q.attribution.cue.first().copied());
             if let (Some(s), Some(cue)) = (source.last(), cue)
@@ -291,10 +300,19 @@ impl Resolver<'_> {
             self.last_words = answer.evidence.last().map(|e| e.mention);
         }
         let a = &mut quotations[job.quote as usize].attribution;
+        self.last_answer = Some((a.source.clone(), answer.clone()));
         a.score = (u32::from(a.score) * u32::from(answer.score) / 1000) as u16;
         a.speakers = answer.speakers;
         a.unknown = answer.unknown.filter(|_| a.speakers.is_empty());
         a.evidence = answer.evidence;
+    }
+
+    /// The entities named in `span`.
+    fn named_in(&self, span: Span) -> impl Iterator<Item = EntityId> {
+        let (lo, hi) = self.token_range(span);
+        let found = &self.mentions.found;
+        let first = found.partition_point(|f| (f.first as usize) < lo);
+        found[first..].iter().take_while(move |f| (f.first as usize) < hi).map(|f| f.entity)
     }
 
     fn token_range(&self, span: Span) -> (usize, usize) {
@@ -466,11 +484,11 @@ impl Resolver<'_> {
         flags: Flags,
         outer: Option<&(crate::quote::Kind, Vec<EntityId>)>,
     ) -> Result<(Vec<EntityId>, u16), UnknownReason> {
-        let mut not = Vec::new();
+        let mut not = self.named_inside.clone();
         if let Some((kind, speakers)) = outer {
             let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
             if *kind == crate::quote::Kind::Direct {
-                not.clone_from(speakers);
+                not.extend(speakers);
             } else if let [one] = speakers.as_slice() {
                 let g = self.mentions.traits[one.0 as usize].gender;
                 if g == Gender::Unknown || g == want {
