@@ -1,9 +1,11 @@
-//! Sorting that weighs little.
+//! Sorting, and small sets, that weigh little.
 //!
-//! Each use of the standard library's sort compiles to some kilobytes of its own; the explorer is
-//! downloaded, so here all uses share one. Knows nothing of what it sorts.
+//! Each use of the standard library's sort compiles to some kilobytes of its own, and so does each kind of its
+//! ordered maps and sets; the explorer is downloaded, so here all uses share one. Knows nothing of what it sorts.
 
+use std::borrow::Borrow;
 use std::cmp::Ordering;
+use std::slice::Iter;
 
 /// Slices that can be put in order; equal elements keep theirs.
 pub trait Order<T> {
@@ -51,9 +53,94 @@ fn permute<T>(slice: &mut [T], mut from: Vec<usize>) {
     }
 }
 
+/// A small set in order: adding takes time that grows with what is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Set<T>(Vec<T>);
+
+impl<T> Default for Set<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Ord> Set<T> {
+    /// Adds `value`; whether it was not there.
+    pub fn insert(&mut self, value: T) -> bool {
+        let place = self.0.binary_search(&value);
+        if let Err(at) = place {
+            self.0.insert(at, value);
+        }
+        place.is_err()
+    }
+
+    /// Takes `value` out; whether it was there.
+    pub fn remove<Q: Ord + ?Sized>(&mut self, value: &Q) -> bool
+    where
+        T: Borrow<Q>,
+    {
+        let place = self.place(value);
+        if let Some(at) = place {
+            self.0.remove(at);
+        }
+        place.is_some()
+    }
+
+    /// Whether `value` is in it.
+    pub fn contains<Q: Ord + ?Sized>(&self, value: &Q) -> bool
+    where
+        T: Borrow<Q>,
+    {
+        self.place(value).is_some()
+    }
+
+    fn place<Q: Ord + ?Sized>(&self, value: &Q) -> Option<usize>
+    where
+        T: Borrow<Q>,
+    {
+        self.0.binary_search_by(|own| own.borrow().cmp(value)).ok()
+    }
+
+    /// Keeps only what `keep` says yes to.
+    pub fn retain(&mut self, keep: impl FnMut(&T) -> bool) {
+        self.0.retain(keep);
+    }
+
+    /// Whether nothing is in it.
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// All of it, in order.
+    pub fn iter(&self) -> Iter<'_, T> {
+        self.0.iter()
+    }
+}
+
+impl<'a, T: Ord> IntoIterator for &'a Set<T> {
+    type Item = &'a T;
+    type IntoIter = Iter<'a, T>;
+
+    fn into_iter(self) -> Iter<'a, T> {
+        self.iter()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_set_holds_each_value_once_and_in_order() {
+        let mut set = Set::default();
+        assert!(set.is_empty());
+        assert!(["pear", "fig", "plum"].map(|v| set.insert(v.to_owned())).iter().all(|new| *new));
+        assert!(!set.insert("fig".to_owned()));
+        assert!(set.contains("fig") && !set.contains("nut"));
+        assert_eq!(set.iter().collect::<Vec<_>>(), ["fig", "pear", "plum"]);
+        assert!(set.remove("fig") && !set.remove("fig"));
+        set.retain(|v| v != "plum");
+        assert_eq!(set.iter().collect::<Vec<_>>(), ["pear"]);
+    }
 
     #[test]
     fn sorts_as_the_standard_library_does() {

@@ -1,7 +1,7 @@
 //! Noun phrases to issues: grouped by their words, counted, ranked, named.
 
 use crate::order::Order;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::Issue;
 use super::phrase::{Phrase, Word};
@@ -25,7 +25,7 @@ struct Group {
     phrases: Vec<usize>,
     /// Those that may name it.
     names: Vec<usize>,
-    quotes: BTreeSet<u32>,
+    quotes: Vec<u32>,
     score: u64,
 }
 
@@ -44,9 +44,11 @@ pub(super) fn issues(
     let types = types(phrases);
     let mut groups = merge(text, phrases, &types);
     refer_back(phrases, &types, &mut groups);
-    let title: BTreeSet<&str> = headline.iter().flat_map(|p| &p.words).map(|w| w.stem.as_str()).collect();
+    let title: Vec<&str> = headline.iter().flat_map(|p| &p.words).map(|w| w.stem.as_str()).collect();
     for group in &mut groups {
         group.quotes = group.phrases.iter().flat_map(|&p| quotes[p].iter().copied()).collect();
+        group.quotes.order();
+        group.quotes.dedup();
         group.score = score(group, &types, phrases, quotations, &title);
     }
     groups.retain(|g| g.score > 0);
@@ -229,13 +231,7 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
 const LENGTH: [u64; 4] = [0, 1000, 1585, 2000];
 
 /// How important a group is; 0 when it is no issue.
-fn score(
-    group: &Group,
-    types: &[Type],
-    phrases: &[Phrase],
-    quotations: &[Quotation],
-    title: &BTreeSet<&str>,
-) -> u64 {
+fn score(group: &Group, types: &[Type], phrases: &[Phrase], quotations: &[Quotation], title: &[&str]) -> u64 {
     let core = core(group, types);
     let (said, mentioned) = (group.quotes.len(), group.phrases.len());
     let head = phrases[core.phrases[0]].head;
@@ -264,7 +260,7 @@ fn score(
     let often = 4 * said + mentioned.min(4 * said);
     let value = (speakers.len() * often) as u64 * LENGTH[words.min(3)];
     let value = if instrument { value * 3 / 2 } else { value };
-    let value = if core.key.iter().any(|w| title.contains(w.as_str())) { value * 3 / 2 } else { value };
+    let value = if core.key.iter().any(|w| title.contains(&w.as_str())) { value * 3 / 2 } else { value };
     if general { value / 2 } else { value }
 }
 
@@ -295,6 +291,8 @@ impl Group {
         self.phrases.extend(other.phrases);
         self.phrases.order();
         self.quotes.extend(other.quotes);
+        self.quotes.order();
+        self.quotes.dedup();
     }
 
     fn issue(&self, text: &str, phrases: &[Phrase], types: &[Type]) -> Issue {

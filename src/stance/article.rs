@@ -1,7 +1,6 @@
 //! From the sentences of an article to who stands where: evidence pooled by speaker and target.
 
 use crate::order::Order;
-use std::collections::BTreeMap;
 
 use crate::issue::{Issue, IssueId};
 use crate::mention::{Entity, EntityId, EntityKind};
@@ -18,8 +17,8 @@ use super::{Polarity, Stance, Target, judge};
 #[derive(Debug)]
 pub struct Reader {
     known: Known,
-    /// Findings by holder and target, with the sentence they stand in.
-    cells: BTreeMap<(u32, u32), Vec<(Finding, Span)>>,
+    /// Findings with their holder, in the order of the article, and the sentence they stand in.
+    found: Vec<(u32, Finding, Span)>,
     entities: u32,
 }
 
@@ -41,7 +40,7 @@ impl Reader {
             }
         }
         known.seal();
-        Self { known, cells: BTreeMap::new(), entities: count }
+        Self { known, found: Vec::new(), entities: count }
     }
 
     /// Reads one sentence.
@@ -54,16 +53,19 @@ impl Reader {
             if let Holder::Who(holder) = f.holder
                 && plausible(&f, kind(entities, holder), kind(entities, f.target))
             {
-                self.cells.entry((holder, f.target)).or_default().push((f, sentence.span));
+                self.found.push((holder, f, sentence.span));
             }
         }
     }
 
     /// Pools what was read: stances by speaker, then issues before persons.
-    pub fn finish(self, quotations: &[Quotation]) -> Vec<Stance> {
+    pub fn finish(mut self, quotations: &[Quotation]) -> Vec<Stance> {
         let mut out: Vec<Stance> = Vec::new();
-        for ((holder, target), found) in &self.cells {
-            let Some(v) = weigh(found.iter().map(|(f, _)| f), *target, |_| true) else { continue };
+        let of = |(holder, f, _): &(u32, Finding, Span)| (*holder, f.target);
+        self.found.order_by_key(of);
+        for found in self.found.chunk_by(|a, b| of(a) == of(b)) {
+            let (holder, target) = of(&found[0]);
+            let Some(v) = weigh(found.iter().map(|(_, f, _)| f), target, |_| true) else { continue };
             if v.weight < CLEAR {
                 continue;
             }
@@ -74,12 +76,12 @@ impl Reader {
             };
             let target = target
                 .checked_sub(self.entities)
-                .map_or(Target::Entity(EntityId(*target)), |i| Target::Issue(IssueId(i)));
+                .map_or(Target::Entity(EntityId(target)), |i| Target::Issue(IssueId(i)));
             out.push(Stance {
-                speaker: EntityId(*holder),
+                speaker: EntityId(holder),
                 target,
                 polarity,
-                quotes: quotes(quotations, EntityId(*holder), found.iter().map(|(_, s)| *s)),
+                quotes: quotes(quotations, EntityId(holder), found.iter().map(|(_, _, s)| *s)),
                 evidence: v.words,
                 mechanism: v.mechanism,
                 confidence: v.weight,

@@ -1,6 +1,7 @@
 //! One analysed article with everything the views need, computed once.
 
 use crate::order::Order;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::audit::Audit;
@@ -11,7 +12,7 @@ use super::voice::Voice;
 use crate::analysis::Analysis;
 use crate::correction::{Correction, Edit};
 use crate::index::Index;
-use crate::quote::{Kind, QuoteId, VerbClass};
+use crate::quote::{Kind, Quotation, QuoteId, VerbClass};
 use crate::span::Span;
 
 /// A way to divide the quotations.
@@ -86,14 +87,12 @@ impl Table {
     }
 
     /// The index of `label`, added when it is new.
-    fn add(&mut self, seen: &mut std::collections::BTreeMap<Rc<str>, u32>, label: &str) -> u32 {
-        if let Some(&at) = seen.get(label) {
-            return at;
+    fn add<'a>(&mut self, seen: &mut HashMap<&'a str, usize>, label: &'a str) -> u32 {
+        let at = *seen.entry(label).or_insert(self.labels.len());
+        if at == self.labels.len() {
+            self.labels.push(Rc::from(label));
         }
-        let (label, at) = (Rc::<str>::from(label), self.labels.len() as u32);
-        seen.insert(label.clone(), at);
-        self.labels.push(label);
-        at
+        at as u32
     }
 }
 
@@ -209,7 +208,7 @@ fn tables(analysis: &Analysis) -> [Table; 5] {
 
 fn speakers(analysis: &Analysis) -> Table {
     let mut table = Table::default();
-    let mut seen = std::collections::BTreeMap::new();
+    let mut seen = HashMap::new();
     for quote in &analysis.quotations {
         let names = quote.attribution.speakers.iter().filter_map(|id| analysis.entities.get(id.0 as usize));
         let mut of: Vec<u32> = names.map(|e| table.add(&mut seen, &e.name)).collect();
@@ -225,7 +224,7 @@ fn speakers(analysis: &Analysis) -> Table {
     table.by_count(fixed)
 }
 
-fn kinds<'a>(quotes: impl Iterator<Item = &'a crate::quote::Quotation>) -> Table {
+fn kinds<'a>(quotes: impl Iterator<Item = &'a Quotation>) -> Table {
     let all = [Kind::Direct, Kind::Mixed, Kind::Indirect];
     Table {
         labels: all.map(|k| Rc::from(k.name())).into(),
@@ -233,7 +232,7 @@ fn kinds<'a>(quotes: impl Iterator<Item = &'a crate::quote::Quotation>) -> Table
     }
 }
 
-fn classes<'a>(quotes: impl Iterator<Item = &'a crate::quote::Quotation>) -> Table {
+fn classes<'a>(quotes: impl Iterator<Item = &'a Quotation>) -> Table {
     let all = [VerbClass::Speech, VerbClass::Thought, VerbClass::Intention, VerbClass::Other];
     Table {
         labels: all.map(|c| Rc::from(class_label(c))).into(),
@@ -253,12 +252,15 @@ pub const fn class_label(class: VerbClass) -> &'static str {
 
 fn cues(analysis: &Analysis) -> Table {
     let mut table = Table::default();
-    let mut seen = std::collections::BTreeMap::new();
-    for quote in &analysis.quotations {
+    let mut seen = HashMap::new();
+    let cue = |quote: &Quotation| {
         let words: Vec<&str> =
             quote.attribution.cue.iter().map(|s| s.slice(&analysis.article.text)).collect();
-        let cue = words.join(" … ").to_lowercase();
-        let of = if cue.is_empty() { Vec::new() } else { vec![table.add(&mut seen, &cue)] };
+        words.join(" … ").to_lowercase()
+    };
+    let cues: Vec<String> = analysis.quotations.iter().map(cue).collect();
+    for cue in &cues {
+        let of = if cue.is_empty() { Vec::new() } else { vec![table.add(&mut seen, cue)] };
         table.of.push(of.into());
     }
     table.by_count(usize::MAX)

@@ -1,14 +1,14 @@
 //! Heights of the cards of a long list, so that only those on screen are drawn.
 
-use std::collections::BTreeMap;
-
 use crate::quote::QuoteId;
 
 /// Measured heights in CSS pixels; cards not yet drawn count as the mean of those that were.
 #[derive(Clone, Debug, Default)]
 pub struct Heights {
-    known: BTreeMap<QuoteId, f64>,
+    /// By quotation id.
+    known: Vec<Option<f64>>,
     sum: f64,
+    count: u32,
 }
 
 /// What a card is thought to need before any was measured.
@@ -20,15 +20,21 @@ const SPARE: f64 = 1_000.0;
 impl Heights {
     /// Notes that the card of `id` is `px` high.
     pub fn measured(&mut self, id: QuoteId, px: f64) {
-        self.sum += px - self.known.insert(id, px).unwrap_or(0.0);
+        let at = id.0 as usize;
+        if at >= self.known.len() {
+            self.known.resize(at + 1, None);
+        }
+        let former = self.known[at].replace(px);
+        self.count += u32::from(former.is_none());
+        self.sum += px - former.unwrap_or(0.0);
     }
 
     fn mean(&self) -> f64 {
-        if self.known.is_empty() { GUESS } else { self.sum / self.known.len() as f64 }
+        if self.count == 0 { GUESS } else { self.sum / f64::from(self.count) }
     }
 
     fn of(&self, id: QuoteId, mean: f64) -> f64 {
-        self.known.get(&id).copied().unwrap_or(mean)
+        self.known.get(id.0 as usize).copied().flatten().unwrap_or(mean)
     }
 
     /// The range of cards to draw when the list begins `above` pixels over the top of a screen `screen` high.

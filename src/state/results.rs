@@ -1,7 +1,6 @@
 //! What the search and the filters leave, and the live counts.
 
-use crate::order::Order;
-use std::collections::BTreeSet;
+use crate::order::{Order, Set};
 use std::rc::Rc;
 
 use super::document::{Dim, Document};
@@ -13,13 +12,13 @@ use crate::span::Span;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
     /// Chosen labels.
-    pub on: [BTreeSet<Rc<str>>; 5],
+    pub on: [Set<Rc<str>>; 5],
 }
 
 impl Filters {
     /// Whether nothing is chosen.
     pub fn is_empty(&self) -> bool {
-        self.on.iter().all(BTreeSet::is_empty)
+        self.on.iter().all(Set::is_empty)
     }
 
     /// Whether `label` is chosen.

@@ -86,7 +86,7 @@ pub fn find_all(root: &Element, selector: &str) -> Vec<Element> {
 /// Sets the height of an element in CSS pixels, through the object model: the policy forbids style attributes.
 pub fn set_height(element: &Element, px: f64) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let _ = element.style().set_property("height", &[&px.round().to_string(), "px"].concat());
+        let _ = element.style().set_property("height", &[&(px.round() as u32).to_string(), "px"].concat());
     }
 }
 

@@ -56,7 +56,7 @@ pub fn tell_height(px: f64) {
         post(&object(&[("datawrapper-height", object(&[(&id, height.clone())]))]));
     }
     if let Some(id) = parameter("childId") {
-        post(&["pymxPYMx", &id, "xPYMxheightxPYMx", &px.to_string()].concat().into());
+        post(&["pymxPYMx", &id, "xPYMxheightxPYMx", &(px.ceil() as u32).to_string()].concat().into());
     }
     let href = web_sys::window().and_then(|w| w.location().href().ok()).unwrap_or_default();
     let medium = object(&[("context", "iframe.resize".into()), ("src", href.into()), ("height", height)]);

@@ -1,10 +1,10 @@
 //! The article with every quotation marked, mounted piece by piece.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::browser::Element;
 use quote_explorer::QuoteId;
+use quote_explorer::order::Set;
 use quote_explorer::state::{Action, CHUNK, Document, Focus, From, Results, Target};
 use yew::prelude::*;
 
@@ -84,11 +84,11 @@ fn use_mounting(total: usize) -> usize {
 
 /// The chunks near the window: only they show what the search matched.
 #[hook]
-fn use_near(body: &NodeRef, mounted: usize) -> Rc<BTreeSet<usize>> {
-    let near = use_state_eq(|| Rc::new(BTreeSet::new()));
+fn use_near(body: &NodeRef, mounted: usize) -> Rc<Set<usize>> {
+    let near = use_state_eq(|| Rc::new(Set::default()));
     let set = near.setter();
     let watch = use_memo((), |()| {
-        let seen = std::cell::RefCell::new(BTreeSet::new());
+        let seen = std::cell::RefCell::new(Set::default());
         Watch::new(move |element, inside| {
             let Some(at) = element.get_attribute("data-chunk").and_then(|at| at.parse::<usize>().ok()) else {
                 return;
