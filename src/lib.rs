@@ -4,6 +4,8 @@
 //! mille. The layers, each of which may use only those above it in this list:
 #![forbid(unsafe_code)]
 
+pub mod coder;
+
 pub mod order;
 
 pub mod span;

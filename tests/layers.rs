@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 /// The layers of the library. A file may name only layers before its own.
 const LAYERS: &[&str] = &[
+    "coder",
     "order",
     "span",
     "lexicon",

@@ -222,7 +222,7 @@ impl Part<'_> {
         let (cue, content) = self.without_time(c);
         let ranges = self.without_that(&content);
         let content: Vec<Span> = ranges.iter().map(|&r| self.span(r)).collect();
-        let cue = self.span(self.without_mark(cue));
+        let cue = self.span(self.words_of_cue(cue, c.source));
         let kind = self.kind(&ranges);
         let source = c.source.map(|r| self.span(r));
         let all = content.iter().copied().chain(source).fold(cue, Span::cover);
@@ -248,8 +248,14 @@ impl Part<'_> {
         });
     }
 
-    /// `she said, warning:`: the mark after the cue's last word is no part of it.
-    fn without_mark(&self, (first, mut last): Range) -> Range {
+    /// `she said, warning:`: the mark after the cue's last word is no part of it; `she put it plainly:`: when the
+    /// cue is the mark, the few words from the source to it are.
+    fn words_of_cue(&self, (mut first, mut last): Range, source: Option<Range>) -> Range {
+        if self.ctx.class(first as usize, 0) == Class::Colon
+            && let Some((_, end)) = source.filter(|s| s.1 < first && first - s.1 <= 4)
+        {
+            first = end;
+        }
         while last - first > 1 && !self.ctx.tokens[last as usize - 1].word {
             last -= 1;
         }

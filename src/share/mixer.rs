@@ -6,6 +6,8 @@
 //! (M. Mahoney, "Adaptive weighing of context models for lossless data compression", 2005).
 #![allow(clippy::cast_sign_loss, clippy::cast_possible_wrap, reason = "all values are far below 2^31")]
 
+use crate::coder::learn;
+
 /// One half.
 pub const HALF: i32 = 32_768;
 
@@ -35,14 +37,6 @@ pub fn stretch_table() -> Box<[i16]> {
         }
     }
     table
-}
-
-/// Moves a probability towards the bit seen by `1 / 2^rate` of the way.
-#[inline]
-pub fn learn(p: &mut u16, bit: u32, rate: u32) {
-    let now = i32::from(*p);
-    let goal = if bit == 1 { 65_535 } else { 0 };
-    *p = (now + ((goal - now) >> rate)).clamp(16, 65_519) as u16;
 }
 
 /// Weighs stretched predictions; a set of weights is chosen by context.

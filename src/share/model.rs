@@ -5,7 +5,8 @@
 //! Time per byte is constant and memory is fixed but for a copy of the text.
 #![allow(clippy::cast_sign_loss, clippy::cast_possible_wrap, reason = "all values are far below 2^31")]
 
-use super::mixer::{HALF, Mixer, Refiner, learn, squash, stretch_table};
+use super::mixer::{HALF, Mixer, Refiner, squash, stretch_table};
+use crate::coder::learn;
 
 /// Number of contexts.
 const CONTEXTS: usize = 11;

@@ -3,6 +3,7 @@
 //! The packed form is the length (a varint) and the code. It is the same on every machine.
 
 use super::model::Model;
+use crate::coder::{Decoder, Encoder};
 
 /// Longest content that is packed or unpacked, in bytes: about five times the longest article of the corpora.
 pub const LONGEST: usize = 256 * 1024;
@@ -43,79 +44,21 @@ pub fn take_varint(bytes: &mut &[u8]) -> Option<u32> {
     None
 }
 
-/// The range that is left, and where it parts.
-struct Range {
-    low: u32,
-    high: u32,
-}
-
-impl Range {
-    const fn middle(&self, p: u32) -> u32 {
-        self.low + (((self.high - self.low) as u64 * p as u64) >> 16) as u32
-    }
-
-    const fn narrow(&mut self, middle: u32, bit: u32) {
-        if bit == 1 {
-            self.high = middle;
-        } else {
-            self.low = middle + 1;
-        }
-    }
-
-    /// Drops the first byte when both ends agree in it.
-    const fn shift(&mut self) -> bool {
-        let agree = (self.low ^ self.high) >> 24 == 0;
-        if agree {
-            self.low <<= 8;
-            self.high = self.high << 8 | 0xFF;
-        }
-        agree
-    }
-}
-
 /// Packs `content` with a model that has read `primer`; `None` when it is longer than [`LONGEST`].
 pub fn pack(content: &[u8], primer: &[u8]) -> Option<Vec<u8>> {
     if content.len() > LONGEST {
         return None;
     }
-    let mut out = Vec::new();
+    let mut encoder = Encoder::default();
     let mut model = Model::new(primer, content.len());
-    let mut range = Range { low: 0, high: u32::MAX };
     for byte in content {
         for i in (0..8).rev() {
             let bit = u32::from(byte >> i & 1);
-            range.narrow(range.middle(model.p()), bit);
+            encoder.bit(model.p(), bit);
             model.learn(bit);
-            loop {
-                let first = (range.high >> 24) as u8;
-                if !range.shift() {
-                    break;
-                }
-                out.push(first);
-            }
         }
     }
-    // The shortest number inside the range; the unpacker reads zeros after the end.
-    let mut kept = 8_u32;
-    loop {
-        let mask = u32::MAX >> kept;
-        let rounded = range.low.checked_add(mask).map(|n| n & !mask);
-        if range.low == 0 {
-            break;
-        }
-        if let Some(n) = rounded.filter(|&n| n <= range.high) {
-            out.extend(&n.to_be_bytes()[..kept as usize / 8]);
-            break;
-        }
-        kept += 8;
-        if kept == 32 {
-            out.extend(range.low.to_be_bytes());
-            break;
-        }
-    }
-    for _ in 0..ZEROS {
-        out.pop_if(|last| *last == 0);
-    }
+    let mut out = encoder.finish();
     let mut packed = Vec::with_capacity(out.len() + 4);
     put_varint(&mut packed, content.len() as u32);
     packed.append(&mut out);
@@ -134,43 +77,23 @@ pub fn unpack(packed: &[u8], primer: &[u8]) -> Result<Vec<u8>, UnpackError> {
     if len > LONGEST {
         return Err(UnpackError::TooLong);
     }
-    let mut at = 0;
-    let mut next = || {
-        at += 1;
-        (u32::from(code.get(at - 1).copied().unwrap_or(0)), at)
-    };
-    let mut value = 0;
-    for _ in 0..4 {
-        value = value << 8 | next().0;
-    }
+    let mut decoder = Decoder::new(code);
     let mut model = Model::new(primer, len);
-    let mut range = Range { low: 0, high: u32::MAX };
     let mut out = Vec::with_capacity(len.min(code.len() * 8));
-    let mut read = 4;
     while out.len() < len {
         let mut byte = 0;
         for _ in 0..8 {
-            let middle = range.middle(model.p());
-            let bit = u32::from(value <= middle);
-            range.narrow(middle, bit);
+            let bit = decoder.bit(model.p());
             model.learn(bit);
-            while range.shift() {
-                let (b, n) = next();
-                value = value << 8 | b;
-                read = n;
-            }
             byte = byte << 1 | bit as u8;
         }
         out.push(byte);
-        if read > code.len() + 4 + ZEROS {
+        if decoder.is_past_end() {
             return Err(UnpackError::Broken);
         }
     }
-    if read < code.len() { Err(UnpackError::Broken) } else { Ok(out) }
+    if decoder.is_left() { Err(UnpackError::Broken) } else { Ok(out) }
 }
-
-/// Zero bytes that [`pack`] may have dropped at the end of the code.
-const ZEROS: usize = 64;
 
 #[cfg(test)]
 mod tests {

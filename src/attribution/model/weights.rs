@@ -1,15 +1,17 @@
 //! The weights of the models and their file.
 //!
-//! The file: `QEM1`; the floor of a cue's score and the threshold of keeping (little endian `i16`, sixteenths of a
-//! logit); then per table (cue, role, keep) its scale (`u16`: sixteenths of the weight that is one logit), its
-//! number of rows (`u32`), the gaps between the rows' keys (7 bits a byte, low first), and the weights, a signed
-//! byte each, column by column. A key is the low [`BITS`] bits of a feature's hash: there is no word in the file.
+//! The file: `QEM2`; its length (little endian `u32`); the floor of a cue's score and the threshold of keeping
+//! (`i16`, sixteenths of a logit); per table (cue, role, keep) its scale (`u16`: sixteenths of the weight that is
+//! one logit) and its number of rows (`u32`); then, in one arithmetic code, for each row of each table the gap
+//! from the key before and the weights. A key is the low [`BITS`] bits of a feature's hash: there is no word in
+//! the file.
 
 use super::roles::{LABELS, ROW};
+use crate::coder::{Decoder, Encoder};
 use crate::order::Order;
 
 /// Bits of a feature's hash that are its key.
-pub const BITS: u32 = 20;
+pub const BITS: u32 = 19;
 const MASK: u32 = (1 << BITS) - 1;
 
 /// Weights by feature: open addressing, a power of two of slots.
@@ -91,81 +93,130 @@ pub struct Weights {
     pub threshold: i16,
 }
 
-const MAGIC: &[u8; 4] = b"QEM1";
+const MAGIC: &[u8; 4] = b"QEM2";
 
-/// Reads from the front of a slice.
-struct Reader<'a>(&'a [u8]);
+/// Takes bits in or gives them out, so that one description of the file serves both.
+trait Bits {
+    /// Codes `bit`, or reads one and does not look at `bit`.
+    fn pass(&mut self, p: u32, bit: u32) -> u32;
+}
 
-impl<'a> Reader<'a> {
-    fn take(&mut self, n: usize) -> Option<&'a [u8]> {
-        let (head, rest) = self.0.split_at_checked(n)?;
-        self.0 = rest;
-        Some(head)
-    }
-
-    fn word(&mut self) -> Option<u16> {
-        Some(u16::from_le_bytes(self.take(2)?.try_into().ok()?))
-    }
-
-    fn gap(&mut self) -> Option<u32> {
-        let mut value = 0;
-        for shift in [0, 7, 14, 21] {
-            let byte = self.take(1)?[0];
-            value |= u32::from(byte & 127) << shift;
-            if byte < 128 {
-                return Some(value);
-            }
-        }
-        None
-    }
-
-    /// A table with `columns` weights a row.
-    fn table<R: Copy + Default>(
-        &mut self,
-        columns: usize,
-        set: impl Fn(&mut R, usize, i8),
-    ) -> Option<Table<R>> {
-        let scale = self.word()?;
-        let n = u32::from_le_bytes(self.take(4)?.try_into().ok()?) as usize;
-        if n > 1 << BITS {
-            return None;
-        }
-        let mut key = 0_u32;
-        let mut rows = Vec::with_capacity(n);
-        for _ in 0..n {
-            key = key.wrapping_add(self.gap()?);
-            rows.push((key, R::default()));
-        }
-        for c in 0..columns {
-            for (row, &w) in rows.iter_mut().zip(self.take(n)?) {
-                set(&mut row.1, c, w.cast_signed());
-            }
-        }
-        Some(Table::new(rows.into_iter(), scale))
+impl Bits for Encoder {
+    fn pass(&mut self, p: u32, bit: u32) -> u32 {
+        self.bit(p, bit);
+        bit
     }
 }
 
-fn write_table<R: Copy + Default>(
-    t: &Table<R>,
-    columns: usize,
-    get: impl Fn(&R, usize) -> i8,
-    out: &mut Vec<u8>,
-) {
-    let rows = t.entries();
-    out.extend(t.scale.to_le_bytes());
-    out.extend((rows.len() as u32).to_le_bytes());
-    let mut last = 0;
-    for (key, _) in &rows {
-        let mut gap = key - last;
-        while gap > 127 {
-            out.push(gap as u8 | 128);
-            gap >>= 7;
-        }
-        out.push(gap as u8);
-        last = *key;
+impl Bits for Decoder<'_> {
+    fn pass(&mut self, p: u32, _: u32) -> u32 {
+        self.bit(p)
     }
-    for c in 0..columns {
-        out.extend(rows.iter().map(|(_, r)| get(r, c).cast_unsigned()));
+}
+
+/// How probable a bit is, from those seen so far.
+#[derive(Clone, Copy)]
+struct Chance {
+    p: u16,
+    seen: u16,
+}
+
+impl Chance {
+    const NEW: Self = Self { p: 1 << 15, seen: 0 };
+
+    fn pass(&mut self, io: &mut impl Bits, bit: bool) -> bool {
+        let bit = io.pass(self.p.into(), bit.into());
+        let (p, goal) = (i32::from(self.p), if bit == 1 { 65_535 } else { 0 });
+        self.p = (p + (goal - p) / (i32::from(self.seen) + 2)).clamp(16, 65_519) as u16;
+        self.seen = (self.seen + 1).min(400);
+        bit == 1
+    }
+}
+
+/// A number up to `chances.len()`, as so many bits of 1 and one of 0.
+fn unary(io: &mut impl Bits, chances: &mut [Chance], value: u32) -> u32 {
+    let at = |(k, c): (usize, &mut Chance)| !c.pass(io, k < value as usize);
+    let len = chances.len();
+    chances.iter_mut().enumerate().position(at).unwrap_or(len) as u32
+}
+
+/// The chances of a gap between keys: of its number of binary digits, and of the three after the first.
+struct Gap {
+    digits: [Chance; 24],
+    next: [[Chance; 8]; 25],
+}
+
+impl Gap {
+    const NEW: Self = Self { digits: [Chance::NEW; 24], next: [[Chance::NEW; 8]; 25] };
+
+    /// Passes a gap of at least 1.
+    fn pass(&mut self, io: &mut impl Bits, gap: u32) -> u32 {
+        let digits = unary(io, &mut self.digits, gap.max(1).ilog2());
+        let mut value = 1;
+        for shift in (0..digits).rev() {
+            let bit = gap >> shift & 1;
+            value = value << 1
+                | if value < 8 {
+                    self.next[digits as usize][value as usize].pass(io, bit == 1).into()
+                } else {
+                    io.pass(1 << 15, bit)
+                };
+        }
+        value
+    }
+}
+
+/// The chances of the weights of a column.
+struct Column {
+    some: Chance,
+    negative: Chance,
+    more: [Chance; 127],
+}
+
+impl Column {
+    const NEW: Self = Self { some: Chance::NEW, negative: Chance::NEW, more: [Chance::NEW; 127] };
+
+    fn pass(&mut self, io: &mut impl Bits, weight: i8) -> i8 {
+        if !self.some.pass(io, weight != 0) {
+            return 0;
+        }
+        let negative = self.negative.pass(io, weight < 0);
+        let size = unary(io, &mut self.more, u32::from(weight.unsigned_abs()).saturating_sub(1)) as i8;
+        if negative { -1 - size } else { size.saturating_add(1) }
+    }
+}
+
+/// Passes a table of `n` rows with `N` weights each.
+fn pass_table<const N: usize>(io: &mut impl Bits, rows: &mut [(u32, [i8; N])]) {
+    let (mut gap, mut columns) = (Gap::NEW, [const { Column::NEW }; N]);
+    let mut last = u32::MAX;
+    for (key, weights) in rows {
+        last = last.wrapping_add(gap.pass(io, key.wrapping_sub(last)));
+        *key = last;
+        for (column, weight) in columns.iter_mut().zip(weights) {
+            *weight = column.pass(io, *weight);
+        }
+    }
+}
+
+/// Reads numbers from the front of a slice.
+struct Reader<'a>(&'a [u8]);
+
+impl Reader<'_> {
+    fn word(&mut self) -> Option<u16> {
+        let (head, rest) = self.0.split_first_chunk()?;
+        self.0 = rest;
+        Some(u16::from_le_bytes(*head))
+    }
+
+    fn long(&mut self) -> Option<u32> {
+        Some(u32::from(self.word()?) | u32::from(self.word()?) << 16)
+    }
+
+    /// Scale and number of rows.
+    fn head(&mut self) -> Option<(u16, usize)> {
+        let head = (self.word()?, self.long()? as usize);
+        (head.1 <= 1 << BITS).then_some(head)
     }
 }
 
@@ -173,21 +224,40 @@ impl Weights {
     /// Reads the file; `None` when it is none.
     pub fn read(bytes: &[u8]) -> Option<Self> {
         let mut r = Reader(bytes.strip_prefix(MAGIC)?);
+        if r.long()? as usize != bytes.len() {
+            return None;
+        }
         let (floor, threshold) = (r.word()?.cast_signed(), r.word()?.cast_signed());
-        let cues = r.table(1, |row, _, w| *row = w)?;
-        let roles = r.table(LABELS, |row: &mut [i8; ROW], c, w| row[c] = w)?;
-        let keeps = r.table(1, |row, _, w| *row = w)?;
-        r.0.is_empty().then_some(Self { cues, roles, keeps, floor, threshold })
+        let heads = [r.head()?, r.head()?, r.head()?];
+        let mut io = Decoder::new(r.0);
+        let cues = read_table(&mut io, heads[0], |[w]| w);
+        let roles = read_table(&mut io, heads[1], |w: [i8; LABELS]| {
+            let mut row = [0; ROW];
+            row[..LABELS].copy_from_slice(&w);
+            row
+        });
+        let keeps = read_table(&mut io, heads[2], |[w]| w);
+        (!io.is_past_end()).then_some(Self { cues, roles, keeps, floor, threshold })
     }
 
     /// The file.
     pub fn write(&self) -> Vec<u8> {
         let mut out = MAGIC.to_vec();
+        out.extend([0; 4]);
         out.extend(self.floor.to_le_bytes());
         out.extend(self.threshold.to_le_bytes());
-        write_table(&self.cues, 1, |r, _| *r, &mut out);
-        write_table(&self.roles, LABELS, |r, c| r[c], &mut out);
-        write_table(&self.keeps, 1, |r, _| *r, &mut out);
+        let mut io = Encoder::default();
+        write_table(&self.cues, |w| [w], &mut out, &mut io);
+        write_table(
+            &self.roles,
+            |w: [i8; ROW]| std::array::from_fn::<_, LABELS, _>(|l| w[l]),
+            &mut out,
+            &mut io,
+        );
+        write_table(&self.keeps, |w| [w], &mut out, &mut io);
+        out.extend(io.finish());
+        let len = out.len() as u32;
+        out[4..8].copy_from_slice(&len.to_le_bytes());
         out
     }
 
@@ -205,6 +275,29 @@ impl Weights {
     pub fn keep(&self, feature: u32) -> i32 {
         i32::from(*self.keeps.get(feature))
     }
+}
+
+fn read_table<R: Copy + Default, const N: usize>(
+    io: &mut Decoder,
+    (scale, n): (u16, usize),
+    row: impl Fn([i8; N]) -> R,
+) -> Table<R> {
+    let mut rows = vec![(0, [0; N]); n];
+    pass_table(io, &mut rows);
+    Table::new(rows.into_iter().map(|(key, w)| (key, row(w))), scale)
+}
+
+/// Appends scale and number of rows to `out` and codes the rows.
+fn write_table<R: Copy + Default, const N: usize>(
+    t: &Table<R>,
+    weights: impl Fn(R) -> [i8; N],
+    out: &mut Vec<u8>,
+    io: &mut Encoder,
+) {
+    let mut rows: Vec<_> = t.entries().into_iter().map(|(key, r)| (key, weights(r))).collect();
+    out.extend(t.scale.to_le_bytes());
+    out.extend((rows.len() as u32).to_le_bytes());
+    pass_table(io, &mut rows);
 }
 
 #[cfg(test)]
