@@ -8,6 +8,8 @@ pub mod coder;
 
 pub mod order;
 
+pub mod case;
+
 pub mod span;
 
 pub mod lexicon;

@@ -5,6 +5,7 @@
 pub use crate::article::is_ignorable;
 
 use crate::article::{Article, dateline};
+use crate::case::Lower;
 use crate::span::Span;
 
 /// A word, number, or single punctuation mark.
@@ -161,9 +162,8 @@ fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
     if tokens[i].word && mark.ends_with('.') {
         // "U.S.": ends the sentence only before a word that often begins one.
         let next = tokens.get(i + 1).map(|t| t.span.slice(text));
-        return next.is_none_or(|n| {
-            n.starts_with(char::is_uppercase) && STARTERS.contains(&n.to_lowercase().as_str())
-        });
+        return next
+            .is_none_or(|n| n.starts_with(char::is_uppercase) && STARTERS.contains(&n.lower().as_str()));
     }
     if !matches!(mark, "." | "!" | "?" | "…" | "。" | "！" | "？") {
         return false;
@@ -194,11 +194,11 @@ fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
     if !glued {
         return true;
     }
-    let folded = before.to_lowercase();
+    let folded = before.lower();
     let initials =
         before.contains('.') || (before.chars().count() == 1 && before.starts_with(char::is_uppercase));
     if initials && next == i + 1 {
-        return STARTERS.contains(&after_text.to_lowercase().as_str());
+        return STARTERS.contains(&after_text.lower().as_str());
     }
     !(ABBREVIATIONS.contains(&folded.as_str()) && next == i + 1)
 }

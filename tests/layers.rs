@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[&str] = &[
     "coder",
     "order",
+    "case",
     "span",
     "lexicon",
     "article",

@@ -1,5 +1,6 @@
 //! Datelines: the place before the dash that opens a report ("SOCHI, Krasnodar Region --").
 
+use crate::case::Lower;
 use crate::lexicon::residue::{AGENCIES, MONTHS, NO_PLACES};
 
 /// A dateline is no longer than this, in bytes.
@@ -50,7 +51,7 @@ fn dash(head: &str) -> Option<usize> {
 /// `place` without a date at its end ("NEW YORK, Dec. 11").
 fn without_date(place: &str) -> &str {
     let Some((before, last)) = place.rsplit_once(',') else { return place };
-    let month = last.trim().split([' ', '.']).next().unwrap_or("").to_lowercase();
+    let month = last.trim().split([' ', '.']).next().unwrap_or("").lower();
     if MONTHS.contains(&month.as_str()) && last.bytes().any(|b| b.is_ascii_digit()) { before } else { place }
 }
 

@@ -5,6 +5,7 @@
 
 use super::credit;
 use super::{BlockKind, lines};
+use crate::case::Lower;
 use crate::lexicon::residue as table;
 
 /// A line as the recognisers look at it.
@@ -158,7 +159,7 @@ pub(super) fn is_byline(s: &Shape) -> bool {
     let Some(names) = s.words.get(at.len()..) else { return false };
     let mut capitals = 0;
     for word in names.split([' ', ',', '\u{a0}', '\n']).filter(|w| !w.is_empty()) {
-        let low = word.to_lowercase();
+        let low = word.lower();
         let first = word.chars().next().unwrap_or(' ');
         if capitals == 0 && !first.is_uppercase() {
             return false;
@@ -320,7 +321,7 @@ fn in_apposition(s: &Shape) -> bool {
 }
 
 fn is_role(word: &str) -> bool {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric()).lower();
     table::AUTHOR_ROLES.contains(&word.as_str())
 }
 

@@ -2,6 +2,7 @@
 
 use super::place;
 use super::{Article, Block, BlockKind, dateline, join, lines};
+use crate::case::Lower;
 use crate::order::Order;
 use crate::span::Span;
 
@@ -49,7 +50,7 @@ fn date(text: &str, blocks: &[Block]) -> Option<Span> {
     let dates =
         || blocks.iter().take(body.map_or(usize::MAX, |b| b + 1)).filter(|b| b.kind == BlockKind::Date);
     let dates = || dates().filter(|b| names_day(b.span.slice(text)));
-    let updated = |b: &&Block| !b.span.slice(text).to_lowercase().contains("updated");
+    let updated = |b: &&Block| !b.span.slice(text).lower().contains("updated");
     let block = dates().find(updated).or_else(|| dates().next())?;
     Some(without_label(text, block.span))
 }
@@ -57,7 +58,7 @@ fn date(text: &str, blocks: &[Block]) -> Option<Span> {
 /// Whether a date names a day, not only a time of day.
 fn names_day(words: &str) -> bool {
     use crate::lexicon::residue::{MONTHS, WEEKDAYS};
-    let low = words.to_lowercase();
+    let low = words.lower();
     let named =
         |w: &str| MONTHS.contains(&w) || WEEKDAYS.contains(&w) || (w.len() == 4 && w.parse::<u16>().is_ok());
     low.split(|c: char| !c.is_alphanumeric()).any(named)
@@ -69,7 +70,7 @@ fn without_label(text: &str, span: Span) -> Span {
     let words = span.slice(text);
     let mut at = 0;
     for word in words.split_inclusive(|c: char| !c.is_alphanumeric()) {
-        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric()).lower();
         let named = MONTHS.contains(&bare.as_str()) || WEEKDAYS.contains(&bare.as_str());
         if named || bare.starts_with(|c: char| c.is_ascii_digit()) {
             let stop = usize::from(words.ends_with('.') && !words.ends_with("m."));

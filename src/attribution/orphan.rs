@@ -1,6 +1,7 @@
 //! Quoted strings that no cue claims: floating quotations, titles, nicknames, terms.
 
 use super::model::Context;
+use crate::case::Lower;
 use crate::lexicon::words::Class;
 use crate::quote::NotReason;
 use crate::quote::marks::Quoted;
@@ -70,7 +71,7 @@ pub fn judge(ctx: &Context, questions: &[u32], q: &Quoted) -> Orphan {
         return Orphan::Not(NotReason::Nickname);
     }
     let named = (q.first.saturating_sub(4).max(ctx.from as u32)..q.first)
-        .any(|i| NAMING.contains(&str(i as usize).to_lowercase().as_str()));
+        .any(|i| NAMING.contains(&str(i as usize).lower().as_str()));
     let titled =
         words.len() > 1 && capitals * 3 >= words.len() * 2 && !ends_sentence(str(last.saturating_sub(1)));
     if words.len() > 1 && capitals * 2 >= words.len() && named || titled {

@@ -7,6 +7,7 @@ mod subject;
 
 pub use subject::Subject;
 
+use crate::case::Lower;
 use crate::lexicon::stance::{Form, Row, Sense, look_up};
 use crate::lexicon::words::Class;
 use crate::span::Span;
@@ -400,7 +401,7 @@ fn sense(word: &str) -> (Sense, Form) {
     if base.is_empty() || base.len() > 24 {
         return (Sense(0), Form::Base);
     }
-    look_up(&base.to_lowercase())
+    look_up(&base.lower())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 use super::date::Date;
 use super::fragment::{text_fragment, web_address};
 use crate::analysis::Analysis;
+use crate::case::Lower;
 use crate::correction::Corrected;
 use crate::quote::{Kind, Quotation, QuoteId};
 
@@ -438,7 +439,7 @@ pub(super) fn is_person(name: &str) -> bool {
         "journal",
     ];
     let words: Vec<&str> = name.split_whitespace().collect();
-    let last = words.last().map(|w| w.to_lowercase()).unwrap_or_default();
+    let last = words.last().map(|w| w.lower()).unwrap_or_default();
     (2..=4).contains(&words.len())
         && !NO_PERSON.contains(&last.as_str())
         && !name.contains(|c: char| c.is_ascii_digit())

@@ -1,5 +1,7 @@
 //! The day an article was published, read from the ways in which articles write it.
 
+use crate::case::Lower;
+
 /// A day of the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Date {
@@ -60,8 +62,8 @@ impl Date {
 
     fn named(words: &[&str]) -> Option<Self> {
         let month_of = |word: &str| {
-            let word = word.trim_end_matches('.').to_lowercase();
-            let starts = |month: &&str| word.len() >= 3 && month.to_lowercase().starts_with(&word);
+            let word = word.trim_end_matches('.').lower();
+            let starts = |month: &&str| word.len() >= 3 && month.lower().starts_with(&word);
             MONTHS.iter().position(starts).or((word == "sept").then_some(8))
         };
         let number = |word: &&str| {

@@ -4,6 +4,7 @@ use super::words::{
     ACTOR, ADJECTIVE, ADVERB, DATE, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, NOT_ADJECTIVE, ONLY_VERB,
     PAST, PLACE, PLACE_PREFIX, TOPIC, VERB, flags, stem,
 };
+use crate::case::Lower;
 use crate::lexicon::topics;
 use crate::lexicon::words::Class;
 use crate::span::Span;
@@ -140,7 +141,7 @@ impl Reader<'_> {
         let class = self.class(at, sentence);
         let previous = if at > 0 { self.class(at - 1, sentence) } else { Class::None };
         let next = self.class(at + 1, sentence);
-        let lower = self.word(at).to_lowercase();
+        let lower = self.word(at).lower();
         let listed = flags(bare(&lower));
         if listed & DATE != 0 && self.tags[at].capital || is_contraction(&lower) {
             return Part::Break;
@@ -191,7 +192,7 @@ impl Reader<'_> {
     /// How many tokens join two names into one: "Department of Justice", "Treaty on Open Skies".
     fn link(&self, at: usize, last: usize, run: &[(usize, Part)]) -> Option<usize> {
         let (head, part) = *run.last()?;
-        let head_word = self.word(head).to_lowercase();
+        let head_word = self.word(head).lower();
         let opens = part == Part::Name
             && (matches!(self.tags[head].class, Class::Group | Class::Document)
                 || flags(&head_word) & (INSTRUMENT | ACTOR) != 0
@@ -237,7 +238,7 @@ impl Reader<'_> {
             words[at - 1].weak |= prefix;
         }
         let class = self.tags[head].class;
-        let listed = flags(bare(&self.word(head).to_lowercase()));
+        let listed = flags(bare(&self.word(head).lower()));
         let someone = matches!(class, Class::Role | Class::Title) || listed & ACTOR != 0;
         let group = class == Class::Group && listed & INSTRUMENT == 0;
         let definite = start > first
@@ -264,7 +265,7 @@ impl Reader<'_> {
         if let Some(&(at, Part::Name)) = run.last() {
             let next = self.tokens.get(at + 1).map_or("", |t| t.span.slice(self.text));
             let office = self.tags.get(at + 1).is_some_and(|t| t.class == Class::Title);
-            if next.starts_with(char::is_uppercase) && (office || flags(&next.to_lowercase()) & DATE != 0) {
+            if next.starts_with(char::is_uppercase) && (office || flags(&next.lower()) & DATE != 0) {
                 run.clear();
             }
         }
@@ -280,12 +281,12 @@ impl Reader<'_> {
     fn is_act(&self, run: &[(usize, Part)], person: usize) -> bool {
         let two = person > 0 && self.word(run[person].0 - 1) == "-";
         let head = run.get(person + 1).filter(|_| two);
-        head.is_some_and(|h| flags(&self.word(h.0).to_lowercase()) & INSTRUMENT != 0)
+        head.is_some_and(|h| flags(&self.word(h.0).lower()) & INSTRUMENT != 0)
     }
 
     fn make(&self, at: usize, part: Part) -> Word {
         let word = self.word(at);
-        let lower = word.to_lowercase();
+        let lower = word.lower();
         let listed = flags(bare(&lower));
         let class = self.tags[at].class;
         let compound = at + 1 < self.tokens.len() && self.glued(at + 1);

@@ -2,6 +2,7 @@
 
 use super::words::{self, Word};
 use super::{EntityKind, Gender, Mentions};
+use crate::case::Lower;
 use crate::token::Token;
 
 /// A description reduced to what can be compared.
@@ -35,7 +36,7 @@ fn tells(w: Word) -> bool {
 pub fn head_key(text: &str, token: &Token, w: Word) -> u32 {
     let key = if w.is(words::PLURAL) {
         let (word, _) = words::without_possessive(token.span.slice(text));
-        words::singular(&word.to_lowercase())
+        words::singular(&word.lower())
     } else {
         w.key
     };

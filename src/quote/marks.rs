@@ -4,6 +4,7 @@
 //! it runs to the end of its paragraph, and a next paragraph that opens anew continues it.
 
 use super::NotReason;
+use crate::case::Lower;
 use crate::lexicon::marks::{ELISIONS, is_double, is_single, odd_pair, only_closes, only_opens};
 use crate::order::Order;
 use crate::span::Span;
@@ -139,7 +140,7 @@ impl Reader<'_> {
             return false;
         }
         let letter = self.after(i).is_some_and(char::is_alphabetic);
-        letter && i + 1 < self.to && !ELISIONS.contains(&self.str(i + 1).to_lowercase().as_str())
+        letter && i + 1 < self.to && !ELISIONS.contains(&self.str(i + 1).lower().as_str())
     }
 
     /// Whether the single mark at `i` can close one.

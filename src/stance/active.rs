@@ -1,5 +1,6 @@
 //! Verbs of stance and their objects: "Hill praised the plan", "Hill vowed to repeal the law".
 
+use crate::case::Lower;
 use crate::lexicon::stance::{Form, Row};
 use crate::lexicon::words::Class;
 
@@ -59,7 +60,7 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
         return None;
     }
     let direct = ["propos", "introduc", "unveil", "seek", "sought"];
-    let lower = c.word(i).to_lowercase();
+    let lower = c.word(i).lower();
     direct.iter().any(|d| lower.starts_with(d)).then_some(Effect {
         sign: 1,
         weight: 720,

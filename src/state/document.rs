@@ -1,5 +1,6 @@
 //! One analysed article with everything the views need, computed once.
 
+use crate::case::Lower;
 use crate::order::Order;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -256,7 +257,7 @@ fn cues(analysis: &Analysis) -> Table {
     let cue = |quote: &Quotation| {
         let words: Vec<&str> =
             quote.attribution.cue.iter().map(|s| s.slice(&analysis.article.text)).collect();
-        words.join(" … ").to_lowercase()
+        words.join(" … ").lower()
     };
     let cues: Vec<String> = analysis.quotations.iter().map(cue).collect();
     for cue in &cues {

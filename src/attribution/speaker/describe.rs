@@ -3,6 +3,7 @@
 
 use super::Resolver;
 use super::phrase::{Description, Owner};
+use crate::case::Lower;
 use crate::mention::words::{self, Map};
 use crate::mention::{EntityId, EntityKind, Gender, Mention, MentionForm};
 
@@ -342,7 +343,7 @@ impl Resolver<'_> {
             && !opens.is(words::CAPS | words::PARTY | words::NATION | words::PLACE)
             && self.mentions.at_token(d.first as usize).is_none()
         {
-            name.push_str(&first.to_lowercase());
+            name.push_str(&first.lower());
         } else {
             name.push_str(first);
         }

@@ -1,6 +1,7 @@
 //! Quotations without source words: floating ones, participles, passives; and the labels of interviews.
 
 use super::{Answer, Resolver};
+use crate::case::Lower;
 use crate::mention::words;
 use crate::mention::{EntityId, EntityKind};
 use crate::quote::{Evidence, Quotation, UnknownReason};
@@ -91,10 +92,7 @@ impl Resolver<'_> {
     fn is_passive(&self, lo: usize, cue: Span) -> bool {
         let (_, hi) = self.token_range(cue);
         let be = |i: usize| {
-            matches!(
-                self.slice(i).to_lowercase().as_str(),
-                "is" | "was" | "were" | "are" | "been" | "be" | "being"
-            )
+            matches!(self.slice(i).lower().as_str(), "is" | "was" | "were" | "are" | "been" | "be" | "being")
         };
         let before = (lo.saturating_sub(2)..lo).any(be) || (lo..hi).any(be);
         let last = self.slice(hi.max(lo + 1) - 1);

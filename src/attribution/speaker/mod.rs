@@ -11,6 +11,7 @@ mod phrase;
 mod relative;
 
 use crate::article::Article;
+use crate::case::Lower;
 use crate::mention::words::{self, Flags};
 use crate::mention::{EntityId, EntityKind, Gender, Mention, MentionForm, Mentions};
 use crate::quote::{Evidence, Quotation, UnknownReason};
@@ -415,7 +416,7 @@ impl Resolver<'_> {
 
     /// "some", "many", "one", "you": nobody that can be named.
     fn is_vague(&self, first: usize, last: usize) -> bool {
-        let word = words::without_possessive(self.slice(first)).0.to_lowercase();
+        let word = words::without_possessive(self.slice(first)).0.lower();
         last == first + 1
             && matches!(
                 word.as_str(),

@@ -1,5 +1,6 @@
 //! The words of a source taken apart: who or what they name, describe or point to.
 
+use crate::case::Lower;
 use crate::mention::roles::{Role, head_key, mod_key};
 use crate::mention::words::{self, Word};
 use crate::mention::{EntityKind, Gender, Mentions};
@@ -363,7 +364,7 @@ impl Phrases<'_> {
             head -= 1;
         }
         let opens = self.word(lo);
-        let open = self.slice(lo).to_lowercase();
+        let open = self.slice(lo).lower();
         let w = self.word(head);
         let mut d = Description {
             first: lo as u32,
