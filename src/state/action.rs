@@ -26,8 +26,8 @@ pub enum Action {
     Search(Rc<str>),
     /// Choose a value of a facet or let it go.
     Toggle(Dim, Rc<str>),
-    /// Show exactly the quotations of this speaker on this issue.
-    Cell(Rc<str>, Rc<str>),
+    /// Show exactly the quotations of this speaker with this value of another facet.
+    Cell(Rc<str>, Dim, Rc<str>),
     /// Show exactly the quotations of this speaker.
     Only(Rc<str>),
     /// Let go of all facets.

@@ -1,7 +1,8 @@
 //! One quotation as a card.
 
-use super::cut::{CONTENT, CUE, HIT, Run, SOURCE, cut};
+use super::cut::{CONTENT, CUE, DECIDES, HIT, Run, SOURCE, cut};
 use super::document::{Document, UNKNOWN, class_label};
+use super::stand::Stand;
 use crate::index::Hit;
 use crate::mention::{EntityId, EntityKind};
 use crate::order::Order;
@@ -35,6 +36,8 @@ pub struct Card {
     pub unknown: Option<&'static str>,
     /// Confidence in the speaker, in words.
     pub doubt: Doubt,
+    /// Where the speaker stands by the words of this card.
+    pub stands: Vec<Stand>,
 }
 
 /// Confidence in a speaker.
@@ -69,6 +72,8 @@ impl Card {
         let said = &quote.attribution;
         let first = quote.content.first().map_or(0, |s| s.start);
         let names = names(doc, &said.speakers, hit);
+        let runs = runs(doc, id, hit.map_or(&[], |h| &h.spans));
+        let range = runs.iter().map(|r| r.span).reduce(Span::cover).unwrap_or_default();
         Some(Self {
             id,
             speaker: names.iter().map(|n| &*n.0).collect(),
@@ -78,7 +83,8 @@ impl Card {
             cue: said.cue.iter().map(|s| doc.slice(*s)).collect::<Vec<_>>().join(" … "),
             class: (said.class as u8 != 0).then(|| class_label(said.class)),
             place: doc.page.place(first),
-            runs: runs(doc, id, hit.map_or(&[], |h| &h.spans)),
+            runs,
+            stands: Stand::of_quote(doc, id, range),
             why: why(doc, &said.evidence),
             unknown: said.unknown.map(crate::quote::UnknownReason::reason),
             doubt: if said.unknown.is_some() { Doubt::None } else { doubt(said.score) },
@@ -164,8 +170,15 @@ fn runs(doc: &Document, id: QuoteId, hits: &[Span]) -> Vec<Run> {
             _ => ranges.push(part),
         }
     }
-    let layers: [(u8, &[Span]); 4] =
-        [(CONTENT, &quote.content), (CUE, &said.cue), (SOURCE, &said.source), (HIT, hits)];
+    let stances = doc.analysis.stances.iter().filter(|s| s.quotes.contains(&id));
+    let decides: Vec<Span> = stances.flat_map(|s| s.evidence.iter().copied()).collect();
+    let layers: [(u8, &[Span]); 5] = [
+        (CONTENT, &quote.content),
+        (CUE, &said.cue),
+        (SOURCE, &said.source),
+        (HIT, hits),
+        (DECIDES, &decides),
+    ];
     ranges.into_iter().flat_map(|range| cut(range, &layers)).collect()
 }
 

@@ -11,13 +11,15 @@ pub const CUE: u8 = 2;
 pub const SOURCE: u8 = 4;
 /// What the search matched.
 pub const HIT: u8 = 8;
+/// The words that decided a stance.
+pub const DECIDES: u8 = 16;
 
 /// A stretch of text with the same markings throughout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
     /// Where (bytes).
     pub span: Span,
-    /// Which layers cover it: a sum of [`CONTENT`], [`CUE`], [`SOURCE`], [`HIT`].
+    /// Which layers cover it: a sum of [`CONTENT`], [`CUE`], [`SOURCE`], [`HIT`], [`DECIDES`].
     pub layers: u8,
 }
 

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use super::audit::Audit;
 use super::matrix::Matrix;
 use super::page::Page;
+use super::stand::Stand;
 use super::strip::Strip;
 use super::voice::Voice;
 use crate::analysis::Analysis;
@@ -29,11 +30,13 @@ pub enum Dim {
     Cue,
     /// What it is about.
     Issue,
+    /// Where its speaker stands by its words.
+    Stance,
 }
 
 impl Dim {
     /// All of them, in the order shown; the index of each is `dim as usize`.
-    pub const ALL: [Self; 5] = [Self::Speaker, Self::Kind, Self::Class, Self::Cue, Self::Issue];
+    pub const ALL: [Self; 6] = [Self::Speaker, Self::Kind, Self::Class, Self::Cue, Self::Issue, Self::Stance];
 
     /// The heading for the reader.
     pub const fn heading(self) -> &'static str {
@@ -43,6 +46,7 @@ impl Dim {
             Self::Class => "Told as",
             Self::Cue => "Word of saying",
             Self::Issue => "About",
+            Self::Stance => "Stance",
         }
     }
 
@@ -54,6 +58,7 @@ impl Dim {
             Self::Class => "class",
             Self::Cue => "cue",
             Self::Issue => "issue",
+            Self::Stance => "stance",
         }
     }
 }
@@ -108,7 +113,7 @@ pub struct Document {
     /// For searching.
     pub index: Index,
     /// Values and counts, by `Dim as usize`.
-    pub tables: [Table; 5],
+    pub tables: [Table; 6],
     /// Words of each quotation.
     pub words: Vec<u32>,
     /// The article cut into pieces.
@@ -160,6 +165,17 @@ impl Document {
         span.slice(&self.analysis.article.text)
     }
 
+    /// All of the text.
+    pub fn whole(&self) -> Span {
+        Span::of(0, self.analysis.article.text.len())
+    }
+
+    /// The index of the block in which the first deciding word of a stance stands.
+    pub fn block_of(&self, stand: &Stand) -> u32 {
+        let stance = self.analysis.stances.get(stand.at as usize);
+        self.page.block_at(stance.and_then(|s| s.evidence.first()).map_or(0, |s| s.start)) as u32
+    }
+
     /// Number of quotations.
     pub fn len(&self) -> usize {
         self.analysis.quotations.len()
@@ -201,10 +217,17 @@ pub fn words(text: &str, spans: &[Span]) -> u32 {
     spans.iter().map(one).sum::<usize>() as u32
 }
 
-/// The five ways to divide the quotations, in the order of [`Dim::ALL`].
-fn tables(analysis: &Analysis) -> [Table; 5] {
+/// The six ways to divide the quotations, in the order of [`Dim::ALL`].
+fn tables(analysis: &Analysis) -> [Table; 6] {
     let quotes = &analysis.quotations;
-    [speakers(analysis), kinds(quotes.iter()), classes(quotes.iter()), cues(analysis), issues(analysis)]
+    [
+        speakers(analysis),
+        kinds(quotes.iter()),
+        classes(quotes.iter()),
+        cues(analysis),
+        issues(analysis),
+        stances(analysis),
+    ]
 }
 
 fn speakers(analysis: &Analysis) -> Table {
@@ -280,6 +303,22 @@ fn issues(analysis: &Analysis) -> Table {
         labels: analysis.issues.iter().map(|i| Rc::from(&*i.name)).collect(),
         of: of.into_iter().map(Into::into).collect(),
     }
+}
+
+fn stances(analysis: &Analysis) -> Table {
+    let mut of = vec![Vec::new(); analysis.quotations.len()];
+    let labels: Vec<String> = analysis.stances.iter().map(|s| Stand::label(analysis, s)).collect();
+    let (mut table, mut seen) = (Table::default(), HashMap::new());
+    for (stance, label) in analysis.stances.iter().zip(&labels) {
+        let label = table.add(&mut seen, label);
+        for id in &stance.quotes {
+            if let Some(of) = of.get_mut(id.0 as usize).filter(|of| !of.contains(&label)) {
+                of.push(label);
+            }
+        }
+    }
+    table.of = of.into_iter().map(Into::into).collect();
+    table.by_count(usize::MAX)
 }
 
 #[cfg(test)]

@@ -153,10 +153,10 @@ fn narrow(s: &mut Store, action: Action) {
     match action {
         Action::Search(query) => s.view.query = query,
         Action::Toggle(dim, label) => filters.toggle(dim, &label),
-        Action::Cell(speaker, issue) => {
+        Action::Cell(speaker, dim, label) => {
             *filters = super::Filters::default();
             filters.toggle(Dim::Speaker, &speaker);
-            filters.toggle(Dim::Issue, &issue);
+            filters.toggle(dim, &label);
             to_cards(s);
         }
         Action::Only(speaker) => {

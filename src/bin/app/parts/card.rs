@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use quote_explorer::QuoteId;
 use quote_explorer::index::Hit;
-use quote_explorer::state::{CONTENT, CUE, Card, Document, Doubt, HIT, Run, SOURCE, Why};
+use quote_explorer::state::{CONTENT, CUE, Card, DECIDES, Document, Doubt, HIT, Run, SOURCE, Why};
 use yew::prelude::*;
+
+use super::stand::stand_line;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -49,6 +51,7 @@ pub fn QuoteCard(props: &Props) -> Html {
                 if let Some(class) = card.class { <span>{class}</span> }
                 if card.doubt == Doubt::Some { <span>{"speaker likely, not certain"}</span> }
             </p>
+            {for card.stands.iter().map(stand_line)}
             {for card.why.iter().map(|why| because(doc, why))}
             if let Some(unknown) = card.unknown { <p class="qe-card__doubt">{unknown}{"."}</p> }
             if card.doubt == Doubt::Much {
@@ -79,6 +82,11 @@ fn stretch(doc: &Document, run: &Run, at: usize) -> Html {
         html! { <mark class="qe-hit">{text}</mark> }
     } else {
         text.into()
+    };
+    let text = if has(DECIDES) {
+        html! { <em class="qe-decides">{text}</em> }
+    } else {
+        text
     };
     let span: AttrValue = [&run.span.start.to_string(), "-", &run.span.end.to_string()].concat().into();
     match () {

@@ -1,86 +1,116 @@
-//! Speakers by issues: how often each is quoted on each.
+//! Where they stand: speakers by issues and by people, each cell with its words and its number of quotations.
 
 use std::rc::Rc;
 
-use quote_explorer::state::{Action, Dim, Document, Filters, Matrix, MatrixRow};
+use quote_explorer::state::{Action, Block, Dim, Document, Filters, MatrixRow, Stand, Target};
 use yew::prelude::*;
 
+use super::stand::{cell_label, means};
 use crate::context::Context;
 
-/// The table; where it is narrow a list per issue.
+/// The tables; where it is narrow a list per issue and person.
 pub fn issue_table(explorer: &Context, doc: &Document, filters: &Filters) -> Html {
-    let draw = Draw { explorer, matrix: &doc.matrix, filters };
-    if draw.matrix.rows.is_empty() {
+    let matrix = &doc.matrix;
+    if matrix.issues.rows.is_empty() && matrix.people.rows.is_empty() {
         return html! {
             <div class="qe-empty" data-empty="issues"><h2>{"No issue found"}</h2>
                 <p>{"No subject that several quotations of this article share could be told. Longer articles with several speakers have more."}</p></div>
         };
     }
+    let draw = |block, title, dim, none| Draw { explorer, doc, filters, block, title, dim, none };
     html! {
         <div class="qe-issues">
-            {draw.table()}
-            <div class="qe-issue-list">
-                <h2>{"Who is quoted on what"}</h2>
-                {for (0..draw.matrix.issues.len()).map(|at| draw.issue(at))}
-            </div>
+            <p class="qe-note qe-issues__what">{"In this article, by the words marked. Shown only where the words show it: “no stance found” says nothing of what a speaker thinks. Choose a cell to read its quotations."}</p>
+            {draw(&matrix.issues, "Where they stand on the issues", Dim::Issue, "not quoted on this").all()}
+            {draw(&matrix.people, "How they speak of others", Dim::Stance, "no stance found").all()}
+            {means()}
         </div>
     }
 }
 
-/// What cells are drawn with.
+/// What one table is drawn with.
 struct Draw<'a> {
     explorer: &'a Context,
-    matrix: &'a Matrix,
+    doc: &'a Document,
     filters: &'a Filters,
+    block: &'a Block,
+    title: &'static str,
+    /// The facet that a cell without a stance narrows by.
+    dim: Dim,
+    /// What an empty cell says.
+    none: &'static str,
 }
 
 impl Draw<'_> {
-    fn table(&self) -> Html {
-        let column = |issue: &Rc<str>| html! { <th key={issue.to_string()} scope="col" dir="auto">{issue.clone()}</th> };
+    fn all(&self) -> Html {
+        if self.block.rows.is_empty() {
+            return Html::default();
+        }
+        let column =
+            |head: &Rc<str>| html! { <th key={head.to_string()} scope="col" dir="auto">{head.clone()}</th> };
         let row = |row: &MatrixRow| {
             html! {
                 <tr key={row.speaker.to_string()}><th scope="row" dir="auto">{row.speaker.clone()}</th>
-                    {for (0..row.counts.len()).map(|at| html! { <td key={at}>{self.cell(row, at)}</td> })}</tr>
+                    {for (0..row.cells.len()).map(|at| html! { <td key={at}>{self.cell(row, at)}</td> })}</tr>
             }
         };
         html! {
-            <table class="qe-table qe-matrix">
-                <caption><h2>{"Who is quoted on what"}</h2>
-                    <p>{"Number of quotations in which each speaker speaks of each issue. Choose a number to read them."}</p></caption>
-                <thead><tr><th scope="col">{"Speaker"}</th>{for self.matrix.issues.iter().map(column)}</tr></thead>
-                <tbody>{for self.matrix.rows.iter().map(row)}</tbody>
-            </table>
+            <section data-block={self.dim.name()}>
+                <table class="qe-table qe-matrix">
+                    <caption><h2>{self.title}</h2></caption>
+                    <thead><tr><th scope="col">{"Speaker"}</th>{for self.block.heads.iter().map(column)}</tr></thead>
+                    <tbody>{for self.block.rows.iter().map(row)}</tbody>
+                </table>
+                <div class="qe-issue-list">
+                    <h2>{self.title}</h2>
+                    {for (0..self.block.heads.len()).map(|at| self.list(at))}
+                </div>
+            </section>
         }
     }
 
-    /// A number that shows its quotations.
+    /// The stance, its words and the number of quotations; a button to these.
     fn cell(&self, row: &MatrixRow, at: usize) -> Html {
-        let (issue, count) = (&self.matrix.issues[at], row.counts[at]);
-        if count == 0 {
-            return html! {
-                <span class="qe-none"><span aria-hidden="true">{"–"}</span><span class="qe-hidden">{"not quoted on this"}</span></span>
-            };
+        let (head, cell) = (&self.block.heads[at], row.cells[at]);
+        let whole = self.doc.whole();
+        let stand = cell.stance.and_then(|s| Stand::new(self.doc, s as usize, whole));
+        if cell.count == 0 && stand.is_none() {
+            return html! { <span class="qe-none"><span aria-hidden="true">{"–"}</span><span class="qe-hidden">{self.none}</span></span> };
         }
-        let on = self.filters.has(Dim::Speaker, &row.speaker) && self.filters.has(Dim::Issue, issue);
-        let noun = if count == 1 { " quotation of " } else { " quotations of " };
-        let label = [&count.to_string(), noun, &row.speaker, " on ", issue].concat();
+        let count = cell.count.to_string();
+        let noun = if cell.count == 1 { " quotation" } else { " quotations" };
+        let (dim, label): (Dim, Rc<str>) = match &stand {
+            Some(stand) if self.dim == Dim::Stance => (Dim::Stance, Rc::from(&*stand.label)),
+            _ => (Dim::Issue, head.clone()),
+        };
+        let on = self.filters.has(Dim::Speaker, &row.speaker) && self.filters.has(dim, &label);
+        // Words of the reporter alone have no card: they are shown in the article.
+        let action = match &stand {
+            Some(stand) if cell.count == 0 => Action::Show(Target::Block(self.doc.block_of(stand))),
+            _ => Action::Cell(row.speaker.clone(), dim, label),
+        };
+        let told = stand.as_ref().map_or_else(
+            || [&*row.speaker, " on ", head, ": no stance found"].concat(),
+            |s| [&*row.speaker, " ", &s.label, ", by ", &s.words].concat(),
+        );
         html! {
-            <button type="button" class="qe-cell" aria-pressed={on.to_string()} aria-label={label}
-                data-cell={[&*row.speaker, "|", issue].concat()}
-                onclick={self.explorer.on(Action::Cell(row.speaker.clone(), issue.clone()))}>{count}</button>
+            <button type="button" class="qe-cell" aria-pressed={on.to_string()} aria-label={[&told, "; ", &count, noun].concat()}
+                data-cell={[&*row.speaker, "|", head].concat()} onclick={self.explorer.on(action)}>
+                {cell_label(self.doc, stand.as_ref())}
+                <span class="qe-count">{[&count, noun].concat()}</span>
+                if let Some(stand) = &stand { <span class="qe-tip">{["by ", &stand.words].concat()}</span> }
+            </button>
         }
     }
 
-    /// One issue with its speakers, most quotations first.
-    fn issue(&self, at: usize) -> Html {
+    /// One target with its speakers.
+    fn list(&self, at: usize) -> Html {
         let row = |r: &MatrixRow| {
-            html! {
-                <li key={r.speaker.to_string()}><span dir="auto">{r.speaker.clone()}</span>{self.cell(r, at)}</li>
-            }
+            html! { <li key={r.speaker.to_string()}><span dir="auto">{r.speaker.clone()}</span>{self.cell(r, at)}</li> }
         };
-        let rows = self.matrix.speakers_on(at);
+        let rows = self.block.speakers_on(at);
         html! {
-            <section key={at}><h3 dir="auto">{self.matrix.issues[at].clone()}</h3><ul>{for rows.into_iter().map(row)}</ul></section>
+            <section key={at}><h3 dir="auto">{self.block.heads[at].clone()}</h3><ul>{for rows.into_iter().map(row)}</ul></section>
         }
     }
 }

@@ -20,6 +20,7 @@ mod news;
 mod open;
 mod search;
 mod share;
+mod stand;
 mod status;
 mod strip;
 mod switch;
