@@ -1,5 +1,6 @@
 //! Search, facets, the table: what is shown is what was asked for.
 
+use fantoccini::key::Key;
 use quote_explorer::Options;
 use quote_explorer::article::builtin;
 use quote_explorer::index::{Index, Query};
@@ -138,14 +139,15 @@ fn a_cell_of_the_table_shows_its_quotations() {
         page.open("/").await;
         page.click("[data-tab=issues]").await;
         assert!(page.count("table th[scope=col]").await > 1 && page.count("table th[scope=row]").await > 1);
-        let cells = page.attrs("table [data-cell]", "data-cell").await;
-        let counts = page.texts("table [data-cell]").await;
+        let table = "[data-block=issue] table [data-cell]";
+        let cells = page.attrs(table, "data-cell").await;
+        let counts = page.texts(&[table, " .qe-count"].concat()).await;
         assert!(cells.len() > 1, "the table has counts");
         for at in [0, cells.len() - 1] {
             page.click("[data-tab=issues]").await;
-            let script = "document.querySelectorAll('table [data-cell]')[arguments[0]].click()";
-            page.run(script, vec![json!(at)]).await;
-            let count: usize = counts[at].trim().parse().unwrap();
+            let script = "document.querySelectorAll(arguments[1])[arguments[0]].click()";
+            page.run(script, vec![json!(at), json!(table)]).await;
+            let count: usize = counts[at].split_whitespace().next().unwrap().parse().unwrap();
             page.until(
                 "its cards are shown",
                 &format!("return document.querySelectorAll('[data-quote]').length == {count}"),
@@ -175,5 +177,53 @@ fn voices_add_up_and_lead_to_their_quotations() {
         for shown in page.attrs("[data-quote]", "data-speaker").await {
             assert!(shown.contains(&name), "{shown} is not {name}");
         }
+    });
+}
+
+#[test]
+fn a_stance_is_told_in_words_and_leads_to_the_words_that_show_it() {
+    with_page(|page| async move {
+        page.open("/").await;
+        page.click("[data-tab=issues]").await;
+        let stances = page.count("table .qe-cell [data-polarity]").await;
+        assert!(stances > 0, "the article shows stances");
+        assert_eq!(page.count("table .qe-cell .qe-tip").await, stances, "each with its words");
+        for label in page.texts("table .qe-cell [data-polarity]").await {
+            let word = label.trim_start_matches(['▲', '▼', '◆']);
+            assert!(word.len() < label.len() && !word.is_empty(), "{label}: sign and word");
+        }
+        // By keyboard: focus shows the words, Enter leads to the cards, and one of them marks them.
+        let tip = "[...document.querySelectorAll('table .qe-cell')].find(c => c.querySelector('.qe-tip') && !c.textContent.includes('0 quot'))";
+        page.js(&["const c = ", tip, "; c.scrollIntoView(); c.focus({focusVisible: true})"].concat()).await;
+        let shown =
+            ["return getComputedStyle(", tip, ".querySelector('.qe-tip')).clipPath == 'none'"].concat();
+        page.until("focus shows the words", &shown).await;
+        page.press(Key::Enter).await;
+        page.until(
+            "the cards are shown",
+            "return !!document.querySelector('[data-panel=quotes] [data-quote]')",
+        )
+        .await;
+        assert!(page.count(".qe-card .qe-card__stand").await > 0, "a card says so");
+        assert!(page.count(".qe-card .qe-decides").await > 0, "a card marks the words");
+        page.click(".qe-card [data-show]").await;
+        page.until("two clicks from the cell", "return !!document.querySelector('.qe-mark--current')").await;
+    });
+}
+
+#[test]
+fn on_a_small_screen_there_is_a_list_per_issue() {
+    with_page(|page| async move {
+        page.screen(320, 700).await;
+        page.open("/").await;
+        page.click("[data-tab=issues]").await;
+        let shown = async |css: &str| {
+            page.js(&["return document.querySelector('", css, "').offsetHeight > 0"].concat()).await
+        };
+        assert_eq!(shown("[data-block] table").await, json!(false));
+        assert_eq!(shown("[data-block] .qe-issue-list").await, json!(true));
+        assert!(page.js("return document.documentElement.scrollWidth <= 320").await == json!(true));
+        let words = page.js("return [...document.querySelectorAll('.qe-issue-list .qe-tip')].every(t => t.offsetHeight > 0)").await;
+        assert_eq!(words, json!(true), "the deciding words are in sight");
     });
 }

@@ -89,13 +89,10 @@ impl Draw<'_> {
             Some(stand) if cell.count == 0 => Action::Show(Target::Block(self.doc.block_of(stand))),
             _ => Action::Cell(row.speaker.clone(), dim, label),
         };
-        let told = stand.as_ref().map_or_else(
-            || [&*row.speaker, " on ", head, ": no stance found"].concat(),
-            |s| [&*row.speaker, " ", &s.label, ", by ", &s.words].concat(),
-        );
         html! {
-            <button type="button" class="qe-cell" aria-pressed={on.to_string()} aria-label={[&told, "; ", &count, noun].concat()}
+            <button type="button" class="qe-cell" aria-pressed={on.to_string()}
                 data-cell={[&*row.speaker, "|", head].concat()} onclick={self.explorer.on(action)}>
+                <span class="qe-hidden">{[&*row.speaker, " on ", head, ": "].concat()}</span>
                 {cell_label(self.doc, stand.as_ref())}
                 <span class="qe-count">{[&count, noun].concat()}</span>
                 if let Some(stand) = &stand { <span class="qe-tip">{["by ", &stand.words].concat()}</span> }
