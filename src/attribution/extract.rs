@@ -106,7 +106,8 @@ impl Extractor {
             part.push(s);
         }
         let orphans = quotes.top.iter().filter(|q| !claims.hold(&kept, (q.first, q.last)));
-        part.orphans(orphans, &questions, self.open.take());
+        let open = self.open.take();
+        part.orphans(orphans, &questions, open);
         part.turn(self.turn);
         part.near_misses();
         part.out.rest.extend(read.lone.iter().map(|&(span, reason)| NotQuotation { span, reason }));
@@ -115,12 +116,10 @@ impl Extractor {
             self.turn =
                 (begin..found.quotations.len()).find(|&i| found.quotations[i].attribution.rule == TURN);
         }
-        self.open = quotes
-            .top
-            .last()
-            .filter(|q| !q.closed)
-            .and_then(|q| owner(&found.quotations[begin..], q))
-            .map(|i| i + begin);
+        self.open = quotes.top.last().filter(|q| !q.closed).and_then(|q| {
+            let own = (begin..found.quotations.len()).chain(open);
+            own.into_iter().find(|&i| found.quotations[i].content.iter().any(|c| c.contains(q.outer)))
+        });
     }
 }
 
@@ -154,11 +153,6 @@ fn says_nothing(ctx: &Context, c: &Candidate) -> bool {
     let [(first, last)] = c.content[..] else { return false };
     let word = ctx.tokens[first as usize].span.slice(ctx.text);
     last - first == 1 && ["it", "so", "that", "this", "them", "these", "those"].contains(&word)
-}
-
-/// The quotation that holds the string.
-fn owner(quotations: &[Quotation], q: &Quoted) -> Option<usize> {
-    quotations.iter().position(|x| x.content.iter().any(|c| c.contains(q.outer)))
 }
 
 /// Gives every longer string that no kept candidate claims to the best of the unlikely ones that do.

@@ -11,6 +11,17 @@ fn log_sum(xs: &[f32]) -> f32 {
     if m == f32::NEG_INFINITY { m } else { m + xs.iter().map(|x| (x - m).exp()).sum::<f32>().ln() }
 }
 
+/// The features of the step into unit `j`, by the label before.
+fn step_rows(c: &RoleCase, j: usize) -> [Vec<u32>; LABELS] {
+    std::array::from_fn(|before| {
+        let mut v = Vec::with_capacity(8);
+        if j > 0 || before == roles::OUT {
+            roles::step_features(&c.window, j, before, &mut |f| v.push(f));
+        }
+        v
+    })
+}
+
 /// Updates `t` with one window and gives the loss before. `drop` of the features are left out, at random.
 pub fn update(t: &mut Table, c: &RoleCase, random: &mut Random, drop: f32) -> f32 {
     let n = c.rows.len();
@@ -21,20 +32,9 @@ pub fn update(t: &mut Table, c: &RoleCase, random: &mut Random, drop: f32) -> f3
         .map(|r| r.iter().copied().filter(|_| random.next() % 1000 >= limit).collect())
         .collect();
     let unit: Vec<Row> = rows.iter().map(|r| sum(t, r)).collect();
-    // steps[j][before]: the rows and scores of the step into unit j.
-    let mut step_rows: Vec<[Vec<u32>; LABELS]> = Vec::with_capacity(n);
-    let mut step: Vec<[Row; LABELS]> = Vec::with_capacity(n);
-    for j in 0..n {
-        let rows: [Vec<u32>; LABELS] = std::array::from_fn(|before| {
-            let mut v = Vec::with_capacity(8);
-            if j > 0 || before == roles::OUT {
-                roles::step_features(&c.window, j, before, &mut |f| v.push(f));
-            }
-            v
-        });
-        step.push(std::array::from_fn(|b| sum(t, &rows[b])));
-        step_rows.push(rows);
-    }
+    let step_rows: Vec<[Vec<u32>; LABELS]> = (0..n).map(|j| step_rows(c, j)).collect();
+    let step: Vec<[Row; LABELS]> =
+        step_rows.iter().map(|rows| std::array::from_fn(|b| sum(t, &rows[b]))).collect();
     let low = f32::NEG_INFINITY;
     let may = |j: usize, b: usize, l: usize| roles::fits(&c.window, j, b, l);
     let mut forward = vec![[low; LABELS]; n];
@@ -80,7 +80,7 @@ pub fn update(t: &mut Table, c: &RoleCase, random: &mut Random, drop: f32) -> f3
         }
         for b in 0..LABELS {
             let before = if j == 0 { if b == roles::OUT { 0.0 } else { low } } else { forward[j - 1][b] };
-            if before == low {
+            if before.is_infinite() {
                 continue;
             }
             let mut grad: Row = [0.0; ROW];

@@ -69,7 +69,9 @@ type Heads = HashMap<usize, usize>;
 pub fn run(corpus: &Path, list: &Path, out: &Path) -> Result<(), String> {
     let docs = load(corpus, list)?;
     let mut common = HashMap::new();
-    docs.iter().for_each(|d| d.count_cues(&mut common));
+    for d in &docs {
+        d.count_cues(&mut common);
+    }
     let heads: Vec<Heads> = docs
         .iter()
         .map(|d| d.doc.gold.iter().enumerate().filter_map(|(g, a)| Some((d.head(a, &common)?, g))).collect())
@@ -123,7 +125,9 @@ impl Set<'_> {
             &first.iter().map(|w| w.abs()).collect::<Vec<_>>(),
             CUES,
         );
-        cases.iter_mut().for_each(|c| c.rows.retain(|&r| kept[r as usize]));
+        for c in &mut cases {
+            c.rows.retain(|&r| kept[r as usize]);
+        }
         column(&logistic(&mut cases, bits, 6, 0.08, 2e-4))
     }
 
@@ -260,7 +264,9 @@ fn count<'a>(rows: impl Iterator<Item = &'a Vec<u32>>, bits: u32) -> Vec<u32> {
 fn rare<'a>(rows: impl Iterator<Item = &'a mut Vec<u32>>, bits: u32, least: u32) {
     let mut rows: Vec<&mut Vec<u32>> = rows.collect();
     let counts = count(rows.iter().map(|v| &**v), bits);
-    rows.iter_mut().for_each(|v| v.retain(|&r| counts[r as usize] >= least));
+    for v in &mut rows {
+        v.retain(|&r| counts[r as usize] >= least);
+    }
 }
 
 /// The `most` features that move scores most: by size of weight and how often they are seen.
@@ -371,8 +377,8 @@ impl Table {
             return;
         }
         self.seen[r] += 1;
-        for l in 0..LABELS {
-            let d = grad[l] + self.l2 * self.w[r][l];
+        for (l, grad) in grad.iter().enumerate().take(LABELS) {
+            let d = grad + self.l2 * self.w[r][l];
             self.g[r][l] += d * d;
             self.w[r][l] -= self.rate * d / self.g[r][l].sqrt();
         }

@@ -36,7 +36,7 @@ fn quotes(d: &Ready, weights: &Weights) -> Vec<Value> {
         let last = parts.partition_point(|&p| p <= part);
         let mut sum = 0;
         candidate::keep_features(&d.context(&d.blocks[part]), &found[first..last], k - first, &mut |f| {
-            sum += weights.keep(f)
+            sum += weights.keep(f);
         });
         let logit = weights.keeps.logit(sum);
         if logit >= i32::from(weights.threshold) {
