@@ -241,6 +241,25 @@ fn only_browser_rs_touches_the_browser() {
 }
 
 #[test]
+fn no_pointer_between_layers() {
+    const SHARED: &[&str] = &["Rc<", "Arc<", "RefCell", "Mutex", "Cell<"];
+    let below: Vec<_> = library().into_iter().filter(|p| !p.starts_with("src/state")).collect();
+    let found = offences(&below, |_, line| {
+        SHARED.iter().find(|s| line.contains(**s)).map(|s| format!("{s} in the core: links are ids"))
+    });
+    assert_none("layers are linked by ids; only the state shares what it holds", &found);
+}
+
+#[test]
+fn no_float_in_what_is_shown() {
+    let paths: Vec<_> = library().into_iter().filter(|p| p != Path::new("src/state/heights.rs")).collect();
+    let found = offences(&paths, |_, line| {
+        ["f32", "f64"].iter().find(|f| line.contains(**f)).map(|f| format!("{f}: use per mille"))
+    });
+    assert_none("no float in the library but in heights of cards", &found);
+}
+
+#[test]
 fn no_unwrap_outside_tests() {
     let found = offences(&files("src", &[".rs"]), |_, line| {
         line.contains(".unwrap()").then(|| "unwrap (use expect with the invariant, or handle it)".to_owned())
