@@ -90,7 +90,7 @@ pub fn run(corpus: &Path, list: &Path, out: &Path) -> Result<(), String> {
     let keeps = column(&logistic(&mut keep, BITS, 12, 0.05, 1e-4));
     let mut weights = set.models(&all);
     weights.keeps = keeps;
-    weights.threshold = (-0.55 * 16.0) as i16;
+    weights.threshold = (-0.8 * 16.0) as i16;
     fs::write(out, weights.write()).map_err(|e| format!("{}: {e}", out.display()))
 }
 
