@@ -161,7 +161,7 @@ mod tests {
 
     #[test]
     fn places_count_scalar_values_and_context_is_cut_to_32() {
-        let text = "😀😀 é. “The bridge stays,” Hill said, and then went on about many other things.\n";
+        let text = "😀😀 é. “The bridge stays,” Hill said, and the rain fell on the old town all day.\n";
         let found = Corrected { analysis: analyze(text, &Options::default()), ..Corrected::default() };
         let page = annotations(&found, &About::default(), 0);
         let characters: Vec<char> = text.chars().collect();
