@@ -4,11 +4,15 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use quote_explorer::share::{from_link, link_around, to_link};
+use quote_explorer::share::{from_link, link_around, open_content, to_link};
 
 fuzz_target!(|data: &[u8]| {
     let Some((&way, rest)) = data.split_first() else { return };
-    let link = match way % 3 {
+    if way % 4 == 3 {
+        let _ = open_content(rest);
+        return;
+    }
+    let link = match way % 4 {
         0 => String::from_utf8_lossy(rest).into_owned(),
         1 => link_around(rest, true),
         _ => link_around(rest, false),

@@ -204,12 +204,21 @@ pub fn from_link(pasted: &str, dictionary: Option<&[u8]>) -> Result<Opened, Link
         pack::UnpackError::TooLong => LinkError::TooLarge,
         pack::UnpackError::Broken => LinkError::Broken("its end does not fit"),
     })?;
-    let shared = payload::read(&bytes).map_err(|error| match error {
+    let shared = open_content(&bytes)?;
+    Ok(Opened { shared, card: parts.card.and_then(Place::parse) })
+}
+
+/// What the unpacked bytes of a link hold; public for tests and fuzzing.
+///
+/// # Errors
+/// As [`from_link`].
+#[doc(hidden)]
+pub fn open_content(bytes: &[u8]) -> Result<Shared, LinkError> {
+    payload::read(bytes).map_err(|error| match error {
         payload::PayloadError::Newer => LinkError::Newer,
         payload::PayloadError::OtherArticle => LinkError::OtherArticle,
         payload::PayloadError::Broken(what) => LinkError::Broken(what),
-    })?;
-    Ok(Opened { shared, card: parts.card.and_then(Place::parse) })
+    })
 }
 
 /// The payload, when all of it is there and as it was sent; what was added behind it is left off.

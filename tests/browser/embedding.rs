@@ -7,9 +7,11 @@ use quote_explorer::share::{Shared, to_link};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::opening::FERRY;
+use crate::opening::{FERRY, paste, shows};
 use crate::page::{Page, dist, with_page};
 use crate::server::Server;
+
+const NEWS: &[u8] = include_bytes!("../../src/share/news-1.txt");
 
 /// What the `nth` element on the page says inside its frame; the frames are of the same site here.
 fn inside(nth: usize, what: &str) -> String {
@@ -167,6 +169,89 @@ fn a_link_opens_in_a_page_of_another_site() {
             explorer.asked().iter().all(|path| !path.contains("news-1")),
             "this link needs no dictionary"
         );
+    });
+}
+
+/// A page of another site with `html` in it; the explorer's site sends `header` with every file.
+fn host(html: impl Fn(&str) -> String, header: &'static str) -> (TempDir, Server, Server) {
+    let explorer = Server::start_with(&dist(), header);
+    let folder = TempDir::new().unwrap();
+    fs::write(folder.path().join("index.html"), html(&explorer.origin())).unwrap();
+    let server = Server::start(folder.path());
+    (folder, server, explorer)
+}
+
+/// Keeps what frames tell.
+const LISTEN: &str = "<!doctype html><title>Host</title><script>window.told = [];
+    addEventListener('message', e => window.told.push([e.origin, e.data]))</script>";
+
+#[test]
+fn a_sandbox_with_scripts_alone_still_shows_it() {
+    let link = to_link(&Shared { text: FERRY.into(), ..Shared::default() }, None, Some(NEWS)).unwrap();
+    let html = |explorer: &str| {
+        format!(
+            "{LISTEN}<iframe sandbox='allow-scripts' src='{explorer}/?embed=f1&childId=c1{link}' height=600></iframe>"
+        )
+    };
+    let (_folder, server, explorer) = host(html, "Access-Control-Allow-Origin: *");
+    with_page(|page| async move {
+        page.client.goto(&server.origin()).await.unwrap();
+        let told = "return window.told.find(([o, d]) => d.type === 'filter' && d.count >= 3)";
+        page.until("it tells how many cards it shows", told).await;
+        page.until("it tells its height", "return window.told.some(([o, d]) => d.type === 'resize')").await;
+        assert_eq!(page.js("return window.told.every(([o]) => o === 'null')").await, json!(true));
+        // In such a frame storage throws; the height comes in the forms that others listen to as well.
+        for form in [
+            "d.sentinel === 'amp' && d.height > 100",
+            "d['datawrapper-height']?.f1 > 100",
+            "typeof d === 'string' && /^pymxPYMxc1xPYMxheightxPYMx\\d+$/.test(d)",
+            "typeof d === 'string' && d[0] === '{' && JSON.parse(d).context === 'iframe.resize'",
+        ] {
+            let found = page.js(&format!("return window.told.some(([o, d]) => {form})")).await;
+            assert_eq!(found, json!(true), "{form}");
+        }
+        assert!(explorer.asked().iter().any(|path| path.contains("news-1")), "{:?}", explorer.asked());
+        let errors: Vec<String> = page.log().await.into_iter().filter(|l| !l.contains("favicon")).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    });
+}
+
+#[test]
+fn blocked_storage_takes_nothing_away() {
+    let (_folder, server) = newspaper();
+    with_page(|page| async move {
+        let block = "for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, \
+            name, {get() { throw new DOMException('blocked', 'SecurityError') }})";
+        page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": block })).await;
+        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        loaded(&page, 0).await;
+        assert!(page.js(&inside(0, "d.querySelectorAll('[data-quote]').length")).await.as_u64() >= Some(5));
+        page.open("/").await;
+        assert_eq!(
+            page.js("try { return !!localStorage } catch (e) { return e.name }").await,
+            json!("SecurityError")
+        );
+        paste(&page, FERRY).await;
+        shows(&page, "Lark Island").await;
+        page.click("[data-undo]").await;
+        shows(&page, "Sochi").await;
+    });
+}
+
+#[test]
+fn the_host_and_two_of_them_ask_nobody_else() {
+    let (_folder, server) = newspaper();
+    with_page(|page| async move {
+        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        loaded(&page, 0).await;
+        loaded(&page, 1).await;
+        let asked = page.requests().await;
+        assert!(asked.iter().filter(|url| url.ends_with(".wasm")).count() >= 1, "{asked:?}");
+        let away: Vec<_> = asked.iter().filter(|url| !url.starts_with(&server.origin())).collect();
+        assert!(away.is_empty(), "{away:?}");
+        let axe = page.axe().await;
+        let inside: Vec<_> = axe.iter().filter(|line| line.contains("quote-explorer")).collect();
+        assert!(inside.is_empty(), "{inside:?}");
     });
 }
 

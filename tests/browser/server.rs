@@ -18,6 +18,11 @@ pub struct Server {
 impl Server {
     /// Serves `folder`.
     pub fn start(folder: &Path) -> Self {
+        Self::start_with(folder, "")
+    }
+
+    /// Serves `folder`, with a header more in every answer.
+    pub fn start_with(folder: &Path, header: &'static str) -> Self {
         assert!(
             folder.join("index.html").is_file(),
             "no page in {}: run ./dev build first",
@@ -32,7 +37,7 @@ impl Server {
             for stream in listener.incoming().flatten() {
                 if serving.load(Ordering::SeqCst) {
                     let (folder, asked) = (folder.clone(), Arc::clone(&asked));
-                    thread::spawn(move || answer(stream, &folder, &asked));
+                    thread::spawn(move || answer(stream, &folder, &asked, header));
                 }
             }
         });
@@ -61,7 +66,7 @@ impl Drop for Server {
     }
 }
 
-fn answer(mut stream: TcpStream, folder: &Path, asked: &Mutex<Vec<String>>) {
+fn answer(mut stream: TcpStream, folder: &Path, asked: &Mutex<Vec<String>>, header: &str) {
     let mut lines = BufReader::new(&stream).lines().map_while(Result::ok);
     let Some(request) = lines.next() else { return };
     for line in lines.by_ref() {
@@ -77,7 +82,9 @@ fn answer(mut stream: TcpStream, folder: &Path, asked: &Mutex<Vec<String>>) {
         None => "404 Not Found\r\nContent-Type: text/plain".to_owned(),
     };
     let body = file.and_then(|f| fs::read(f).ok()).unwrap_or_default();
-    let head = format!("HTTP/1.1 {head}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len());
+    let more = if header.is_empty() { String::new() } else { format!("{header}\r\n") };
+    let length = body.len();
+    let head = format!("HTTP/1.1 {head}\r\nContent-Length: {length}\r\n{more}Connection: close\r\n\r\n");
     // The browser may have gone away: then there is nobody to tell.
     let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body));
 }
