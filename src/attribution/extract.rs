@@ -10,6 +10,7 @@ use super::model::candidate::{self, Candidate, Range, Scratch};
 use super::model::weights::Weights;
 use super::model::{Context, Quotes};
 use super::orphan::{self, Orphan};
+use super::signature;
 use crate::article::Article;
 use crate::article::turn::{self, Turn};
 use crate::lexicon::cues::VerbClass;
@@ -35,6 +36,8 @@ pub struct Extractor {
     scratch: Scratch,
     /// The quotation whose last string the block before left open: it may go on.
     open: Option<usize>,
+    /// The quotation without source that ended the block before: its name may stand in this one.
+    floating: Option<usize>,
     /// What each block is in a transcript; read with the first block.
     turns: Vec<Turn>,
     /// The last turn.
@@ -108,6 +111,9 @@ impl Extractor {
         let orphans = quotes.top.iter().filter(|q| !claims.hold(&kept, (q.first, q.last)));
         let open = self.open.take();
         part.orphans(orphans, &questions, open);
+        if let Some(last) = self.floating {
+            part.sign(last, from as u32);
+        }
         part.turn(self.turn);
         part.near_misses();
         part.out.rest.extend(read.lone.iter().map(|&(span, reason)| NotQuotation { span, reason }));
@@ -116,6 +122,11 @@ impl Extractor {
             self.turn =
                 (begin..found.quotations.len()).find(|&i| found.quotations[i].attribution.rule == TURN);
         }
+        let end = sentences.last().map_or(0, |s| s.span.end);
+        self.floating = (begin..found.quotations.len()).find(|&i| {
+            let x = &found.quotations[i];
+            x.attribution.cue.is_empty() && x.content.iter().any(|c| c.end == end)
+        });
         self.open = quotes.top.last().filter(|q| !q.closed).and_then(|q| {
             let own = (begin..found.quotations.len()).chain(open);
             own.into_iter().find(|&i| found.quotations[i].content.iter().any(|c| c.contains(q.outer)))
@@ -190,6 +201,9 @@ fn unlikely<'a>(ctx: &Context, dropped: &'a [Scored]) -> Vec<Option<&'a Scored>>
     }
     best
 }
+
+/// Rule of quotations with a dash and a name behind.
+const SIGNED: &str = "signed";
 
 /// Rule of the turns of a transcript.
 const TURN: &str = "turn";
@@ -367,6 +381,7 @@ impl Part<'_> {
                 Orphan::Floating => {
                     spoken.add(self.out.quotations.len(), None, q.outer.end);
                     self.floating(q);
+                    self.sign(self.out.quotations.len() - 1, q.last);
                 }
                 Orphan::Not(reason) => self.out.rest.push(NotQuotation { span: q.outer, reason }),
             }
@@ -401,6 +416,18 @@ impl Part<'_> {
             context: self.context(q.outer),
             block: self.block,
         });
+    }
+
+    /// Gives the quotation the source that a dash at token `at` names.
+    fn sign(&mut self, quotation: usize, at: u32) {
+        let Some((cue, source)) = signature::read(&self.ctx, at) else { return };
+        let (cue, source) = (self.span(cue), self.span(source));
+        let x = &mut self.out.quotations[quotation];
+        x.attribution.cue = vec![cue];
+        x.attribution.source = vec![source];
+        x.attribution.rule = SIGNED;
+        x.attribution.score = 900;
+        x.context = x.context.cover(source);
     }
 
     /// Makes a turn of the block a quotation, or adds the block to the turn `last` that it goes on with.

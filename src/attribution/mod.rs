@@ -6,6 +6,7 @@ mod decide;
 pub mod extract;
 pub mod model;
 mod orphan;
+mod signature;
 pub mod speaker;
 
 pub use crate::quote::Attribution;
