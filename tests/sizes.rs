@@ -12,7 +12,7 @@ use flate2::{Compression, write::GzEncoder};
 
 /// All that a first visit may download, in bytes (1 KB is 1,000 bytes). The aim is 420,000; this holds the line
 /// where we are until the code of the interface and the language core has shrunk.
-const BUDGET: usize = 463_000;
+const BUDGET: usize = 465_000;
 
 /// Named by the program but fetched only to make or open a link; `tests/browser/sharing.rs` holds it to that.
 const ON_DEMAND: &[&str] = &["news-1.txt"];
