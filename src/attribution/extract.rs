@@ -273,12 +273,17 @@ impl Part<'_> {
     /// `“...,” X said before they left`: the clause of time is neither cue nor content.
     fn without_time(&self, c: &Candidate) -> (Range, Vec<Range>) {
         let (mut cue, mut content) = (c.cue, c.content.clone());
-        let last = self.ctx.tokens[cue.1 as usize - 1].span.slice(self.ctx.text);
         let quoted = |r: &Range| self.ctx.quoted_at(r.0 as usize).is_some();
-        if cue.1 > c.head + 1
-            && matches!(last, "before" | "after" | "as" | "when" | "while")
-            && content.iter().any(quoted)
-        {
+        if !content.iter().any(quoted) {
+            return (cue, content);
+        }
+        let of_time = |i: u32| {
+            let word = self.ctx.tokens[i as usize].span.slice(self.ctx.text);
+            matches!(word, "before" | "after" | "as" | "when" | "while")
+        };
+        let ends = [cue.1, c.source.map_or(0, |s| s.1)];
+        content.retain(|r| quoted(r) || !ends.contains(&r.0) || !of_time(r.0));
+        if cue.1 > c.head + 1 && of_time(cue.1 - 1) {
             content.retain(|r| r.0 != cue.1);
             cue.1 -= 1;
         }
