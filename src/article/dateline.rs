@@ -11,6 +11,18 @@ const LONGEST: usize = 90;
 /// Before the dash stand capitalised words with commas; the first is in capitals throughout, or an agency
 /// in brackets follows ("Mexico City (AFP) –"). The agency and a date belong to the dateline but not to the place.
 pub(super) fn at_start(paragraph: &str) -> Option<usize> {
+    read(paragraph).map(|(place, _)| place)
+}
+
+/// Length in bytes of the whole dateline with its dash, when one opens `paragraph`.
+pub fn end(paragraph: &str) -> Option<usize> {
+    let (_, dash) = read(paragraph)?;
+    let rest = paragraph[dash..].trim_start_matches([' ', '-', '—', '–', '―']);
+    Some(paragraph.len() - rest.len())
+}
+
+/// Length of the place, and where the dash is.
+fn read(paragraph: &str) -> Option<(usize, usize)> {
     let head = &paragraph[..paragraph.floor_char_boundary(LONGEST)];
     let dash = dash(head)?;
     let before = head[..dash].trim_end();
@@ -33,14 +45,8 @@ pub(super) fn at_start(paragraph: &str) -> Option<usize> {
     let named =
         words.clone().all(|w| w.starts_with(char::is_uppercase) || matches!(w, "of" | "de" | "and" | "the"));
     let fits = words.count() <= 6 && !place.contains(['"', '“', ':', ';', '?', '!']);
-    (named && fits && !NO_PLACES.contains(&first) && (capitals || agency.is_some())).then_some(place.len())
-}
-
-/// Length in bytes of the whole dateline with its dash, when one opens `paragraph`.
-pub fn end(paragraph: &str) -> Option<usize> {
-    at_start(paragraph)?;
-    let rest = paragraph[dash(paragraph)?..].trim_start_matches([' ', '-', '—', '–', '―']);
-    Some(paragraph.len() - rest.len())
+    (named && fits && !NO_PLACES.contains(&first) && (capitals || agency.is_some()))
+        .then_some((place.len(), dash))
 }
 
 /// Where the dash is: `--` and `—` anywhere, `–` and `-` only between spaces.

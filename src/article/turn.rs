@@ -8,44 +8,9 @@ const LONGEST: usize = 60;
 const GOES_ON: usize = 6;
 
 /// First words of labels that name no speaker.
-const NO_SPEAKERS: &[&str] = &[
-    "A",
-    "ABOUT",
-    "ALSO",
-    "AN",
-    "ANALYSIS",
-    "BREAKING",
-    "CLICK",
-    "CORRECTION",
-    "EDITOR",
-    "EXCLUSIVE",
-    "FACT",
-    "HOW",
-    "IMAGE",
-    "IN",
-    "LIVE",
-    "MORE",
-    "NOTE",
-    "OPINION",
-    "PHOTO",
-    "PHOTOS",
-    "POLL",
-    "READ",
-    "RELATED",
-    "SEE",
-    "SOURCE",
-    "STEP",
-    "THE",
-    "TIP",
-    "UPDATE",
-    "VIDEO",
-    "WATCH",
-    "WHAT",
-    "WHEN",
-    "WHERE",
-    "WHO",
-    "WHY",
-];
+const NO_SPEAKERS: &str = "A ABOUT ALSO AN ANALYSIS BREAKING CLICK CORRECTION EDITOR EXCLUSIVE FACT HOW \
+    IMAGE IN LIVE MORE NOTE OPINION PHOTO PHOTOS POLL READ RELATED SEE SOURCE STEP THE TIP UPDATE VIDEO \
+    WATCH WHAT WHEN WHERE WHO WHY";
 
 /// Whether a paragraph may open a turn: a name in capitals, or one word, before a colon.
 pub(super) fn opens(words: &str) -> bool {
@@ -72,18 +37,17 @@ pub enum Turn {
 /// as nothing says where the report takes over.
 pub fn read(article: &Article) -> Vec<Turn> {
     let mut out = vec![Turn::None; article.blocks.len()];
-    let mut labels: Vec<(&str, usize)> = Vec::new();
+    // The last word of the first label, whether another one was seen, and how many turns there are.
+    let (mut one, mut several, mut turns) = (None, false, 0);
     for (i, b) in article.blocks.iter().enumerate().filter(|(_, b)| b.kind == BlockKind::Paragraph) {
         if let Some(label) = label(b.span.slice(&article.text)) {
             out[i] = Turn::Opens;
-            let last = label.rsplit(' ').next().unwrap_or(label);
-            match labels.iter_mut().find(|l| l.0 == last) {
-                Some(l) => l.1 += 1,
-                None => labels.push((last, 1)),
-            }
+            let last = label.rsplit(' ').next();
+            several |= last != *one.get_or_insert(last);
+            turns += 1;
         }
     }
-    if labels.len() < 2 || labels.iter().map(|l| l.1).sum::<usize>() < 3 {
+    if !several || turns < 3 {
         out.fill(Turn::None);
     }
     let mut last = None;
@@ -116,7 +80,7 @@ fn label(paragraph: &str) -> Option<&str> {
         && label.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && label.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’'))
         && words.count() <= 3
-        && !NO_SPEAKERS.contains(&first);
+        && !NO_SPEAKERS.split(' ').any(|w| w == first);
     let words_follow =
         said.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '[' | '$' | '…' | '.'));
     ((asks || capitals) && words_follow).then_some(label)

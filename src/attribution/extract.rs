@@ -136,16 +136,18 @@ impl Extractor {
 
 /// `he said, adding that`: the participle has the source of the attribution right before it.
 fn share_sources(ctx: &Context, kept: &mut [Scored]) {
-    let ends: Vec<(u32, Option<Range>)> = kept
+    let mut ends: Vec<(u32, Option<Range>)> = kept
         .iter()
         .map(|k| (k.candidate.source.map_or(0, |s| s.1).max(k.candidate.cue.1), k.candidate.source))
         .collect();
+    ends.order_by_key(|e| e.0);
     for k in kept {
         let head = k.candidate.head;
         let word = ctx.tokens[head as usize].span.slice(ctx.text);
         if word.ends_with("ing")
             && ctx.class(head as usize, -1) == Class::Comma
-            && let Some((_, source)) = ends.iter().find(|e| e.0 + 1 == head)
+            && let Some((_, source)) =
+                ends.get(ends.partition_point(|e| e.0 + 1 < head)).filter(|e| e.0 + 1 == head)
         {
             k.candidate.source = *source;
         }
@@ -385,7 +387,7 @@ impl Part<'_> {
                 Orphan::Floating | Orphan::Not(NotReason::Unattributed) if self.turn != Turn::None => {}
                 Orphan::Floating => {
                     spoken.add(self.out.quotations.len(), None, q.outer.end);
-                    self.floating(q);
+                    self.add(q.outer, "floating", 600);
                     self.sign(self.out.quotations.len() - 1, q.last);
                 }
                 Orphan::Not(reason) => self.out.rest.push(NotQuotation { span: q.outer, reason }),
@@ -404,10 +406,12 @@ impl Part<'_> {
         }
     }
 
-    fn floating(&mut self, q: &Quoted) {
+    /// Adds a quotation that no model has found: somebody's own words, told by `rule` with a `score` per mille.
+    fn add(&mut self, said: Span, rule: &'static str, score: u16) {
+        let context = self.context(said);
         self.out.quotations.push(Quotation {
             kind: Kind::Direct,
-            content: vec![q.outer],
+            content: vec![said],
             attribution: Attribution {
                 cue: Vec::new(),
                 source: Vec::new(),
@@ -415,24 +419,28 @@ impl Part<'_> {
                 speakers: Vec::new(),
                 unknown: Some(UnknownReason::NoSource),
                 evidence: Vec::new(),
-                rule: "floating",
-                score: 600,
+                rule,
+                score,
             },
-            context: self.context(q.outer),
+            context,
             block: self.block,
         });
+    }
+
+    /// Gives quotation number `quotation` the source that stands beside it, by `rule` with a `score` per mille.
+    fn attribute(&mut self, quotation: usize, cue: Range, source: Range, rule: &'static str, score: u16) {
+        let (cue, source) = (self.span(cue), self.span(source));
+        let x = &mut self.out.quotations[quotation];
+        x.attribution.cue = vec![cue];
+        x.attribution.source = vec![source];
+        (x.attribution.rule, x.attribution.score) = (rule, score);
+        x.context = x.context.cover(source);
     }
 
     /// Gives the quotation the source that a dash at token `at` names.
     fn sign(&mut self, quotation: usize, at: u32) {
         let Some((cue, source)) = signature::read(&self.ctx, at) else { return };
-        let (cue, source) = (self.span(cue), self.span(source));
-        let x = &mut self.out.quotations[quotation];
-        x.attribution.cue = vec![cue];
-        x.attribution.source = vec![source];
-        x.attribution.rule = SIGNED;
-        x.attribution.score = 900;
-        x.context = x.context.cover(source);
+        self.attribute(quotation, cue, source, SIGNED, 900);
     }
 
     /// Makes a turn of the block a quotation, or adds the block to the turn `last` that it goes on with.
@@ -450,23 +458,8 @@ impl Part<'_> {
                 if colon == from || colon + 1 >= to {
                     return;
                 }
-                let content = self.span((colon + 1, to));
-                self.out.quotations.push(Quotation {
-                    kind: Kind::Direct,
-                    attribution: Attribution {
-                        cue: vec![self.span((colon, colon + 1))],
-                        source: vec![self.span((from, colon))],
-                        class: VerbClass::Speech,
-                        speakers: Vec::new(),
-                        unknown: Some(UnknownReason::NoSource),
-                        evidence: Vec::new(),
-                        rule: TURN,
-                        score: 950,
-                    },
-                    context: self.span((from, to)),
-                    content: vec![content],
-                    block: self.block,
-                });
+                self.add(self.span((colon + 1, to)), TURN, 950);
+                self.attribute(self.out.quotations.len() - 1, (colon, colon + 1), (from, colon), TURN, 950);
             }
             _ => {}
         }

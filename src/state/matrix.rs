@@ -51,10 +51,9 @@ impl Matrix {
     /// The tables of `doc`; those whose name is not known come last.
     pub fn new(doc: &Document) -> Self {
         let (speakers, issues) = (doc.table(Dim::Speaker), doc.table(Dim::Issue));
-        let mut on = Block { heads: issues.labels.clone(), rows: Vec::new() };
-        for name in &speakers.labels {
-            on.row(name);
-        }
+        let none = vec![Cell::default(); issues.labels.len()];
+        let row = |name: &Rc<str>| MatrixRow { speaker: name.clone(), cells: none.clone() };
+        let mut on = Block { heads: issues.labels.clone(), rows: speakers.labels.iter().map(row).collect() };
         for (who, about) in speakers.of.iter().zip(&issues.of) {
             for &speaker in who {
                 about.iter().for_each(|&issue| on.rows[speaker as usize].cells[issue as usize].count += 1);
