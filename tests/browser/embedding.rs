@@ -91,8 +91,7 @@ fn two_of_them_read_a_strict_and_hostile_page() {
         assert_eq!(page.js("return document.styleSheets.length").await, json!(1), "no style outside");
         let storage = page.js("return localStorage.length").await;
         assert_eq!(storage, json!(0), "a guest keeps nothing");
-        let errors: Vec<String> = page.log().await.into_iter().filter(|l| !l.contains("favicon")).collect();
-        assert!(errors.is_empty(), "{errors:?}");
+        page.no_errors().await;
     });
 }
 
@@ -211,8 +210,7 @@ fn a_sandbox_with_scripts_alone_still_shows_it() {
             assert_eq!(found, json!(true), "{form}");
         }
         assert!(explorer.asked().iter().any(|path| path.contains("news-1")), "{:?}", explorer.asked());
-        let errors: Vec<String> = page.log().await.into_iter().filter(|l| !l.contains("favicon")).collect();
-        assert!(errors.is_empty(), "{errors:?}");
+        page.no_errors().await;
     });
 }
 

@@ -205,6 +205,12 @@ impl Page {
         entries.iter().map(|e| format!("{} {}", e["level"], e["message"])).collect()
     }
 
+    /// Nothing was logged since the last call but that there is no icon.
+    pub async fn no_errors(&self) {
+        let errors: Vec<String> = self.log().await.into_iter().filter(|l| !l.contains("favicon")).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+
     /// Every address the browser was about to ask for since the last call, allowed or not.
     pub async fn requests(&self) -> Vec<String> {
         let entries =

@@ -23,19 +23,7 @@ pub struct Props {
 }
 
 /// The store as Yew wants it.
-pub struct Shell(Rc<Store>);
-
-impl Shell {
-    /// Begins with this store.
-    pub fn new(store: Store) -> Self {
-        Self(Rc::new(store))
-    }
-
-    /// The store as it is now.
-    pub fn store(&self) -> Rc<Store> {
-        self.0.clone()
-    }
-}
+struct Shell(Rc<Store>);
 
 impl Reducible for Shell {
     type Action = Action;
@@ -44,6 +32,20 @@ impl Reducible for Shell {
         let new = reduce(self.0.clone(), action);
         if Rc::ptr_eq(&new, &self.0) { self } else { Rc::new(Self(new)) }
     }
+}
+
+/// The store as it is now, begun with `first`, and what every part may use.
+#[hook]
+pub fn use_store(first: impl FnOnce() -> Store + 'static) -> (Rc<Store>, Rc<Context>) {
+    let shell = use_reducer(|| Shell(Rc::new(first())));
+    let store = shell.0.clone();
+    let dispatch = shell.dispatcher();
+    let root = use_node_ref();
+    let context = use_memo((), |()| Context {
+        send: Callback::from(move |action| dispatch.dispatch(action)),
+        root: root.clone(),
+    });
+    (store, context)
 }
 
 /// What the explorer opens with: the reader's work; else an example, or nothing when a link is to be opened.
@@ -60,14 +62,7 @@ fn first(page: bool) -> Store {
 #[component]
 pub fn App(props: &Props) -> Html {
     let page = props.page;
-    let shell = use_reducer(move || Shell(Rc::new(first(page))));
-    let store = shell.0.clone();
-    let dispatch = shell.dispatcher();
-    let root = use_node_ref();
-    let context = use_memo((), |()| Context {
-        send: Callback::from(move |action| dispatch.dispatch(action)),
-        root: root.clone(),
-    });
+    let (store, context) = use_store(move || first(page));
     use_reading(store.loading.clone(), context.send.clone());
     use_keys(&context, store.prefs.keys && page, page);
     use_keeping(&store, page, &context.send);

@@ -8,7 +8,7 @@ use quote_explorer::share::to_link;
 use quote_explorer::state::{Action, Origin, Source, Store, Tab, Theme};
 use yew::prelude::*;
 
-use crate::app::{Shell, use_focus};
+use crate::app::{use_focus, use_store};
 use crate::browser::frame::{self, HeightWatch, Message};
 use crate::browser::{self, Element, net};
 use crate::context::Context;
@@ -19,14 +19,7 @@ use crate::reading::use_reading;
 /// The explorer as a guest.
 #[component]
 pub fn Embed() -> Html {
-    let shell = use_reducer(|| Shell::new(first()));
-    let store = shell.store();
-    let dispatch = shell.dispatcher();
-    let root = use_node_ref();
-    let context = use_memo((), |()| Context {
-        send: Callback::from(move |action| dispatch.dispatch(action)),
-        root: root.clone(),
-    });
+    let (store, context) = use_store(first);
     use_reading(store.loading.clone(), context.send.clone());
     use_links(&store.source, &context.send);
     use_focus(&context, store.focus);
