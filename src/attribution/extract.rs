@@ -136,20 +136,18 @@ impl Extractor {
 
 /// `he said, adding that`: the participle has the source of the attribution right before it.
 fn share_sources(ctx: &Context, kept: &mut [Scored]) {
-    let mut ends: Vec<(u32, Option<Range>)> = kept
-        .iter()
-        .map(|k| (k.candidate.source.map_or(0, |s| s.1).max(k.candidate.cue.1), k.candidate.source))
-        .collect();
-    ends.order_by_key(|e| e.0);
-    for k in kept {
-        let head = k.candidate.head;
-        let word = ctx.tokens[head as usize].span.slice(ctx.text);
-        if word.ends_with("ing")
-            && ctx.class(head as usize, -1) == Class::Comma
-            && let Some((_, source)) =
-                ends.get(ends.partition_point(|e| e.0 + 1 < head)).filter(|e| e.0 + 1 == head)
+    // For each token the source of the attribution whose source and cue end before it.
+    let mut ended: Vec<Option<Option<Range>>> = vec![None; ctx.to + 1 - ctx.from];
+    for Candidate { source, cue, .. } in kept.iter().rev().map(|k| &k.candidate) {
+        ended[source.map_or(0, |s| s.1).max(cue.1) as usize - ctx.from] = Some(*source);
+    }
+    for c in kept.iter_mut().map(|k| &mut k.candidate) {
+        let head = c.head as usize;
+        if ctx.class(head, -1) == Class::Comma
+            && ctx.tokens[head].span.slice(ctx.text).ends_with("ing")
+            && let Some(source) = ended[head - 1 - ctx.from]
         {
-            k.candidate.source = *source;
+            c.source = source;
         }
     }
 }
