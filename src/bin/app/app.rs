@@ -36,7 +36,7 @@ impl Reducible for Shell {
 
 /// The store as it is now, begun with `first`, and what every part may use.
 #[hook]
-pub fn use_store(first: impl FnOnce() -> Store + 'static) -> (Rc<Store>, Rc<Context>) {
+pub fn use_store(first: Box<dyn FnOnce() -> Store>) -> (Rc<Store>, Rc<Context>) {
     let shell = use_reducer(|| Shell(Rc::new(first())));
     let store = shell.0.clone();
     let dispatch = shell.dispatcher();
@@ -62,7 +62,7 @@ fn first(page: bool) -> Store {
 #[component]
 pub fn App(props: &Props) -> Html {
     let page = props.page;
-    let (store, context) = use_store(move || first(page));
+    let (store, context) = use_store(Box::new(move || first(page)));
     use_reading(store.loading.clone(), context.send.clone());
     use_keys(&context, store.prefs.keys && page, page);
     use_keeping(&store, page, &context.send);

@@ -19,7 +19,7 @@ use crate::reading::use_reading;
 /// The explorer as a guest.
 #[component]
 pub fn Embed() -> Html {
-    let (store, context) = use_store(first);
+    let (store, context) = use_store(Box::new(first));
     use_reading(store.loading.clone(), context.send.clone());
     use_links(&store.source, &context.send);
     use_focus(&context, store.focus);
