@@ -75,6 +75,13 @@ fn nothing_known_is_said_and_not_made_up() {
 }
 
 #[test]
+fn a_byline_in_capitals_is_cited_as_a_name() {
+    let text = format!("Council Keeps the Bridge\n\nBy LENA O'NEIL-HALL\n\n{TEXT}");
+    let about = About::default().or_read(&analyze(&text, &Options::default()));
+    assert_eq!(about.author, "Lena O'Neil-Hall");
+}
+
+#[test]
 fn hostile_words_stay_words() {
     let hostile = About {
         title: "</cite><script>alert(1)</script>".into(),

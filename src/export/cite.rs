@@ -38,7 +38,8 @@ impl About {
         if self.author.is_empty() {
             let line = read(article.byline);
             let cut = line.get(..3).is_some_and(|by| by.eq_ignore_ascii_case("by "));
-            self.author = if cut { line[3..].trim().to_owned() } else { line };
+            let line = if cut { line[3..].trim() } else { &line };
+            self.author = if line.chars().any(char::is_lowercase) { line.to_owned() } else { calm(line) };
         }
         if self.date.is_empty() {
             self.date = read(article.date);
@@ -57,6 +58,21 @@ impl About {
     pub fn address(&self) -> Option<&str> {
         web_address(&self.url)
     }
+}
+
+/// A name set in capitals alone as people write it: "LENA O'NEIL" is "Lena O'Neil".
+fn calm(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut inside = false;
+    for c in name.chars() {
+        if inside {
+            out.extend(c.to_lowercase());
+        } else {
+            out.push(c);
+        }
+        inside = c.is_alphabetic();
+    }
+    out
 }
 
 /// The form of a citation.

@@ -6,10 +6,12 @@
 use serde::Serialize;
 
 use super::Offsets;
+use super::cite::edited;
 use crate::analysis::Analysis;
 use crate::article::Block;
+use crate::correction::Corrected;
 use crate::mention::EntityId;
-use crate::quote::{Evidence, NotQuotation, Quotation};
+use crate::quote::{Evidence, NotQuotation, Quotation, QuoteId};
 use crate::span::Span;
 
 /// First and one past the last scalar value.
@@ -82,6 +84,9 @@ pub struct Quote {
     pub paragraph: Option<u32>,
     /// Names of the issues it speaks of.
     pub issues: Vec<String>,
+    /// What was set by hand, and what was found before.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub edited: String,
 }
 
 /// None, one or several names.
@@ -198,6 +203,17 @@ impl Document {
     }
 }
 
+impl Document {
+    /// Mirrors what is shown after corrections by hand, and says at each quotation what they were.
+    pub fn corrected(doc: &str, corrected: &Corrected, shift: u32) -> Self {
+        let mut out = Self::new(doc, &corrected.analysis, shift);
+        for quote in &mut out.quotes {
+            quote.edited = edited(corrected, QuoteId(quote.id - 1));
+        }
+        out
+    }
+}
+
 impl Maker<'_> {
     fn text(&self, span: Span) -> String {
         span.slice(&self.analysis.article.text).to_owned()
@@ -238,6 +254,7 @@ impl Maker<'_> {
             context: self.offsets.pair(quotation.context),
             paragraph: None,
             issues: Vec::new(),
+            edited: String::new(),
         }
     }
 

@@ -108,7 +108,9 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
         let former = std::mem::replace(&mut s.source, loading.source);
         // Nothing was there to go back to, and no place that had focus is gone.
         let fresh = former.text.is_empty();
-        s.former = if fresh { s.former.take() } else { Some(former) };
+        // From one link to the next, the reader's own article stays the one to go back to.
+        let passing = former.link().is_some() && s.source.link().is_some() && s.former.is_some();
+        s.former = if fresh || passing { s.former.take() } else { Some(former) };
         s.view = super::View { tab: s.view.tab, ..super::View::default() };
         s.selected = None;
         let brought = !matches!(s.source.origin, Origin::Builtin(_));

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::source::{Origin, Source};
 use super::store::{Store, Tab, Theme};
+use crate::share::{Opened, Shared};
 
 /// What is kept of the view and the lasting choices, one named text each.
 pub fn save_view(store: &Store) -> [(&'static str, String); 4] {
@@ -27,8 +28,9 @@ fn source(source: &Source) -> (String, String) {
     let back: Vec<String> = source.put_back.iter().map(u32::to_string).collect();
     let (origin, text) = match &source.origin {
         Origin::Builtin(id) => (["builtin ", id].concat(), String::new()),
-        // A link stays in the address; without it, its text is kept like any other.
-        Origin::Pasted | Origin::Link(_) => ("pasted".to_owned(), source.text.to_string()),
+        Origin::Pasted => ("pasted".to_owned(), source.text.to_string()),
+        // A link stays in the address; without it, its text is still told from the reader's own.
+        Origin::Link(_) => ("link".to_owned(), source.text.to_string()),
         Origin::File(name) => (["file ", name].concat(), source.text.to_string()),
     };
     ([origin, back.join(" ")].join("\n"), text)
@@ -52,6 +54,10 @@ fn read_source(head: Option<String>, text: Option<String>) -> Option<Source> {
     let mut source = match origin.split_once(' ') {
         Some(("builtin", id)) => Source::builtin(id)?,
         Some(("file", name)) => Source::new(&text?, Origin::File(Rc::from(name))),
+        None if origin == "link" => {
+            let shared = Shared { text: text?, ..Shared::default() };
+            Source::linked(Opened { shared, card: None })
+        }
         None if origin == "pasted" => Source::new(&text?, Origin::Pasted),
         _ => return None,
     };
@@ -74,6 +80,19 @@ mod tests {
         let saved = [save_view(&store), save_articles(&store)].concat();
         let back = restore(|name| saved.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone()));
         assert_eq!(back, Store { doc: back.doc.clone(), ..store });
+    }
+
+    #[test]
+    fn what_came_by_link_stays_told_from_own_work() {
+        let shared =
+            Shared { text: "A\n“b”".into(), url: "https://news.example".into(), ..Shared::default() };
+        let mut store = Store::new(Source::linked(Opened { shared, card: None }));
+        store.former = Some(Rc::new(Source::new("My own.", Origin::Pasted)));
+        let saved = save_articles(&store);
+        let back = restore(|name| saved.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone()));
+        assert_eq!(back.source.text, store.source.text);
+        assert!(back.source.link().is_some());
+        assert_eq!(back.former, store.former);
     }
 
     #[test]

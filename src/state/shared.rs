@@ -52,7 +52,9 @@ pub(super) fn arrive(s: &mut Store) {
     s.view.query = Rc::from(shared.query.as_str());
     s.view.tab = Tab::ALL.into_iter().find(|t| t.name() == shared.view).unwrap_or_default();
     let former = s.former.as_ref().is_some_and(|f| !f.text.is_empty());
-    s.notice = None;
+    let own = s.former.as_ref().is_some_and(|f| matches!(f.origin, Origin::Pasted | Origin::File(_)));
+    let kept = || Notice { text: Rc::from("Opened the shared article. Your own is kept."), undo: true };
+    s.notice = own.then(kept);
     if let Some(card) = opened.card {
         let found = card.find(&s.doc.analysis);
         s.selected = found.map(Found::quote);
@@ -169,6 +171,19 @@ mod tests {
             assert_eq!(there.former.as_ref().map(|f| &*f.text), Some("My own work."));
             assert!(Banner::of(&there).is_some() && Banner::of(&store).is_none());
         }
+    }
+
+    #[test]
+    fn link_after_link_keeps_local_work() {
+        let linked = |text: &str| {
+            let shared = Shared { text: text.into(), ..Shared::default() };
+            Opened { shared, card: None }
+        };
+        let there = open(open(local(), linked(TEXT)), linked("“Another one,” Ann Lee said."));
+        assert_eq!(there.former.as_ref().map(|f| &*f.text), Some("My own work."));
+        assert!(there.notice.as_ref().is_some_and(|n| n.undo && n.text.contains("kept")));
+        let back = reduce(there, Action::Undo);
+        assert_eq!(back.loading.as_ref().map(|l| &*l.source.text), Some("My own work."));
     }
 
     #[test]

@@ -16,3 +16,4 @@ mod privacy;
 mod server;
 mod sharing;
 mod sync;
+mod taking;

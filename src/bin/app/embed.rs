@@ -23,7 +23,7 @@ pub fn Embed() -> Html {
     use_reading(store.loading.clone(), context.send.clone());
     use_links(&store.source, &context.send);
     use_focus(&context, store.focus);
-    use_host(&context, store.shown);
+    use_host(&context, if store.source.text.is_empty() { 0 } else { store.shown });
     use_telling(&store);
     let open = {
         let store = store.clone();
@@ -56,16 +56,23 @@ fn first() -> Store {
 /// Hears the page around, and tells it the height. What it asks of an article waits until that is read.
 #[hook]
 fn use_host(context: &Context, shown: u32) {
-    let waiting = use_mut_ref(Vec::<Action>::new);
+    // What the page asks before an article is shown; nothing once one is.
+    let waiting = use_mut_ref(|| Some(Vec::<Action>::new()));
     let (send, waits) = (context.send.clone(), waiting.clone());
-    use_effect_with(shown, move |_| waits.take().into_iter().for_each(|action| send.emit(action)));
+    use_effect_with(shown, move |&shown| {
+        if shown > 0 || !is_waiting() {
+            waits.take().into_iter().flatten().for_each(|action| send.emit(action));
+        }
+    });
     let (root, send) = (context.root.clone(), context.send.clone());
     use_effect_with((), move |()| {
         let listener = frame::on_message(move |message| {
             let actions = hear(message);
             if let Some(text) = message.text("text") {
-                waiting.replace(actions);
+                waiting.replace(Some(actions));
                 send.emit(Action::Open(Source::new(&text, Origin::Pasted)));
+            } else if let Some(waiting) = waiting.borrow_mut().as_mut() {
+                waiting.extend(actions);
             } else {
                 for action in actions {
                     send.emit(action);

@@ -1,14 +1,25 @@
 //! Links in the page's address: opened when the page loads and when the address changes.
 
-use quote_explorer::share::{LinkError, from_link, is_link, needs_dictionary};
+use quote_explorer::share::{LinkError, Opened, Shared, from_link, is_link, needs_dictionary};
 use quote_explorer::state::{Action, Source};
 use yew::prelude::*;
 
 use crate::browser::{self, net};
 
-/// Whether the page's address holds a link, whole or broken.
+/// Whether the page's address holds a link, whole or broken, or the address of an article that came.
 pub fn is_waiting() -> bool {
-    is_link(&net::fragment())
+    is_link(&net::fragment()) || net::left("data-text").is_some()
+}
+
+/// Opens the article that `?src=` names, or says why it could not be had.
+fn open_named(send: &Callback<Action>) {
+    if let Some(text) = net::left("data-text") {
+        let url = net::left("data-url").unwrap_or_default();
+        let shared = Shared { text, url, ..Shared::default() };
+        send.emit(Action::Open(Source::linked(Opened { shared, card: None })));
+    } else if let Some(why) = net::left("data-why") {
+        send.emit(Action::Notice(Some(why.into())));
+    }
 }
 
 /// Opens links in the address; takes one out of it when another article is opened.
@@ -16,6 +27,7 @@ pub fn is_waiting() -> bool {
 pub fn use_links(source: &Source, send: &Callback<Action>) {
     let opener = send.clone();
     use_effect_with((), move |()| {
+        open_named(&opener);
         open(net::fragment(), opener.clone());
         let listener = browser::on_page("hashchange", move |_| open(net::fragment(), opener.clone()));
         move || drop(listener)
@@ -23,8 +35,8 @@ pub fn use_links(source: &Source, send: &Callback<Action>) {
     let linked = source.link().is_some();
     let was = use_mut_ref(|| false);
     use_effect_with(linked, move |&linked| {
-        if was.replace(linked) && !linked && is_waiting() {
-            net::clear_fragment();
+        if was.replace(linked) && !linked {
+            net::clear_address();
         }
     });
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::stance::Stance;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
+use quote_explorer::export::Format;
 
 const HELP: &str = "\
 Who said what in a news article.
@@ -107,24 +108,6 @@ pub struct Extract {
     pub only: Vec<String>,
 }
 
-/// The form of the output.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub enum Format {
-    /// One object a line.
-    #[default]
-    Jsonl,
-    /// A list, indented.
-    Json,
-    /// Rows.
-    Csv,
-    /// A page to read.
-    Markdown,
-    /// JSON-LD with schema.org.
-    Jsonld,
-    /// W3C Web Annotation.
-    Annotation,
-}
-
 /// What `quotes eval` was asked for.
 pub struct Eval {
     /// The folder of marked articles.
@@ -177,17 +160,11 @@ fn extract(parser: &mut lexopt::Parser) -> Result<Command, lexopt::Error> {
 
 fn format(name: &OsString) -> Result<Format, lexopt::Error> {
     match name.to_str() {
-        Some("jsonl") => Ok(Format::Jsonl),
-        Some("json") => Ok(Format::Json),
-        Some("csv") => Ok(Format::Csv),
-        Some("markdown" | "md") => Ok(Format::Markdown),
-        Some("jsonld") => Ok(Format::Jsonld),
-        Some("annotation") => Ok(Format::Annotation),
-        _ => Err(format!(
-            "there is no format {}; use jsonl, json, csv, markdown, jsonld or annotation",
-            name.display()
-        )
-        .into()),
+        Some("md") => Ok(Format::Markdown),
+        known => known.and_then(Format::named).ok_or_else(|| {
+            let names = Format::ALL.map(Format::name).join(", ");
+            format!("there is no format {}; use {names}", name.display()).into()
+        }),
     }
 }
 

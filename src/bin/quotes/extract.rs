@@ -5,10 +5,10 @@ use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
 
 use quote_explorer::correction::{Corrected, Edit};
-use quote_explorer::export::{About, Document, annotations, csv_header, csv_rows, jsonld, markdown};
+use quote_explorer::export::{About, Document, Format, csv_header};
 use quote_explorer::{Analysis, Options, QuoteId, analyze};
 
-use super::args::{Extract, Format};
+use super::args::Extract;
 use super::complain;
 use super::decode::{Decoded, decode};
 
@@ -67,11 +67,6 @@ fn corrected(analysis: Analysis, document: &Document) -> Corrected {
     Corrected { analysis, edits, lost: Vec::new() }
 }
 
-/// The quotations of an analysis as they are exported.
-pub fn mirror(doc: &str, analysis: &Analysis, shift: u32) -> Document {
-    Document::new(doc, analysis, shift)
-}
-
 /// Keeps the quotations whose kind and verb class are among those asked for.
 fn keep(mut document: Document, only: &[String]) -> Document {
     let has = |names: &[&str]| only.iter().any(|o| names.contains(&o.as_str()));
@@ -120,23 +115,14 @@ impl<W: Write> Writer<'_, W> {
         }
         self.written += 1;
         let analysis = analyze(&text.text, &Options::default());
-        let document = keep(mirror(&stem(file), &analysis, text.shift), only);
+        let document = keep(Document::new(&stem(file), &analysis, text.shift), only);
         let about = About::default();
-        match self.format {
-            Format::Jsonl => serde_json::to_writer(&mut *self.out, &document)?,
-            Format::Json => serde_json::to_writer_pretty(&mut *self.out, &document)?,
-            Format::Csv => return self.out.write_all(csv_rows(&document).as_bytes()),
-            Format::Markdown => return self.out.write_all(markdown(&document).as_bytes()),
-            Format::Jsonld => {
-                let graph = jsonld(&corrected(analysis, &document), &about);
-                serde_json::to_writer_pretty(&mut *self.out, &graph)?;
-            }
-            Format::Annotation => {
-                let page = annotations(&corrected(analysis, &document), &about, text.shift);
-                serde_json::to_writer_pretty(&mut *self.out, &page)?;
-            }
+        let made = self.format.write(&document, &corrected(analysis, &document), &about, text.shift);
+        self.out.write_all(made.as_bytes())?;
+        if matches!(self.format, Format::Csv | Format::Markdown) || self.is_list() {
+            return Ok(());
         }
-        if self.is_list() { Ok(()) } else { self.out.write_all(b"\n") }
+        self.out.write_all(b"\n")
     }
 
     fn end(&mut self) -> io::Result<()> {

@@ -1,4 +1,4 @@
-//! The page's address, the dictionary, the clipboard, files to save: what sharing needs of the browser.
+//! The page's address, the dictionary, the clipboard, texts to save: what sharing needs of the browser.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -20,15 +20,17 @@ pub fn address() -> String {
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
 
-/// Takes the fragment out of the address, without a new entry in the history.
-pub fn clear_fragment() {
+/// Takes all but the path out of the address, without a new entry in the history.
+pub fn clear_address() {
     let Some(window) = web_sys::window() else { return };
-    let location = window.location();
-    let (Ok(path), Ok(search), Ok(history)) = (location.pathname(), location.search(), window.history())
-    else {
-        return;
-    };
-    let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&[path, search].concat()));
+    if let (Ok(path), Ok(history)) = (window.location().pathname(), window.history()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&path));
+    }
+}
+
+/// What `boot.js` left at the page's element under this name.
+pub fn left(name: &str) -> Option<String> {
+    super::element_by_id("app")?.get_attribute(name)
 }
 
 thread_local! {
@@ -65,25 +67,9 @@ pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
     spawn_local(async move { then(JsFuture::from(promise).await.is_ok()) });
 }
 
-/// Offers text as a file to keep.
-pub fn save_file(name: &str, text: &str) {
-    let save = || -> Result<(), JsValue> {
-        let window = web_sys::window().ok_or(JsValue::NULL)?;
-        let document = window.document().ok_or(JsValue::NULL)?;
-        let parts = js_sys::Array::of1(&JsValue::from_str(text));
-        let url = web_sys::Url::create_object_url_with_blob(&web_sys::Blob::new_with_str_sequence(&parts)?)?;
-        let anchor: web_sys::HtmlAnchorElement = document.create_element("a")?.dyn_into()?;
-        anchor.set_href(&url);
-        anchor.set_download(name);
-        anchor.click();
-        // The browser has the file by then; until then the address must stay good.
-        gloo::timers::callback::Timeout::new(10_000, move || {
-            let _ = web_sys::Url::revoke_object_url(&url);
-        })
-        .forget();
-        Ok(())
-    };
-    let _ = save();
+/// An address that is a text itself: what a link that saves a file points to.
+pub fn text_address(text: &str) -> String {
+    ["data:text/plain;charset=utf-8,", &String::from(js_sys::encode_uri_component(text))].concat()
 }
 
 /// Selects all the text of a text area.

@@ -18,7 +18,7 @@ pub fn dialogs(explorer: &Context, store: &Rc<Store>) -> Html {
         None => Html::default(),
         Some(Dialog::Open) => html! { <Modal key="open" title="Open an article"><Open /></Modal> },
         Some(Dialog::Share) => {
-            html! { <Modal key="share" title="Share a link"><Share store={store.clone()} /></Modal> }
+            html! { <Modal key="share" title="Share"><Share store={store.clone()} /></Modal> }
         }
         Some(Dialog::Help) => {
             html! { <Modal key="help" title="Help">{help(explorer, store.prefs.keys)}</Modal> }

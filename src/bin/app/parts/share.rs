@@ -30,10 +30,11 @@ pub fn Share(props: &Props) -> Html {
         });
         move || drop(task)
     });
-    let saved = {
-        let store = props.store.clone();
-        Callback::from(move |_: MouseEvent| net::save_file("article.txt", &store.source.text))
-    };
+    let fragment = made.as_ref().and_then(|[whole, _]| {
+        let whole = whole.as_ref().ok()?;
+        whole.find('#').map(|at| &whole[at..])
+    });
+    let saved = net::text_address(&props.store.source.text);
     let body = match made.as_ref() {
         None => html! { <p role="status">{"Packing the article…"}</p> },
         Some([whole, quotations]) => html! {
@@ -47,7 +48,13 @@ pub fn Share(props: &Props) -> Html {
         <div class="qe-share">
             <p class="qe-note">{"The link holds the article itself, what you searched for and what you corrected. No server keeps it: whoever has the link can read it."}</p>
             {body}
-            <p><button type="button" class="qe-button" data-save="" onclick={saved}>{"Save the text as a file"}</button></p>
+            <p class="qe-share__more">
+                <a class="qe-button" data-save="" download="article.txt" href={saved}>{"Save the text as a file"}</a>
+                if let Some(fragment) = fragment {
+                    <a class="qe-button" data-take="" target="_blank" rel="noopener" href={["take.html", fragment].concat()}>
+                        {"Cite, export or embed"}</a>
+                }
+            </p>
         </div>
     }
 }

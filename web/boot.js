@@ -17,9 +17,17 @@
     }
     console.error(error);
   };
+  const at = (name) => new URL(name, document.baseURI);
+  // `?src=` names an article; what it says, or why not, is left on the element where the explorer finds it.
+  const named = async () => {
+    const src = new URLSearchParams(location.search).get("src");
+    if (!src || location.hash) return;
+    const { source } = await import(at("source.js"));
+    Object.assign(document.getElementById("app").dataset, await source(src));
+  };
   const start = () =>
-    import(new URL(js, document.baseURI))
-      .then((module) => module.default({ module_or_path: new URL(wasm, document.baseURI) }))
+    Promise.all([import(at(js)), named()])
+      .then(([module]) => module.default({ module_or_path: at(wasm) }))
       .catch(failed);
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
   else start();
