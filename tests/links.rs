@@ -239,6 +239,42 @@ fn changed_links_get_an_answer() {
     assert!(opened > 100 && refused > 1_000, "{opened} opened, {refused} refused");
 }
 
+/// Ten thousand payloads of any bytes: as content, which is quick, and one in fifty as a whole link.
+#[test]
+fn random_payloads_get_an_answer() {
+    let mut state = 0x1234_5678_9ABC_DEF1_u64;
+    let mut next = move |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 33) as usize % below
+    };
+    let (mut opened, mut refused) = (0, 0);
+    for round in 0..10_000 {
+        let mut bytes: Vec<u8> = (0..next(200)).map(|_| next(256) as u8).collect();
+        // Half of them begin as an article does, so that what follows it is reached.
+        if round % 2 == 0 {
+            bytes.splice(0..0, *b"\x01\x04Hill");
+        }
+        let found = if round % 50 == 0 {
+            from_link(&link_around(&bytes, round % 100 == 0), None).map(|opened| opened.shared)
+        } else {
+            open_content(&bytes)
+        };
+        match found {
+            Ok(shared) => {
+                opened += 1;
+                assert!(!shared.text.is_empty());
+            }
+            Err(error) => {
+                refused += 1;
+                assert!(error.to_string().len() > 20);
+            }
+        }
+    }
+    assert!(opened >= 10 && refused > 9_000, "{opened} opened, {refused} refused");
+}
+
 /// Bytes of base64url digits.
 fn base64(digits: &str) -> Vec<u8> {
     let value = |c: u8| match c {

@@ -71,6 +71,40 @@ fn a_fresh_profile_sees_the_same() {
 }
 
 #[test]
+fn a_long_link_is_warned_of_and_the_text_can_be_saved() {
+    // Letters without a pattern (xorshift), so that packing hardly helps; only the last paragraph has a quotation.
+    let mut state = 0x2545_F491_4F6C_DD1D_u64;
+    let mut next = move |below: u64| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 33) % below
+    };
+    let mut word = || (0..=3 + next(5)).map(|_| char::from(b'a' + next(26) as u8)).collect::<String>();
+    let noise: Vec<String> = (0..120).map(|_| (0..8).map(|_| word()).collect::<Vec<_>>().join(" ")).collect();
+    let text = format!("{}.\n\n“The ferry stays,” Ada Hill said — 100 % sure & #1.\n", noise.join(".\n\n"));
+    with_page(|page| async move {
+        page.open("/").await;
+        paste(&page, &text).await;
+        shows(&page, "The ferry stays").await;
+        page.click("[data-share]").await;
+        let (whole, quotations) = (link(&page, "whole").await, link(&page, "quotations").await);
+        assert!(whole.len() > 4_000 && quotations.len() < 4_000, "{} and {}", whole.len(), quotations.len());
+        let length = page.texts("[data-link=whole] .qe-share__length").await.concat();
+        assert!(length.ends_with(" characters") && length.contains(','), "{length}");
+        let warned = page.texts("[data-link=whole] [data-long]").await.concat();
+        assert!(warned.contains("above 4,000 characters") && warned.contains("file"), "{warned}");
+        assert_eq!(page.count("[data-link=quotations] [data-long]").await, 0, "a short one is no matter");
+        // The text as a file is beside it: byte for byte.
+        assert_eq!(page.attrs("[data-save]", "download").await, ["article.txt"]);
+        let saved = "const done = arguments[0]; const [head, data] = document.querySelector('[data-save]').href.split(/,(.*)/s);
+            done([head, decodeURIComponent(data)])";
+        let saved = page.client.execute_async(saved, vec![]).await.unwrap();
+        assert_eq!(saved, json!(["data:text/plain;charset=utf-8", text]));
+    });
+}
+
+#[test]
 fn a_card_corrections_and_the_source_travel() {
     let found = analyze(FERRY, &Options::default());
     let change = |id: u32, change| correct(&found, QuoteId(id), change).unwrap();
