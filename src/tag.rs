@@ -6,6 +6,7 @@
 
 use std::sync::OnceLock;
 
+use crate::case::lower;
 use crate::lexicon::cues::{self, VerbClass};
 use crate::lexicon::marks::{is_double, is_single};
 use crate::lexicon::words::{Class, TABLE};
@@ -35,8 +36,7 @@ pub fn hash(word: &str) -> u32 {
     for c in word.chars() {
         match c {
             '’' => step('\''),
-            c if c.is_ascii() => step(c.to_ascii_lowercase()),
-            c => c.to_lowercase().for_each(&mut step),
+            c => step(lower(c)),
         }
     }
     mix(h)

@@ -5,7 +5,7 @@
 
 use super::credit;
 use super::{BlockKind, lines};
-use crate::case::Lower;
+use crate::case::{Lower, lower};
 use crate::lexicon::residue as table;
 
 /// A line as the recognisers look at it.
@@ -69,7 +69,7 @@ fn fold(words: &str) -> String {
             '’' | '‘' => out.push('\''),
             '—' | '–' => out.push('-'),
             c if lines::is_ignorable(c) => {}
-            c => out.extend(c.to_lowercase()),
+            c => out.push(lower(c)),
         }
     }
     out

@@ -8,6 +8,8 @@
 //! `unicode-normalization` adds 67 KB. It knows Latin, Greek, Cyrillic and Arabic letters with marks, and
 //! drops combining marks, so that both ways of writing "é" are one.
 
+use crate::case::lower;
+
 /// Base letters of U+00C0 to U+024F; a full stop where a letter has no single one.
 const LATIN: &[u8] = b"\
 aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.y\
@@ -100,7 +102,7 @@ pub(super) fn fold_char(c: char, out: &mut String) {
     } else if let Some((_, two)) = DOUBLE.iter().find(|(d, _)| *d == c) {
         out.push_str(two);
     } else {
-        out.extend(c.to_lowercase().filter(|&l| !is_mark(l)).map(without_mark));
+        out.push(without_mark(lower(c)));
     }
 }
 

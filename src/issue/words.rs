@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use crate::case::lower;
 use crate::lexicon::{function, places, topics};
 
 /// Flags of a word; a word may have several.
@@ -102,7 +103,7 @@ pub(super) fn flags(word: &str) -> Flags {
 
 /// The word in lower case, singular, without full stops and `'s`: what two mentions have in common.
 pub(super) fn stem(word: &str) -> String {
-    let mut out: String = word.chars().filter(|c| *c != '.').flat_map(char::to_lowercase).collect();
+    let mut out: String = word.chars().filter(|c| *c != '.').map(lower).collect();
     for ending in ["'s", "’s"] {
         out.truncate(out.strip_suffix(ending).unwrap_or(&out).len());
     }

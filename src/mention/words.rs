@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
+use crate::case::lower;
 use crate::lexicon::{function, people, places};
 use crate::token::Token;
 
@@ -173,7 +174,7 @@ fn key_of(pieces: &[&str]) -> u32 {
         for c in piece.chars() {
             match c {
                 '’' => h.write(b"'"),
-                c => c.to_lowercase().for_each(|l| h.write(l.encode_utf8(&mut [0; 4]).as_bytes())),
+                c => h.write(lower(c).encode_utf8(&mut [0; 4]).as_bytes()),
             }
         }
     }
