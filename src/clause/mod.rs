@@ -320,8 +320,17 @@ impl<'a> Clauses<'a> {
                 let plural = self.plural(p);
                 let preposition =
                     matches!(next, C::For | C::With | C::To) || self.is_word(i + 1, &["against"]);
+                // "which the board views as a threat".
+                let called = next == C::As && self.sense(i).is(Row::Call);
+                // "the two sides".
+                if form == Form::Es && self.class(p) == C::Number {
+                    return false;
+                }
                 let side = preposition && self.sense(i).any(&[Row::Side, Row::With, Row::Versus, Row::Will]);
-                (takes_object || side || next == C::Noun && form == Form::Es && self.tags[p].capital)
+                (takes_object
+                    || side
+                    || called
+                    || next == C::Noun && form == Form::Es && self.tags[p].capital)
                     && (form == Form::Es) != plural
             }
             _ => false,

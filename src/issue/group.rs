@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::Issue;
 use super::phrase::{Phrase, Word};
 use super::words::{GENERAL, INSTRUMENT, MEDIA, flags};
+use crate::lexicon::topics;
 use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
 
@@ -28,6 +29,12 @@ struct Group {
     quotes: Vec<u32>,
     score: u64,
 }
+
+/// Before the words of a phrase that is set apart from others of its kind.
+const APART: &str = "+";
+
+/// Within how many noun phrases "the idea" stands for what was named last.
+const NEAR: usize = 6;
 
 /// Most words of a name that is no proper name.
 const LONGEST: usize = 5;
@@ -99,7 +106,9 @@ fn key(phrase: &Phrase) -> Option<Vec<String>> {
     let last = phrase.words.len() - 1;
     let words = phrase.words.iter().enumerate().filter(|(at, w)| *at == last || !w.weak);
     let initial = head.stem.chars().count() == 1;
-    (telling && !initial).then(|| words.map(|(_, w)| w.stem.clone()).collect())
+    // "a joint defense plan" beside "the defense plan" is another one: marked, its words are other words.
+    let mark = |stem: &str| if phrase.apart { [APART, stem].concat() } else { stem.to_owned() };
+    (telling && !initial).then(|| words.map(|(_, w)| mark(&w.stem)).collect())
 }
 
 fn types(phrases: &[Phrase]) -> Vec<Type> {
@@ -200,20 +209,30 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             group_of[p] = at;
         }
     }
+    let accord = |head: &str| topics::ACCORDS.split(' ').any(|a| a == head);
+    let idea = |head: &str| topics::IDEAS.split(' ').any(|a| a == head);
     let mut last: HashMap<&str, usize> = HashMap::new();
+    // The last agreement, and the last of all with the number of its phrase.
+    let (mut last_accord, mut last_any): (Option<usize>, Option<(usize, usize)>) = (None, None);
     let mut moved = vec![false; phrases.len()];
     for (at, phrase) in phrases.iter().enumerate() {
         let bare = phrase.words.iter().rev().skip(1).all(|w| w.filler || w.weak);
         let head = phrase.head_stem();
         if group_of[at] != usize::MAX && !bare {
             last.insert(head, group_of[at]);
-        } else if bare
-            && phrase.definite
-            && phrase.words.len() == 1
-            && let Some(&group) = last.get(head)
-        {
-            groups[group].phrases.push(at);
-            moved[at] = true;
+            if accord(head) {
+                last_accord = Some(group_of[at]);
+            }
+            if phrase.apart || phrase.head & INSTRUMENT != 0 {
+                last_any = Some((group_of[at], at));
+            }
+        } else if bare && phrase.definite && !phrase.complement && phrase.words.len() == 1 {
+            let near = last_any.filter(|(_, before)| at - before <= NEAR).map(|(group, _)| group);
+            let other = if accord(head) { last_accord } else { near.filter(|_| idea(head)) };
+            if let Some(group) = last.get(head).copied().or(other) {
+                groups[group].phrases.push(at);
+                moved[at] = true;
+            }
         }
     }
     for group in groups.iter_mut() {
@@ -260,7 +279,11 @@ fn score(group: &Group, types: &[Type], phrases: &[Phrase], quotations: &[Quotat
     let often = 4 * said + mentioned.min(4 * said);
     let value = (speakers.len() * often) as u64 * LENGTH[words.min(3)];
     let value = if instrument { value * 3 / 2 } else { value };
-    let value = if core.key.iter().any(|w| title.contains(&w.as_str())) { value * 3 / 2 } else { value };
+    let value = if core.key.iter().any(|w| title.contains(&w.trim_start_matches(APART))) {
+        value * 3 / 2
+    } else {
+        value
+    };
     if general { value / 2 } else { value }
 }
 
@@ -273,7 +296,12 @@ fn core<'a>(group: &Group, types: &'a [Type]) -> &'a Type {
             best = t;
         }
     }
-    best
+    // "the defense plan" says more than "defense", when the article speaks of it as a plan.
+    let instrument = |t: &&Type| t.key.last().is_some_and(|h| flags(h) & INSTRUMENT != 0);
+    let more = |t: &&Type| t.key.len() == best.key.len() + 1 && t.key.starts_with(&best.key) && instrument(t);
+    let mut plans = group.types.iter().map(|&t| &types[t]).filter(more);
+    let often = group.types.iter().filter(|&&t| instrument(&&types[t])).count() > 1;
+    plans.next().filter(|_| often && !instrument(&best)).unwrap_or(best)
 }
 
 /// Whether all words of the smaller group's core are words of the larger one, or it is a kind of it
@@ -296,25 +324,37 @@ impl Group {
     }
 
     fn issue(&self, text: &str, phrases: &[Phrase], types: &[Type]) -> Issue {
-        Issue {
-            name: self.name(text, phrases, types),
-            mentions: self.phrases.iter().map(|&p| phrases[p].span()).collect(),
-            quotes: self.quotes.iter().map(|&q| QuoteId(q)).collect(),
+        let quotes = self.quotes.iter().map(|&q| QuoteId(q)).collect();
+        let plain = || self.phrases.iter().map(|&p| phrases[p].span()).collect();
+        match self.undoing(text, phrases) {
+            Some((name, mentions)) => Issue { name, mentions, quotes },
+            None => Issue { name: self.name(text, phrases, types), mentions: plain(), quotes },
         }
+    }
+
+    /// When the article only ever speaks of undoing it ("the lifting of the ban"), that is the issue.
+    fn undoing(&self, text: &str, phrases: &[Phrase]) -> Option<(String, Vec<Span>)> {
+        let with = |p: &usize| phrases[*p].undone.map(|u| (u, Span::new(u.start, phrases[*p].span().end)));
+        let all: Vec<_> = self.phrases.iter().map(with).collect::<Option<_>>()?;
+        let named = self.names.iter().filter_map(with).find(|(u, _)| u.noun)?;
+        let name = named.1.slice(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        Some((name, all.into_iter().map(|(_, span)| span).collect()))
     }
 
     /// The longest phrase with the head that most of the group's phrases have.
     fn name(&self, text: &str, phrases: &[Phrase], types: &[Type]) -> String {
         let core = core(self, types);
-        let head = core.key.last().map_or("", String::as_str);
+        let plain = |k: &String| k.trim_start_matches(APART).to_owned();
+        let key: Vec<String> = core.key.iter().map(plain).collect();
+        let head = key.last().map_or("", String::as_str);
         let mut best: Option<&[Word]> = None;
         for phrase in self.names.iter().map(|&p| &phrases[p]).filter(|p| p.head_stem() == head) {
             let words = &phrase.words;
             let skip = words.iter().take_while(|w| w.filler).count().min(words.len() - 1);
             let words = &words[skip..];
             let proper = words.iter().all(|w| w.name || w.weak);
-            let fits = (words.len() <= LONGEST || proper)
-                && core.key.iter().all(|k| words.iter().any(|w| w.stem == *k));
+            let fits =
+                (words.len() <= LONGEST || proper) && key.iter().all(|k| words.iter().any(|w| w.stem == *k));
             if fits && best.is_none_or(|b| words.len() > b.len()) {
                 best = Some(words);
             }

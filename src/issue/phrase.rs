@@ -5,6 +5,7 @@ use super::words::{
     PAST, PLACE, PLACE_PREFIX, TOPIC, VERB, flags, stem,
 };
 use crate::case::Lower;
+use crate::lexicon::stance::{Form, Row, look_up};
 use crate::lexicon::topics;
 use crate::lexicon::words::Class;
 use crate::span::Span;
@@ -39,6 +40,7 @@ pub(super) struct Word {
 
 /// A noun phrase without its article; its last word is its head.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent marks of one phrase")]
 pub(super) struct Phrase {
     /// Never empty.
     pub words: Vec<Word>,
@@ -50,6 +52,21 @@ pub(super) struct Phrase {
     pub actor: bool,
     /// After "the", "this", "that".
     pub definite: bool,
+    /// Followed by what it is about ("their dialog on energy").
+    pub complement: bool,
+    /// One of several of its kind, by a word like "joint" or "rival".
+    pub apart: bool,
+    /// The word before that undoes it, when there is one: "the lifting of the ban", "lift the ban".
+    pub undone: Option<Undone>,
+}
+
+/// What undoes a noun phrase.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Undone {
+    /// First byte of the undoing word.
+    pub start: u32,
+    /// It is a noun, or a participle that acts as one.
+    pub noun: bool,
 }
 
 impl Phrase {
@@ -247,8 +264,32 @@ impl Reader<'_> {
                 Class::The | Class::Demonstrative | Class::That | Class::Possessive | Class::Possessor
             );
         let topic = words.iter().any(|w| w.topic);
-        out.push(Phrase { words, head: listed, topic, actor: someone || group, definite });
+        let apart = words.iter().any(|w| topics::APART.split(' ').any(|a| a == w.stem));
+        let after = self.tokens.get(head + 1).map_or("", |t| t.span.slice(self.text));
+        let complement = matches!(after, "of" | "on" | "about" | "between" | "against");
+        let undone = self.undone(start, first);
+        let actor = someone || group;
+        out.push(Phrase { words, head: listed, topic, actor, definite, complement, apart, undone });
         run.clear();
+    }
+
+    /// What undoes the phrase that begins at `start`, in the sentence that begins at `first`.
+    fn undone(&self, start: usize, first: usize) -> Option<Undone> {
+        let small = |at: usize| {
+            matches!(self.tags[at].class, Class::The | Class::A | Class::Possessive | Class::Demonstrative)
+        };
+        let mut at = start.checked_sub(1).filter(|&at| at >= first)?;
+        if small(at) {
+            at = at.checked_sub(1).filter(|&at| at >= first)?;
+        }
+        let linked = matches!(self.word(at), "of" | "on");
+        if linked {
+            at = at.checked_sub(1).filter(|&at| at >= first)?;
+        }
+        let (sense, form) = look_up(&self.word(at).lower());
+        let noun = linked && (sense.is(Row::Undo) || sense.is(Row::Harm) && form == Form::Ing);
+        let verb = !linked && sense.is(Row::Harm) && form != Form::Past;
+        (noun || verb).then(|| Undone { start: self.tokens[at].span.start, noun })
     }
 
     /// Takes off what is no part of the phrase: at its end what is no noun, at its beginning a person's name.

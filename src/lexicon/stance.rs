@@ -107,7 +107,7 @@ pub const ROWS: &[(Row, &str)] = &[
         "praise back defend welcome support endorse applaud hail laud commend congratulate thank embrace champion favor \
          favour like love admire respect appreciate trust celebrate honor honour salute cheer tout advocate extol exalt \
          compliment cherish revere prize esteem idolize lionize exonerate vindicate befriend value uphold credit \
-         recommend sympathize stick reaffirm",
+         recommend sympathize stick reaffirm prefer",
     ),
     (
         Row::Blame,
@@ -292,6 +292,71 @@ pub const ROWS: &[(Row, &str)] = &[
         "comment remark statement speech letter tweet message criticism interview op-ed word argument claim \
          testimony memo post editorial",
     ),
+];
+
+/// Phrases that take a target after their last word: stems of the verb, the words that follow it (small words may
+/// stand between), and for (1) or against (-1).
+pub const SET_PHRASES: &[(&str, &str, i8)] = &[
+    (
+        "tak took",
+        "issue with|exception to|aim at|umbrage at|swipe at|shot at|shots at|jab at|dig at|stand against",
+        -1,
+    ),
+    ("tak took", "pride in|side of|up the cause of", 1),
+    ("lash", "out at|out against", -1),
+    ("hit fir punch str struck strik", "back at|out at", -1),
+    ("push", "back against|back on|back at", -1),
+    ("call", "out", -1),
+    ("com came", "out against|down hard on", -1),
+    (
+        "com came",
+        "out in support of|out in favor of|out in favour of|out for|to the defense of|to the defence of",
+        1,
+    ),
+    ("go went", "after", -1),
+    ("turn", "against|down|back on", -1),
+    ("st stand stood", "up to|in the way of", -1),
+    ("stand stood", "up for|by|behind", 1),
+    ("stick stuck", "up for|by", 1),
+    ("speak spok", "out against|ill of", -1),
+    ("speak spok", "highly of|up for|out for|warmly of", 1),
+    ("throw threw", "support behind|weight behind|backing behind", 1),
+    ("throw threw pour", "cold water on", -1),
+    ("put", "end to|brakes on|stop to", -1),
+    ("put", "faith in|trust in|weight behind", 1),
+    ("cast", "doubt on|doubt upon|doubts on", -1),
+    ("pok mak made", "fun at|fun of", -1),
+    ("mak made", "case against", -1),
+    ("mak made", "case for", 1),
+    ("pa pay paid", "tribute to|homage to", 1),
+    ("get got", "rid of", -1),
+    ("get got rall lin coalesc unit", "behind|up behind|around", 1),
+    ("do did", "away with", -1),
+    ("roll scal dial", "back", -1),
+    ("walk back", "away from|out of", -1),
+    ("pull opt", "out of|plug on", -1),
+    ("crack clamp", "down on", -1),
+    ("sign", "off on|on to|onto", 1),
+    ("look", "down on", -1),
+    ("look", "forward to", 1),
+    ("part", "ways with|company with", -1),
+    ("distanc", "himself from|herself from|themselves from|itself from", -1),
+    ("find found", "fault with", -1),
+    ("los lost", "confidence in|faith in|trust in|patience with", -1),
+    ("demand", "apology from|answers from", -1),
+    ("lead led", "charge against|fight against|opposition to", -1),
+    (
+        "is are was were am be been",
+        "against|at odds with|out of step with|fed up with|sick of|tired of|done with",
+        -1,
+    ),
+    (
+        "is are was were am be been",
+        "in favor of|in favour of|in support of|on board with|on the side of|in love with|all for",
+        1,
+    ),
+    ("ha hav had", "problem with|problems with|enough of", -1),
+    ("ha hav had", "high regard for|great respect for|a soft spot for", 1),
 ];
 
 /// Past forms that no rule makes.

@@ -139,6 +139,15 @@ pub const MEDIA: &str = "times post journal news magazine press cnn msnbc nbc ab
 tribune chronicle observer globe telegraph guardian today radio tv television network bbc npr ap afp breitbart \
 facebook twitter youtube c-span";
 
+/// Adjectives that set one plan or system apart from others of its kind.
+pub const APART: &str = "global joint common rival competing alternative";
+
+/// Nouns for agreements: "the agreement" may stand for a treaty or a declaration.
+pub const ACCORDS: &str = "treaty deal pact accord agreement declaration";
+
+/// Nouns that may stand for any proposal named before.
+pub const IDEAS: &str = "idea proposal";
+
 /// Nouns for those who act, at the end of a phrase: a speaker, not an issue.
 pub const ACTORS: &str = "agent agents attorney attorneys surrogate surrogates campaign administration mate mates contender contenders frontrunner runner runner-up opportunist legislator \
 legislators diplomat diplomats bankers billionaires donors voters candidates people heir contenders governor senator \

@@ -302,7 +302,9 @@ impl Scanner<'_> {
         }
         let the = start > from
             && self.words[start - 1].is(words::DETERMINER)
-            && !self.words[start - 1].is(words::OWNER);
+            && !self.words[start - 1].is(words::OWNER)
+            // "he liked that Ann Hill stayed".
+            && self.words[start - 1].key != words::key("that");
         let (first, courtesy, titled) = self.after_titles(start, end);
         let last = end;
         if first >= last {

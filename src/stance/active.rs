@@ -4,6 +4,7 @@ use crate::case::Lower;
 use crate::lexicon::stance::{Form, Row};
 use crate::lexicon::words::Class;
 
+use super::call::antecedent;
 use super::compose::walk;
 use super::scene::{Finding, Holder, Scene};
 
@@ -126,7 +127,16 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             out.push(scene.finding(holder, p.who, sign, &turns, "commissive", 740));
             continue;
         }
-        for r in walk(scene, i, sign) {
+        let reached = walk(scene, i, sign);
+        // "a plan that Hill opposes".
+        if reached.is_empty()
+            && matches!(effect.mechanism, "cue verb" | "agreement")
+            && let Some((who, _)) = antecedent(scene, i, &subject.heads)
+            && holder != Holder::Who(who)
+        {
+            out.push(scene.finding(holder, who, sign, &turns, effect.mechanism, weight - 40));
+        }
+        for r in reached {
             // "asked Hill to sign", "called for Hill to be heard": Hill is no target.
             let wish = matches!(effect.mechanism, "commissive" | "demand");
             // "ended his campaign": what is one's own is no matter of stance.

@@ -54,7 +54,7 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
 }
 
 /// "the shield that Hill calls a threat": the one described stands before "that", "which" or "whom".
-fn antecedent(scene: &Scene, i: usize, heads: &[usize]) -> Option<(u32, usize)> {
+pub fn antecedent(scene: &Scene, i: usize, heads: &[usize]) -> Option<(u32, usize)> {
     let c = &scene.clauses;
     let first = heads.iter().map(|&h| c.phrase_start(h)).min().filter(|&f| f > 1)?;
     if !matches!(c.class(first - 1), Class::That | Class::Which | Class::Who) {

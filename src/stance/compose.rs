@@ -63,8 +63,11 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
     let mut j = from + 1;
     while j < c.len() && j - from <= REACH {
         if let Some(p) = scene.place(j) {
-            if p.first <= from {
-                // The act itself is the target.
+            let companion = p.first > from + 2
+                && c.class(p.first - 1) == Class::With
+                && !c.sense(p.first - 2).any(&[Row::With, Row::Versus, Row::Attack]);
+            if p.first <= from || companion {
+                // The act itself is the target; "to work with Hill on the plan" is about the plan.
             } else if c.is_verb(p.last + 1) && c.form(p.last + 1) != Form::Ing && !turns.is_empty() {
                 // "the ban Hill imposed": Hill is not banned.
                 break;
@@ -100,7 +103,9 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
             return None;
         }
         // "the Hill campaign", "Hill's lawyer" are not Hill.
-        let other = |j: usize| matches!(c.class(j), Class::Group | Class::Role) && !c.sense(j).is(Row::Foe);
+        let other = |j: usize| {
+            matches!(c.class(j), Class::Group | Class::Role | Class::Title) && !c.sense(j).is(Row::Foe)
+        };
         if (last + 1..=end).any(other) {
             return None;
         }
@@ -150,7 +155,8 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
     };
     match c.class(j) {
         C::Stop => !c.is_abbreviation(j),
-        C::That => !c.nominal(j + 1) || c.is_verb(j + 2) || reached,
+        // "the notion that Hill": a clause of its own.
+        C::That => j > from + 1 && c.nominal(j - 1) || !c.nominal(j + 1) || c.is_verb(j + 2) || reached,
         C::Comma => !(reached && (c.nominal(j + 1) || matches!(c.class(j + 1), C::And | C::The))),
         C::To => {
             let opaque = verb_after(j).is_some_and(|v| {

@@ -1,6 +1,8 @@
 //! Reservations: "a cautious optimism", "the devil is in the details": mixed, never for or against.
 
-use super::scene::{Finding, Holder, Scene};
+use crate::lexicon::words::Class;
+
+use super::scene::{Finding, Holder, Place, Scene};
 
 /// Pairs of words that make a reservation when the second follows the first within four words.
 const PAIRS: &[(&str, &str)] = &[
@@ -37,8 +39,32 @@ pub fn reservation(scene: &Scene, from: usize, to: usize) -> Option<[usize; 2]> 
     None
 }
 
+/// "A's answer to the first plan was slow, while Hill would prefer another plan": reservations about the first.
+///
+/// Only where both are called by the same noun.
+fn preference(scene: &Scene, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    for i in (0..c.len()).filter(|&i| c.is_verb(i) && c.is_word(i, &["prefer", "prefers", "preferred"])) {
+        let g = c.group(i);
+        let holder = scene.first_holder(&c.subject(i).heads);
+        if g.passive || g.not.is_some() || !matches!(holder, Holder::Who(_)) {
+            continue;
+        }
+        let company = |p: &&Place| c.class(p.first - 1) == Class::With;
+        let Some(wanted) = scene.places.iter().find(|p| p.first > i && !company(p)) else { continue };
+        let noun = c.word(wanted.last);
+        let other = scene.places.iter().rfind(|p| {
+            p.last < i && p.who != wanted.who && c.word(p.last) == noun && holder != Holder::Who(p.who)
+        });
+        if let Some(p) = other {
+            out.push(scene.finding(holder, p.who, 0, &[i], "hedge", 700));
+        }
+    }
+}
+
 /// Adds reservations of a speaker about what the sentence names.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
+    preference(scene, out);
     let Some(words) = reservation(scene, 0, scene.clauses.len()) else { return };
     let holder = scene.voice(words[0]);
     if !matches!(holder, Holder::Who(_)) {

@@ -69,6 +69,7 @@ impl Known {
         out.voices.order();
         out.drop_joint();
         out.seal();
+        out.add_titles(text, tokens, entities);
         out.add_pronouns(text, tokens, sentences, entities);
         out
     }
@@ -87,6 +88,43 @@ impl Known {
         }
         self.places.order();
         self.places.dedup();
+    }
+
+    /// "the president" for the one who bears the title in the article; in the words of one of two who bear it,
+    /// "the American president" is the other.
+    fn add_titles(&mut self, text: &str, tokens: &[Token], entities: &[Entity]) {
+        let word = |i: usize| tokens.get(i).map_or("", |t| t.span.slice(text));
+        let titled = bearers(text, tokens, entities);
+        let mut found = Vec::new();
+        for i in 0..tokens.len() {
+            let Some(title) = title(word(i)).filter(|_| word(i).starts_with(char::is_lowercase)) else {
+                continue;
+            };
+            let modified = i > 1 && !word(i - 1).eq_ignore_ascii_case("the");
+            let the = i.checked_sub(1 + usize::from(modified));
+            let plain = !modified || word(i - 1).starts_with(char::is_uppercase);
+            let next = word(i + 1);
+            let goes_on = next == "of" || next == "-" || next.starts_with(char::is_uppercase);
+            let Some(the) = the.filter(|&t| word(t).eq_ignore_ascii_case("the") && plain && !goes_on) else {
+                continue;
+            };
+            let span = tokens[the].span.cover(tokens[i].span);
+            let speaker = self.speaker(span);
+            let bear: Vec<u32> = titled.iter().filter(|(t, _)| *t == title).map(|(_, who)| *who).collect();
+            let others: Vec<u32> = bear.iter().copied().filter(|w| Some(*w) != speaker).collect();
+            if let [who] = others[..]
+                && (!modified || bear.len() == 2)
+            {
+                found.push((span, who));
+            }
+        }
+        let taken = |span: &Span| {
+            let at = self.places.partition_point(|(p, _)| p.end <= span.start);
+            self.places.get(at).is_some_and(|(p, _)| p.overlaps(*span) && !span.contains(*p))
+        };
+        found.retain(|(span, _)| !taken(span));
+        self.placed.extend(found);
+        self.seal();
     }
 
     /// Places that stand for several ("the two leaders") stand for none alone.
@@ -238,6 +276,59 @@ impl Known {
         listen(&mut scene);
         scene
     }
+}
+
+/// Titles that stand before names and, with "the", for them.
+const TITLES: &[&str] = &[
+    "president",
+    "governor",
+    "mayor",
+    "senator",
+    "chancellor",
+    "premier",
+    "sheriff",
+    "congressman",
+    "congresswoman",
+    "commissioner",
+    "minister",
+    "king",
+    "queen",
+    "judge",
+];
+
+/// The title a word is, in the singular.
+fn title(word: &str) -> Option<&'static str> {
+    TITLES
+        .iter()
+        .find(|t| word.len() <= t.len() + 1 && word.to_ascii_lowercase().trim_end_matches('s') == **t)
+        .copied()
+}
+
+/// Persons with the title before their name: "President Hill", "Governors Hill and Stone".
+fn bearers(text: &str, tokens: &[Token], entities: &[Entity]) -> Vec<(&'static str, u32)> {
+    let word = |i: usize| tokens[i].span.slice(text);
+    let mut names: Vec<(Span, u32)> = Vec::new();
+    for (e, id) in entities.iter().zip(0..).filter(|(e, _)| e.kind == EntityKind::Person) {
+        names.extend(e.mentions.iter().filter(|m| m.form == MentionForm::Name).map(|m| (m.span, id)));
+    }
+    names.order();
+    let mut out: Vec<(&'static str, u32)> = Vec::new();
+    let mut before: Option<(u32, &'static str)> = None;
+    for (span, who) in names {
+        let at = tokens.partition_point(|t| t.span.end <= span.start);
+        let own = title(tokens.get(at).map_or("", |t| t.span.slice(text)));
+        let titled = own.or_else(|| at.checked_sub(1).and_then(|b| title(word(b)))).or_else(|| {
+            // "Presidents Hill and Stone".
+            let (end, title) = before?;
+            let joined = at > 1 && word(at - 1) == "and" && tokens[at - 2].span.end == end;
+            joined.then_some(title)
+        });
+        before = titled.map(|t| (span.end, t));
+        out.extend(titled.map(|t| (t, who)));
+    }
+    out.order();
+    out.dedup();
+    out
 }
 
 /// Whether the entity is a group with a name of one word.

@@ -14,8 +14,37 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         if s.any(&[Row::Approval, Row::Attack]) {
             stance(scene, i, if s.is(Row::Approval) { 1 } else { -1 }, out);
         }
+        if s.any(&[Row::Will, Row::Side]) || c.is_word(i, CAUSES) {
+            cause(scene, i, out);
+        }
         if s.any(&[Row::Friend, Row::Foe]) {
             person(scene, i, if s.is(Row::Friend) { 1 } else { -1 }, out);
+        }
+    }
+}
+
+/// Nouns of will, besides those the lexicon has.
+const CAUSES: &[&str] =
+    &["plea", "pleas", "case", "argument", "arguments", "petition", "appeal", "appeals", "crusade"];
+
+/// "Hill's call for a ban", "repeated her push for the dam", "her fight against the dam".
+fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    let against = c.is_word(i + 1, &["against"]);
+    if !(against || c.class(i + 1) == Class::For) || scene.unreal(i) || c.is_word(i, &["work", "side", "run"])
+    {
+        return;
+    }
+    let first = c.phrase_start(i);
+    let owner = (first..i).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
+    let Some(owner) = owner else { return };
+    let holder = owned(scene, owner);
+    for r in walk(scene, i, 1) {
+        if holder != Holder::Who(r.who) {
+            let mut words = vec![i];
+            words.extend(&r.turns);
+            let weight = 780_u16.saturating_sub(12 * r.distance as u16);
+            out.push(scene.finding(holder, r.who, r.sign, &words, "stance noun", weight));
         }
     }
 }

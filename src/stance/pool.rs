@@ -48,6 +48,7 @@ pub fn weigh<'a>(
     let mut words: Vec<Span> = mine
         .iter()
         .filter(|f| side == 0 || f.sign.signum() == side)
+        .filter(|f| f.weight >= CLEAR || lead.weight < CLEAR)
         .flat_map(|f| f.words.iter().copied())
         .collect();
     words.order();

@@ -3,6 +3,7 @@
 use crate::lexicon::stance::{Form, Row};
 use crate::lexicon::words::Class;
 
+use super::call::antecedent;
 use super::compose::walk;
 use super::scene::{Finding, Holder, Scene};
 
@@ -14,7 +15,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             || c.is_word(i, &["seems", "looks", "remains", "became", "remained"])
         {
             copula(scene, i, out);
-        } else if c.is_verb(i) && c.sense(i).any(&[Row::Shine, Row::Fail]) {
+            yet(scene, i, out);
+        } else if c.is_verb(i) && (c.sense(i).any(&[Row::Shine, Row::Fail]) || serves(scene, i)) {
             act(scene, i, out);
         }
     }
@@ -94,6 +96,28 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     emit(scene, &subject.heads, i, sign, &turns, 800, out);
 }
 
+/// "serves our interests", "served no purpose".
+fn serves(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    c.is_word(i, &["serve", "serves", "served", "serving"])
+        && (i + 1..i + 6).any(|j| c.is_word(j, &["interest", "interests", "purpose", "purposes"]))
+}
+
+/// "Hill has yet to move beyond rhetoric", "has yet to deliver": what is still missing.
+fn yet(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    if !(c.is_word(i + 1, &["yet"]) && c.class(i + 2) == Class::To) || scene.unreal(i) {
+        return;
+    }
+    let missing = (i + 3..i + 8).take_while(|&j| !c.ends(j) && c.class(j) != Class::Comma).find(|&j| {
+        let s = c.sense(j);
+        c.is_verb(j) && s.is(Row::Shine) || !c.is_verb(j) && s.any(&[Row::Bane, Row::Bad])
+    });
+    if let Some(j) = missing {
+        emit(scene, &c.subject(i).heads, i, -1, &[i + 1, j], 740, out);
+    }
+}
+
 /// "Hill is proud of the plan": who feels it holds the stance.
 fn feeling(scene: &Scene, i: usize, j: usize, turns: Vec<usize>, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
@@ -109,7 +133,16 @@ fn feeling(scene: &Scene, i: usize, j: usize, turns: Vec<usize>, out: &mut Vec<F
     }
     let mut words = turns;
     words.push(j);
-    for r in walk(scene, j, if fond == turned { -1 } else { 1 }) {
+    let sign = if fond == turned { -1 } else { 1 };
+    let reached = walk(scene, j, sign);
+    // "a plan that Hill is opposed to".
+    if reached.is_empty()
+        && let Some((who, _)) = antecedent(scene, i, &subject.heads)
+        && holder != Holder::Who(who)
+    {
+        out.push(scene.finding(holder, who, sign, &words, "feeling", 800));
+    }
+    for r in reached {
         if holder != Holder::Who(r.who) {
             out.push(scene.finding(holder, r.who, r.sign, &words, "feeling", 820));
         }
@@ -123,7 +156,7 @@ fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
         return;
     }
     let subject = c.subject(i);
-    let mut sign = if c.sense(i).is(Row::Shine) { 1 } else { -1 };
+    let mut sign = if c.sense(i).is(Row::Shine) || serves(scene, i) { 1 } else { -1 };
     if subject.turns.len() % 2 == 1 {
         // Not to fail is no praise.
         if sign < 0 {
@@ -152,6 +185,11 @@ fn emit(
         if holder == Holder::Who(p.who) {
             continue;
         }
+        // "Ending the ban is a mistake" judges the ending.
+        let Some((sign, act)) = done_to(scene, h, sign) else { continue };
+        let mut words = words.to_vec();
+        words.extend(act);
+        let words = &words;
         let owned = p.last != h;
         out.push(scene.finding(
             holder,
@@ -162,6 +200,20 @@ fn emit(
             if owned { weight - 60 } else { weight },
         ));
     }
+}
+
+/// The sign for what is only the object of the act that is judged, with that act; `None` when the act tells nothing.
+fn done_to(scene: &Scene, head: usize, sign: i8) -> Option<(i8, Option<usize>)> {
+    let c = &scene.clauses;
+    let Some(v) = c.phrase_start(head).checked_sub(1) else { return Some((sign, None)) };
+    let alone = v == 0
+        || matches!(c.class(v - 1), Class::Quote | Class::Comma | Class::That | Class::SayVerb | Class::Ly);
+    if !(c.is_verb(v) && c.form(v) == Form::Ing && alone) {
+        return Some((sign, None));
+    }
+    let s = c.sense(v);
+    let does = i8::from(s.any(&[Row::Help, Row::Praise])) - i8::from(s.any(&[Row::Harm, Row::Blame]));
+    (does != 0).then_some((sign * does, Some(v)))
 }
 
 /// "Hill's plan is reckless" tells of Hill too.

@@ -1,0 +1,93 @@
+//! Set phrases of stance: "took issue with the plan", "threw her weight behind it", "is in favour of it".
+
+use crate::case::Lower;
+use crate::lexicon::stance::SET_PHRASES;
+use crate::lexicon::words::Class;
+
+use super::compose::walk;
+use super::scene::{Finding, Holder, Scene};
+
+/// Endings a verb takes after the stem that the table gives.
+const ENDINGS: &[&str] = &["", "e", "s", "es", "ed", "ing", "en", "n", "ne", "y", "ies", "ied", "ying"];
+
+/// Adds what set phrases show.
+pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    for i in 0..c.len() {
+        let Some((last, sign)) = set_phrase(scene, i) else { continue };
+        let g = c.group(i);
+        if g.passive || scene.unreal(i) {
+            continue;
+        }
+        let subject = c.subject(i);
+        let mut turns = subject.turns.clone();
+        turns.extend((i + 1..last).filter(|&j| c.class(j) == Class::Not || c.is_word(j, &["no"])));
+        turns.dedup();
+        let turned = turns.len() % 2 == 1;
+        // Not to attack is no support.
+        if turned && sign < 0 && !c.is_word(last - 1, &["problem", "problems"]) {
+            continue;
+        }
+        let holder = scene.first_holder(&subject.heads);
+        turns.extend([i, last - 1, last]);
+        let weight = if turned || !subject.wills.is_empty() { 780 } else { 860 };
+        for r in walk(scene, last, if turned { -sign } else { sign }) {
+            if holder != Holder::Who(r.who) {
+                let mut words = turns.clone();
+                words.extend(&r.turns);
+                let loss = 12 * r.distance.saturating_sub(2) as u16 + if r.owner { 40 } else { 0 };
+                out.push(scene.finding(holder, r.who, r.sign, &words, "set phrase", weight - loss.min(200)));
+            }
+        }
+    }
+}
+
+/// The set phrase that begins with the verb `i`: its last word and its sign.
+fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
+    let c = &scene.clauses;
+    let word = c.word(i);
+    if !word.starts_with(|ch: char| ch.is_ascii_lowercase()) {
+        return None;
+    }
+    let lower = word.lower();
+    SET_PHRASES.iter().find_map(|(verbs, rests, sign)| {
+        verbs.split(' ').any(|v| inflects(v, &lower)).then_some(())?;
+        rests.split('|').find_map(|rest| follows(scene, i, rest)).map(|last| (last, *sign))
+    })
+}
+
+fn inflects(stem: &str, word: &str) -> bool {
+    let Some(end) = word.strip_prefix(stem) else { return false };
+    let doubled = stem.chars().last().and_then(|l| end.strip_prefix(l));
+    ENDINGS.contains(&end) || doubled.is_some_and(|e| matches!(e, "ed" | "ing"))
+}
+
+/// Whether the words of `rest` follow word `i`, with at most three small words before them; gives the last.
+fn follows(scene: &Scene, i: usize, rest: &str) -> Option<usize> {
+    let c = &scene.clauses;
+    for start in i + 1..i + 5 {
+        let mut at = start;
+        let all = rest.split(' ').all(|w| {
+            at += 1;
+            c.is_word(at - 1, &[w])
+        });
+        if all {
+            return Some(at - 1);
+        }
+        let small = matches!(
+            c.class(start),
+            Class::A
+                | Class::The
+                | Class::Possessive
+                | Class::Adverb
+                | Class::Ly
+                | Class::Not
+                | Class::Object
+        ) || c
+            .is_word(start, &["no", "strong", "full", "serious", "clear", "little", "himself", "herself"]);
+        if !small {
+            return None;
+        }
+    }
+    None
+}
