@@ -135,6 +135,62 @@ pub fn learn(p: &mut u16, bit: u32, rate: u32) {
     *p = (now + ((goal - now) >> rate)).clamp(16, 65_519) as u16;
 }
 
+/// What codes bits, or reads them back: one walk over a form does both.
+pub trait Code {
+    /// Codes `bit`, or ignores it and gives the next one; the chance of a 1 learns from it.
+    fn code(&mut self, chance: &mut u16, bit: u32) -> u32;
+}
+
+impl Code for Encoder {
+    fn code(&mut self, chance: &mut u16, bit: u32) -> u32 {
+        self.bit((*chance).into(), bit);
+        learn(chance, bit, 5);
+        bit
+    }
+}
+
+impl Code for Decoder<'_> {
+    fn code(&mut self, chance: &mut u16, _: u32) -> u32 {
+        let bit = self.bit((*chance).into());
+        learn(chance, bit, 5);
+        bit
+    }
+}
+
+/// How probable a bit is of which nothing is known.
+pub const EVEN: u16 = 1 << 15;
+
+/// Numbers of one kind: learns how long they are, and their first bits.
+#[derive(Clone, Debug)]
+pub struct Numbers {
+    lengths: [u16; 64],
+    first: [[u16; 8]; 33],
+}
+
+impl Default for Numbers {
+    fn default() -> Self {
+        Self { lengths: [EVEN; 64], first: [[EVEN; 8]; 33] }
+    }
+}
+
+impl Numbers {
+    /// Codes `number`, or gives the next one.
+    pub fn code(&mut self, code: &mut impl Code, number: u32) -> u32 {
+        let length = 32 - number.leading_zeros();
+        let mut read = 1;
+        for at in (0..6).rev() {
+            read = read << 1 | code.code(&mut self.lengths[read as usize], length >> at & 1);
+        }
+        let length = read & 63;
+        let mut read = length.min(1);
+        for at in (0..length.saturating_sub(1).min(31)).rev() {
+            let known = self.first.get_mut(length as usize).and_then(|first| first.get_mut(read as usize));
+            read = read << 1 | code.code(known.unwrap_or(&mut { EVEN }), number >> at & 1);
+        }
+        read
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,5 +212,15 @@ mod tests {
             decoder.bit(32_768);
         }
         assert!(decoder.is_past_end());
+    }
+
+    #[test]
+    fn numbers_come_back() {
+        let all: Vec<u32> = (0..2000_u32).map(|i| i.wrapping_mul(0x9e37_79b9) >> (i % 33).min(31)).collect();
+        let (mut numbers, mut encoder) = (Numbers::default(), Encoder::default());
+        assert!(all.iter().all(|n| numbers.code(&mut encoder, *n) == *n));
+        let code = encoder.finish();
+        let (mut numbers, mut decoder) = (Numbers::default(), Decoder::new(&code));
+        assert!(all.iter().all(|n| numbers.code(&mut decoder, 0) == *n));
     }
 }

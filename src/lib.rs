@@ -8,11 +8,15 @@ pub mod coder;
 
 pub mod order;
 
+pub mod map;
+
 pub mod case;
 
 pub mod span;
 
 pub mod lexicon;
+
+pub mod listed;
 
 pub mod article;
 

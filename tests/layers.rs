@@ -11,9 +11,11 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[&str] = &[
     "coder",
     "order",
+    "map",
     "case",
     "span",
     "lexicon",
+    "listed",
     "article",
     "token",
     "tag",

@@ -1,13 +1,12 @@
 //! What each block is, told by its form and by what stands around it.
 
-use std::collections::HashSet;
-
 use super::BlockKind;
 use super::credit;
 use super::form::{self, Shape};
 use super::join::Raw;
 use super::lines::Marker;
 use super::{dateline, turn};
+use crate::map::Map;
 
 /// Longest headline, in characters.
 const HEADLINE: u32 = 200;
@@ -74,10 +73,10 @@ impl<'a> Page<'a> {
 
     /// A block that repeats an earlier one word for word is set aside; the earlier one is read.
     fn repeats(&mut self) {
-        let mut seen: HashSet<&str> = HashSet::new();
+        let mut seen: Map<&str, usize> = Map::default();
         for i in 0..self.raws.len() {
             let words = self.words(i);
-            if self.open(i) && words.len() >= REPEATABLE && !seen.insert(words) {
+            if self.open(i) && words.len() >= REPEATABLE && *seen.or_insert(words, i) != i {
                 self.kinds[i] = Some(BlockKind::Repeat);
             }
         }

@@ -3,12 +3,14 @@
 //! No parser and no model: word classes, a few look-ups to either side, bounded distances. Knows nothing of
 //! entities or of what the words mean for a stance; word indices are tokens of the one sentence it reads.
 
+mod sense;
 mod subject;
 
+pub use sense::{Form, look_up};
 pub use subject::Subject;
 
 use crate::case::Lower;
-use crate::lexicon::stance::{Form, Row, Sense, look_up};
+use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::words::Class;
 use crate::span::Span;
 use crate::tag::{self, Tag};

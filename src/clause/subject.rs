@@ -1,6 +1,7 @@
 //! Subjects: who does what a verb says, past what stands between.
 
-use crate::lexicon::stance::{Form, Row};
+use super::Form;
+use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
 use super::{Clauses, REACH};

@@ -14,8 +14,8 @@ pub use fold::fold;
 pub use query::Query;
 pub use search::{Hit, NameMark};
 
+use crate::map::Map;
 use crate::order::Order;
-use std::collections::HashMap;
 
 use crate::analysis::Analysis;
 use crate::mention::EntityId;
@@ -106,7 +106,7 @@ impl Index {
 
     fn read_words(&mut self, analysis: &Analysis) {
         let text = &analysis.article.text;
-        let mut known: HashMap<Box<str>, u32> = HashMap::new();
+        let mut known: Map<String, u32> = Map::default();
         let mut folded = String::new();
         for stretch in joined(analysis.quotations.iter().flat_map(parts).collect()) {
             let start = stretch.start as usize;
@@ -136,8 +136,8 @@ impl Index {
     }
 
     /// Numbers words by their place in the sorted list.
-    fn sort_terms(&mut self, known: HashMap<Box<str>, u32>) {
-        let mut order: Vec<(Box<str>, u32)> = known.into_iter().collect();
+    fn sort_terms(&mut self, known: Map<String, u32>) {
+        let mut order = known.into_rows();
         order.order();
         let mut sorted = vec![0; order.len()];
         for (at, (_, number)) in order.iter().enumerate() {
@@ -146,7 +146,7 @@ impl Index {
         for number in self.numbers.iter_mut().filter(|n| **n != GAP) {
             *number = sorted[*number as usize];
         }
-        self.terms = order.into_iter().map(|(term, _)| term).collect();
+        self.terms = order.into_iter().map(|(term, _)| term.into()).collect();
     }
 
     fn read_names(&mut self, analysis: &Analysis) {

@@ -1,7 +1,7 @@
 //! Noun phrases to issues: grouped by their words, counted, ranked, named.
 
+use crate::map::Map;
 use crate::order::Order;
-use std::collections::HashMap;
 
 use super::Issue;
 use super::phrase::{Phrase, Word};
@@ -112,11 +112,11 @@ fn key(phrase: &Phrase) -> Option<Vec<String>> {
 }
 
 fn types(phrases: &[Phrase]) -> Vec<Type> {
-    let mut known: HashMap<Vec<String>, usize> = HashMap::new();
+    let mut known: Map<String, usize> = Map::default();
     let mut out: Vec<Type> = Vec::new();
     for (at, phrase) in phrases.iter().enumerate() {
         let Some(key) = key(phrase) else { continue };
-        let id = *known.entry(key.clone()).or_insert(out.len());
+        let id = *known.or_insert(key.join(" "), out.len());
         if id == out.len() {
             out.push(Type { key, phrases: Vec::new() });
         }
@@ -128,13 +128,13 @@ fn types(phrases: &[Phrase]) -> Vec<Type> {
 /// Joins types that share their head and a telling word before it, or two telling words side by side.
 fn merge(text: &str, phrases: &[Phrase], types: &[Type]) -> Vec<Group> {
     let mut root: Vec<usize> = (0..types.len()).collect();
-    let mut seen: HashMap<(bool, &str, &str), usize> = HashMap::new();
+    let mut seen: Map<String, usize> = Map::default();
     for (id, Type { key, .. }) in types.iter().enumerate() {
         let Some((head, before)) = key.split_last() else { continue };
-        let with_head = before.iter().map(|w| (true, w.as_str(), head.as_str()));
-        let pairs = key.windows(2).map(|w| (false, w[0].as_str(), w[1].as_str()));
+        let with_head = before.iter().map(|w| [w, "+", head].concat());
+        let pairs = key.windows(2).map(|w| w.join(" "));
         for link in with_head.chain(pairs) {
-            let other = *seen.entry(link).or_insert(id);
+            let other = *seen.or_insert(link, id);
             let (a, b) = (find(&mut root, id), find(&mut root, other));
             root[a.max(b)] = a.min(b);
         }
@@ -211,7 +211,7 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
     }
     let accord = |head: &str| topics::ACCORDS.split(' ').any(|a| a == head);
     let idea = |head: &str| topics::IDEAS.split(' ').any(|a| a == head);
-    let mut last: HashMap<&str, usize> = HashMap::new();
+    let mut last: Map<&str, usize> = Map::default();
     // The last agreement, and the last of all with the number of its phrase.
     let (mut last_accord, mut last_any): (Option<usize>, Option<(usize, usize)>) = (None, None);
     let mut moved = vec![false; phrases.len()];

@@ -5,7 +5,8 @@ use super::words::{
     PAST, PLACE, PLACE_PREFIX, TOPIC, VERB, flags, stem,
 };
 use crate::case::Lower;
-use crate::lexicon::stance::{Form, Row, look_up};
+use crate::clause::{Form, look_up};
+use crate::lexicon::stance::Row;
 use crate::lexicon::topics;
 use crate::lexicon::words::Class;
 use crate::span::Span;

@@ -2,7 +2,11 @@
 
 pub mod cues;
 pub mod function;
+pub mod issues;
+pub mod key;
 pub mod marks;
+pub mod mentions;
+pub mod packed;
 pub mod people;
 pub mod places;
 pub mod stance;

@@ -5,9 +5,6 @@
 //! governs or describes; which reading holds in a sentence is decided in [`stance`](crate::stance).
 //! One word may stand in several rows ("support" is a verb and a noun).
 
-use crate::order::Order;
-use std::sync::OnceLock;
-
 /// What a word can do; each is one bit of a [`Sense`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u32)]
@@ -85,19 +82,6 @@ impl Sense {
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
-}
-
-/// The form a word has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// As in the table.
-    Base,
-    /// With -s.
-    Es,
-    /// With -ed, or an irregular past form.
-    Past,
-    /// With -ing.
-    Ing,
 }
 
 /// The rows and their words: base forms, lower case, parted by spaces.
@@ -360,7 +344,7 @@ pub const SET_PHRASES: &[(&str, &str, i8)] = &[
 ];
 
 /// Past forms that no rule makes.
-const IRREGULAR: &[(&str, &str)] = &[
+pub const IRREGULAR: &[(&str, &str)] = &[
     ("fought", "fight"),
     ("sought", "seek"),
     ("stood", "stand"),
@@ -417,119 +401,3 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("strove", "strive"),
     ("shone", "shine"),
 ];
-
-/// The table, sorted for look-up.
-fn table() -> &'static [(&'static str, u32)] {
-    static TABLE: OnceLock<Vec<(&'static str, u32)>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        let mut all: Vec<(&str, u32)> = Vec::new();
-        for (row, words) in ROWS {
-            all.extend(words.split_whitespace().map(|w| (w, *row as u32)));
-        }
-        all.order();
-        let mut out: Vec<(&str, u32)> = Vec::with_capacity(all.len());
-        for (w, bits) in all {
-            match out.last_mut() {
-                Some(last) if last.0 == w => last.1 |= bits,
-                _ => out.push((w, bits)),
-            }
-        }
-        out
-    })
-}
-
-fn exact(word: &str) -> Sense {
-    let table = table();
-    table.binary_search_by(|(w, _)| (*w).cmp(word)).map_or(Sense(0), |i| Sense(table[i].1))
-}
-
-/// `stem`, `stem` with a final e, or `stem` without its doubled last letter: the first that is in the table.
-fn restored(stem: &str) -> Sense {
-    let plain = exact(stem);
-    if !plain.is_empty() {
-        return plain;
-    }
-    let with_e = exact(&[stem, "e"].concat());
-    if !with_e.is_empty() {
-        return with_e;
-    }
-    let b = stem.as_bytes();
-    if b.len() > 3 && b[b.len() - 1] == b[b.len() - 2] {
-        return stem.get(..stem.len() - 1).map_or(Sense(0), exact);
-    }
-    Sense(0)
-}
-
-/// Only verbs take -ed and -ing.
-const VERBS: u32 = 0b11_1111 | 0b11_1111 << 15 | Row::Draw as u32 | Row::Quit as u32;
-/// Nouns and verbs take -s.
-const INFLECTED: u32 = !(Row::Good as u32 | Row::Bad as u32 | Row::Fond as u32 | Row::Averse as u32);
-
-/// What `word` (lower case, without possessive) can do, and its form.
-pub fn look_up(word: &str) -> (Sense, Form) {
-    if let Some((_, base)) = IRREGULAR.iter().find(|(f, _)| *f == word) {
-        let own = exact(word).0;
-        let form = if *base == "lie" && word.ends_with("ing") { Form::Ing } else { Form::Past };
-        return (Sense(exact(base).0 & VERBS | own), form);
-    }
-    let own = exact(word);
-    if !own.is_empty() && !word.ends_with("ed") && !word.ends_with("ing") {
-        return (own, Form::Base);
-    }
-    let cut = |end: &str| word.strip_suffix(end).filter(|s| s.len() > 1);
-    let tries =
-        [("ied", Form::Past), ("ed", Form::Past), ("ing", Form::Ing), ("ies", Form::Es), ("es", Form::Es)];
-    for (end, form) in tries {
-        let Some(stem) = cut(end) else { continue };
-        let found = if end.starts_with("ie") {
-            exact(&[stem, "y"].concat())
-        } else if end == "es" && !stem.ends_with(['s', 'x', 'h', 'z', 'o']) {
-            Sense(0)
-        } else {
-            restored(stem)
-        };
-        let allowed = if form == Form::Es { INFLECTED } else { VERBS };
-        let bits = found.0 & allowed | own.0;
-        if found.0 & allowed != 0 {
-            return (Sense(bits), form);
-        }
-    }
-    if own.is_empty()
-        && let Some(stem) = cut("s")
-    {
-        return (Sense(exact(stem).0 & INFLECTED), Form::Es);
-    }
-    (own, Form::Base)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn finds_words_in_their_forms() {
-        for (word, row, form) in [
-            ("praised", Row::Praise, Form::Past),
-            ("defies", Row::Blame, Form::Es),
-            ("slammed", Row::Blame, Form::Past),
-            ("backing", Row::Praise, Form::Ing),
-            ("fought", Row::Harm, Form::Past),
-            ("critics", Row::Foe, Form::Es),
-            ("reckless", Row::Bad, Form::Base),
-            ("disgraced", Row::Fail, Form::Past),
-            ("slashes", Row::Harm, Form::Es),
-        ] {
-            let (sense, f) = look_up(word);
-            assert!(sense.is(row), "{word}");
-            assert_eq!(f, form, "{word}");
-        }
-        for word in ["bridge", "said-so", "needed-not", "", "s", "ed", "éd"] {
-            assert!(look_up(word).0.is_empty(), "{word}");
-        }
-    }
-
-    #[test]
-    fn an_adjective_takes_no_endings() {
-        assert!(!look_up("sads").0.is(Row::Bad));
-    }
-}

@@ -6,7 +6,7 @@
 /// A class of words, used as a feature and by the rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(u8)]
-#[expect(missing_docs, reason = "each class is explained by its row in the table")]
+#[allow(missing_docs, reason = "each class is explained by its row in the table")]
 pub enum Class {
     None = 0,
     // Marks.

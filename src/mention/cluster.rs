@@ -2,11 +2,10 @@
 
 use super::names::{Run, RunKind, Scanner};
 use super::people::{NameKeys, People};
-use super::words::{self, Fnv, Map, Word};
+use super::words::{self, Map, Word};
 use super::{EntityId, EntityKind, Found, Gender, Mention, MentionForm, Mentions};
 use crate::order::Order;
 use crate::span::Span;
-use std::hash::Hasher;
 
 /// Sure: the same full name.
 const FULL: u16 = 980;
@@ -104,7 +103,7 @@ impl Clusters<'_> {
             let key = self.hash(run);
             let noun = words::ORG | words::ROLE | words::GROUP | words::DOC | words::PLURAL | words::CAP;
             let the = run.the && one && !after.is(noun) && self.slice(run.last as usize) != "-";
-            let s = self.singles.entry(key).or_default();
+            let s = self.singles.or_default(key);
             s.person += 3 * u16::from(run.titled)
                 + 2 * u16::from(after.is(words::HUMAN_VERB))
                 + u16::from(given)
@@ -172,11 +171,8 @@ impl Clusters<'_> {
     }
 
     fn hash(&self, run: &Run) -> u32 {
-        let mut h = Fnv::default();
-        for w in self.name(run).iter().filter(|w| !w.is(words::MARK) && w.key != words::key("the")) {
-            h.write_u32(w.key);
-        }
-        h.finish() as u32
+        let said = self.name(run).iter().filter(|w| !w.is(words::MARK) && w.key != words::key("the"));
+        said.fold(0, |phrase, w| words::join(phrase, w.key))
     }
 
     /// The organisation of this exact name, made when it is new.
@@ -199,9 +195,9 @@ impl Clusters<'_> {
                     initials.push(c);
                 }
             }
-            self.short.entry(words::key(&initials)).or_insert(e);
+            self.short.or_insert(words::key(&initials), e);
             for w in [caps[0], caps[caps.len() - 1]] {
-                self.part.entry(w.key).or_insert(e);
+                self.part.or_insert(w.key, e);
             }
         }
         if let Some(alias) = self.alias(run.last as usize) {
@@ -211,12 +207,12 @@ impl Clusters<'_> {
     }
 
     fn add_prefixes(&mut self, name: &[Word], entity: u32) {
-        let mut h = Fnv::default();
+        let mut phrase = 0;
         let count = name.iter().filter(|w| !w.is(words::MARK)).count();
         for (n, w) in name.iter().filter(|w| !w.is(words::MARK)).enumerate() {
-            h.write_u32(w.key);
+            phrase = words::join(phrase, w.key);
             if n > 0 && n + 1 < count {
-                self.prefix.entry(h.finish() as u32).or_insert(entity);
+                self.prefix.or_insert(phrase, entity);
             }
         }
     }

@@ -63,9 +63,9 @@ impl Spelling {
             let mut open = true;
             for w in &words[s.first as usize..s.last as usize] {
                 if w.is(words::LOWER) && !w.is(words::GLUED) {
-                    *map.entry(w.key).or_default() |= Self::LOWER;
+                    *map.or_default(w.key) |= Self::LOWER;
                 } else if w.is(words::CAP) && !open {
-                    *map.entry(w.key).or_default() |= Self::INSIDE;
+                    *map.or_default(w.key) |= Self::INSIDE;
                 }
                 open = w.is(words::MARK);
             }

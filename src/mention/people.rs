@@ -84,7 +84,7 @@ impl People {
     /// Adds a person who is none of those known.
     pub fn add_new(&mut self, name: NameKeys, entity: impl FnOnce() -> u32) -> u32 {
         let p = self.names.len() as u32;
-        self.by_last.entry(name.last).or_default().push(p);
+        self.by_last.or_default(name.last).push(p);
         self.owner.push(entity());
         self.names.push(NameKeys { given: Vec::new(), ..name });
         self.learn_given(p, &name);
@@ -94,7 +94,7 @@ impl People {
 
     fn learn_given(&mut self, p: u32, name: &NameKeys) {
         if let Some(g) = name.given.first() {
-            let list = self.by_given.entry(g.key).or_default();
+            let list = self.by_given.or_default(g.key);
             if !list.contains(&p) {
                 list.push(p);
             }

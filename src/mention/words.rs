@@ -1,15 +1,14 @@
 //! What each token is, by itself: a key for comparing and a set of flags from its shape and the lexicon.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
-use crate::case::lower;
-use crate::lexicon::{function, people, places};
+pub use crate::lexicon::key::key;
+use crate::lexicon::key::key_of;
+pub use crate::lexicon::mentions::*;
+use crate::lexicon::{people, places};
+use crate::listed::listed;
+use crate::map;
 use crate::token::Token;
-
-/// A set of the `FLAG` constants of this module.
-pub type Flags = u64;
 
 /// One token as the later stages see it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,230 +26,37 @@ impl Word {
     }
 }
 
-macro_rules! flags {
-    ($($(#[$doc:meta])* $name:ident = $bit:expr;)*) => { $($(#[$doc])* pub const $name: Flags = 1 << $bit;)* };
-}
-
-flags! {
-    /// Starts with a capital letter.
-    CAP = 0;
-    /// Two or more letters, all capitals.
-    CAPS = 1;
-    /// Starts with a digit.
-    NUMBER = 2;
-    /// Ends in 's or is followed by a lone apostrophe.
-    POSSESSIVE = 3;
-    /// One capital letter.
-    INITIAL = 4;
-    /// Follows the token before it without white space.
-    GLUED = 5;
-    /// Not a word.
-    MARK = 6;
-    /// A plural made from a word of the lexicon.
-    PLURAL = 7;
-    /// A man's given name.
-    MALE = 8;
-    /// A woman's given name.
-    FEMALE = 9;
-    /// Mr, Mrs, Ms.
-    COURTESY = 10;
-    /// Stands before names.
-    TITLE = 11;
-    /// A noun for a person.
-    ROLE = 12;
-    /// Tells a man.
-    MAN = 13;
-    /// Tells a woman.
-    WOMAN = 14;
-    /// A noun for an organisation.
-    ORG = 15;
-    /// A noun for a document.
-    DOC = 16;
-    /// A noun for many people.
-    GROUP = 17;
-    /// A place or part of its name.
-    PLACE = 18;
-    /// "New", "North": part of a place name before its main word.
-    PLACE_PREFIX = 19;
-    /// Ends the name of a thing.
-    THING = 20;
-    /// Adjective of a nation.
-    NATION = 21;
-    /// Party or creed.
-    PARTY = 22;
-    /// Day or month.
-    DATE = 23;
-    /// A small word.
-    FUNCTION = 24;
-    /// Opens a noun phrase.
-    DETERMINER = 25;
-    /// Opens a noun phrase about something known.
-    DEFINITE = 26;
-    /// A preposition.
-    PREPOSITION = 27;
-    /// Ends the core of a noun phrase.
-    STOPPER = 28;
-    /// A verb whose subject is human.
-    HUMAN_VERB = 29;
-    /// "de", "van" inside names.
-    PARTICLE = 30;
-    /// "Jr." after names.
-    SUFFIX = 31;
-    /// A noun often used of a source that is not named.
-    ANONYMOUS = 32;
-    /// First token of a sentence.
-    FIRST = 33;
-    /// Inside double quotation marks.
-    QUOTED = 34;
-    /// he, him, his, himself.
-    HE = 35;
-    /// she, her, hers, herself.
-    SHE = 36;
-    /// they, them, their.
-    THEY = 37;
-    /// it, its.
-    IT = 38;
-    /// I, we and their forms.
-    FIRST_PERSON = 39;
-    /// who, which, that.
-    RELATIVE = 40;
-    /// Opening or closing double quotation mark.
-    QUOTE_MARK = 41;
-    /// "and", "&", "or".
-    AND = 42;
-    /// A comma.
-    COMMA = 43;
-    /// his, her, their, its, my, our.
-    OWNER = 44;
-    /// Starts with a lower-case letter.
-    LOWER = 45;
-    /// Ends the name of a company.
-    COMPANY = 46;
-}
-
-/// FNV-1a: short words, no need of a keyed hash within one article.
-#[derive(Clone, Copy, Debug)]
-pub struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-    fn write(&mut self, bytes: &[u8]) {
-        for b in bytes {
-            self.0 = (self.0 ^ u64::from(*b)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    fn write_u32(&mut self, n: u32) {
-        self.0 = (self.0 ^ u64::from(n)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        self.0 ^= self.0 >> 29;
-    }
-}
-
 /// A map with word keys or entity numbers.
-pub type Map<V> = HashMap<u32, V, BuildHasherDefault<Fnv>>;
+pub type Map<V> = map::Map<u32, V>;
 
-/// The key of a word: case, curly apostrophes and nothing else are folded.
-pub fn key(word: &str) -> u32 {
-    key_of(&[word])
+/// The key of a phrase that goes on with a word; the phrase of no word has the key 0.
+pub const fn join(phrase: u32, word: u32) -> u32 {
+    let h = (phrase.rotate_left(7) ^ word).wrapping_mul(0x9e37_79b9);
+    h ^ h >> 15
 }
 
-/// The key of a word given in pieces.
-fn key_of(pieces: &[&str]) -> u32 {
-    let mut h = Fnv::default();
-    for piece in pieces {
-        if piece.is_ascii() {
-            for b in piece.bytes() {
-                h.write(&[b.to_ascii_lowercase()]);
-            }
-            continue;
-        }
-        for c in piece.chars() {
-            match c {
-                '’' => h.write(b"'"),
-                c => h.write(lower(c).encode_utf8(&mut [0; 4]).as_bytes()),
-            }
-        }
-    }
-    (h.0 ^ (h.0 >> 32)) as u32
-}
-
+/// What words stand for: pairs of a word's key and another's.
 struct Lexicon {
-    flags: Map<Flags>,
     same: Map<u32>,
     nickname: Map<u32>,
     place_of: Map<u32>,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let mut flags: Map<Flags> = Map::default();
-    let mut add = |list: &str, flag: Flags| {
-        for w in list.split_whitespace() {
-            *flags.entry(key(w)).or_default() |= flag;
-        }
-    };
-    for (list, flag) in [
-        (people::GIVEN_MALE, MALE),
-        (people::GIVEN_FEMALE, FEMALE),
-        (people::COURTESY, COURTESY),
-        (people::MALE_WORDS, MAN | ROLE),
-        (people::FEMALE_WORDS, WOMAN | ROLE),
-        (people::TITLES, TITLE),
-        (people::ROLES, ROLE),
-        (people::GROUPS, GROUP),
-        (people::ORGS, ORG),
-        (people::DOCS, DOC),
-        (people::COMPANY_TAILS, COMPANY),
-        (people::ANONYMOUS, ANONYMOUS),
-        (places::PLACES, PLACE),
-        (places::PLACE_PREFIXES, PLACE_PREFIX),
-        (places::THING_TAILS, THING),
-        (places::PARTIES, PARTY),
-        (places::DATES, DATE),
-        (function::FUNCTION, FUNCTION),
-        (function::DETERMINERS, DETERMINER),
-        (function::DEFINITE, DEFINITE),
-        (function::PREPOSITIONS, PREPOSITION),
-        (function::STOPPERS, STOPPER),
-        (function::HUMAN_VERBS, HUMAN_VERB),
-        (function::PARTICLES, PARTICLE),
-        (function::SUFFIXES, SUFFIX),
-        ("he him his himself", HE),
-        ("she her hers herself", SHE),
-        ("they them their theirs themselves", THEY),
-        ("it its itself", IT),
-        ("i me my mine myself we us our ours ourselves", FIRST_PERSON),
-        ("who which that whom whose", RELATIVE),
-        ("his her their its my our your whose", OWNER),
-        ("and & or", AND),
-    ] {
-        add(list, flag);
-    }
     let mut place_of = Map::default();
     for list in [places::NATIONS, places::STATES] {
-        pairs(list, |a, b| {
-            place_of.insert(a, b);
-        });
+        pairs(list, |a, b| place_of.insert(a, b));
     }
-    pairs(places::NATIONS, |a, _| *flags.entry(a).or_default() |= NATION);
     let mut same = Map::default();
     for line in people::SYNONYMS {
         let first = line.split(' ').next().map_or(0, key);
         for w in line.split(' ') {
-            same.entry(key(w)).or_insert(first);
+            same.or_insert(key(w), first);
         }
     }
     let mut nickname = Map::default();
-    pairs(people::NICKNAMES, |a, b| {
-        nickname.insert(a, b);
-    });
-    Lexicon { flags, same, nickname, place_of }
+    pairs(people::NICKNAMES, |a, b| nickname.insert(a, b));
+    Lexicon { same, nickname, place_of }
 });
 
 fn pairs(list: &str, mut add: impl FnMut(u32, u32)) {
@@ -272,7 +78,7 @@ pub fn place(key: u32) -> u32 {
 
 /// Whether a key is that of a place.
 pub fn is_place(key: u32) -> bool {
-    LEXICON.flags.get(&key).is_some_and(|f| f & PLACE != 0)
+    listed(key).mention & PLACE != 0
 }
 
 /// Whether two given names may be one person's: equal, or one the short form of the other.
@@ -294,16 +100,17 @@ pub fn without_possessive(word: &str) -> (&str, bool) {
 /// The flags of one word by the lexicon, its plural taken back, and its key.
 pub fn look_up(word: &str) -> (u32, Flags) {
     let own = key(word);
-    if let Some(f) = LEXICON.flags.get(&own) {
-        let plural = if word.ends_with("men") && f & ROLE != 0 { PLURAL } else { 0 };
-        return (own, *f | plural);
+    let flags = listed(own).mention;
+    if flags != 0 {
+        let plural = if word.ends_with("men") && flags & ROLE != 0 { PLURAL } else { 0 };
+        return (own, flags | plural);
     }
     let nouns = ROLE | ORG | DOC | PARTY | MAN | WOMAN | ANONYMOUS | NATION;
-    let known = |key: u32| LEXICON.flags.get(&key).copied().filter(|f| f & nouns != 0);
+    let known = |key: u32| Some(listed(key).mention & nouns).filter(|f| *f != 0);
     if word.len() > 3 && word.ends_with(['s', 'S']) {
         for (cut, add) in [("ies", "y"), ("es", ""), ("s", "")] {
             if let Some(f) = word.strip_suffix(cut).and_then(|s| known(key_of(&[s, add]))) {
-                return (own, (f & nouns) | PLURAL);
+                return (own, f | PLURAL);
             }
         }
     }
@@ -324,7 +131,7 @@ pub fn look_up(word: &str) -> (u32, Flags) {
 
 /// The singular of a plural noun's key, when the lexicon has it.
 pub fn singular(word: &str) -> u32 {
-    let known = |key: u32| LEXICON.flags.get(&key).is_some_and(|f| f & (ROLE | ORG | DOC | PARTY) != 0);
+    let known = |key: u32| listed(key).mention & (ROLE | ORG | DOC | PARTY) != 0;
     for (cut, add) in [("ies", "y"), ("men", "man"), ("es", ""), ("s", "")] {
         if let Some(s) = word.strip_suffix(cut) {
             let key = key_of(&[s, add]);

@@ -1,7 +1,8 @@
 //! Verbs of stance and their objects: "Hill praised the plan", "Hill vowed to repeal the law".
 
 use crate::case::Lower;
-use crate::lexicon::stance::{Form, Row};
+use crate::clause::Form;
+use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
 use super::call::antecedent;

@@ -3,7 +3,8 @@
 //! "opposed efforts to end the ban on logging": each word that undoes or opposes turns the sign.
 
 use crate::clause::Clauses;
-use crate::lexicon::stance::{Form, Row};
+use crate::clause::Form;
+use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
 use super::scene::Scene;

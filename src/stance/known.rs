@@ -1,7 +1,7 @@
 //! What the earlier layers know, laid out for reading sentences: who is named where, who speaks where.
 
+use crate::map::Map;
 use crate::order::Order;
-use std::collections::HashMap;
 
 use crate::clause::Clauses;
 use crate::lexicon::marks::is_double;
@@ -175,7 +175,7 @@ impl Known {
 
     /// Pronouns that no quotation needed: the one last named, when the sex fits and nobody else is near.
     fn add_pronouns(&mut self, text: &str, tokens: &[Token], sentences: &[Sentence], entities: &[Entity]) {
-        let mut sexes: HashMap<u32, Sex> = HashMap::new();
+        let mut sexes: Map<u32, Sex> = Map::default();
         for (id, entity) in entities.iter().enumerate() {
             let mut said = entity.mentions.iter().filter(|m| m.form == MentionForm::Pronoun);
             if let Some(s) = said.find_map(|m| sex(m.span.slice(text))) {
@@ -228,7 +228,7 @@ impl Known {
                 };
                 if let Some(who) = near.or_else(before) {
                     found.push((t.span, who));
-                    sexes.entry(who).or_insert(sex);
+                    sexes.or_insert(who, sex);
                     here.push(who);
                 }
             }

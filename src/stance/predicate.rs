@@ -1,6 +1,7 @@
 //! What a speaker says of the target: "the plan is a disgrace", "Hill has failed", "the law would hurt us".
 
-use crate::lexicon::stance::{Form, Row};
+use crate::clause::Form;
+use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
 use super::call::antecedent;

@@ -1,8 +1,8 @@
 //! One analysed article with everything the views need, computed once.
 
 use crate::case::Lower;
+use crate::map::Map;
 use crate::order::Order;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::audit::Audit;
@@ -93,8 +93,8 @@ impl Table {
     }
 
     /// The index of `label`, added when it is new.
-    fn add<'a>(&mut self, seen: &mut HashMap<&'a str, usize>, label: &'a str) -> u32 {
-        let at = *seen.entry(label).or_insert(self.labels.len());
+    fn add<'a>(&mut self, seen: &mut Map<&'a str, usize>, label: &'a str) -> u32 {
+        let at = *seen.or_insert(label, self.labels.len());
         if at == self.labels.len() {
             self.labels.push(Rc::from(label));
         }
@@ -232,7 +232,7 @@ fn tables(analysis: &Analysis) -> [Table; 6] {
 
 fn speakers(analysis: &Analysis) -> Table {
     let mut table = Table::default();
-    let mut seen = HashMap::new();
+    let mut seen = Map::default();
     for quote in &analysis.quotations {
         let names = quote.attribution.speakers.iter().filter_map(|id| analysis.entities.get(id.0 as usize));
         let mut of: Vec<u32> = names.map(|e| table.add(&mut seen, &e.name)).collect();
@@ -276,7 +276,7 @@ pub const fn class_label(class: VerbClass) -> &'static str {
 
 fn cues(analysis: &Analysis) -> Table {
     let mut table = Table::default();
-    let mut seen = HashMap::new();
+    let mut seen = Map::default();
     let cue = |quote: &Quotation| {
         let words: Vec<&str> =
             quote.attribution.cue.iter().map(|s| s.slice(&analysis.article.text)).collect();
@@ -308,7 +308,7 @@ fn issues(analysis: &Analysis) -> Table {
 fn stances(analysis: &Analysis) -> Table {
     let mut of = vec![Vec::new(); analysis.quotations.len()];
     let labels: Vec<String> = analysis.stances.iter().map(|s| Stand::label(analysis, s)).collect();
-    let (mut table, mut seen) = (Table::default(), HashMap::new());
+    let (mut table, mut seen) = (Table::default(), Map::default());
     for (stance, label) in analysis.stances.iter().zip(&labels) {
         let label = table.add(&mut seen, label);
         for id in &stance.quotes {

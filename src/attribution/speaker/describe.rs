@@ -50,14 +50,14 @@ impl Resolver<'_> {
     pub fn learn_roles(&mut self) {
         for (i, t) in self.mentions.traits.iter().enumerate() {
             for role in &t.roles {
-                let list = self.known.by_role.entry(role.head).or_default();
+                let list = self.known.by_role.or_default(role.head);
                 if list.last() != Some(&EntityId(i as u32)) {
                     list.push(EntityId(i as u32));
                 }
             }
             let e = &self.mentions.entities[i];
             if e.kind == EntityKind::Organisation && !t.place {
-                self.known.by_role.entry(words::sense(t.last_name)).or_default().push(EntityId(i as u32));
+                self.known.by_role.or_default(words::sense(t.last_name)).push(EntityId(i as u32));
             }
         }
     }
@@ -326,7 +326,7 @@ impl Resolver<'_> {
         t.gender = d.gender;
         t.plural = d.plural;
         t.named_at = named_at;
-        self.known.by_head.entry(d.role.head).or_default().push((e, d.role.mods.clone()));
+        self.known.by_head.or_default(d.role.head).push((e, d.role.mods.clone()));
         e
     }
 

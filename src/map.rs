@@ -1,0 +1,188 @@
+//! A map from keys to values that weighs little.
+//!
+//! Each kind of the standard library's hash map compiles to a kilobyte or two of its own, and the explorer is
+//! downloaded; here all kinds share one. What it holds keeps the order in which it came, so that nothing depends on
+//! hashing. Keys are hashed without a secret: a text made for it can slow its own reader down, and nobody else.
+
+use std::borrow::Borrow;
+
+/// What can be looked up.
+pub trait Key: Eq {
+    /// A number that equal keys share and others seldom.
+    fn hash(&self) -> u32;
+}
+
+impl Key for u32 {
+    fn hash(&self) -> u32 {
+        self.wrapping_mul(0x9e37_79b9)
+    }
+}
+
+impl Key for str {
+    fn hash(&self) -> u32 {
+        let h = self.bytes().fold(0x811c_9dc5_u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193));
+        h ^ h >> 15
+    }
+}
+
+impl Key for &str {
+    fn hash(&self) -> u32 {
+        (**self).hash()
+    }
+}
+
+impl Key for String {
+    fn hash(&self) -> u32 {
+        self.as_str().hash()
+    }
+}
+
+/// Keys with their values.
+#[derive(Clone, Debug)]
+pub struct Map<K, V> {
+    index: Index,
+    rows: Vec<(K, V)>,
+}
+
+impl<K, V> Default for Map<K, V> {
+    fn default() -> Self {
+        Self { index: Index::default(), rows: Vec::new() }
+    }
+}
+
+impl<K: Key, V> Map<K, V> {
+    fn place<Q: Key + ?Sized>(&self, key: &Q) -> Option<usize>
+    where
+        K: Borrow<Q>,
+    {
+        self.index.find(key.hash(), &|at| self.rows[at].0.borrow() == key)
+    }
+
+    /// The value of `key`, if it has one.
+    pub fn get<Q: Key + ?Sized>(&self, key: &Q) -> Option<&V>
+    where
+        K: Borrow<Q>,
+    {
+        self.place(key).map(|at| &self.rows[at].1)
+    }
+
+    /// The value of `key`, which is now `value` if it had none.
+    pub fn or_insert(&mut self, key: K, value: V) -> &mut V {
+        let at = self.place(&key).unwrap_or_else(|| self.push(key, value));
+        &mut self.rows[at].1
+    }
+
+    fn push(&mut self, key: K, value: V) -> usize {
+        self.index.push(key.hash());
+        self.rows.push((key, value));
+        self.rows.len() - 1
+    }
+
+    /// The value of `key`, which is now the default if it had none.
+    pub fn or_default(&mut self, key: K) -> &mut V
+    where
+        V: Default,
+    {
+        self.or_insert(key, V::default())
+    }
+
+    /// Gives `key` a value.
+    pub fn insert(&mut self, key: K, value: V) {
+        match self.place(&key) {
+            Some(at) => self.rows[at].1 = value,
+            None => _ = self.push(key, value),
+        }
+    }
+
+    /// How many keys it holds.
+    pub const fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether it holds nothing.
+    pub const fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Keys and values, in the order in which they came.
+    pub fn into_rows(self) -> Vec<(K, V)> {
+        self.rows
+    }
+}
+
+/// Where the row of a hash stands: open addressing, at most half full.
+#[derive(Clone, Debug, Default)]
+struct Index {
+    /// One more than the row, or 0; a power of two of them.
+    slots: Vec<u32>,
+    hashes: Vec<u32>,
+}
+
+impl Index {
+    fn find(&self, hash: u32, same: &dyn Fn(usize) -> bool) -> Option<usize> {
+        let last = self.slots.len().checked_sub(1)?;
+        let mut slot = hash as usize & last;
+        loop {
+            let row = (self.slots[slot] as usize).checked_sub(1)?;
+            if self.hashes[row] == hash && same(row) {
+                return Some(row);
+            }
+            slot = (slot + 1) & last;
+        }
+    }
+
+    fn push(&mut self, hash: u32) {
+        self.hashes.push(hash);
+        if self.hashes.len() * 2 <= self.slots.len() {
+            return self.fill(self.hashes.len() - 1);
+        }
+        self.slots = vec![0; (self.slots.len() * 2).max(16)];
+        for row in 0..self.hashes.len() {
+            self.fill(row);
+        }
+    }
+
+    fn fill(&mut self, row: usize) {
+        let last = self.slots.len() - 1;
+        let mut slot = self.hashes[row] as usize & last;
+        while self.slots[slot] != 0 {
+            slot = (slot + 1) & last;
+        }
+        self.slots[slot] = row as u32 + 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashMap;
+
+    #[test]
+    fn holds_what_a_hash_map_holds() {
+        let (mut ours, mut theirs) = (Map::default(), HashMap::new());
+        let mut state = 1_u32;
+        for _ in 0..5000 {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let key = (state >> 20).to_string();
+            *ours.or_default(key.clone()) += state >> 3;
+            *theirs.entry(key).or_default() += state >> 3;
+        }
+        assert_eq!(ours.len(), theirs.len());
+        assert!(theirs.iter().all(|(k, v): (&String, &u32)| ours.get(k.as_str()) == Some(v)));
+        assert!(
+            (0..10_000)
+                .all(|n| ours.get(n.to_string().as_str()).is_some() == theirs.contains_key(&n.to_string()))
+        );
+    }
+
+    #[test]
+    fn keeps_the_order() {
+        let mut map = Map::default();
+        assert!(map.is_empty() && map.get("fig").is_none());
+        for (at, word) in ["pear", "fig", "plum", "fig"].into_iter().enumerate() {
+            map.or_insert(word, at);
+        }
+        map.insert("plum", 7);
+        assert_eq!(map.into_rows(), [("pear", 0), ("fig", 1), ("plum", 7)]);
+    }
+}
