@@ -3,6 +3,7 @@
 use crate::order::Order;
 use std::sync::OnceLock;
 
+use super::carry::{self, Carry};
 use super::claims::Claims;
 use super::confidence::per_mille;
 use super::decide::{self, Scored};
@@ -10,9 +11,9 @@ use super::model::candidate::{self, Candidate, Range, Scratch};
 use super::model::weights::Weights;
 use super::model::{Context, Quotes};
 use super::orphan::{self, Orphan};
-use super::signature;
-use crate::article::Article;
+use super::{rescue, signature, source};
 use crate::article::turn::{self, Turn};
+use crate::article::{Article, BlockKind};
 use crate::lexicon::cues::VerbClass;
 use crate::lexicon::words::Class;
 use crate::quote::marks::{self, Quoted};
@@ -34,10 +35,8 @@ fn weights() -> &'static Weights {
 pub struct Extractor {
     tags: Vec<Tag>,
     scratch: Scratch,
-    /// The quotation whose last string the block before left open: it may go on.
-    open: Option<usize>,
-    /// The quotation without source that ended the block before: its name may stand in this one.
-    floating: Option<usize>,
+    /// What the block before left.
+    carry: Carry,
     /// What each block is in a transcript; read with the first block.
     turns: Vec<Turn>,
     /// The last turn.
@@ -57,9 +56,6 @@ pub struct Found {
 
 /// Sentences without quotation that are remembered, at most.
 const NEAR_MISSES: usize = 30;
-/// A string that no likely candidate claims goes to an unlikely one down to this score (sixteenths of a logit).
-const UNLIKELY: i32 = -48;
-
 impl Extractor {
     /// Reads one block, whose sentences are the last ones of `sentences`, and appends to `found`.
     pub fn read_block(
@@ -92,6 +88,7 @@ impl Extractor {
             self.turns = turn::read(article);
         }
         let turn = self.turns[block as usize];
+        let block_kind = article.blocks[block as usize].kind;
         let weights = weights();
         let mut candidates = Vec::new();
         candidate::read_block(&ctx, weights, weights.floor.into(), &mut self.scratch, &mut candidates);
@@ -101,54 +98,33 @@ impl Extractor {
         let (mut kept, dropped) = decide::keep(&ctx, scored, weights.threshold.into());
         let mut claims = Claims::of(&kept, from, to);
         let questions = orphan::questions(&ctx);
-        rescue(&ctx, &questions, &mut kept, &mut claims, &dropped);
+        rescue::run(&ctx, weights, &mut self.scratch, &questions, (&mut kept, &mut claims), &dropped);
         let begin = found.quotations.len();
         let mut part = Part { ctx, block, begin, turn, out: found };
-        share_sources(&ctx, &mut kept);
+        source::share(&ctx, &mut kept);
         for s in &kept {
             part.push(s);
         }
         let orphans = quotes.top.iter().filter(|q| !claims.hold(&kept, (q.first, q.last)));
-        let open = self.open.take();
-        part.orphans(orphans, &questions, open);
-        if let Some(last) = self.floating {
-            part.sign(last, from as u32);
+        let mut carried = std::mem::take(&mut self.carry);
+        // A name of its own stands below.
+        if signature::opens(article, block as usize + 1) {
+            carried.speech = None;
+        }
+        part.orphans(orphans, &questions, &carried);
+        if let Some(last) = carried.floating {
+            part.sign(last, from as u32, signature::dash_before(article, block as usize));
         }
         part.turn(self.turn);
         part.near_misses();
         part.out.rest.extend(read.lone.iter().map(|&(span, reason)| NotQuotation { span, reason }));
         part.out.quotations[begin..].order_by_key(|q| (q.content[0], q.attribution.cue.first().copied()));
         if turn == Turn::Opens {
-            self.turn =
-                (begin..found.quotations.len()).find(|&i| found.quotations[i].attribution.rule == TURN);
+            let all = &part.out.quotations;
+            self.turn = (begin..all.len()).find(|&i| all[i].attribution.rule == TURN);
         }
-        let end = sentences.last().map_or(0, |s| s.span.end);
-        self.floating = (begin..found.quotations.len()).find(|&i| {
-            let x = &found.quotations[i];
-            x.attribution.cue.is_empty() && x.content.iter().any(|c| c.end == end)
-        });
-        self.open = quotes.top.last().filter(|q| !q.closed).and_then(|q| {
-            let own = (begin..found.quotations.len()).chain(open);
-            own.into_iter().find(|&i| found.quotations[i].content.iter().any(|c| c.contains(q.outer)))
-        });
-    }
-}
-
-/// `he said, adding that`: the participle has the source of the attribution right before it.
-fn share_sources(ctx: &Context, kept: &mut [Scored]) {
-    // For each token the source of the attribution whose source and cue end before it.
-    let mut ended: Vec<Option<Option<Range>>> = vec![None; ctx.to + 1 - ctx.from];
-    for Candidate { source, cue, .. } in kept.iter().rev().map(|k| &k.candidate) {
-        ended[source.map_or(0, |s| s.1).max(cue.1) as usize - ctx.from] = Some(*source);
-    }
-    for c in kept.iter_mut().map(|k| &mut k.candidate) {
-        let head = c.head as usize;
-        if ctx.class(head, -1) == Class::Comma
-            && ctx.tokens[head].span.slice(ctx.text).ends_with("ing")
-            && let Some(source) = ended[head - 1 - ctx.from]
-        {
-            c.source = source;
-        }
+        let weights = Some(weights).filter(|_| turn == Turn::None && block_kind == BlockKind::Paragraph);
+        self.carry = part.carry(&carried, weights, &mut self.scratch);
     }
 }
 
@@ -166,47 +142,14 @@ fn says_nothing(ctx: &Context, c: &Candidate) -> bool {
     last - first == 1 && ["it", "so", "that", "this", "them", "these", "those"].contains(&word)
 }
 
-/// Gives every longer string that no kept candidate claims to the best of the unlikely ones that do.
-fn rescue(ctx: &Context, questions: &[u32], kept: &mut Vec<Scored>, claims: &mut Claims, dropped: &[Scored]) {
-    let unlikely = unlikely(ctx, dropped);
-    let mut first_cue = kept.iter().map(|k| k.candidate.cue.1).min().unwrap_or(u32::MAX);
-    for (q, best) in ctx.quoted.iter().zip(unlikely).filter(|(q, _)| q.last - q.first > 4) {
-        let follows = orphan::stands_alone(ctx, q) && first_cue <= q.first;
-        if follows || claims.hold(kept, (q.first, q.last)) || orphan::is_asked(ctx, questions, q) {
-            continue;
-        }
-        if let Some(best) = best {
-            let mut own = best.clone();
-            own.candidate.content.retain(|r| claims.sharing(&[*r]).is_empty());
-            if !own.candidate.content.is_empty() {
-                claims.add(kept.len(), &own.candidate.content);
-                first_cue = first_cue.min(own.candidate.cue.1);
-                kept.push(own);
-            }
-        }
-    }
-}
-
-/// For each quoted string the best of the dropped candidates, not too unlikely, of which it is a piece.
-fn unlikely<'a>(ctx: &Context, dropped: &'a [Scored]) -> Vec<Option<&'a Scored>> {
-    let mut best: Vec<Option<&Scored>> = vec![None; ctx.quoted.len()];
-    for s in dropped.iter().filter(|s| s.logit >= UNLIKELY) {
-        for piece in &s.candidate.content {
-            let k = ctx.inside[piece.0 as usize - ctx.from] as usize;
-            let whole = ctx.quoted.get(k).is_some_and(|q| (q.first, q.last) == *piece);
-            if whole && best[k].is_none_or(|b| b.logit <= s.logit) {
-                best[k] = Some(s);
-            }
-        }
-    }
-    best
-}
-
 /// Rule of quotations with a dash and a name behind.
 const SIGNED: &str = "signed";
 
 /// Rule of the turns of a transcript.
 const TURN: &str = "turn";
+
+/// Score per mille at most of a quotation that goes on in the next paragraph without a word of who speaks.
+const CARRIED: u16 = 840;
 
 /// A block and where its findings go.
 struct Part<'a> {
@@ -359,19 +302,67 @@ impl Part<'_> {
         sentences.iter().map(|s| s.span).fold(span, Span::cover)
     }
 
-    /// Strings that no quotation holds: continued ones, floating ones, and those that quote nobody. `open` is the
-    /// quotation that the block before left open.
-    fn orphans<'q>(
-        &mut self,
-        strings: impl Iterator<Item = &'q Quoted>,
-        questions: &[u32],
-        open: Option<usize>,
-    ) {
+    /// What this block leaves to the next; `carried` is what the one before left. With `weights` it may leave words
+    /// of a speaker that go on.
+    fn carry(&self, carried: &Carry, weights: Option<&Weights>, scratch: &mut Scratch) -> Carry {
+        let (begin, all) = (self.begin, &self.out.quotations);
+        let mut out = Carry::default();
+        let end = self.ctx.sentences.last().map_or(0, |s| s.span.end);
+        out.floating = (begin..all.len()).find(|&i| {
+            let x = &all[i];
+            x.attribution.cue.is_empty() && x.content.iter().any(|c| c.end == end)
+        });
+        out.open = self.ctx.quoted.last().filter(|q| !q.closed).and_then(|q| {
+            let own = (begin..all.len()).chain(carried.open).chain(carried.speech);
+            own.into_iter().find(|&i| all[i].content.iter().any(|c| c.contains(q.outer)))
+        });
+        let Some(weights) = weights else { return out };
+        let went_on =
+            carried.speech.filter(|&i| all[i].content.last().is_some_and(|c| c.end >= self.start()));
+        out.speech = carry::last_speech(all, begin, went_on);
+        if carry::ends_with_colon(&self.ctx) {
+            let last = self.ctx.sentences.last().map_or(0, |s| s.span.start);
+            out.speech = carry::before_colon(all, begin, last);
+            out.colon = true;
+            if out.speech.is_none() {
+                let found = carry::announced(&self.ctx, weights, scratch);
+                out.announced = found.map(|(cue, source)| (self.span(cue), self.span(source)));
+            }
+        }
+        out
+    }
+
+    /// Where the block begins, in bytes.
+    fn start(&self) -> u32 {
+        self.ctx.tokens[self.ctx.from].span.start
+    }
+
+    /// Strings that no quotation holds: continued ones, floating ones, and those that quote nobody. `carried` is
+    /// what the block before left.
+    fn orphans<'q>(&mut self, strings: impl Iterator<Item = &'q Quoted>, questions: &[u32], carried: &Carry) {
         let mut spoken = Spoken::new(&self.out.quotations[self.begin..], self.begin);
+        let goes_on = self.turn == Turn::None && (carried.colon || carry::is_all_quoted(&self.ctx));
+        let mut before = carried.speech.filter(|_| goes_on);
         for q in strings {
             let first = q.first as usize == self.ctx.from;
-            if let Some(before) = open.filter(|_| first) {
-                self.out.quotations[before].content.push(q.outer);
+            if let Some(open) = carried.open.filter(|_| first) {
+                self.out.quotations[open].content.push(q.outer);
+                continue;
+            }
+            if let Some((cue, source)) = carried.announced.filter(|_| first) {
+                spoken.add(self.out.quotations.len(), Some(cue.start), q.outer.end);
+                self.add(q.outer, "announced", 900);
+                self.attribute_spans(self.out.quotations.len() - 1, cue, source, "announced", 900);
+                continue;
+            }
+            before = before.filter(|_| first || !carried.colon);
+            if let Some(before) = before {
+                if carried.colon {
+                    carry::clear_topic(&mut self.out.quotations[before], self.ctx.text);
+                }
+                self.join(before, q.outer);
+                let score = &mut self.out.quotations[before].attribution.score;
+                *score = (*score).min(CARRIED);
                 continue;
             }
             if orphan::stands_alone(&self.ctx, q)
@@ -386,7 +377,7 @@ impl Part<'_> {
                 Orphan::Floating => {
                     spoken.add(self.out.quotations.len(), None, q.outer.end);
                     self.add(q.outer, "floating", 600);
-                    self.sign(self.out.quotations.len() - 1, q.last);
+                    self.sign(self.out.quotations.len() - 1, q.last, None);
                 }
                 Orphan::Not(reason) => self.out.rest.push(NotQuotation { span: q.outer, reason }),
             }
@@ -397,6 +388,9 @@ impl Part<'_> {
     fn join(&mut self, quotation: usize, piece: Span) {
         let context = self.context(piece);
         let x = &mut self.out.quotations[quotation];
+        if x.content.is_empty() {
+            x.block = self.block;
+        }
         x.content.push(piece);
         x.context = x.context.cover(context);
         if x.kind == Kind::Indirect {
@@ -428,6 +422,10 @@ impl Part<'_> {
     /// Gives quotation number `quotation` the source that stands beside it, by `rule` with a `score` per mille.
     fn attribute(&mut self, quotation: usize, cue: Range, source: Range, rule: &'static str, score: u16) {
         let (cue, source) = (self.span(cue), self.span(source));
+        self.attribute_spans(quotation, cue, source, rule, score);
+    }
+
+    fn attribute_spans(&mut self, quotation: usize, cue: Span, source: Span, rule: &'static str, score: u16) {
         let x = &mut self.out.quotations[quotation];
         x.attribution.cue = vec![cue];
         x.attribution.source = vec![source];
@@ -435,10 +433,11 @@ impl Part<'_> {
         x.context = x.context.cover(source);
     }
 
-    /// Gives the quotation the source that a dash at token `at` names.
-    fn sign(&mut self, quotation: usize, at: u32) {
-        let Some((cue, source)) = signature::read(&self.ctx, at) else { return };
-        self.attribute(quotation, cue, source, SIGNED, 900);
+    /// Gives the quotation the source that a dash at token `at` names, or the dash `before` that token.
+    fn sign(&mut self, quotation: usize, at: u32, before: Option<Span>) {
+        let Some(source) = signature::read(&self.ctx, at, before.is_some()) else { return };
+        let cue = before.unwrap_or_else(|| self.span((at, source.0)));
+        self.attribute_spans(quotation, cue, self.span(source), SIGNED, 900);
     }
 
     /// Makes a turn of the block a quotation, or adds the block to the turn `last` that it goes on with.

@@ -1,12 +1,15 @@
 //! Who said it: cues, sources, and the way from a source's words to a speaker.
 
+mod carry;
 mod claims;
 mod confidence;
 mod decide;
 pub mod extract;
 pub mod model;
 mod orphan;
+mod rescue;
 mod signature;
+mod source;
 pub mod speaker;
 
 pub use crate::quote::Attribution;

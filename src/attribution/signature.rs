@@ -1,13 +1,33 @@
 //! `“We will build it.” — Commissioner Ada Hill`: who is named after a dash behind a quotation.
 
 use super::model::{Context, candidate::Range};
+use crate::article::Article;
 use crate::lexicon::words::Class;
+use crate::span::Span;
 
 /// Words a name with its description may have, at most.
 const LONGEST: usize = 14;
 
-/// The dash and the name after it, when from token `at` to the end of the block there is nothing else.
-pub fn read(ctx: &Context, at: u32) -> Option<(Range, Range)> {
+/// Marks that stand before a name that signs.
+const DASHES: [char; 4] = ['-', '–', '—', '―'];
+
+/// The dash right before a block, which is no part of it: `- Hill.` looks like an item of a list.
+pub fn dash_before(article: &Article, block: usize) -> Option<Span> {
+    let start = article.blocks.get(block)?.span.start;
+    let before = article.text[..start as usize].trim_end_matches([' ', '\t', '\u{a0}']);
+    let dash = before.chars().next_back().filter(|c| DASHES.contains(c))?;
+    Some(Span::new((before.len() - dash.len_utf8()) as u32, before.len() as u32))
+}
+
+/// Whether a block opens with a dash or a bracket, as one does that names who spoke in the block above.
+pub fn opens(article: &Article, block: usize) -> bool {
+    let here = article.blocks.get(block).map_or("", |b| b.span.slice(&article.text));
+    here.starts_with(DASHES) || here.starts_with('(') || dash_before(article, block).is_some()
+}
+
+/// The name after the dash at token `at`, when from there to the end of the block there is nothing else; `dashed`:
+/// the dash stands before token `at`.
+pub fn read(ctx: &Context, at: u32, dashed: bool) -> Option<Range> {
     let (from, to) = (at as usize, ctx.to);
     let str = |i: usize| ctx.tokens[i].span.slice(ctx.text);
     let dash = |i: usize| matches!(ctx.class(i, 0), Class::Dash | Class::Hyphen);
@@ -16,7 +36,7 @@ pub fn read(ctx: &Context, at: u32) -> Option<(Range, Range)> {
     let capital = |i: usize| str(i).starts_with(char::is_uppercase);
     // "Ada", "Ada Hill", "Ada, a nurse", but not "An engineer" or "Later he left".
     let named = capital(begin) && (begin + 1 == end || !ctx.tokens[begin + 1].word || capital(begin + 1));
-    let fits = begin > from && end - begin <= LONGEST && named;
+    let fits = (begin > from || dashed) && end - begin <= LONGEST && named;
     let plain = |i: usize| {
         let mark = matches!(ctx.class(i, 0), Class::Quote | Class::Colon | Class::Semicolon | Class::Dash);
         let verb = matches!(ctx.class(i, 0), Class::SayVerb | Class::SpeechVerb | Class::Be | Class::Modal);
@@ -30,5 +50,5 @@ pub fn read(ctx: &Context, at: u32) -> Option<(Range, Range)> {
         ctx.class(i, 0) == Class::Comma
             && matches!(ctx.class(i, 1), Class::In | Class::About | Class::Preposition | Class::To)
     });
-    Some(((at, begin as u32), (begin as u32, topic.unwrap_or(end) as u32)))
+    Some((begin as u32, topic.unwrap_or(end) as u32))
 }

@@ -4,7 +4,9 @@ use super::roles::{self, LABELS, ROW};
 use super::weights::Weights;
 use super::window::{self, Window};
 use super::{Context, cue, feature, pack};
+use crate::lexicon::cues::VerbClass;
 use crate::lexicon::words::Class;
+use crate::tag;
 
 /// Tokens `first..last`.
 pub type Range = (u32, u32);
@@ -70,6 +72,20 @@ pub fn read_block(
     }
 }
 
+impl Scratch {
+    /// The score as a cue (sixteenths of a logit) of token `i` of the block that was read last.
+    pub fn score(&self, ctx: &Context, i: usize) -> i32 {
+        i.checked_sub(ctx.from).and_then(|k| self.scores.get(k)).copied().unwrap_or(LOW)
+    }
+}
+
+/// The candidate whose cue is token `i` of the block that was read last into `scratch`, however unlikely; `None`
+/// when there is no content.
+pub fn at(ctx: &Context, weights: &Weights, i: usize, scratch: &mut Scratch) -> Option<Candidate> {
+    let score = scratch.score(ctx, i);
+    label(ctx, weights, i, score, scratch)
+}
+
 /// Labels the window of the cue at token `i`; `None` when there is no content.
 fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut Scratch) -> Option<Candidate> {
     let Scratch { scores, window, units, labels } = scratch;
@@ -92,14 +108,60 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
     if content.is_empty() {
         return None;
     }
+    let cue = ranges(window, labels, roles::B_CUE).first().copied().unwrap_or((i as u32, i as u32 + 1));
+    let source = ranges(window, labels, roles::B_SOURCE).first().copied();
+    let source = source.or_else(|| inverted(ctx, i, cue, &mut content)).map(|s| whole_name(ctx, cue, s));
     Some(Candidate {
         head: i as u32,
         cue_score: score,
         margin: weights.roles.logit(best - none),
-        cue: ranges(window, labels, roles::B_CUE).first().copied().unwrap_or((i as u32, i as u32 + 1)),
-        source: ranges(window, labels, roles::B_SOURCE).first().copied(),
+        cue,
+        source,
         content,
     })
+}
+
+/// `“...,” said the mayor`: words right behind the cue that were taken for more of the content are the source,
+/// when there is none and a quoted string stands before the cue.
+fn inverted(ctx: &Context, head: usize, cue: Range, content: &mut Vec<Range>) -> Option<Range> {
+    if tag::verb_class(ctx.tokens[head].span.slice(ctx.text)) != Some(VerbClass::Speech) {
+        return None;
+    }
+    let quoted = |r: &Range| ctx.quoted_at(r.1 as usize - 1).is_some();
+    let behind = content.iter().position(|r| r.0 == cue.1 && !quoted(r))?;
+    let names = !matches!(ctx.class(cue.1 as usize, 0), Class::That | Class::To | Class::If | Class::What);
+    let before = content.iter().any(|r| r.1 <= cue.0 && quoted(r));
+    (names && before).then(|| content.remove(behind))
+}
+
+/// The source with the rest of a name that it cuts: "Stone" of "Boris Stone" where no cue stands.
+fn whole_name(ctx: &Context, cue: Range, (mut first, mut last): Range) -> Range {
+    // "Boris" that opens a sentence looks like a plural.
+    let capital = |i: u32| ctx.tag(i as usize).is_some_and(|t| t.capital && t.class == Class::Es);
+    let name = |i: u32| {
+        matches!(ctx.class(i as usize, 0), Class::Name | Class::NameStart | Class::Acronym) || capital(i)
+    };
+    let in_cue = |i: u32| cue.0 <= i && i < cue.1;
+    let same_string = |i: u32, k: u32| {
+        let string = |i: u32| ctx.quoted_at(i as usize).map(|q| q.first);
+        string(i) == string(k)
+    };
+    while first > ctx.from as u32
+        && ctx.class(first as usize, 0) == Class::Name
+        && name(first - 1)
+        && !in_cue(first - 1)
+        && same_string(first, first - 1)
+    {
+        first -= 1;
+    }
+    while name(last - 1)
+        && ctx.class(last as usize, 0) == Class::Name
+        && !in_cue(last)
+        && same_string(last, last - 1)
+    {
+        last += 1;
+    }
+    (first, last)
 }
 
 /// Where the piece ends, when it runs into the next clause with a cue and words of its own:

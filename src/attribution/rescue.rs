@@ -1,0 +1,96 @@
+//! Quoted strings that no likely candidate claims: the unlikely ones get a second look.
+
+use super::claims::Claims;
+use super::decide::{self, Scored};
+use super::model::Context;
+use super::model::candidate::{self, Scratch};
+use super::model::weights::Weights;
+use super::orphan::{self, Orphan};
+use crate::lexicon::cues::VerbClass;
+use crate::lexicon::words::Class;
+use crate::quote::NotReason;
+use crate::quote::marks::Quoted;
+use crate::tag;
+
+/// A string that no likely candidate claims goes to an unlikely one down to this score (sixteenths of a logit).
+const UNLIKELY: i32 = -48;
+/// Tokens on each side of a string that are looked at for its cue.
+const BESIDE: usize = 24;
+/// The score a cue beside a string must have (sixteenths of a logit).
+const HARDLY: i32 = -96;
+
+/// Gives every longer string that no kept candidate claims to the best of the unlikely ones that do, else to the
+/// word of its own sentence that is most like a cue.
+pub fn run(
+    ctx: &Context,
+    weights: &Weights,
+    scratch: &mut Scratch,
+    questions: &[u32],
+    (kept, claims): (&mut Vec<Scored>, &mut Claims),
+    dropped: &[Scored],
+) {
+    let unlikely = unlikely(ctx, dropped);
+    let mut first_cue = kept.iter().map(|k| k.candidate.cue.1).min().unwrap_or(u32::MAX);
+    for (q, best) in ctx.quoted.iter().zip(unlikely).filter(|(q, _)| q.last - q.first > 4) {
+        let follows = orphan::stands_alone(ctx, q) && first_cue <= q.first;
+        if follows || claims.hold(kept, (q.first, q.last)) || orphan::is_asked(ctx, questions, q) {
+            continue;
+        }
+        let Some(mut own) = best.cloned().or_else(|| beside(ctx, weights, scratch, questions, kept, q))
+        else {
+            continue;
+        };
+        own.candidate.content.retain(|r| claims.sharing(&[*r]).is_empty());
+        if !own.candidate.content.is_empty() {
+            claims.add(kept.len(), &own.candidate.content);
+            first_cue = first_cue.min(own.candidate.cue.1);
+            kept.push(own);
+        }
+    }
+}
+
+/// The attribution of `q` by the word outside marks in its own sentence that is most like a cue.
+fn beside(
+    ctx: &Context,
+    weights: &Weights,
+    scratch: &mut Scratch,
+    questions: &[u32],
+    kept: &[Scored],
+    q: &Quoted,
+) -> Option<Scored> {
+    let judged = orphan::judge(ctx, questions, q);
+    if !matches!(judged, Orphan::Floating | Orphan::Not(NotReason::Unattributed)) {
+        return None;
+    }
+    let first = ctx.sentence(q.first as usize)?.first as usize;
+    let last = ctx.sentence(q.last as usize - 1)?.last as usize;
+    let taken = |i: usize| kept.iter().any(|k| (k.candidate.cue.0..k.candidate.cue.1).contains(&(i as u32)));
+    let near = (first.max((q.first as usize).saturating_sub(BESIDE))..q.first as usize)
+        .chain(q.last as usize..last.min(q.last as usize + BESIDE));
+    let head = near
+        .filter(|&i| ctx.quoted_at(i).is_none() && !taken(i) && ctx.class(i, 0) != Class::By)
+        .max_by_key(|&i| scratch.score(ctx, i))
+        .filter(|&i| scratch.score(ctx, i) >= HARDLY)?;
+    let says = tag::verb_class(ctx.tokens[head].span.slice(ctx.text)) == Some(VerbClass::Speech);
+    if judged != Orphan::Floating && !says {
+        return None;
+    }
+    let found = candidate::at(ctx, weights, head, scratch)?;
+    let whole = found.content.contains(&(q.first, q.last)) && found.source.is_some();
+    whole.then(|| decide::score(ctx, weights, vec![found])).and_then(|mut s| s.pop())
+}
+
+/// For each quoted string the best of the dropped candidates, not too unlikely, of which it is a piece.
+fn unlikely<'a>(ctx: &Context, dropped: &'a [Scored]) -> Vec<Option<&'a Scored>> {
+    let mut best: Vec<Option<&Scored>> = vec![None; ctx.quoted.len()];
+    for s in dropped.iter().filter(|s| s.logit >= UNLIKELY) {
+        for piece in &s.candidate.content {
+            let k = ctx.inside[piece.0 as usize - ctx.from] as usize;
+            let whole = ctx.quoted.get(k).is_some_and(|q| (q.first, q.last) == *piece);
+            if whole && best[k].is_none_or(|b| b.logit <= s.logit) {
+                best[k] = Some(s);
+            }
+        }
+    }
+    best
+}
