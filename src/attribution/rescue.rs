@@ -8,6 +8,7 @@ use super::model::weights::Weights;
 use super::orphan::{self, Orphan};
 use crate::lexicon::cues::VerbClass;
 use crate::lexicon::words::Class;
+use crate::order::Order;
 use crate::quote::NotReason;
 use crate::quote::marks::Quoted;
 use crate::tag;
@@ -20,7 +21,7 @@ const BESIDE: usize = 24;
 const HARDLY: i32 = -96;
 
 /// Gives every longer string that no kept candidate claims to the best of the unlikely ones that do, else to the
-/// word of its own sentence that is most like a cue.
+/// word of its own sentence that is most like a cue and is none yet.
 pub fn run(
     ctx: &Context,
     weights: &Weights,
@@ -31,12 +32,14 @@ pub fn run(
 ) {
     let unlikely = unlikely(ctx, dropped);
     let mut first_cue = kept.iter().map(|k| k.candidate.cue.1).min().unwrap_or(u32::MAX);
+    let mut cues: Vec<u32> = kept.iter().flat_map(|k| k.candidate.cue.0..k.candidate.cue.1).collect();
+    cues.order();
     for (q, best) in ctx.quoted.iter().zip(unlikely).filter(|(q, _)| q.last - q.first > 4) {
         let follows = orphan::stands_alone(ctx, q) && first_cue <= q.first;
         if follows || claims.hold(kept, (q.first, q.last)) || orphan::is_asked(ctx, questions, q) {
             continue;
         }
-        let Some(mut own) = best.cloned().or_else(|| beside(ctx, weights, scratch, questions, kept, q))
+        let Some(mut own) = best.cloned().or_else(|| beside(ctx, weights, scratch, questions, &cues, q))
         else {
             continue;
         };
@@ -55,7 +58,7 @@ fn beside(
     weights: &Weights,
     scratch: &mut Scratch,
     questions: &[u32],
-    kept: &[Scored],
+    cues: &[u32],
     q: &Quoted,
 ) -> Option<Scored> {
     let judged = orphan::judge(ctx, questions, q);
@@ -64,7 +67,7 @@ fn beside(
     }
     let first = ctx.sentence(q.first as usize)?.first as usize;
     let last = ctx.sentence(q.last as usize - 1)?.last as usize;
-    let taken = |i: usize| kept.iter().any(|k| (k.candidate.cue.0..k.candidate.cue.1).contains(&(i as u32)));
+    let taken = |i: usize| cues.binary_search(&(i as u32)).is_ok();
     let near = (first.max((q.first as usize).saturating_sub(BESIDE))..q.first as usize)
         .chain(q.last as usize..last.min(q.last as usize + BESIDE));
     let head = near

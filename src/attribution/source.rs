@@ -9,6 +9,9 @@ use crate::order::Order;
 /// Words a subject may have, at most.
 const LONGEST: usize = 9;
 
+/// Words that may stand before it, at most.
+const FRONTED: usize = 24;
+
 /// Gives attributions without source the subject that their verb shares with the verb before:
 /// `he said, adding that`; `she denied it and added that`; `Hill left early, telling reporters that`.
 pub fn share(ctx: &Context, kept: &mut [Scored]) {
@@ -60,7 +63,7 @@ fn is_second(ctx: &Context, cue: u32) -> bool {
 fn subject(ctx: &Context, first: usize, end: usize) -> Option<Range> {
     let mut from = first;
     if fronted(ctx.class(first, 0)) {
-        from = (first..end).find(|&i| ctx.class(i, 0) == Class::Comma)? + 1;
+        from = (first..end).take(FRONTED).find(|&i| ctx.class(i, 0) == Class::Comma)? + 1;
     }
     let mut last = from;
     // "The inspector closed": after an article a plain noun belongs to the phrase.
