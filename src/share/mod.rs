@@ -56,6 +56,28 @@ pub struct Shared {
     pub query: String,
     /// What the reader corrected, in order of place.
     pub corrections: Vec<Correction>,
+    /// What else was chosen in the view: the kind (see `docs/links.md`) and the label.
+    pub chosen: Vec<(u8, String)>,
+}
+
+/// What was chosen as text for the browser's storage.
+pub fn save_chosen(chosen: &[(u8, String)]) -> String {
+    link::encode(&payload::write_chosen(chosen))
+}
+
+/// What [`save_chosen`] kept; nothing when it is of another version.
+pub fn restore_chosen(text: &str) -> Vec<(u8, String)> {
+    link::decode(text).and_then(|bytes| payload::read_chosen(&bytes).ok()).unwrap_or_default()
+}
+
+/// Corrections as text for the browser's storage.
+pub fn save_corrections(corrections: &[Correction]) -> String {
+    link::encode(&payload::write_corrections(corrections))
+}
+
+/// What [`save_corrections`] kept, for the article `text`; nothing when it is of another version.
+pub fn restore_corrections(kept: &str, text: &str) -> Vec<Correction> {
+    link::decode(kept).and_then(|bytes| payload::read_corrections(&bytes, text).ok()).unwrap_or_default()
 }
 
 /// An opened link.

@@ -11,6 +11,8 @@ use crate::span::Span;
 
 /// Most corrections a link can hold.
 const MOST_CORRECTIONS: u32 = 5_000;
+/// Most things chosen in the view that a link can hold.
+const MOST_CHOSEN: usize = 1_000;
 /// Longest text of a field other than the article, in bytes.
 const LONGEST_FIELD: usize = 4_096;
 
@@ -28,6 +30,7 @@ mod tag {
     pub const VIEW: u32 = 10;
     pub const QUERY: u32 = 11;
     pub const CORRECTIONS: u32 = 12;
+    pub const CHOSEN: u32 = 13;
 }
 
 /// Why a payload cannot be read.
@@ -84,10 +87,27 @@ pub fn write(shared: &Shared) -> Vec<u8> {
     put(&mut out, tag::VIEW, shared.view.as_bytes());
     put(&mut out, tag::QUERY, shared.query.as_bytes());
     put(&mut out, tag::CORRECTIONS, &write_corrections(&shared.corrections));
+    put(&mut out, tag::CHOSEN, &write_chosen(&shared.chosen));
     out
 }
 
-fn write_corrections(corrections: &[Correction]) -> Vec<u8> {
+fn put_words(out: &mut Vec<u8>, words: &str) {
+    put_varint(out, words.len() as u32);
+    out.extend_from_slice(words.as_bytes());
+}
+
+/// What was chosen in the view, as the bytes of its field.
+pub fn write_chosen(chosen: &[(u8, String)]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for (kind, label) in chosen {
+        out.push(*kind);
+        put_words(&mut out, label);
+    }
+    out
+}
+
+/// Corrections as the bytes of their field.
+pub fn write_corrections(corrections: &[Correction]) -> Vec<u8> {
     let mut out = Vec::new();
     let mut last = 0;
     for correction in corrections {
@@ -98,8 +118,7 @@ fn write_corrections(corrections: &[Correction]) -> Vec<u8> {
             Change::Dismissed => out.push(0),
             Change::Speaker(name) => {
                 out.push(1);
-                put_varint(&mut out, name.len() as u32);
-                out.extend_from_slice(name.as_bytes());
+                put_words(&mut out, name);
             }
             Change::SpeakerUnknown => out.push(2),
             Change::StanceDismissed => out.push(3),
@@ -145,7 +164,7 @@ pub fn read(mut bytes: &[u8]) -> Read<Shared> {
         let tag = number(&mut bytes)?;
         let len = number(&mut bytes)?;
         let field = piece(&mut bytes, len)?;
-        if tag > tag::CORRECTIONS {
+        if tag > tag::CHOSEN {
             return Err(PayloadError::Newer);
         }
         if tag <= last || tag == tag::BUILTIN && last == tag::TEXT {
@@ -164,7 +183,8 @@ pub fn read(mut bytes: &[u8]) -> Read<Shared> {
             tag::PUT_BACK => shared.put_back = read_places(field)?,
             tag::VIEW => shared.view = view_name(field)?,
             tag::QUERY => shared.query = words(field, LONGEST_FIELD)?,
-            _ => corrections = field,
+            tag::CORRECTIONS => corrections = field,
+            _ => shared.chosen = read_chosen(field)?,
         }
     }
     if shared.text.is_empty() {
@@ -209,7 +229,32 @@ fn read_places(mut field: &[u8]) -> Read<Vec<u32>> {
     Ok(places)
 }
 
-fn read_corrections(mut field: &[u8], text: &str) -> Read<Vec<Correction>> {
+fn named(field: &mut &[u8]) -> Read<String> {
+    let len = number(field)?;
+    words(piece(field, len)?, LONGEST_FIELD)
+}
+
+/// Reads what [`write_chosen`] gives.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_chosen(mut field: &[u8]) -> Read<Vec<(u8, String)>> {
+    let mut out = Vec::new();
+    while let Some((&kind, rest)) = field.split_first() {
+        if out.len() >= MOST_CHOSEN {
+            return broken("too much is chosen");
+        }
+        field = rest;
+        out.push((kind, named(&mut field)?));
+    }
+    Ok(out)
+}
+
+/// Reads what [`write_corrections`] gives, for this `text`.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_corrections(mut field: &[u8], text: &str) -> Read<Vec<Correction>> {
     let mut out: Vec<Correction> = Vec::new();
     let mut last: u32 = 0;
     while !field.is_empty() {
@@ -223,10 +268,7 @@ fn read_corrections(mut field: &[u8], text: &str) -> Read<Vec<Correction>> {
         let kind = *piece(&mut field, 1)?.first().unwrap_or(&0);
         let change = match kind {
             0 => Change::Dismissed,
-            1 => {
-                let len = number(&mut field)?;
-                Change::Speaker(words(piece(&mut field, len)?, LONGEST_FIELD)?)
-            }
+            1 => Change::Speaker(named(&mut field)?),
             2 => Change::SpeakerUnknown,
             3 => Change::StanceDismissed,
             _ => return Err(PayloadError::Newer),
@@ -256,6 +298,7 @@ mod tests {
             put_back: vec![0, 40],
             view: "cards".into(),
             query: "bridge".into(),
+            chosen: vec![(0, "Ada Hill".into()), (6, String::new())],
             corrections: vec![
                 correction(0, 23, Change::Speaker("Zoë".into())),
                 correction(35, 50, Change::Dismissed),
@@ -308,13 +351,17 @@ mod tests {
         put(&mut many, tag::TEXT, b"abc");
         put(&mut many, tag::CORRECTIONS, &[0, 1, 0].repeat(MOST_CORRECTIONS as usize + 1));
         assert_eq!(read(&many), Err(PayloadError::Broken("too many corrections")));
+        assert_eq!(
+            read_chosen(&[0, 1, b'a'].repeat(MOST_CHOSEN + 1)),
+            Err(PayloadError::Broken("too much is chosen"))
+        );
         let mut long = vec![];
         put(&mut long, tag::TEXT, b"abc");
         put(&mut long, tag::TITLE, &[b'a'; LONGEST_FIELD + 1]);
         assert_eq!(read(&long), Err(PayloadError::Broken("a field is too long")));
         let mut later = vec![];
         put(&mut later, tag::TEXT, b"abc");
-        put(&mut later, tag::CORRECTIONS + 1, b"?");
+        put(&mut later, tag::CHOSEN + 1, b"?");
         assert_eq!(read(&later), Err(PayloadError::Newer));
         assert_eq!(read(&[]), Err(PayloadError::Broken("there is no article in it")));
     }

@@ -30,6 +30,8 @@ pub enum Action {
     Cell(Rc<str>, Dim, Rc<str>),
     /// Show exactly the quotations of this speaker.
     Only(Rc<str>),
+    /// Show attitudes among the quotations, or leave them out.
+    Attitudes,
     /// Let go of all facets.
     ClearFilters,
     /// Let go of the search and all facets.

@@ -116,20 +116,41 @@ pub struct Document {
     pub tables: [Table; 6],
     /// Words of each quotation.
     pub words: Vec<u32>,
+    /// Per quotation: whether it tells what someone thinks, wants or shows, without a word in quotation marks.
+    pub attitudes: Vec<bool>,
     /// The article cut into pieces.
     pub page: Page,
-    /// Share of voice, most words first.
-    pub voices: Vec<Voice>,
-    /// Speakers by issues.
-    pub matrix: Matrix,
-    /// Where each speaker speaks, in the order of `voices`.
-    pub strips: Vec<Strip>,
+    /// The tables without and with the attitudes.
+    pub overviews: [Overview; 2],
     /// What is in quotation marks but no quotation, and what was set aside.
     pub audit: Audit,
     /// What was corrected by hand.
     pub edits: Vec<Edit>,
     /// Corrections whose words are not in the article.
     pub lost: Vec<Correction>,
+}
+
+/// The tables of some of the quotations.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Overview {
+    /// Number of quotations.
+    pub len: usize,
+    /// Share of voice, most words first.
+    pub voices: Vec<Voice>,
+    /// Speakers by issues.
+    pub matrix: Matrix,
+    /// Where each speaker speaks, in the order of `voices`.
+    pub strips: Vec<Strip>,
+}
+
+impl Overview {
+    /// The tables of `doc`, its attitudes among them or not.
+    fn new(doc: &Document, attitudes: bool) -> Self {
+        let shown = doc.shown(attitudes);
+        let voices = Voice::all(doc, &shown);
+        let strips = Strip::all(doc, &voices, &shown);
+        Self { len: shown.len(), strips, matrix: Matrix::new(doc, &shown), voices }
+    }
 }
 
 /// Documents are compared by identity: one is built per reading.
@@ -148,11 +169,26 @@ impl Document {
         let words = analysis.quotations.iter().map(|q| words(&analysis.article.text, &q.content)).collect();
         let page = Page::new(&analysis);
         let audit = Audit::new(&analysis, &page);
-        let mut doc = Self { analysis, index, tables, words, page, audit, ..Self::default() };
-        doc.voices = Voice::all(&doc);
-        doc.strips = Strip::all(&doc);
-        doc.matrix = Matrix::new(&doc);
+        let attitude = |q: &Quotation| q.kind == Kind::Indirect && q.attribution.class != VerbClass::Speech;
+        let attitudes = analysis.quotations.iter().map(attitude).collect();
+        let mut doc = Self { analysis, index, tables, words, attitudes, page, audit, ..Self::default() };
+        doc.overviews = [false, true].map(|all| Overview::new(&doc, all));
         doc
+    }
+
+    /// The tables, with the attitudes among the quotations or not.
+    pub const fn overview(&self, attitudes: bool) -> &Overview {
+        &self.overviews[attitudes as usize]
+    }
+
+    /// The quotations, with the attitudes or not, in order.
+    pub fn shown(&self, attitudes: bool) -> Vec<QuoteId> {
+        self.ids().filter(|id| attitudes || !self.is_attitude(*id)).collect()
+    }
+
+    /// Whether a quotation tells what someone thinks, wants or shows, without a word in quotation marks.
+    pub fn is_attitude(&self, id: QuoteId) -> bool {
+        self.attitudes.get(id.0 as usize) == Some(&true)
     }
 
     /// The values of `dim`.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::document::{Dim, Document, UNKNOWN};
 use super::stand::Stand;
+use crate::quote::QuoteId;
 use crate::stance::Target;
 
 /// Both tables.
@@ -48,15 +49,17 @@ pub struct Cell {
 const PEOPLE: usize = 8;
 
 impl Matrix {
-    /// The tables of `doc`; those whose name is not known come last.
-    pub fn new(doc: &Document) -> Self {
+    /// The tables of `doc` with the quotations `shown` counted; those whose name is not known come last.
+    pub fn new(doc: &Document, shown: &[QuoteId]) -> Self {
         let (speakers, issues) = (doc.table(Dim::Speaker), doc.table(Dim::Issue));
         let none = vec![Cell::default(); issues.labels.len()];
         let row = |name: &Rc<str>| MatrixRow { speaker: name.clone(), cells: none.clone() };
         let mut on = Block { heads: issues.labels.clone(), rows: speakers.labels.iter().map(row).collect() };
-        for (who, about) in speakers.of.iter().zip(&issues.of) {
-            for &speaker in who {
-                about.iter().for_each(|&issue| on.rows[speaker as usize].cells[issue as usize].count += 1);
+        for at in shown.iter().map(|id| id.0 as usize) {
+            for &speaker in &speakers.of[at] {
+                issues.of[at]
+                    .iter()
+                    .for_each(|&issue| on.rows[speaker as usize].cells[issue as usize].count += 1);
             }
         }
         let mut people = Block { heads: targets(doc), rows: Vec::new() };
@@ -69,7 +72,7 @@ impl Matrix {
             let cell = &mut block.row(&Rc::from(&*speaker.name)).cells[column];
             cell.stance.get_or_insert(at as u32);
             if people {
-                cell.count = stance.quotes.len() as u32;
+                cell.count = stance.quotes.iter().filter(|q| shown.binary_search(q).is_ok()).count() as u32;
             }
         }
         Self { issues: on.sorted(), people: people.sorted() }
@@ -126,6 +129,7 @@ mod tests {
     #[test]
     fn cells_count_quotations_of_speaker_and_issue() {
         let mut doc = Document::default();
+        let shown = [0, 1, 2].map(QuoteId);
         doc.tables[Dim::Speaker as usize] = Table {
             labels: ["Hill", "Reed", "Stone"].map(Rc::from).into(),
             of: vec![[0].into(), [0, 1].into(), [2].into()],
@@ -134,7 +138,7 @@ mod tests {
             labels: ["the bridge", "tax"].map(Rc::from).into(),
             of: vec![[0].into(), [0, 1].into(), [].into()],
         };
-        let matrix = Matrix::new(&doc).issues;
+        let matrix = Matrix::new(&doc, &shown).issues;
         let counts = |at: usize| matrix.rows[at].cells.iter().map(|c| c.count).collect::<Vec<_>>();
         assert_eq!(matrix.rows.len(), 2, "Stone speaks of no issue");
         assert_eq!((counts(0), counts(1)), (vec![2, 1], vec![1, 1]));
@@ -145,7 +149,7 @@ mod tests {
         let doc = document(
             "A day\n\nAda Hill praised Tom Reed. “He is wise,” Ada Hill said.\n\n“We wait,” Tom Reed said.\n",
         );
-        let people = &doc.matrix.people;
+        let people = &doc.overview(false).matrix.people;
         assert_eq!(people.heads, [Rc::from("Tom Reed")]);
         assert_eq!(people.speakers_on(0)[0].speaker, Rc::from("Ada Hill"));
         assert!(people.rows[0].cells[0].stance.is_some());

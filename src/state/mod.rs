@@ -27,7 +27,7 @@ pub use action::{Action, From, Target};
 pub use audit::{Audit, Left, Unmatched};
 pub use card::{Card, Doubt, Why};
 pub use cut::{CONTENT, CUE, DECIDES, HIT, Run, SOURCE, cut};
-pub use document::{Dim, Document, Table};
+pub use document::{Dim, Document, Overview, Table};
 pub use heights::Heights;
 pub use keys::{Command, command};
 pub use loader::{Loader, Loading};

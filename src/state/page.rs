@@ -3,7 +3,7 @@
 use crate::analysis::Analysis;
 use crate::article::BlockKind;
 use crate::order::Order;
-use crate::quote::{Kind, QuoteId};
+use crate::quote::QuoteId;
 use crate::span::Span;
 
 /// Blocks drawn as one unit, so that a change redraws little.
@@ -38,8 +38,6 @@ pub struct Piece {
     pub span: Span,
     /// The quotations it belongs to, the shortest first; empty for other text.
     pub quotes: Box<[QuoteId]>,
-    /// How the shortest of them reports; `Direct` when there is none.
-    pub kind: Kind,
     /// Whether one of the quotations begins here.
     pub head: bool,
     /// Index into [`Analysis::not_quotations`] when it is marked as no quotation.
@@ -74,7 +72,7 @@ impl Page {
                 kind: if block.put_back { BlockKind::Paragraph } else { block.kind },
                 read: block.is_read(),
                 number: paragraph.then_some(number),
-                pieces: pieces(analysis, block.span, marks),
+                pieces: pieces(block.span, marks),
             }
         });
         Self { blocks: blocks.collect() }
@@ -121,13 +119,13 @@ fn marks(analysis: &Analysis) -> Vec<Vec<Mark>> {
 }
 
 /// The pieces of one block.
-fn pieces(analysis: &Analysis, block: Span, marks: &[Mark]) -> Vec<Piece> {
+fn pieces(block: Span, marks: &[Mark]) -> Vec<Piece> {
     let spans: Vec<Span> = marks.iter().map(|m| m.span()).collect();
     let runs = super::cut(block, &[(super::CONTENT, &spans)]);
-    runs.into_iter().map(|run| piece(analysis, run.span, marks)).collect()
+    runs.into_iter().map(|run| piece(run.span, marks)).collect()
 }
 
-fn piece(analysis: &Analysis, span: Span, marks: &[Mark]) -> Piece {
+fn piece(span: Span, marks: &[Mark]) -> Piece {
     let mut covering: Vec<(usize, QuoteId)> = Vec::new();
     let (mut head, mut not) = (false, None);
     for mark in marks.iter().filter(|m| m.span().contains(span)) {
@@ -141,8 +139,7 @@ fn piece(analysis: &Analysis, span: Span, marks: &[Mark]) -> Piece {
     }
     covering.order();
     let quotes: Box<[QuoteId]> = covering.into_iter().map(|(_, id)| id).collect();
-    let kind = quotes.first().map_or(Kind::Direct, |id| analysis.quotations[id.0 as usize].kind);
-    Piece { span, quotes, kind, head, not }
+    Piece { span, quotes, head, not }
 }
 
 #[cfg(test)]

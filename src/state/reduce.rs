@@ -29,6 +29,7 @@ fn apply(s: &mut Store, action: Action) {
         | Action::Toggle(..)
         | Action::Cell(..)
         | Action::Only(_)
+        | Action::Attitudes
         | Action::ClearFilters
         | Action::ClearAll => narrow(s, action),
         Action::Select(id, from) => select(s, id, from),
@@ -166,6 +167,7 @@ fn narrow(s: &mut Store, action: Action) {
             filters.toggle(Dim::Speaker, &speaker);
             to_cards(s);
         }
+        Action::Attitudes => s.view.attitudes = !s.view.attitudes,
         Action::ClearFilters => *filters = super::Filters::default(),
         Action::ClearAll => {
             *filters = super::Filters::default();
@@ -184,7 +186,7 @@ fn to_cards(s: &mut Store) {
 }
 
 fn refresh(s: &mut Store) {
-    s.results = Rc::new(Results::new(&s.doc, &s.view.query, &s.view.filters));
+    s.results = Rc::new(Results::new(&s.doc, &s.view.query, &s.view.filters, s.view.attitudes));
 }
 
 fn select(s: &mut Store, id: QuoteId, from: From) {
@@ -200,6 +202,7 @@ fn select(s: &mut Store, id: QuoteId, from: From) {
             if s.results.shown.get(id.0 as usize) == Some(&false) {
                 s.view.filters = super::Filters::default();
                 s.view.query = Rc::default();
+                s.view.attitudes |= s.doc.is_attitude(id);
                 refresh(s);
             }
             focus(s, Target::Card(id));

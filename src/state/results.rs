@@ -75,18 +75,37 @@ pub struct Results {
     pub hits: Vec<Rc<Hit>>,
     /// The facets, in the order of [`Dim::ALL`].
     pub facets: Vec<Rc<Facet>>,
+    /// Whether attitudes are shown among the quotations.
+    pub attitudes: bool,
+    /// How many attitudes match, shown or not.
+    pub more: u32,
+    /// How many there are when nothing is searched for or chosen.
+    pub of: usize,
 }
 
 impl Results {
-    /// Searches `doc` for `query` and applies `filters`.
-    pub fn new(doc: &Document, query: &str, filters: &Filters) -> Self {
+    /// Searches `doc` for `query` and applies `filters`; attitudes are shown or left out.
+    pub fn new(doc: &Document, query: &str, filters: &Filters, attitudes: bool) -> Self {
         let (found, hits) = search(doc, query);
         let allowed: Vec<Option<Vec<bool>>> = Dim::ALL.iter().map(|&d| allowed(doc, filters, d)).collect();
         let mut counts: Vec<Vec<u32>> = doc.tables.iter().map(|t| vec![0; t.labels.len()]).collect();
         let mut order = Vec::new();
         let mut shown = vec![false; doc.len()];
-        for at in (0..doc.len()).filter(|&at| found[at]) {
+        let mut totals = counts.clone();
+        let mut more = 0;
+        for (at, found) in found.into_iter().enumerate() {
+            let attitude = doc.attitudes[at];
             let fails = failing(doc, &allowed, at);
+            more += u32::from(attitude && found && fails == 0);
+            if attitude && !attitudes {
+                continue;
+            }
+            for (totals, table) in totals.iter_mut().zip(&doc.tables) {
+                table.of[at].iter().for_each(|&v| totals[v as usize] += 1);
+            }
+            if !found {
+                continue;
+            }
             for (dim, counts) in counts.iter_mut().enumerate() {
                 if fails & !(1 << dim) == 0 {
                     doc.tables[dim].of[at].iter().for_each(|&v| counts[v as usize] += 1);
@@ -97,8 +116,19 @@ impl Results {
                 order.push(QuoteId(at as u32));
             }
         }
-        let facets = Dim::ALL.iter().zip(counts).map(|(&d, c)| Rc::new(facet(doc, filters, d, &c))).collect();
-        Self { order: order.into(), shown, hits, facets }
+        let facet = |&dim: &Dim| {
+            let table = doc.table(dim).labels.iter().zip(&counts[dim as usize]).zip(&totals[dim as usize]);
+            let row = |((label, &count), &total): ((&Rc<str>, &u32), &u32)| FacetRow {
+                label: label.clone(),
+                count,
+                total,
+                on: filters.has(dim, label),
+            };
+            Rc::new(Facet { dim, rows: table.map(row).collect() })
+        };
+        let facets = Dim::ALL.iter().map(facet).collect();
+        let of = doc.overview(attitudes).len;
+        Self { order: order.into(), shown, hits, facets, attitudes, more, of }
     }
 
     /// What matched in quotation `id`; `None` when nothing is searched for.
@@ -118,7 +148,7 @@ impl Results {
 
     /// Whether some quotations are left out.
     pub fn is_narrowed(&self) -> bool {
-        self.order.len() < self.shown.len()
+        self.order.len() < self.of
     }
 }
 
@@ -156,17 +186,6 @@ fn failing(doc: &Document, allowed: &[Option<Vec<bool>>], at: usize) -> u8 {
     fails
 }
 
-fn facet(doc: &Document, filters: &Filters, dim: Dim, counts: &[u32]) -> Facet {
-    let table = doc.table(dim);
-    let rows = table.labels.iter().zip(counts).zip(table.counts()).map(|((label, &count), total)| FacetRow {
-        label: label.clone(),
-        count,
-        total,
-        on: filters.has(dim, label),
-    });
-    Facet { dim, rows: rows.collect() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::document::tests::{TEXT, document};
@@ -179,10 +198,10 @@ mod tests {
     #[test]
     fn counts_of_kinds_sum_to_the_quotations_shown() {
         let doc = document(TEXT);
-        let all = Results::new(&doc, "", &Filters::default());
+        let all = Results::new(&doc, "", &Filters::default(), false);
         assert_eq!(all.order.len(), doc.len());
         assert_eq!(count(&all, Dim::Kind) as usize, doc.len());
-        let some = Results::new(&doc, "money", &Filters::default());
+        let some = Results::new(&doc, "money", &Filters::default(), false);
         assert_eq!((some.order.len(), count(&some, Dim::Kind)), (1, 1));
         let hit = some.hit(some.order[0]).expect("what is found has a hit");
         assert_eq!(doc.slice(hit.spans[0]), "money");
@@ -196,9 +215,40 @@ mod tests {
         let label = doc.table(Dim::Speaker).labels[0].clone();
         let of_first = doc.table(Dim::Speaker).counts()[0];
         filters.toggle(Dim::Speaker, &label);
-        let results = Results::new(&doc, "", &filters);
+        let results = Results::new(&doc, "", &filters, false);
         assert_eq!(results.order.len() as u32, of_first);
         assert_eq!(count(&results, Dim::Kind), of_first);
         assert_eq!(count(&results, Dim::Speaker) as usize, doc.len(), "its own choice does not narrow it");
+    }
+
+    #[test]
+    fn attitudes_are_left_out_until_wanted_and_words_in_quotation_marks_never() {
+        let doc = document(
+            "The dam\n\nAda Hill said the dam will be built by May. Ada Hill believes that the dam is safe.\n\n\
+             Tom Reed wants to close the dam. Tom Reed believes “the dam is a threat to us all.”\n",
+        );
+        let attitudes = doc.ids().filter(|id| doc.is_attitude(*id)).count();
+        assert!(attitudes >= 1 && attitudes < doc.len(), "{:?}", doc.attitudes);
+        for (quote, hidden) in doc.analysis.quotations.iter().zip(&doc.attitudes) {
+            assert!(!hidden || quote.content.iter().all(|s| !doc.slice(*s).contains('“')));
+        }
+        let of = |attitudes| Results::new(&doc, "", &Filters::default(), attitudes);
+        let (some, all) = (of(false), of(true));
+        assert_eq!((some.order.len() + attitudes, all.order.len()), (doc.len(), doc.len()));
+        assert_eq!((some.more as usize, all.more as usize), (attitudes, attitudes));
+        assert!(!some.is_narrowed() && !all.is_narrowed());
+        for results in [&some, &all] {
+            let overview = doc.overview(results.attitudes);
+            assert_eq!(count(results, Dim::Kind) as usize, results.order.len());
+            assert_eq!(
+                overview.voices.iter().map(|v| v.quotes.count as usize).sum::<usize>(),
+                results.order.len()
+            );
+            assert_eq!(overview.strips.iter().map(|s| s.ticks.len()).sum::<usize>(), results.order.len());
+            let totals: u32 = results.facets[Dim::Kind as usize].rows.iter().map(|r| r.total).sum();
+            assert_eq!(totals as usize, results.order.len());
+        }
+        let sought = Results::new(&doc, "safe", &Filters::default(), false);
+        assert_eq!((sought.order.len(), sought.more), (0, 1), "what is left out is told");
     }
 }

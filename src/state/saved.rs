@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use super::source::{Origin, Source};
 use super::store::{Store, Tab, Theme};
-use crate::share::{Opened, Shared};
+use crate::share::{Opened, Shared, restore_chosen, save_chosen};
 
 /// What is kept of the view and the lasting choices, one named text each.
-pub fn save_view(store: &Store) -> [(&'static str, String); 4] {
+pub fn save_view(store: &Store) -> [(&'static str, String); 5] {
     [
         ("query", store.view.query.to_string()),
+        ("chosen", save_chosen(&store.view.chosen())),
         ("tab", store.view.tab.name().to_owned()),
         ("theme", store.prefs.theme.name().to_owned()),
         ("keys", if store.prefs.keys { "on" } else { "off" }.to_owned()),
@@ -41,6 +42,7 @@ pub fn restore(get: impl Fn(&str) -> Option<String>) -> Store {
     let mut store = Store::new(read_source(get("source"), get("text")).unwrap_or_else(Source::first));
     store.former = read_source(get("former"), get("former-text")).map(Rc::new);
     store.view.query = get("query").map_or_else(Rc::default, Rc::from);
+    store.view.choose(&restore_chosen(&get("chosen").unwrap_or_default()));
     let tab = get("tab").unwrap_or_default();
     store.view.tab = Tab::ALL.into_iter().find(|t| t.name() == tab).unwrap_or_default();
     store.prefs.theme = Theme::named(&get("theme").unwrap_or_default());
@@ -74,10 +76,12 @@ mod tests {
         let mut store = Store::new(Source::new("A\n“b”", Origin::File(Rc::from("a b.txt"))));
         store.view.query = Rc::from("speaker:hill");
         store.view.tab = Tab::Issues;
+        store.view.attitudes = true;
+        store.view.filters.toggle(super::super::Dim::Speaker, &Rc::from("Ada Hill"));
         store.prefs.theme = Theme::Dark;
         store.prefs.keys = false;
         store.former = Some(Rc::new(Source { put_back: vec![3, 14], ..Source::first() }));
-        let saved = [save_view(&store), save_articles(&store)].concat();
+        let saved = [&save_view(&store)[..], &save_articles(&store)].concat();
         let back = restore(|name| saved.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone()));
         assert_eq!(back, Store { doc: back.doc.clone(), ..store });
     }

@@ -50,6 +50,7 @@ pub(super) fn arrive(s: &mut Store) {
     let Some(opened) = s.source.link().cloned() else { return };
     let shared = &opened.shared;
     s.view.query = Rc::from(shared.query.as_str());
+    s.view.choose(&shared.chosen);
     s.view.tab = Tab::ALL.into_iter().find(|t| t.name() == shared.view).unwrap_or_default();
     let former = s.former.as_ref().is_some_and(|f| !f.text.is_empty());
     let own = s.former.as_ref().is_some_and(|f| matches!(f.origin, Origin::Pasted | Origin::File(_)));
@@ -58,6 +59,7 @@ pub(super) fn arrive(s: &mut Store) {
     if let Some(card) = opened.card {
         let found = card.find(&s.doc.analysis);
         s.selected = found.map(Found::quote);
+        s.view.attitudes |= s.selected.is_some_and(|id| s.doc.is_attitude(id));
         let text = match found {
             Some(Found::Exact(_)) => return,
             Some(Found::Near(_)) => {
@@ -114,6 +116,7 @@ impl Store {
             view: self.view.tab.name().to_owned(),
             query: self.view.query.to_string(),
             corrections: self.source.corrections().to_vec(),
+            chosen: self.view.chosen(),
         };
         if quotations { quotations_only(&shared, &self.doc.analysis) } else { shared }
     }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::action::Target;
-use super::document::Document;
+use super::document::{Dim, Document};
 use super::loader::Loading;
 use super::results::{Filters, Results};
 use super::source::Source;
@@ -47,6 +47,8 @@ pub struct View {
     pub query: Rc<str>,
     /// What is chosen in the facets.
     pub filters: Filters,
+    /// Whether what people think, want or show is among the quotations.
+    pub attitudes: bool,
     /// Which list is shown.
     pub tab: Tab,
     /// Which half is shown where there is room for one only.
@@ -54,6 +56,37 @@ pub struct View {
     /// Whether the facets are shown where there is no room for them.
     pub facets: bool,
 }
+
+impl View {
+    /// What is chosen beside query and tab, as links and the browser's storage hold it.
+    pub fn chosen(&self) -> Vec<(u8, String)> {
+        let filters = Dim::ALL.into_iter();
+        let mut out: Vec<(u8, String)> = filters
+            .flat_map(|dim| self.filters.on[dim as usize].iter().map(move |l| (dim as u8, l.to_string())))
+            .collect();
+        if self.attitudes {
+            out.push((ATTITUDES, String::new()));
+        }
+        out
+    }
+
+    /// Takes over what [`chosen`](Self::chosen) gave; what it does not know is passed over.
+    pub fn choose(&mut self, chosen: &[(u8, String)]) {
+        for (kind, label) in chosen {
+            match *kind {
+                ATTITUDES => self.attitudes = true,
+                dim => {
+                    if let Some(on) = self.filters.on.get_mut(dim as usize) {
+                        on.insert(Rc::from(&**label));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// In [`View::chosen`]: attitudes are shown. Below it are the filters, by `Dim as u8`.
+const ATTITUDES: u8 = 6;
 
 /// The lists beside the article.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -215,7 +248,7 @@ impl Store {
 
     /// How many quotations are shown, in words.
     pub fn count(&self) -> String {
-        let (shown, all) = (self.results.order.len(), self.doc.len());
+        let (shown, all) = (self.results.order.len(), self.results.of);
         let noun = if all == 1 { " quotation" } else { " quotations" };
         if self.results.is_narrowed() {
             [&shown.to_string(), " of ", &all.to_string(), noun].concat()

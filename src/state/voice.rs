@@ -4,6 +4,7 @@ use crate::order::Order;
 use std::rc::Rc;
 
 use super::document::{Dim, Document};
+use crate::quote::QuoteId;
 
 /// One speaker's share.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,12 +29,13 @@ pub struct Share {
 }
 
 impl Voice {
-    /// All speakers of `doc`, most words first. Joint statements are divided equally in the per cents.
-    pub fn all(doc: &Document) -> Vec<Self> {
+    /// All speakers of the quotations `shown`, most words first. Joint statements are divided equally in the per cents.
+    pub fn all(doc: &Document, shown: &[QuoteId]) -> Vec<Self> {
         let table = doc.table(Dim::Speaker);
         let (mut words, mut quotes) = (vec![0; table.labels.len()], vec![0; table.labels.len()]);
         let (mut word_parts, mut quote_parts) = (vec![0_u64; words.len()], vec![0_u64; words.len()]);
-        for (at, of) in table.of.iter().enumerate() {
+        for at in shown.iter().map(|id| id.0 as usize) {
+            let of = &table.of[at];
             for &v in of {
                 let v = v as usize;
                 words[v] += doc.words[at];
@@ -51,6 +53,7 @@ impl Voice {
                 quotes: Share { count: quotes[v], percent: by_quotes[v] },
             })
             .collect();
+        voices.retain(|v| v.quotes.count > 0);
         voices.order_by_key(|v| (std::cmp::Reverse(v.words.count), v.speaker));
         voices
     }
@@ -91,7 +94,8 @@ mod tests {
     #[test]
     fn voices_sum_to_a_hundred_per_cent() {
         let doc = document(TEXT);
-        assert_eq!(doc.voices.iter().map(|v| v.words.percent).sum::<u32>(), 100);
-        assert_eq!(doc.voices.iter().map(|v| v.quotes.percent).sum::<u32>(), 100);
+        let voices = &doc.overview(false).voices;
+        assert_eq!(voices.iter().map(|v| v.words.percent).sum::<u32>(), 100);
+        assert_eq!(voices.iter().map(|v| v.quotes.percent).sum::<u32>(), 100);
     }
 }

@@ -9,6 +9,9 @@ use serde_json::json;
 use crate::opening::{FERRY, paste, shows};
 use crate::page::{Page, with_page};
 
+const DAM: &str = "The dam\n\nAda Hill said the dam will be built by May. Ada Hill believes that the dam is safe.\n\n\
+    Tom Reed wants to close the dam. Tom Reed believes “the dam is a threat to us all.”\n";
+
 /// Puts `query` into the search box as typing does, and waits until the list follows.
 async fn search(page: &Page, query: &str) {
     page.click("[data-search]").await;
@@ -32,6 +35,7 @@ fn the_list_is_what_the_matcher_finds() {
         page.open("/").await;
         let analysis = quote_explorer::analyze(builtin()[0].text, &Options::default());
         let index = Index::build(&analysis);
+        page.show_all().await;
         let queries = [
             "missile",
             "russ*",
@@ -130,6 +134,53 @@ fn facets_count_and_narrow() {
             &format!("return document.querySelectorAll('[data-quote]').length == {all}"),
         )
         .await;
+    });
+}
+
+#[test]
+fn beliefs_and_plans_wait_for_a_switch() {
+    with_page(|page| async move {
+        page.open("/").await;
+        paste(&page, DAM).await;
+        shows(&page, "will be built").await;
+        let kinds = || async { page.texts("[data-facet=kind] .qe-count").await.concat() };
+        let heard = async || {
+            page.click("[data-tab=voices]").await;
+            let counts = page.texts("[data-voice] .qe-number:nth-of-type(4) .qe-count").await;
+            page.click("[data-tab=quotes]").await;
+            counts.iter().map(|n| n.parse::<usize>().unwrap()).sum::<usize>()
+        };
+        let quoted = cards(&page).await.len();
+        let more: usize = page.texts(".qe-attitudes .qe-count").await[0].parse().unwrap();
+        assert!(quoted > 1 && more > 0, "{quoted} and {more} more");
+        assert_eq!(heard().await, quoted);
+        let marks = page.count("[data-article] [role=button]").await;
+        let (few, words) = (kinds().await, page.texts("[data-article]").await);
+        assert!(
+            page.texts("[data-quote]").await.concat().contains("a threat to us all"),
+            "words in marks are shown"
+        );
+        page.click("[data-attitudes]").await;
+        page.until(
+            "all",
+            &format!("return document.querySelectorAll('[data-quote]').length == {}", quoted + more),
+        )
+        .await;
+        assert_eq!(heard().await, quoted + more);
+        assert_ne!(kinds().await, few, "the facets follow");
+        assert_eq!(page.count("[data-article] [role=button]").await, marks + more, "the marks follow");
+        assert_eq!(page.texts("[data-article]").await, words, "the article stays");
+        // Kept for the next visit.
+        page.until("kept", "return localStorage.getItem('qe.chosen')?.length > 0").await;
+        page.open("/").await;
+        page.until("still on", "return document.querySelector('[data-attitudes]').checked").await;
+        page.click("[data-attitudes]").await;
+        page.until("few", &format!("return document.querySelectorAll('[data-quote]').length == {quoted}"))
+            .await;
+        // What is left out is counted also when it alone matches.
+        search(&page, "safe").await;
+        assert_eq!(cards(&page).await.len(), 0);
+        assert_eq!(page.texts(".qe-attitudes .qe-count").await, ["1"]);
     });
 }
 

@@ -122,6 +122,12 @@ impl Page {
         self.until("the article is shown", "return !!document.querySelector('[data-quote]')").await;
     }
 
+    /// Shows beliefs, plans and attitudes among the quotations, so that every quotation has a card and a mark.
+    pub async fn show_all(&self) {
+        self.js("document.querySelector('[data-attitudes]:not(:checked)')?.click()").await;
+        self.until("all are shown", "return !document.querySelector('[data-attitudes]:not(:checked)')").await;
+    }
+
     /// Runs a script in the page; `arguments` holds `args`.
     pub async fn run(&self, script: &str, args: Vec<Value>) -> Value {
         let result: Result<Value, CmdError> = self.client.execute(script, args).await;

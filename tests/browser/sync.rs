@@ -25,6 +25,7 @@ async fn shown(page: &Page, css: &str) -> Vec<(usize, usize, String)> {
 fn every_card_is_the_articles_own_words() {
     with_page(|page| async move {
         page.open("/").await;
+        page.show_all().await;
         let analysis = first_article();
         let text = &analysis.article.text;
         assert_eq!(page.count("[data-quote]").await, analysis.quotations.len(), "a card for each quotation");
@@ -46,6 +47,7 @@ fn every_card_is_the_articles_own_words() {
 fn every_quotation_is_marked_in_the_article() {
     with_page(|page| async move {
         page.open("/").await;
+        page.show_all().await;
         let analysis = first_article();
         let text = &analysis.article.text;
         page.until(
@@ -79,6 +81,7 @@ async fn focus_is_on(page: &Page, attribute: &str, id: usize) {
 fn a_card_leads_to_its_mark_and_a_mark_to_its_card() {
     with_page(|page| async move {
         page.open("/").await;
+        page.show_all().await;
         let last = first_article().quotations.len() - 1;
         for id in [last, 0, last / 2] {
             page.click(&format!("[data-quote='{id}'] [data-show]")).await;
@@ -99,6 +102,7 @@ fn a_card_leads_to_its_mark_and_a_mark_to_its_card() {
 fn keys_walk_through_cards_and_marks() {
     with_page(|page| async move {
         page.open("/").await;
+        page.show_all().await;
         page.keys("j").await;
         focus_is_on(&page, "data-quote", 0).await;
         page.keys("jj").await;
@@ -144,6 +148,7 @@ fn the_switch_turns_single_keys_off_and_lasts() {
 fn speakers_are_named_with_the_evidence() {
     with_page(|page| async move {
         page.open("/").await;
+        page.show_all().await;
         let analysis = first_article();
         let whys = page.js(
             "return [...document.querySelectorAll('[data-quote]')].map(c => [c.dataset.speaker, c.textContent])",

@@ -199,7 +199,7 @@ pub fn open_file(file: &browser::File, send: Callback<Action>) {
 #[hook]
 fn use_keeping(store: &Rc<Store>, page: bool, send: &Callback<Action>) {
     let kept = store.clone();
-    use_effect_with((store.view.query.clone(), store.view.tab, store.prefs), move |_| {
+    use_effect_with((store.view.clone(), store.prefs), move |_| {
         let keep = move || {
             for (name, text) in save_view(&kept) {
                 browser::store(name, &text);

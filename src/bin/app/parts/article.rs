@@ -41,7 +41,7 @@ pub fn Article(props: &Props) -> Html {
         let live = (near.contains(&at) && (props.results.is_narrowed() || !props.results.hits.is_empty()))
             .then(|| props.results.clone());
         let selected = props.selected.filter(|_| chosen.contains(&at));
-        html! { <Chunk key={at} doc={props.doc.clone()} {at} {live} {selected} /> }
+        html! { <Chunk key={at} doc={props.doc.clone()} {at} {live} {selected} attitudes={props.results.attitudes} /> }
     };
     let send = explorer.send.clone();
     let choose = move |event: &Event| {

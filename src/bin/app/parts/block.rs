@@ -10,6 +10,8 @@ pub struct Paint<'a> {
     pub doc: &'a Document,
     /// What is shown, when that is to be seen.
     pub live: Option<&'a Results>,
+    /// Whether attitudes are marked.
+    pub attitudes: bool,
     /// The current quotation.
     pub selected: Option<QuoteId>,
     /// What the search matched.
@@ -51,7 +53,9 @@ const fn class(block: &PageBlock) -> &'static str {
 fn piece(paint: &Paint, piece: &Piece) -> Html {
     let text = text(paint, piece.span);
     let key = piece.span.start;
-    let Some(first) = piece.quotes.first() else {
+    let quotes: Vec<QuoteId> =
+        piece.quotes.iter().copied().filter(|q| paint.attitudes || !paint.doc.is_attitude(*q)).collect();
+    let Some(first) = quotes.first() else {
         return match piece.not {
             Some(at) => {
                 html! { <span {key} class="qe-not" data-not={at.to_string()} tabindex="-1">{text}</span> }
@@ -59,16 +63,16 @@ fn piece(paint: &Paint, piece: &Piece) -> Html {
             None => html! { <span {key}>{text}</span> },
         };
     };
-    let current = paint.selected.is_some_and(|id| piece.quotes.contains(&id));
-    let out = paint.live.is_some_and(|r| !piece.quotes.iter().any(|q| r.shown[q.0 as usize]));
-    let kind = piece.kind.name();
+    let current = paint.selected.is_some_and(|id| quotes.contains(&id));
+    let out = paint.live.is_some_and(|r| !quotes.iter().any(|q| r.shown[q.0 as usize]));
+    let kind = paint.doc.analysis.quotations[first.0 as usize].kind.name();
     let class = classes!(
         "qe-mark",
         ["qe-mark--", kind].concat(),
         current.then_some("qe-mark--current"),
         out.then_some("qe-mark--out")
     );
-    let all: Vec<String> = piece.quotes.iter().map(|q| q.0.to_string()).collect();
+    let all: Vec<String> = quotes.iter().map(|q| q.0.to_string()).collect();
     let (role, tabindex) = if piece.head { (Some("button"), Some("0")) } else { (None, None) };
     html! {
         <span {key} {class} data-mark={first.0.to_string()} data-marks={all.join(" ")} {role} {tabindex}

@@ -16,6 +16,8 @@ pub struct Props {
     pub at: usize,
     /// What is shown and matched, when that is to be seen here.
     pub live: Option<Rc<Results>>,
+    /// Whether attitudes are marked.
+    pub attitudes: bool,
     /// The current quotation, when it stands here.
     pub selected: Option<QuoteId>,
 }
@@ -28,7 +30,13 @@ pub fn Chunk(props: &Props) -> Html {
     let last = (first + CHUNK).min(blocks.len());
     let range = quote_explorer::Span::new(blocks[first].span.start, blocks[last - 1].span.end);
     let hits = props.live.as_ref().map_or_else(Vec::new, |r| r.spans_in(range));
-    let paint = Paint { doc: &props.doc, live: props.live.as_deref(), selected: props.selected, hits: &hits };
+    let paint = Paint {
+        doc: &props.doc,
+        live: props.live.as_deref(),
+        attitudes: props.attitudes,
+        selected: props.selected,
+        hits: &hits,
+    };
     html! {
         <div class="qe-chunk" data-chunk={props.at.to_string()}>
             {for (first..last).map(|at| block(&paint, at))}

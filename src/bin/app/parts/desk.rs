@@ -20,8 +20,10 @@ pub fn desk(explorer: &Context, s: &Store) -> Html {
     let panel = match tab {
         Tab::Quotes if s.doc.is_empty() => no_quotation(explorer, &s.doc),
         Tab::Quotes => quotes(explorer, s),
-        Tab::Voices => html! { <Voices doc={s.doc.clone()} selected={s.selected} /> },
-        Tab::Issues => issue_table(explorer, &s.doc, &s.view.filters),
+        Tab::Voices => {
+            html! { <Voices doc={s.doc.clone()} attitudes={s.view.attitudes} selected={s.selected} /> }
+        }
+        Tab::Issues => issue_table(explorer, s),
         Tab::Left => html! { <LeftOut doc={s.doc.clone()} /> },
     };
     html! {

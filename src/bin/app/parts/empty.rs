@@ -11,7 +11,10 @@ use crate::context::Context;
 pub fn no_match(explorer: &Context, view: &View) -> Html {
     let chosen = !view.filters.is_empty();
     let why = match (view.query.is_empty(), chosen) {
-        (true, _) => "No quotation has all that you chose.".to_owned(),
+        (true, false) => {
+            "Nobody’s words are quoted here: there are only beliefs, plans and attitudes.".to_owned()
+        }
+        (true, true) => "No quotation has all that you chose.".to_owned(),
         (false, true) => ["No quotation matches “", &view.query, "” and all that you chose."].concat(),
         (false, false) => ["No quotation matches “", &view.query, "”."].concat(),
     };

@@ -7,9 +7,13 @@ use yew::prelude::*;
 
 use crate::context::{Context, use_explorer};
 
+/// The order of the facets; the numbers of [`Dim`] are those of links and stay.
+const ORDER: [Dim; 6] = [Dim::Speaker, Dim::Stance, Dim::Issue, Dim::Kind, Dim::Class, Dim::Cue];
+
 /// All facets that have more than one value.
 pub fn facets(results: &Results) -> Html {
-    let facets = results.facets.iter().filter(|f| f.rows.iter().filter(|r| r.total > 0).count() > 1);
+    let facets = ORDER.iter().filter_map(|&dim| results.facets.get(dim as usize));
+    let facets = facets.filter(|f| f.rows.iter().filter(|r| r.total > 0).count() > 1);
     html! { <>{for facets.map(|f| html! { <FacetList key={f.dim.name()} facet={f.clone()} /> })}</> }
 }
 
@@ -27,8 +31,10 @@ fn FacetList(props: &Props) -> Html {
     let explorer = use_explorer();
     let all = use_state_eq(|| false);
     let facet = &props.facet;
-    let many = facet.rows.len() > FEW + 1;
-    let rows = facet.rows.iter().enumerate().filter(|(at, r)| *all || !many || *at < FEW || r.on);
+    let rows = || facet.rows.iter().filter(|r| r.total > 0 || r.on);
+    let len = rows().count();
+    let many = len > FEW + 1;
+    let rows = rows().enumerate().filter(|(at, r)| *all || !many || *at < FEW || r.on);
     let more = {
         let all = all.clone();
         Callback::from(move |_: MouseEvent| all.set(!*all))
@@ -39,7 +45,7 @@ fn FacetList(props: &Props) -> Html {
             <ul>{for rows.map(|(_, r)| row(&explorer, facet.dim, r))}</ul>
             if many {
                 <button type="button" class="qe-link" aria-expanded={all.to_string()} onclick={more}>
-                    {if *all { "Fewer".to_owned() } else { ["All ", &facet.rows.len().to_string()].concat() }}
+                    {if *all { "Fewer".to_owned() } else { ["All ", &len.to_string()].concat() }}
                 </button>
             }
         </fieldset>

@@ -2,15 +2,16 @@
 
 use std::rc::Rc;
 
-use quote_explorer::state::{Action, Block, Dim, Document, Filters, MatrixRow, Stand, Target};
+use quote_explorer::state::{Action, Block, Dim, Document, Filters, MatrixRow, Stand, Store, Target};
 use yew::prelude::*;
 
 use super::stand::{cell_label, means};
 use crate::context::Context;
 
 /// The tables; where it is narrow a list per issue and person.
-pub fn issue_table(explorer: &Context, doc: &Document, filters: &Filters) -> Html {
-    let matrix = &doc.matrix;
+pub fn issue_table(explorer: &Context, s: &Store) -> Html {
+    let (doc, filters) = (&s.doc, &s.view.filters);
+    let matrix = &doc.overview(s.view.attitudes).matrix;
     if matrix.issues.rows.is_empty() && matrix.people.rows.is_empty() {
         return html! {
             <div class="qe-empty" data-empty="issues"><h2>{"No issue found"}</h2>

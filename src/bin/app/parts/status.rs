@@ -21,7 +21,22 @@ pub fn status(explorer: &Context, s: &Store) -> Html {
                     <button key="clear" type="button" class="qe-button" onclick={explorer.on(Action::ClearAll)}>{"Show all"}</button>
                 }
             </div>
+            {attitudes(explorer, s)}
         </div>
+    }
+}
+
+/// The switch for what people think, want or show; nothing when there is none.
+fn attitudes(explorer: &Context, s: &Store) -> Html {
+    if !s.doc.attitudes.contains(&true) {
+        return Html::default();
+    }
+    html! {
+        <label key="attitudes" class="qe-facet__row qe-attitudes">
+            <input type="checkbox" checked={s.view.attitudes} data-attitudes=""
+                onchange={explorer.on(Action::Attitudes)} />
+            <span>{"Also show beliefs, plans and attitudes "}<span class="qe-count">{s.results.more}</span></span>
+        </label>
     }
 }
 

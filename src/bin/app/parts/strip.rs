@@ -1,7 +1,7 @@
 //! Where in the article one speaker speaks: a line with marks, and the same as a list.
 
 use quote_explorer::QuoteId;
-use quote_explorer::state::{Action, Document, From, Strip, Tick};
+use quote_explorer::state::{Action, Document, From, Strip, Tick, Voice};
 use yew::prelude::*;
 
 use crate::browser;
@@ -30,8 +30,8 @@ pub fn strip_line(explorer: &Context, strip: &Strip, selected: Option<QuoteId>) 
     }
 }
 
-/// The same as buttons: where speaker `at` of [`Document::voices`] speaks.
-pub fn strip_list(explorer: &Context, doc: &Document, at: usize) -> Html {
+/// The same as buttons: where a speaker speaks.
+pub fn strip_list(explorer: &Context, doc: &Document, voice: &Voice, strip: &Strip) -> Html {
     let place = |tick: &Tick| {
         let start = doc.analysis.quotations[tick.id.0 as usize].content.first().map_or(0, |s| s.start);
         html! {
@@ -40,7 +40,7 @@ pub fn strip_list(explorer: &Context, doc: &Document, at: usize) -> Html {
         }
     };
     html! {
-        <div key={at} class="qe-places"><dt dir="auto">{doc.voices[at].name.clone()}</dt>
-            <dd><ul>{for doc.strips[at].ticks.iter().map(place)}</ul></dd></div>
+        <div key={voice.speaker} class="qe-places"><dt dir="auto">{voice.name.clone()}</dt>
+            <dd><ul>{for strip.ticks.iter().map(place)}</ul></dd></div>
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use quote_explorer::QuoteId;
-use quote_explorer::state::{Action, Document, Share};
+use quote_explorer::state::{Action, Document, Overview, Share, Strip, Voice};
 use yew::prelude::*;
 
 use super::strip::{strip_line, strip_list};
@@ -14,6 +14,8 @@ use crate::context::{Context, use_explorer};
 pub struct Props {
     /// The article.
     pub doc: Rc<Document>,
+    /// Whether attitudes are counted.
+    pub attitudes: bool,
     /// The current quotation.
     pub selected: Option<QuoteId>,
 }
@@ -28,8 +30,10 @@ pub fn Voices(props: &Props) -> Html {
     let all = use_state_eq(|| false);
     let open = use_state_eq(|| false);
     let doc = &props.doc;
-    let count = if *all { doc.voices.len() } else { doc.voices.len().min(FEW) };
-    let most = doc.voices.first().map_or(1, |v| v.words.percent.max(1));
+    let Overview { voices, strips, .. } = doc.overview(props.attitudes);
+    let count = if *all { voices.len() } else { voices.len().min(FEW) };
+    let heard = || voices.iter().zip(strips).take(count);
+    let most = voices.first().map_or(1, |v| v.words.percent.max(1));
     let ontoggle = {
         let open = open.clone();
         Callback::from(move |event: Event| open.set(browser::is_open(&event)))
@@ -51,25 +55,24 @@ pub fn Voices(props: &Props) -> Html {
                     <th scope="col" role="columnheader">{"Quotations"}</th>
                     <th scope="col" role="columnheader" class="qe-voices__where">{"Where in the article"}<span aria-hidden="true">{"start – end"}</span></th>
                 </tr></thead>
-                <tbody role="rowgroup">{for (0..count).map(|at| row(&explorer, doc, at, most, props.selected))}</tbody>
+                <tbody role="rowgroup">{for heard().map(|(voice, strip)| row(&explorer, voice, strip, most, props.selected))}</tbody>
             </table>
             </div>
-            if doc.voices.len() > FEW {
+            if voices.len() > FEW {
                 <button type="button" class="qe-link" aria-expanded={all.to_string()} onclick={more}>
-                    {if *all { "Fewer speakers".to_owned() } else { ["All ", &doc.voices.len().to_string(), " speakers"].concat() }}
+                    {if *all { "Fewer speakers".to_owned() } else { ["All ", &voices.len().to_string(), " speakers"].concat() }}
                 </button>
             }
             <details class="qe-details" {ontoggle}>
                 <summary>{"Where each speaker speaks, as a list"}</summary>
-                if *open { <dl>{for (0..count).map(|at| strip_list(&explorer, doc, at))}</dl> }
+                if *open { <dl>{for heard().map(|(voice, strip)| strip_list(&explorer, doc, voice, strip))}</dl> }
             </details>
         </div>
     }
 }
 
 /// One speaker; the longest bar is that of `most` per cent.
-fn row(explorer: &Context, doc: &Document, at: usize, most: u32, selected: Option<QuoteId>) -> Html {
-    let voice = &doc.voices[at];
+fn row(explorer: &Context, voice: &Voice, strip: &Strip, most: u32, selected: Option<QuoteId>) -> Html {
     let width = (voice.words.percent * 100 / most).to_string();
     html! {
         <tr key={voice.speaker} role="row" data-voice={voice.name.clone()}>
@@ -80,7 +83,7 @@ fn row(explorer: &Context, doc: &Document, at: usize, most: u32, selected: Optio
                 <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect {width} height="10" class="qe-bar" /></svg>
             </td>
             <td class="qe-number" role="cell" data-unit={unit(voice.quotes.count, ["quotation", "quotations"])}>{share(voice.quotes)}</td>
-            <td class="qe-voices__where" role="cell">{strip_line(explorer, &doc.strips[at], selected)}</td>
+            <td class="qe-voices__where" role="cell">{strip_line(explorer, strip, selected)}</td>
         </tr>
     }
 }
