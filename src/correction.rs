@@ -8,11 +8,12 @@ use crate::mention::{Entity, EntityId, EntityKind};
 use crate::order::Order;
 use crate::quote::{Attribution, Kind, NotQuotation, NotReason, Quotation, QuoteId};
 use crate::span::Span;
+use crate::stance::{Polarity, Stance, Target};
 
 /// One thing corrected by hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Correction {
-    /// From the first to the last byte of the quotation's content.
+    /// From the first to the last byte of the quotation's content; of a stance without any, its first deciding words.
     pub span: Span,
     /// The article's words there, as they were when corrected.
     pub exact: String,
@@ -29,8 +30,28 @@ pub enum Change {
     Speaker(String),
     /// Nobody can tell who said it.
     SpeakerUnknown,
-    /// The stance shown for it is wrong: take it away.
-    StanceDismissed,
+    /// This is where a speaker stands.
+    Stance(StanceChange),
+}
+
+/// Where a speaker stands, by hand.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct StanceChange {
+    /// Who, by name.
+    pub speaker: String,
+    /// On what or whom, by name.
+    pub target: String,
+    /// Whether that is an issue; else it is a person or an organisation.
+    pub issue: bool,
+    /// Which way; `None` when no stance is to be shown.
+    pub polarity: Option<Polarity>,
+}
+
+impl StanceChange {
+    /// Whether both are on the same stance.
+    fn is_of(&self, other: &Self) -> bool {
+        (&self.speaker, &self.target, self.issue) == (&other.speaker, &other.target, other.issue)
+    }
 }
 
 impl Change {
@@ -40,7 +61,7 @@ impl Change {
             Self::Dismissed => "dismissed",
             Self::Speaker(_) => "speaker",
             Self::SpeakerUnknown => "speaker_unknown",
-            Self::StanceDismissed => "stance_dismissed",
+            Self::Stance(_) => "stance",
         }
     }
 
@@ -49,14 +70,13 @@ impl Change {
         if let Self::Speaker(name) = self { Some(name) } else { None }
     }
 
-    /// Whether a later change of the same quotation takes the place of this one.
-    const fn yields_to(&self, later: &Self) -> bool {
-        matches!(
-            (self, later),
-            (Self::Dismissed, Self::Dismissed)
-                | (Self::StanceDismissed, Self::StanceDismissed)
-                | (Self::Speaker(_) | Self::SpeakerUnknown, Self::Speaker(_) | Self::SpeakerUnknown)
-        )
+    /// Whether a later change takes the place of this one; `same` when both are of the same words.
+    fn yields_to(&self, later: &Self, same: bool) -> bool {
+        match (self, later) {
+            (Self::Stance(old), Self::Stance(new)) => old.is_of(new),
+            (Self::Stance(_), _) | (_, Self::Stance(_)) => false,
+            _ => same && matches!(self, Self::Dismissed) == matches!(later, Self::Dismissed),
+        }
     }
 }
 
@@ -67,10 +87,21 @@ pub struct Edit {
     pub quote: QuoteId,
     /// Its card is taken away.
     pub dismissed: bool,
-    /// Its stance is taken away.
-    pub stance_dismissed: bool,
     /// The attribution as it was found, when the speaker was corrected.
     pub original: Option<Attribution>,
+    /// Index of the last correction of it.
+    pub by: u32,
+}
+
+/// A stance that was changed by hand, with what stood there before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StanceEdit {
+    /// As it was found.
+    pub original: Stance,
+    /// As it is now; `None` when it was taken away.
+    pub polarity: Option<Polarity>,
+    /// Index of the correction.
+    pub by: u32,
 }
 
 /// An analysis with corrections in it.
@@ -80,9 +111,14 @@ pub struct Corrected {
     pub analysis: Analysis,
     /// What was edited by hand, in order of the quotations.
     pub edits: Vec<Edit>,
+    /// Stances changed by hand.
+    pub stances: Vec<StanceEdit>,
     /// Corrections whose words are not in this article any more.
     pub lost: Vec<Correction>,
 }
+
+/// The rule of an attribution and the mechanism of a stance that were set by hand.
+pub const BY_HAND: &str = "by hand";
 
 impl Corrected {
     /// What was edited in a quotation; `None` when nothing was.
@@ -142,7 +178,7 @@ pub fn correct(analysis: &Analysis, quote: QuoteId, change: Change) -> Option<Co
 
 /// Adds a correction to those made before; it takes the place of one that it overrules.
 pub fn add(corrections: &mut Vec<Correction>, new: Correction) {
-    corrections.retain(|old| old.span != new.span || !old.change.yields_to(&new.change));
+    corrections.retain(|old| !old.change.yields_to(&new.change, old.span == new.span));
     let at = corrections.partition_point(|old| old.span <= new.span);
     corrections.insert(at, new);
 }
@@ -150,17 +186,29 @@ pub fn add(corrections: &mut Vec<Correction>, new: Correction) {
 /// Puts corrections into an analysis. Those whose words are gone come back in [`Corrected::lost`].
 pub fn apply(analysis: Analysis, corrections: &[Correction]) -> Corrected {
     let mut out = Corrected { analysis, ..Corrected::default() };
-    for correction in corrections {
+    let mut fits = Vec::with_capacity(corrections.len());
+    for (by, correction) in corrections.iter().enumerate() {
         let found = find(&out.analysis, correction.span, |words| words == correction.exact);
         let quote = found.map(Found::quote).filter(|quote| {
             let words = extent(&out.analysis.quotations[quote.0 as usize]).slice(&out.analysis.article.text);
             words == correction.exact
         });
-        match quote {
-            Some(quote) => out.change(quote, &correction.change),
-            None => out.lost.push(correction.clone()),
+        fits.push(match (&correction.change, quote) {
+            (Change::Stance(_), _) => true,
+            (change, Some(quote)) => {
+                out.change(quote, change, by as u32);
+                true
+            }
+            _ => false,
+        });
+    }
+    // Stances last: who speaks may have been corrected.
+    for (by, correction) in corrections.iter().enumerate() {
+        if let Change::Stance(stand) = &correction.change {
+            fits[by] = out.change_stance(correction, stand, by as u32);
         }
     }
+    out.lost = corrections.iter().zip(fits).filter(|(_, fits)| !fits).map(|(c, _)| c.clone()).collect();
     out
 }
 
@@ -193,36 +241,66 @@ impl Corrected {
         });
         let keep = |quotes: &mut Vec<QuoteId>| *quotes = quotes.iter().filter_map(|q| new(*q)).collect();
         analysis.issues.iter_mut().for_each(|issue| keep(&mut issue.quotes));
-        analysis.stances.iter_mut().for_each(|stance| keep(&mut stance.quotes));
+        let found = self.stances.iter_mut().map(|edit| &mut edit.original);
+        analysis.stances.iter_mut().chain(found).for_each(|stance| keep(&mut stance.quotes));
         self.edits.retain(|edit| !edit.dismissed);
         self.edits.iter_mut().for_each(|edit| edit.quote = new(edit.quote).unwrap_or(edit.quote));
         self
     }
 
-    fn change(&mut self, quote: QuoteId, change: &Change) {
+    /// Changes a stance; whether the article has its words and shows it.
+    fn change_stance(&mut self, correction: &Correction, stand: &StanceChange, by: u32) -> bool {
+        let analysis = &mut self.analysis;
+        let named = |s: &Stance| {
+            let target = match s.target {
+                Target::Issue(id) => stand.issue.then(|| &*analysis.issues[id.0 as usize].name),
+                Target::Entity(id) => (!stand.issue).then(|| &*analysis.entities[id.0 as usize].name),
+            };
+            target == Some(&stand.target) && analysis.entities[s.speaker.0 as usize].name == stand.speaker
+        };
+        let at = analysis.stances.iter().position(named);
+        let Some(at) = at.filter(|_| analysis.article.text.contains(&correction.exact)) else { return false };
+        let stance = &mut analysis.stances[at];
+        self.stances.push(StanceEdit { original: stance.clone(), polarity: stand.polarity, by });
+        match stand.polarity {
+            None => drop(analysis.stances.remove(at)),
+            Some(polarity) => {
+                (stance.polarity, stance.mechanism, stance.confidence) = (polarity, BY_HAND, 1000);
+            }
+        }
+        true
+    }
+
+    /// Lets go of what the words of a quotation showed of its speakers, who are others now.
+    fn forget(&mut self, quote: QuoteId) {
+        let quotation = &self.analysis.quotations[quote.0 as usize];
+        let (words, speakers) = (extent(quotation), &quotation.attribution.speakers);
+        self.analysis
+            .stances
+            .retain(|s| !speakers.contains(&s.speaker) || !s.evidence.iter().any(|e| words.contains(*e)));
+    }
+
+    fn change(&mut self, quote: QuoteId, change: &Change, by: u32) {
         let at = self.edits.partition_point(|edit| edit.quote < quote);
         if self.edits.get(at).is_none_or(|edit| edit.quote != quote) {
-            let edit = Edit { quote, dismissed: false, stance_dismissed: false, original: None };
-            self.edits.insert(at, edit);
+            self.edits.insert(at, Edit { quote, dismissed: false, original: None, by });
         }
+        self.edits[at].by = by;
+        self.forget(quote);
         let speakers = match change {
             Change::Dismissed => {
                 self.edits[at].dismissed = true;
                 return;
             }
-            Change::StanceDismissed => {
-                self.edits[at].stance_dismissed = true;
-                return;
-            }
             Change::Speaker(name) => vec![self.entity(name)],
-            Change::SpeakerUnknown => Vec::new(),
+            Change::SpeakerUnknown | Change::Stance(_) => Vec::new(),
         };
         let attribution = &mut self.analysis.quotations[quote.0 as usize].attribution;
         let original = attribution.clone();
         attribution.unknown = speakers.is_empty().then_some(crate::quote::UnknownReason::NoSource);
         attribution.speakers = speakers;
         attribution.evidence.clear();
-        attribution.rule = "by hand";
+        attribution.rule = BY_HAND;
         attribution.score = 1000;
         self.edits[at].original.get_or_insert(original);
     }
@@ -298,5 +376,54 @@ mod tests {
         }
         let names: Vec<_> = made.iter().map(|c| c.change.name()).collect();
         assert_eq!(names, ["dismissed", "speaker_unknown"]);
+    }
+
+    const DAM: &str = "The dam\n\nMayor Ada Hill praised the dam. “The dam is a blessing,” Ada Hill said. “The dam is late,” \
+        she said.\n\nTom Reed said the dam is a disaster. “I oppose the dam,” Tom Reed said.\n";
+
+    fn stand(speaker: &str, polarity: Option<Polarity>) -> Change {
+        Change::Stance(StanceChange { speaker: speaker.into(), target: "dam".into(), issue: true, polarity })
+    }
+
+    /// Where each stands, by name.
+    fn stands(out: &Corrected) -> Vec<(&str, Polarity)> {
+        let name = |s: &Stance| &*out.analysis.entities[s.speaker.0 as usize].name;
+        out.analysis.stances.iter().map(|s| (name(s), s.polarity)).collect()
+    }
+
+    #[test]
+    fn a_stance_is_changed_taken_away_and_the_original_kept() {
+        use Polarity::{Mixed, Oppose, Support};
+        let found = analyze(DAM, &Options::default());
+        let before = found.stances.clone();
+        let made = |change| correct(&found, QuoteId(0), change).unwrap();
+        assert_eq!(
+            stands(&apply(found.clone(), &[])),
+            [("Ada Hill", Support), ("Tom Reed", Oppose)],
+            "{:?}",
+            found.issues
+        );
+        let out =
+            apply(found.clone(), &[made(stand("Ada Hill", Some(Mixed))), made(stand("Tom Reed", None))]);
+        assert_eq!(stands(&out), [("Ada Hill", Mixed)]);
+        let originals: Vec<_> = out.stances.iter().map(|e| e.original.clone()).collect();
+        assert_eq!((originals, out.lost.len()), (before, 0));
+        // What was taken away stays known: it can be changed again.
+        let mut list = vec![made(stand("Tom Reed", None))];
+        add(&mut list, made(stand("Tom Reed", Some(Support))));
+        assert_eq!(stands(&apply(found.clone(), &list)).last(), Some(&("Tom Reed", Support)));
+        assert_eq!(list.len(), 1);
+        let out = apply(found.clone(), &[made(stand("Nobody", None))]);
+        assert_eq!(out.lost.len(), 1, "no such speaker");
+    }
+
+    #[test]
+    fn a_stance_goes_when_its_words_are_somebody_elses() {
+        let found = analyze(DAM, &Options::default());
+        let mine: Vec<Span> = found.stances[1].evidence.clone();
+        let quote =
+            found.quotations.iter().position(|q| mine.iter().any(|e| extent(q).contains(*e))).unwrap();
+        let change = correct(&found, QuoteId(quote as u32), Change::Speaker("Ada Hill".into())).unwrap();
+        assert_eq!(stands(&apply(found, &[change])), [("Ada Hill", Polarity::Support)]);
     }
 }

@@ -7,8 +7,9 @@ use super::date::Date;
 use super::fragment::{text_fragment, web_address};
 use crate::analysis::Analysis;
 use crate::case::Lower;
-use crate::correction::Corrected;
+use crate::correction::{Corrected, StanceEdit};
 use crate::quote::{Kind, Quotation, QuoteId};
+use crate::stance::{Polarity, Target};
 
 /// What is known of an article. Empty when not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -178,12 +179,37 @@ fn listed(names: &[&str]) -> String {
 
 /// What is said of an edit by hand; empty when there was none.
 pub fn edited(corrected: &Corrected, quote: QuoteId) -> String {
-    let Some(original) = corrected.edit(quote).and_then(|edit| edit.original.as_ref()) else {
-        return String::new();
-    };
-    let found = speakers(&corrected.analysis, &original.speakers);
-    let found = if found.is_empty() { "nobody" } else { &found };
-    ["Speaker set by hand; the explorer had found ", found, "."].concat()
+    let mut out = String::new();
+    let analysis = &corrected.analysis;
+    if let Some(original) = corrected.edit(quote).and_then(|edit| edit.original.as_ref()) {
+        let found = speakers(analysis, &original.speakers);
+        let found = if found.is_empty() { "nobody" } else { &found };
+        out = ["Speaker set by hand; the explorer had found ", found, "."].concat();
+    }
+    for StanceEdit { original, polarity, .. } in &corrected.stances {
+        if !original.quotes.contains(&quote) {
+            continue;
+        }
+        let target = match original.target {
+            Target::Issue(id) => analysis.issues.get(id.0 as usize).map_or("", |i| &i.name),
+            Target::Entity(id) => analysis.entities.get(id.0 as usize).map_or("", |e| &e.name),
+        };
+        let now = polarity.map_or("none", Polarity::name);
+        let words = [
+            if out.is_empty() { "" } else { " " },
+            "Stance of ",
+            &speakers(analysis, &[original.speaker]),
+            " on ",
+            target,
+            " set by hand to ",
+            now,
+            "; the explorer had found ",
+            original.polarity.name(),
+            ".",
+        ];
+        out.push_str(&words.concat());
+    }
+    out
 }
 
 /// Text with parts in italics.

@@ -9,10 +9,11 @@ use super::Offsets;
 use super::cite::edited;
 use crate::analysis::Analysis;
 use crate::article::Block;
-use crate::correction::Corrected;
+use crate::correction::{BY_HAND, Corrected, StanceEdit};
 use crate::mention::EntityId;
 use crate::quote::{Evidence, NotQuotation, Quotation, QuoteId};
 use crate::span::Span;
+use crate::stance::{Stance, Target};
 
 /// First and one past the last scalar value.
 pub type Pair = [u32; 2];
@@ -40,6 +41,8 @@ pub struct Document {
     pub not_quotations: Vec<Notice>,
     /// What the quotations are about.
     pub issues: Vec<Issue>,
+    /// Where speakers stand, those taken away by hand as well.
+    pub stances: Vec<StanceRow>,
     /// Parts of the text that were not read for quotations.
     pub set_aside: Vec<SetAside>,
 }
@@ -157,6 +160,32 @@ pub struct Issue {
     pub quotes: Vec<u32>,
 }
 
+/// Where a speaker stands.
+#[derive(Clone, Debug, Serialize)]
+pub struct StanceRow {
+    /// Who.
+    pub speaker: String,
+    /// On what or whom.
+    pub target: String,
+    /// `issue`, or what the entity is: `person`, `organisation`, ...
+    pub target_kind: &'static str,
+    /// `support`, `oppose` or `mixed`; null when it was taken away by hand.
+    pub polarity: Option<&'static str>,
+    /// What had been found before it was edited by hand; missing when it was not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub found: Option<&'static str>,
+    /// The words that decided it.
+    pub evidence: Vec<Pair>,
+    /// Their text.
+    pub evidence_text: Vec<String>,
+    /// Ids of the quotations they stand in or beside.
+    pub quotes: Vec<u32>,
+    /// The mechanism that weighed most, or `by hand`.
+    pub mechanism: &'static str,
+    /// Confidence, per mille.
+    pub score: u16,
+}
+
 /// A part of the text that was not read for quotations.
 #[derive(Clone, Debug, Serialize)]
 pub struct SetAside {
@@ -198,6 +227,7 @@ impl Document {
             quotes: quotes.map(quote).collect(),
             not_quotations: analysis.not_quotations.iter().map(|n| maker.notice(n)).collect(),
             issues: analysis.issues.iter().map(|i| maker.issue(i)).collect(),
+            stances: analysis.stances.iter().map(|s| maker.stance(s)).collect(),
             set_aside: article.blocks.iter().filter(|b| !b.is_read()).map(|b| maker.set_aside(b)).collect(),
         }
     }
@@ -209,6 +239,18 @@ impl Document {
         let mut out = Self::new(doc, &corrected.analysis, shift);
         for quote in &mut out.quotes {
             quote.edited = edited(corrected, QuoteId(quote.id - 1));
+        }
+        let maker = Maker {
+            analysis: &corrected.analysis,
+            offsets: Offsets::new(&corrected.analysis.article.text, shift),
+        };
+        for StanceEdit { original, .. } in &corrected.stances {
+            let of = |s: &Stance| (s.speaker, s.target) == (original.speaker, original.target);
+            let at = corrected.analysis.stances.iter().position(of).unwrap_or_else(|| {
+                out.stances.push(StanceRow { polarity: None, mechanism: BY_HAND, ..maker.stance(original) });
+                out.stances.len() - 1
+            });
+            out.stances[at].found = Some(original.polarity.name());
         }
         out
     }
@@ -284,6 +326,30 @@ impl Maker<'_> {
         }
     }
 
+    fn stance(&self, stance: &Stance) -> StanceRow {
+        let (target, target_kind) = match stance.target {
+            Target::Issue(id) => {
+                (self.analysis.issues.get(id.0 as usize).map_or(String::new(), |i| i.name.clone()), "issue")
+            }
+            Target::Entity(id) => {
+                let kind = self.analysis.entities.get(id.0 as usize).map_or("", |e| e.kind.name());
+                (self.name(id), kind)
+            }
+        };
+        StanceRow {
+            speaker: self.name(stance.speaker),
+            target,
+            target_kind,
+            polarity: Some(stance.polarity.name()),
+            found: None,
+            evidence: self.pairs(&stance.evidence),
+            evidence_text: self.texts(&stance.evidence),
+            quotes: stance.quotes.iter().map(|q| q.0 + 1).collect(),
+            mechanism: stance.mechanism,
+            score: stance.confidence,
+        }
+    }
+
     fn set_aside(&self, block: &Block) -> SetAside {
         SetAside { span: self.offsets.pair(block.span), kind: block.kind.name(), why: block.kind.reason() }
     }
@@ -299,5 +365,36 @@ impl Maker<'_> {
             }
         }
         out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::{Options, analyze};
+    use crate::correction::{Change, StanceChange, apply, correct};
+
+    #[test]
+    fn stances_edited_by_hand_keep_what_was_found() {
+        let text =
+            "The dam\n\n“The dam is a blessing,” Ada Hill said.\n\n“The dam is a disaster,” Tom Reed said.\n";
+        let found = analyze(text, &Options::default());
+        let polarities = |of: &Document| of.stances.iter().map(|s| (s.polarity, s.found)).collect::<Vec<_>>();
+        let plain = Document::new("dam", &found, 0);
+        assert_eq!(polarities(&plain), [(Some("support"), None), (Some("oppose"), None)]);
+        let change = |speaker: &str, polarity| {
+            let (speaker, target) = (speaker.to_owned(), "dam".to_owned());
+            correct(
+                &found,
+                QuoteId(0),
+                Change::Stance(StanceChange { speaker, target, issue: true, polarity }),
+            )
+        };
+        let made = [change("Ada Hill", None), change("Tom Reed", Some(crate::stance::Polarity::Mixed))];
+        let corrected = apply(found.clone(), &made.map(Option::unwrap));
+        let out = Document::corrected("dam", &corrected, 0);
+        assert_eq!(polarities(&out), [(Some("mixed"), Some("oppose")), (None, Some("support"))]);
+        assert!(out.quotes[0].edited.contains("Stance of Ada Hill on dam set by hand to none"));
+        assert!(out.quotes[1].edited.contains("the explorer had found oppose"));
     }
 }

@@ -6,8 +6,9 @@
 use super::Shared;
 use super::pack::{put_varint, take_varint};
 use crate::article::builtin;
-use crate::correction::{Change, Correction};
+use crate::correction::{Change, Correction, StanceChange};
 use crate::span::Span;
+use crate::stance::Polarity;
 
 /// Most corrections a link can hold.
 const MOST_CORRECTIONS: u32 = 5_000;
@@ -121,7 +122,13 @@ pub fn write_corrections(corrections: &[Correction]) -> Vec<u8> {
                 put_words(&mut out, name);
             }
             Change::SpeakerUnknown => out.push(2),
-            Change::StanceDismissed => out.push(3),
+            Change::Stance(stand) if stand.speaker.is_empty() => out.push(3),
+            Change::Stance(StanceChange { speaker, target, issue, polarity }) => {
+                out.push(4);
+                out.push(polarity.map_or(0, |p| p as u8 + 1) | u8::from(*issue) << 2);
+                put_words(&mut out, speaker);
+                put_words(&mut out, target);
+            }
         }
     }
     out
@@ -250,6 +257,24 @@ pub fn read_chosen(mut field: &[u8]) -> Read<Vec<(u8, String)>> {
     Ok(out)
 }
 
+fn read_stand(field: &mut &[u8]) -> Read<StanceChange> {
+    let kind = *piece(field, 1)?.first().unwrap_or(&0);
+    let polarity = match kind & 3 {
+        0 => None,
+        1 => Some(Polarity::Support),
+        2 => Some(Polarity::Oppose),
+        _ => Some(Polarity::Mixed),
+    };
+    if kind > 7 {
+        return Err(PayloadError::Newer);
+    }
+    let (speaker, target) = (named(field)?, named(field)?);
+    if speaker.is_empty() {
+        return broken("a stance has no speaker");
+    }
+    Ok(StanceChange { speaker, target, issue: kind & 4 != 0, polarity })
+}
+
 /// Reads what [`write_corrections`] gives, for this `text`.
 ///
 /// # Errors
@@ -270,7 +295,9 @@ pub fn read_corrections(mut field: &[u8], text: &str) -> Read<Vec<Correction>> {
             0 => Change::Dismissed,
             1 => Change::Speaker(named(&mut field)?),
             2 => Change::SpeakerUnknown,
-            3 => Change::StanceDismissed,
+            // Reserved for the stance of a quotation, which is not one quotation's alone: it fits nothing any more.
+            3 => Change::Stance(StanceChange::default()),
+            4 => Change::Stance(read_stand(&mut field)?),
             _ => return Err(PayloadError::Newer),
         };
         out.push(Correction { span: Span::new(start, end), exact: exact.to_owned(), change });
@@ -303,7 +330,17 @@ mod tests {
                 correction(0, 23, Change::Speaker("Zoë".into())),
                 correction(35, 50, Change::Dismissed),
                 correction(35, 50, Change::SpeakerUnknown),
-                correction(35, 50, Change::StanceDismissed),
+                correction(35, 50, Change::Stance(StanceChange::default())),
+                correction(
+                    35,
+                    50,
+                    Change::Stance(StanceChange {
+                        speaker: "Zoë".into(),
+                        target: "bridge".into(),
+                        issue: true,
+                        polarity: Some(Polarity::Mixed),
+                    }),
+                ),
             ],
             ..Shared::default()
         }

@@ -5,7 +5,11 @@ use std::rc::Rc;
 use super::document::{Dim, Document};
 use super::source::Source;
 use super::store::{Dialog, Pane, Tab, Theme};
+use crate::correction::Change;
+use crate::mention::EntityId;
 use crate::quote::QuoteId;
+use crate::span::Span;
+use crate::stance::{Polarity, Target as On};
 
 /// One thing that happened: the reader did it, or a reading went on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +26,14 @@ pub enum Action {
     Undo,
     /// Read a block that was set aside (start offset, bytes), or set it aside again.
     PutBack(u32),
+    /// Correct by hand what these words of the article (bytes) show.
+    Correct(Span, Change),
+    /// Set by hand where this speaker stands on this target; the words (bytes) are those it is about.
+    Side(Span, EntityId, On, Option<Polarity>),
+    /// Take a correction back, by its index.
+    Revert(u32),
+    /// Open the form to correct a quotation, or close it; `None` for the current one.
+    Edit(Option<QuoteId>),
     /// The search box holds this.
     Search(Rc<str>),
     /// Choose a value of a facet or let it go.
@@ -30,6 +42,10 @@ pub enum Action {
     Cell(Rc<str>, Dim, Rc<str>),
     /// Show exactly the quotations of this speaker.
     Only(Rc<str>),
+    /// Choose a speaker to be compared, or let go.
+    Pick(Rc<str>),
+    /// Show speakers side by side (the same as before when there are none) on an issue or a person.
+    Compare(Option<Vec<Rc<str>>>, bool, Rc<str>),
     /// Show attitudes among the quotations, or leave them out.
     Attitudes,
     /// Let go of all facets.
@@ -50,6 +66,8 @@ pub enum Action {
     Tab(Tab),
     /// Show this half.
     Pane(Pane),
+    /// Show this list to its end, or only its beginning.
+    Whole(&'static str),
     /// Show or hide the facets.
     Facets,
     /// Open a dialog or close it.

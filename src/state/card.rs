@@ -36,6 +36,8 @@ pub struct Card {
     pub unknown: Option<&'static str>,
     /// Confidence in the speaker, in words.
     pub doubt: Doubt,
+    /// When the speaker was corrected by hand: whom the explorer had found, and the index of the correction.
+    pub found: Option<(String, u32)>,
     /// Where the speaker stands by the words of this card.
     pub stands: Vec<Stand>,
 }
@@ -71,13 +73,17 @@ impl Card {
         let quote = doc.analysis.quotations.get(id.0 as usize)?;
         let said = &quote.attribution;
         let first = quote.content.first().map_or(0, |s| s.start);
-        let names = names(doc, &said.speakers, hit);
+        let joined = |speakers: &[EntityId]| -> String {
+            names(doc, speakers, None).into_iter().map(|n| n.0).collect()
+        };
+        let edit = doc.edit(id).and_then(|edit| Some((edit.original.as_ref()?, edit.by)));
         let runs = runs(doc, id, hit.map_or(&[], |h| &h.spans));
         let range = runs.iter().map(|r| r.span).reduce(Span::cover).unwrap_or_default();
         Some(Self {
             id,
-            speaker: names.iter().map(|n| &*n.0).collect(),
-            names,
+            speaker: joined(&said.speakers),
+            names: names(doc, &said.speakers, hit),
+            found: edit.map(|(found, by)| (joined(&found.speakers), by)),
             what: said.speakers.first().and_then(|e| doc.analysis.entities.get(e.0 as usize)).and_then(what),
             kind: quote.kind.name(),
             cue: said.cue.iter().map(|s| doc.slice(*s)).collect::<Vec<_>>().join(" … "),

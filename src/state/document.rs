@@ -12,7 +12,7 @@ use super::stand::Stand;
 use super::strip::Strip;
 use super::voice::Voice;
 use crate::analysis::Analysis;
-use crate::correction::{Correction, Edit};
+use crate::correction::{Corrected, Correction, Edit, StanceEdit};
 use crate::index::Index;
 use crate::quote::{Kind, Quotation, QuoteId, VerbClass};
 use crate::span::Span;
@@ -126,6 +126,8 @@ pub struct Document {
     pub audit: Audit,
     /// What was corrected by hand.
     pub edits: Vec<Edit>,
+    /// Stances changed by hand.
+    pub stances: Vec<StanceEdit>,
     /// Corrections whose words are not in the article.
     pub lost: Vec<Correction>,
 }
@@ -145,6 +147,7 @@ pub struct Overview {
 
 impl Overview {
     /// The tables of `doc`, its attitudes among them or not.
+    #[inline(never)] // once in the program, not twice
     fn new(doc: &Document, attitudes: bool) -> Self {
         let shown = doc.shown(attitudes);
         let voices = Voice::all(doc, &shown);
@@ -163,8 +166,9 @@ impl PartialEq for Document {
 impl Eq for Document {}
 
 impl Document {
-    /// All view models of `analysis`.
-    pub fn new(analysis: Analysis, index: Index) -> Self {
+    /// All view models of an analysis with its corrections.
+    pub fn new(corrected: Corrected, index: Index) -> Self {
+        let Corrected { analysis, edits, stances, lost } = corrected;
         let tables = tables(&analysis);
         let words = analysis.quotations.iter().map(|q| words(&analysis.article.text, &q.content)).collect();
         let page = Page::new(&analysis);
@@ -172,6 +176,7 @@ impl Document {
         let attitude = |q: &Quotation| q.kind == Kind::Indirect && q.attribution.class != VerbClass::Speech;
         let attitudes = analysis.quotations.iter().map(attitude).collect();
         let mut doc = Self { analysis, index, tables, words, attitudes, page, audit, ..Self::default() };
+        (doc.edits, doc.stances, doc.lost) = (edits, stances, lost);
         doc.overviews = [false, true].map(|all| Overview::new(&doc, all));
         doc
     }
@@ -206,10 +211,9 @@ impl Document {
         Span::of(0, self.analysis.article.text.len())
     }
 
-    /// The index of the block in which the first deciding word of a stance stands.
-    pub fn block_of(&self, stand: &Stand) -> u32 {
-        let stance = self.analysis.stances.get(stand.at as usize);
-        self.page.block_at(stance.and_then(|s| s.evidence.first()).map_or(0, |s| s.start)) as u32
+    /// What was edited by hand in a quotation.
+    pub fn edit(&self, id: QuoteId) -> Option<&Edit> {
+        self.edits.iter().find(|edit| edit.quote == id)
     }
 
     /// Number of quotations.
@@ -343,7 +347,8 @@ fn issues(analysis: &Analysis) -> Table {
 
 fn stances(analysis: &Analysis) -> Table {
     let mut of = vec![Vec::new(); analysis.quotations.len()];
-    let labels: Vec<String> = analysis.stances.iter().map(|s| Stand::label(analysis, s)).collect();
+    let labels: Vec<String> =
+        analysis.stances.iter().map(|s| Stand::label(analysis, s.target, Some(s.polarity))).collect();
     let (mut table, mut seen) = (Table::default(), Map::default());
     for (stance, label) in analysis.stances.iter().zip(&labels) {
         let label = table.add(&mut seen, label);
@@ -370,7 +375,7 @@ pub(super) mod tests {
     pub fn document(text: &str) -> Document {
         let analysis = analyze(text, &Options::default());
         let index = Index::build(&analysis);
-        Document::new(analysis, index)
+        Document::new(Corrected { analysis, ..Corrected::default() }, index)
     }
 
     #[test]

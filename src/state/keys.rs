@@ -24,6 +24,7 @@ pub fn command(key: &str, from: From, on: bool, typing: bool) -> Command {
         "/" if single => Command::Do(Action::Show(Target::Search)),
         "j" if single => Command::Do(Action::Step(1)),
         "k" if single => Command::Do(Action::Step(-1)),
+        "e" if single => Command::Do(Action::Edit(None)),
         "?" if single => Command::Do(Action::Dialog(Some(Dialog::Help))),
         _ => Command::Pass,
     }

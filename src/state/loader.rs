@@ -51,7 +51,7 @@ impl Loader {
             },
             Self::Finishing(analyzer) => (Self::Correcting(Box::new(analyzer.finish())), 94),
             Self::Correcting(analysis) => {
-                let corrected = apply(*analysis, source.corrections()).without_dismissed();
+                let corrected = apply(*analysis, &source.corrections).without_dismissed();
                 (Self::Indexing(Box::new(corrected)), 95)
             }
             Self::Indexing(corrected) => {
@@ -59,9 +59,8 @@ impl Loader {
                 (Self::Drawing(Box::new((*corrected, index))), 97)
             }
             Self::Drawing(parts) => {
-                let (Corrected { analysis, edits, lost }, index) = *parts;
-                let doc = Document { edits, lost, ..Document::new(analysis, index) };
-                (Self::Done(Box::new(doc)), 100)
+                let (corrected, index) = *parts;
+                (Self::Done(Box::new(Document::new(corrected, index))), 100)
             }
             done @ Self::Done(_) => (done, 100),
         }

@@ -1,13 +1,15 @@
 //! Speakers by issues, and by the people they speak of: how often each is quoted on each, and where they stand.
 
+use crate::map::Map;
 use crate::order::Order;
 use std::cmp::Reverse;
 use std::rc::Rc;
 
 use super::document::{Dim, Document, UNKNOWN};
 use super::stand::Stand;
+use crate::mention::EntityId;
 use crate::quote::QuoteId;
-use crate::stance::Target;
+use crate::stance::{Polarity, Target};
 
 /// Both tables.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,8 +43,10 @@ pub struct MatrixRow {
 pub struct Cell {
     /// Quotations on it; of people only those that show a stance.
     pub count: u32,
-    /// Index into [`Analysis::stances`](crate::analysis::Analysis::stances), when one was found.
-    pub stance: Option<u32>,
+    /// Whose stance on what, when one was found or edited by hand.
+    pub stance: Option<(EntityId, Target)>,
+    /// Which way; `None` when it was taken away by hand.
+    pub polarity: Option<Polarity>,
 }
 
 /// Columns of people at most.
@@ -52,38 +56,68 @@ impl Matrix {
     /// The tables of `doc` with the quotations `shown` counted; those whose name is not known come last.
     pub fn new(doc: &Document, shown: &[QuoteId]) -> Self {
         let (speakers, issues) = (doc.table(Dim::Speaker), doc.table(Dim::Issue));
-        let none = vec![Cell::default(); issues.labels.len()];
-        let row = |name: &Rc<str>| MatrixRow { speaker: name.clone(), cells: none.clone() };
-        let mut on = Block { heads: issues.labels.clone(), rows: speakers.labels.iter().map(row).collect() };
+        let mut issues_block = Block::new(issues.labels.clone(), &speakers.labels);
+        let mut people = Block::new(targets(doc), &speakers.labels);
         for at in shown.iter().map(|id| id.0 as usize) {
             for &speaker in &speakers.of[at] {
-                issues.of[at]
-                    .iter()
-                    .for_each(|&issue| on.rows[speaker as usize].cells[issue as usize].count += 1);
+                let cells = &mut issues_block.rows[speaker as usize].cells;
+                issues.of[at].iter().for_each(|&issue| cells[issue as usize].count += 1);
             }
         }
-        let mut people = Block { heads: targets(doc), rows: Vec::new() };
-        for (at, stance) in doc.analysis.stances.iter().enumerate() {
-            let Some(speaker) = doc.analysis.entities.get(stance.speaker.0 as usize) else { continue };
-            let block = if matches!(stance.target, Target::Issue(_)) { &mut on } else { &mut people };
-            let target = Stand::target(&doc.analysis, stance.target);
-            let Some(column) = block.heads.iter().position(|h| &**h == target) else { continue };
-            let people = matches!(stance.target, Target::Entity(_));
-            let cell = &mut block.row(&Rc::from(&*speaker.name)).cells[column];
-            cell.stance.get_or_insert(at as u32);
-            if people {
-                cell.count = stance.quotes.iter().filter(|q| shown.binary_search(q).is_ok()).count() as u32;
+        let mut rows = Map::default();
+        for (at, name) in speakers.labels.iter().enumerate() {
+            rows.insert(&**name, at);
+        }
+        for (speaker, target, quotes, polarity) in stances(doc) {
+            let Some(name) = doc.analysis.entities.get(speaker.0 as usize).map(|e| &*e.name) else {
+                continue;
+            };
+            let issue = matches!(target, Target::Issue(_));
+            let head = Stand::target(&doc.analysis, target);
+            let block = if issue { &issues_block } else { &people };
+            let Some(column) = block.heads.iter().position(|h| &**h == head) else { continue };
+            let row = *rows.or_insert(name, people.rows.len());
+            if row == people.rows.len() {
+                issues_block.add(Rc::from(name));
+                people.add(Rc::from(name));
+            }
+            let block = if issue { &mut issues_block } else { &mut people };
+            let cell = &mut block.rows[row].cells[column];
+            if cell.stance.is_none() {
+                (cell.stance, cell.polarity) = (Some((speaker, target)), polarity);
+            }
+            if !issue {
+                cell.count = quotes.iter().filter(|q| shown.binary_search(q).is_ok()).count() as u32;
             }
         }
-        Self { issues: on.sorted(), people: people.sorted() }
+        Self { issues: issues_block.sorted(), people: people.sorted() }
     }
+
+    /// The table of issues, or that of people.
+    pub const fn block(&self, issues: bool) -> &Block {
+        if issues { &self.issues } else { &self.people }
+    }
+}
+
+/// All stances, those taken away by hand as well: whose, on what, and the quotations that show it.
+fn stances(doc: &Document) -> Vec<(EntityId, Target, &[QuoteId], Option<Polarity>)> {
+    let now = doc.analysis.stances.iter().map(|s| (s.speaker, s.target, &*s.quotes, Some(s.polarity)));
+    let mut out: Vec<_> = now.collect();
+    for edit in doc.stances.iter().filter(|edit| edit.polarity.is_none()) {
+        let found = &edit.original;
+        out.push((found.speaker, found.target, &found.quotes, None));
+    }
+    out
 }
 
 /// Those on whom stances were found, most often first.
 fn targets(doc: &Document) -> Vec<Rc<str>> {
     let mut found: Vec<(Rc<str>, usize)> = Vec::new();
-    for stance in doc.analysis.stances.iter().filter(|s| matches!(s.target, Target::Entity(_))) {
-        let name = Stand::target(&doc.analysis, stance.target);
+    for (_, target, ..) in stances(doc) {
+        if matches!(target, Target::Issue(_)) {
+            continue;
+        }
+        let name = Stand::target(&doc.analysis, target);
         match found.iter_mut().find(|(n, _)| &**n == name) {
             Some((_, count)) => *count += 1,
             None => found.push((Rc::from(name), 1)),
@@ -94,14 +128,18 @@ fn targets(doc: &Document) -> Vec<Rc<str>> {
 }
 
 impl Block {
-    /// The row of a speaker, added when there is none.
-    fn row(&mut self, speaker: &Rc<str>) -> &mut MatrixRow {
-        let at = self.rows.iter().position(|r| r.speaker == *speaker).unwrap_or_else(|| {
-            let cells = vec![Cell::default(); self.heads.len()];
-            self.rows.push(MatrixRow { speaker: speaker.clone(), cells });
-            self.rows.len() - 1
-        });
-        &mut self.rows[at]
+    /// An empty table.
+    fn new(heads: Vec<Rc<str>>, speakers: &[Rc<str>]) -> Self {
+        let mut block = Self { heads, rows: Vec::new() };
+        for name in speakers {
+            block.add(name.clone());
+        }
+        block
+    }
+
+    /// Adds an empty row.
+    fn add(&mut self, speaker: Rc<str>) {
+        self.rows.push(MatrixRow { speaker, cells: vec![Cell::default(); self.heads.len()] });
     }
 
     fn sorted(mut self) -> Self {
@@ -112,10 +150,17 @@ impl Block {
         self
     }
 
+    /// Those to compare on column `at`: all with a stance, or else the first two.
+    pub fn heard(&self, at: usize) -> Vec<Rc<str>> {
+        let rows = self.speakers_on(at);
+        let stances = rows.iter().filter(|r| r.cells[at].polarity.is_some()).count();
+        rows.iter().take(stances.max(2)).map(|r| r.speaker.clone()).collect()
+    }
+
     /// The rows that have something in column `at`: those with a stance first, then most quotations.
     pub fn speakers_on(&self, at: usize) -> Vec<&MatrixRow> {
         let mut rows: Vec<&MatrixRow> = self.rows.iter().filter(|r| r.cells[at] != Cell::default()).collect();
-        rows.order_by_key(|r| (r.cells[at].stance.is_none(), Reverse(r.cells[at].count)));
+        rows.order_by_key(|r| (r.cells[at].polarity.is_none(), Reverse(r.cells[at].count)));
         rows
     }
 }

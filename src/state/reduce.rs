@@ -3,12 +3,16 @@
 use std::rc::Rc;
 
 use super::action::{Action, From, Target};
+use super::compare::Compared;
 use super::document::Dim;
 use super::loader::Loading;
 use super::results::Results;
 use super::source::{Origin, Source};
-use super::store::{Notice, Pane, Store, Tab};
+use super::stand::Stand;
+use super::store::{Notice, Pane, Store, Tab, Undo};
+use crate::correction::{self, Change, Correction};
 use crate::quote::QuoteId;
+use crate::span::Span;
 
 /// The store after `action`; the very same one when nothing changes.
 pub fn reduce(old: Rc<Store>, action: Action) -> Rc<Store> {
@@ -24,7 +28,14 @@ fn apply(s: &mut Store, action: Action) {
         | Action::Read(..)
         | Action::Cancel
         | Action::Undo
-        | Action::PutBack(_) => read(s, action),
+        | Action::PutBack(_)
+        | Action::Correct(..)
+        | Action::Side(..)
+        | Action::Revert(_) => read(s, action),
+        Action::Edit(id) => {
+            let id = id.or(s.selected);
+            s.editing = id.filter(|_| s.editing != id);
+        }
         Action::Search(_)
         | Action::Toggle(..)
         | Action::Cell(..)
@@ -46,14 +57,32 @@ fn apply(s: &mut Store, action: Action) {
             }
             focus(s, target);
         }
+        Action::Pick(name) => {
+            let mut speakers = Compared::new(&s.doc, &s.view).speakers;
+            match speakers.iter().position(|n| *n == name) {
+                Some(at) => drop(speakers.remove(at)),
+                None => speakers.push(name),
+            }
+            s.view.compare = Some(speakers);
+        }
+        Action::Compare(speakers, issue, head) => {
+            s.view.compare = speakers.or(s.view.compare.take());
+            s.view.on = Some((issue, head));
+            s.view.tab = Tab::Compare;
+        }
         Action::Tab(tab) => {
             s.view.tab = tab;
             s.view.pane = Pane::Desk;
         }
         Action::Pane(pane) => s.view.pane = pane,
+        Action::Whole(list) => {
+            if !s.view.whole.remove(list) {
+                s.view.whole.insert(list);
+            }
+        }
         Action::Facets => s.view.facets = !s.view.facets,
         Action::Dialog(dialog) => s.dialog = dialog,
-        Action::Notice(text) => s.notice = text.map(|text| Notice { text, undo: false }),
+        Action::Notice(text) => s.notice = text.map(|text| Notice { text, undo: None }),
         Action::Theme(theme) => s.prefs.theme = theme,
         Action::Keys(on) => s.prefs.keys = on,
     }
@@ -91,8 +120,50 @@ fn read(s: &mut Store, action: Action) {
             }
             begin(s, source);
         }
+        Action::Correct(span, change) => correct(s, span, change),
+        Action::Side(span, speaker, target, polarity) => {
+            if let Some(entity) = s.doc.analysis.entities.get(speaker.0 as usize) {
+                let change = Stand::change(&s.doc.analysis, &entity.name, target, polarity);
+                correct(s, span, change);
+            }
+        }
+        Action::Revert(at) if s.loading.is_none() && (at as usize) < s.source.corrections.len() => {
+            let mut source = Source::clone(&s.source);
+            source.corrections.remove(at as usize);
+            s.notice = None;
+            begin(s, source);
+        }
         _ => {}
     }
+}
+
+/// Adds a correction and reads the article again with it.
+fn correct(s: &mut Store, span: Span, change: Change) {
+    // The reader may be quicker than the reading of the correction before.
+    let latest = s.loading.as_ref().map(|l| &l.source).filter(|source| source.text == s.source.text);
+    let mut source = Source::clone(latest.unwrap_or(&s.source));
+    let exact = source.text.get(span.start as usize..span.end as usize).unwrap_or_default().to_owned();
+    if exact.is_empty() {
+        return;
+    }
+    s.notice = None;
+    if s.view.tab == Tab::Compare {
+        // The correction may change what comes first: the reader stays where he is.
+        let compared = Compared::new(&s.doc, &s.view);
+        s.view.on = compared.topics.get(compared.at).map(|t| (t.issue, t.head.clone()));
+        s.view.compare = Some(compared.speakers);
+    }
+    let gone = change == Change::Dismissed;
+    let new = Correction { span, exact, change };
+    correction::add(&mut source.corrections, new.clone());
+    if gone {
+        let at = source.corrections.iter().position(|c| *c == new).unwrap_or_default();
+        let text = Rc::from("Taken away. It is listed under “Left out”.");
+        s.notice = Some(Notice { text, undo: Some(Undo::Correction(at as u32)) });
+        s.editing = None;
+        focus(s, Target::List);
+    }
+    begin(s, source);
 }
 
 fn begin(s: &mut Store, source: Source) {
@@ -114,13 +185,15 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
         s.former = if fresh || passing { s.former.take() } else { Some(former) };
         s.view = super::View { tab: s.view.tab, ..super::View::default() };
         s.selected = None;
+        s.editing = None;
         let brought = !matches!(s.source.origin, Origin::Builtin(_));
-        s.notice = (brought && !fresh).then(|| Notice { text: opened(&doc), undo: true });
+        s.notice = (brought && !fresh).then(|| Notice { text: opened(&doc), undo: Some(Undo::Article) });
         if !fresh {
             focus(s, Target::List);
         }
     } else {
         s.selected = s.selected.and_then(|id| same_quote(&s.doc, &doc, id));
+        s.editing = s.editing.and_then(|id| same_quote(&s.doc, &doc, id));
         s.source = loading.source;
     }
     // A small article is redrawn in place, so that the reader stays where he was; a large one in slices.
@@ -198,6 +271,12 @@ fn select(s: &mut Store, id: QuoteId, from: From) {
         }
         From::Mark | From::Search | From::Page => {
             s.view.pane = Pane::Desk;
+            // Back to the comparison from which the reader came.
+            let compared = s.view.tab == Tab::Compare
+                && Compared::new(&s.doc, &s.view).columns.iter().any(|c| c.quotes.contains(&id));
+            if compared {
+                return focus(s, Target::Card(id));
+            }
             s.view.tab = Tab::Quotes;
             if s.results.shown.get(id.0 as usize) == Some(&false) {
                 s.view.filters = super::Filters::default();

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::source::{Origin, Source};
 use super::store::{Store, Tab, Theme};
-use crate::share::{Opened, Shared, restore_chosen, save_chosen};
+use crate::share::{Opened, Shared, restore_chosen, restore_corrections, save_chosen, save_corrections};
 
 /// What is kept of the view and the lasting choices, one named text each.
 pub fn save_view(store: &Store) -> [(&'static str, String); 5] {
@@ -24,7 +24,7 @@ pub fn save_articles(store: &Store) -> [(&'static str, String); 4] {
     [("text", text), ("former-text", former_text), ("source", head), ("former", former)]
 }
 
-/// The first line tells the origin, the second the blocks put back.
+/// The first line tells the origin, the second the blocks put back, the third the corrections.
 fn source(source: &Source) -> (String, String) {
     let back: Vec<String> = source.put_back.iter().map(u32::to_string).collect();
     let (origin, text) = match &source.origin {
@@ -34,7 +34,7 @@ fn source(source: &Source) -> (String, String) {
         Origin::Link(_) => ("link".to_owned(), source.text.to_string()),
         Origin::File(name) => (["file ", name].concat(), source.text.to_string()),
     };
-    ([origin, back.join(" ")].join("\n"), text)
+    ([origin, back.join(" "), save_corrections(&source.corrections)].join("\n"), text)
 }
 
 /// The store kept by [`save_view`] and [`save_articles`], as far as `get` gives its parts; the first built-in article otherwise.
@@ -52,7 +52,8 @@ pub fn restore(get: impl Fn(&str) -> Option<String>) -> Store {
 
 fn read_source(head: Option<String>, text: Option<String>) -> Option<Source> {
     let head = head?;
-    let (origin, back) = head.split_once('\n').unwrap_or((&head, ""));
+    let (origin, rest) = head.split_once('\n').unwrap_or((&head, ""));
+    let (back, corrections) = rest.split_once('\n').unwrap_or((rest, ""));
     let mut source = match origin.split_once(' ') {
         Some(("builtin", id)) => Source::builtin(id)?,
         Some(("file", name)) => Source::new(&text?, Origin::File(Rc::from(name))),
@@ -64,16 +65,22 @@ fn read_source(head: Option<String>, text: Option<String>) -> Option<Source> {
         _ => return None,
     };
     source.put_back = back.split(' ').filter_map(|n| n.parse().ok()).collect();
+    source.corrections = restore_corrections(corrections, &source.text);
     Some(source)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::correction::{Change, Correction};
+    use crate::span::Span;
 
     #[test]
     fn what_is_saved_comes_back() {
-        let mut store = Store::new(Source::new("A\n“b”", Origin::File(Rc::from("a b.txt"))));
+        let mut source = Source::new("A\n“b”", Origin::File(Rc::from("a b.txt")));
+        let (span, change) = (Span::new(2, 9), Change::SpeakerUnknown);
+        source.corrections = vec![Correction { span, exact: "“b”".into(), change }];
+        let mut store = Store::new(source);
         store.view.query = Rc::from("speaker:hill");
         store.view.tab = Tab::Issues;
         store.view.attitudes = true;

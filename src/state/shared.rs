@@ -4,8 +4,8 @@ use crate::order::Order;
 use std::rc::Rc;
 
 use super::source::{Origin, Source};
-use super::store::{Notice, Store, Tab};
-use crate::correction::{Correction, Found};
+use super::store::{Notice, Store, Tab, Undo};
+use crate::correction::Found;
 use crate::export::{About, web_address};
 use crate::quote::QuoteId;
 use crate::share::{Opened, Place, Shared, place_of, quotations_only};
@@ -14,8 +14,8 @@ impl Source {
     /// The article of an opened link.
     pub fn linked(mut opened: Opened) -> Self {
         let text = Rc::from(std::mem::take(&mut opened.shared.text));
-        let put_back = opened.shared.put_back.clone();
-        Self { text, origin: Origin::Link(Rc::new(opened)), put_back }
+        let Shared { put_back, corrections, .. } = opened.shared.clone();
+        Self { text, origin: Origin::Link(Rc::new(opened)), corrections, put_back }
     }
 
     /// What it was opened with, when it came by link.
@@ -23,9 +23,9 @@ impl Source {
         if let Origin::Link(opened) = &self.origin { Some(opened) } else { None }
     }
 
-    /// What was corrected by hand.
-    pub fn corrections(&self) -> &[Correction] {
-        self.link().map_or(&[], |opened| &opened.shared.corrections)
+    /// Whether it came by link and nothing was corrected since.
+    pub fn is_as_linked(&self) -> bool {
+        self.link().is_some_and(|opened| opened.shared.corrections == self.corrections)
     }
 
     /// Whether this came by another link than `former`.
@@ -54,7 +54,10 @@ pub(super) fn arrive(s: &mut Store) {
     s.view.tab = Tab::ALL.into_iter().find(|t| t.name() == shared.view).unwrap_or_default();
     let former = s.former.as_ref().is_some_and(|f| !f.text.is_empty());
     let own = s.former.as_ref().is_some_and(|f| matches!(f.origin, Origin::Pasted | Origin::File(_)));
-    let kept = || Notice { text: Rc::from("Opened the shared article. Your own is kept."), undo: true };
+    let kept = || Notice {
+        text: Rc::from("Opened the shared article. Your own is kept."),
+        undo: Some(Undo::Article),
+    };
     s.notice = own.then(kept);
     if let Some(card) = opened.card {
         let found = card.find(&s.doc.analysis);
@@ -67,7 +70,7 @@ pub(super) fn arrive(s: &mut Store) {
             }
             None => "The linked quotation is not in this article. These are all there are.",
         };
-        s.notice = Some(Notice { text: Rc::from(text), undo: former });
+        s.notice = Some(Notice { text: Rc::from(text), undo: former.then_some(Undo::Article) });
     }
 }
 
@@ -90,7 +93,7 @@ impl Banner {
         let shared = &s.source.link()?.shared;
         Some(Self {
             left_out: shared.left_out,
-            edited: shared.corrections.len() - s.doc.lost.len().min(shared.corrections.len()),
+            edited: s.source.corrections.len() - s.doc.lost.len().min(s.source.corrections.len()),
             lost: s.doc.lost.len(),
             url: web_address(&shared.url).map(Rc::from),
         })
@@ -115,7 +118,7 @@ impl Store {
             put_back,
             view: self.view.tab.name().to_owned(),
             query: self.view.query.to_string(),
-            corrections: self.source.corrections().to_vec(),
+            corrections: self.source.corrections.clone(),
             chosen: self.view.chosen(),
         };
         if quotations { quotations_only(&shared, &self.doc.analysis) } else { shared }
@@ -184,7 +187,9 @@ mod tests {
         };
         let there = open(open(local(), linked(TEXT)), linked("“Another one,” Ann Lee said."));
         assert_eq!(there.former.as_ref().map(|f| &*f.text), Some("My own work."));
-        assert!(there.notice.as_ref().is_some_and(|n| n.undo && n.text.contains("kept")));
+        assert!(
+            there.notice.as_ref().is_some_and(|n| n.undo == Some(Undo::Article) && n.text.contains("kept"))
+        );
         let back = reduce(there, Action::Undo);
         assert_eq!(back.loading.as_ref().map(|l| &*l.source.text), Some("My own work."));
     }

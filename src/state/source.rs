@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::article::builtin;
+use crate::correction::Correction;
 use crate::share::Opened;
 
 /// One article as the reader opened it.
@@ -12,6 +13,8 @@ pub struct Source {
     pub text: Rc<str>,
     /// Where it came from.
     pub origin: Origin,
+    /// What was corrected by hand, in order of place.
+    pub corrections: Vec<Correction>,
     /// Start offsets (bytes) of blocks the reader put back among the paragraphs.
     pub put_back: Vec<u32>,
 }
@@ -33,7 +36,7 @@ impl Source {
     /// The built-in article with this id.
     pub fn builtin(id: &str) -> Option<Self> {
         let found = builtin().iter().find(|b| b.id == id)?;
-        Some(Self { text: Rc::from(found.text), origin: Origin::Builtin(found.id), put_back: Vec::new() })
+        Some(Self::new(found.text, Origin::Builtin(found.id)))
     }
 
     /// The article the explorer opens with.
@@ -44,7 +47,7 @@ impl Source {
 
     /// A text the reader brought.
     pub fn new(text: &str, origin: Origin) -> Self {
-        Self { text: Rc::from(text), origin, put_back: Vec::new() }
+        Self { text: Rc::from(text), origin, corrections: Vec::new(), put_back: Vec::new() }
     }
 
     /// Where it came from, in words for the reader.

@@ -2,66 +2,100 @@
 
 use super::document::Document;
 use crate::analysis::Analysis;
+use crate::correction::{Change, StanceChange};
+use crate::mention::EntityId;
 use crate::quote::QuoteId;
 use crate::span::Span;
-use crate::stance::{Polarity, Stance, Target};
+use crate::stance::{Polarity, Target};
 
 /// Where one speaker stands, with the words that show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stand {
-    /// Index into [`Analysis::stances`].
-    pub at: u32,
-    /// Which way.
-    pub polarity: Polarity,
+    /// Who.
+    pub speaker: EntityId,
+    /// On what or whom.
+    pub target: Target,
+    /// Which way; `None` when it was taken away by hand.
+    pub polarity: Option<Polarity>,
+    /// "supports".
+    pub verb: &'static str,
     /// "supports the bridge".
     pub label: String,
     /// The deciding words as they stand in the article: “praised”, “liked”.
     pub words: String,
+    /// The quotations they stand in.
+    pub quotes: Vec<QuoteId>,
+    /// Where the first of the words stands.
+    pub first: Span,
+    /// When it was edited by hand: what was found, and the index of the correction.
+    pub found: Option<(&'static str, u32)>,
 }
 
 /// The sign of a polarity; it never stands without the word.
-pub const fn icon(polarity: Polarity) -> &'static str {
+pub const fn icon(polarity: Option<Polarity>) -> &'static str {
     match polarity {
-        Polarity::Support => "▲",
-        Polarity::Oppose => "▼",
-        Polarity::Mixed => "◆",
+        Some(Polarity::Support) => "▲",
+        Some(Polarity::Oppose) => "▼",
+        Some(Polarity::Mixed) => "◆",
+        None => "",
     }
 }
 
 impl Stand {
-    /// Stance number `at` of `doc` by those of its deciding words that lie in `range`; `None` without any.
-    pub fn new(doc: &Document, at: usize, range: Span) -> Option<Self> {
-        let stance = doc.analysis.stances.get(at)?;
+    /// The stance of a speaker on a target, with those of its deciding words that lie in `range`; `None` when
+    /// none was found there.
+    pub fn new(doc: &Document, speaker: EntityId, target: Target, range: Span) -> Option<Self> {
+        let edit = doc.stances.iter().find(|edit| {
+            let found = &edit.original;
+            (found.speaker, found.target) == (speaker, target)
+        });
+        let now = doc.analysis.stances.iter().find(|s| (s.speaker, s.target) == (speaker, target));
+        let stance = now.or(edit.map(|edit| &edit.original))?;
         let mut words = String::new();
-        for span in stance.evidence.iter().filter(|s| s.overlaps(range)) {
+        let within = || stance.evidence.iter().filter(|s| s.overlaps(range));
+        for span in within() {
             words.push_str(if words.is_empty() { "“" } else { ", “" });
             words.push_str(doc.slice(*span));
             words.push('”');
         }
-        let label = Self::label(&doc.analysis, stance);
-        (!words.is_empty()).then_some(Self { at: at as u32, polarity: stance.polarity, label, words })
+        let first = within().next().copied()?;
+        let polarity = now.map(|s| s.polarity);
+        Some(Self {
+            speaker,
+            target,
+            polarity,
+            verb: Self::verb(target, polarity),
+            label: Self::label(&doc.analysis, target, polarity),
+            words,
+            quotes: stance.quotes.clone(),
+            first,
+            found: edit.map(|edit| (Self::verb(target, Some(edit.original.polarity)), edit.by)),
+        })
     }
 
-    /// The stances to which quotation `id` gives words within `range`, in order.
+    /// The stances to which quotation `id` gives words within `range`, in order; then those taken away by hand.
     pub fn of_quote(doc: &Document, id: QuoteId, range: Span) -> Vec<Self> {
-        let all = doc.analysis.stances.iter().enumerate().filter(|(_, s)| s.quotes.contains(&id));
-        all.filter_map(|(at, _)| Self::new(doc, at, range)).collect()
+        let gone = doc.stances.iter().filter(|edit| edit.polarity.is_none());
+        let all = doc.analysis.stances.iter().chain(gone.map(|edit| &edit.original));
+        let of = all.filter(|s| s.quotes.contains(&id));
+        of.filter_map(|s| Self::new(doc, s.speaker, s.target, range)).collect()
     }
 
     /// "supports the bridge", "speaks well of Ada Hill".
-    pub fn label(analysis: &Analysis, stance: &Stance) -> String {
-        [Self::verb(stance), " ", Self::target(analysis, stance.target)].concat()
+    pub fn label(analysis: &Analysis, target: Target, polarity: Option<Polarity>) -> String {
+        [Self::verb(target, polarity), " ", Self::target(analysis, target)].concat()
     }
 
     /// The polarity as a verb: of issues one is for or against, of others one speaks well or ill.
-    pub const fn verb(stance: &Stance) -> &'static str {
-        match (stance.target, stance.polarity) {
-            (Target::Issue(_), Polarity::Support) => "supports",
-            (Target::Issue(_), Polarity::Oppose) => "opposes",
-            (Target::Issue(_), Polarity::Mixed) => "is mixed on",
-            (Target::Entity(_), Polarity::Support) => "speaks well of",
-            (Target::Entity(_), Polarity::Oppose) => "speaks against",
-            (Target::Entity(_), Polarity::Mixed) => "speaks both ways of",
+    pub const fn verb(target: Target, polarity: Option<Polarity>) -> &'static str {
+        match (target, polarity) {
+            (_, None) => "no stance on",
+            (Target::Issue(_), Some(Polarity::Support)) => "supports",
+            (Target::Issue(_), Some(Polarity::Oppose)) => "opposes",
+            (Target::Issue(_), Some(Polarity::Mixed)) => "is mixed on",
+            (Target::Entity(_), Some(Polarity::Support)) => "speaks well of",
+            (Target::Entity(_), Some(Polarity::Oppose)) => "speaks against",
+            (Target::Entity(_), Some(Polarity::Mixed)) => "speaks both ways of",
         }
     }
 
@@ -71,6 +105,16 @@ impl Stand {
             Target::Issue(id) => analysis.issues.get(id.0 as usize).map_or("", |i| &i.name),
             Target::Entity(id) => analysis.entities.get(id.0 as usize).map_or("", |e| &e.name),
         }
+    }
+
+    /// The change that makes it `polarity`.
+    pub fn change(analysis: &Analysis, speaker: &str, target: Target, polarity: Option<Polarity>) -> Change {
+        Change::Stance(StanceChange {
+            speaker: speaker.to_owned(),
+            target: Self::target(analysis, target).to_owned(),
+            issue: matches!(target, Target::Issue(_)),
+            polarity,
+        })
     }
 }
 
@@ -84,13 +128,15 @@ mod tests {
         let doc = document(
             "The harbour dam\n\nMayor Ada Hill praised Tom Reed. “He is wise,” Ada Hill said.\n\n“We wait,” Tom Reed said.\n",
         );
-        let whole = Span::of(0, doc.analysis.article.text.len());
-        let stands: Vec<Stand> =
-            (0..doc.analysis.stances.len()).filter_map(|at| Stand::new(&doc, at, whole)).collect();
+        let stands = |range| -> Vec<Stand> {
+            let all = doc.analysis.stances.iter();
+            all.filter_map(|s| Stand::new(&doc, s.speaker, s.target, range)).collect()
+        };
+        let all = stands(doc.whole());
         assert!(
-            stands.iter().any(|s| s.label == "speaks well of Tom Reed" && s.words.contains("“praised”")),
-            "{stands:?}"
+            all.iter().any(|s| s.label == "speaks well of Tom Reed" && s.words.contains("“praised”")),
+            "{all:?}"
         );
-        assert_eq!(Stand::new(&doc, 0, Span::of(0, 3)), None, "no word of it stands there");
+        assert_eq!(stands(Span::of(0, 3)), [], "no word of it stands there");
     }
 }

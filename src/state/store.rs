@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use super::action::Target;
+use super::action::{Action, Target};
 use super::document::{Dim, Document};
 use super::loader::Loading;
 use super::results::{Filters, Results};
 use super::source::Source;
+use crate::order::Set;
 use crate::quote::QuoteId;
 
 /// Everything the interface shows.
@@ -30,6 +31,8 @@ pub struct Store {
     pub results: Rc<Results>,
     /// The current quotation.
     pub selected: Option<QuoteId>,
+    /// The quotation that is being corrected.
+    pub editing: Option<QuoteId>,
     /// Where focus is to go.
     pub focus: Focus,
     /// The dialog that is open.
@@ -49,12 +52,18 @@ pub struct View {
     pub filters: Filters,
     /// Whether what people think, want or show is among the quotations.
     pub attitudes: bool,
+    /// Speakers chosen to be compared; `None` when the explorer chooses.
+    pub compare: Option<Vec<Rc<str>>>,
+    /// On what they are compared: whether it is an issue, and its name.
+    pub on: Option<(bool, Rc<str>)>,
     /// Which list is shown.
     pub tab: Tab,
     /// Which half is shown where there is room for one only.
     pub pane: Pane,
     /// Whether the facets are shown where there is no room for them.
     pub facets: bool,
+    /// The lists that are shown to their end, by name.
+    pub whole: Set<&'static str>,
 }
 
 impl View {
@@ -67,6 +76,10 @@ impl View {
         if self.attitudes {
             out.push((ATTITUDES, String::new()));
         }
+        out.extend(self.compare.iter().flatten().map(|name| (COMPARED, name.to_string())));
+        if let Some((issue, head)) = &self.on {
+            out.push((if *issue { ISSUE } else { PERSON }, head.to_string()));
+        }
         out
     }
 
@@ -75,6 +88,8 @@ impl View {
         for (kind, label) in chosen {
             match *kind {
                 ATTITUDES => self.attitudes = true,
+                COMPARED => self.compare.get_or_insert_default().push(Rc::from(&**label)),
+                ISSUE | PERSON => self.on = Some((*kind == ISSUE, Rc::from(&**label))),
                 dim => {
                     if let Some(on) = self.filters.on.get_mut(dim as usize) {
                         on.insert(Rc::from(&**label));
@@ -87,6 +102,12 @@ impl View {
 
 /// In [`View::chosen`]: attitudes are shown. Below it are the filters, by `Dim as u8`.
 const ATTITUDES: u8 = 6;
+/// A speaker that is compared.
+const COMPARED: u8 = 7;
+/// An issue on which speakers are compared.
+const ISSUE: u8 = 8;
+/// A person or an organisation on whom speakers are compared.
+const PERSON: u8 = 9;
 
 /// The lists beside the article.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -98,13 +119,15 @@ pub enum Tab {
     Voices,
     /// Speakers by issues.
     Issues,
+    /// Speakers side by side.
+    Compare,
     /// What is no quotation, what was set aside.
     Left,
 }
 
 impl Tab {
     /// All of them, in order.
-    pub const ALL: [Self; 4] = [Self::Quotes, Self::Voices, Self::Issues, Self::Left];
+    pub const ALL: [Self; 5] = [Self::Quotes, Self::Voices, Self::Issues, Self::Compare, Self::Left];
 
     /// The name in hooks and saved views.
     pub const fn name(self) -> &'static str {
@@ -112,6 +135,7 @@ impl Tab {
             Self::Quotes => "quotes",
             Self::Voices => "voices",
             Self::Issues => "issues",
+            Self::Compare => "compare",
             Self::Left => "left",
         }
     }
@@ -134,6 +158,7 @@ impl Tab {
             Self::Quotes => "Quotations",
             Self::Voices => "Voices",
             Self::Issues => "Issues",
+            Self::Compare => "Compare",
             Self::Left => "Left out",
         }
     }
@@ -174,8 +199,27 @@ pub enum Dialog {
 pub struct Notice {
     /// The words.
     pub text: Rc<str>,
-    /// Whether "Undo" is offered with it.
-    pub undo: bool,
+    /// What "Undo" does, when it is offered.
+    pub undo: Option<Undo>,
+}
+
+/// What can be undone from a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undo {
+    /// Another article was opened.
+    Article,
+    /// The correction of this index was made.
+    Correction(u32),
+}
+
+impl Undo {
+    /// How.
+    pub const fn action(self) -> Action {
+        match self {
+            Self::Article => Action::Undo,
+            Self::Correction(at) => Action::Revert(at),
+        }
+    }
 }
 
 /// Lasting choices.
@@ -239,6 +283,7 @@ impl Store {
             view: View::default(),
             results: Rc::default(),
             selected: None,
+            editing: None,
             focus: Focus::default(),
             dialog: None,
             notice: None,

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::opening::{paste, shows};
 use crate::page::{Page, with_page};
 
-const TABS: [&str; 4] = ["quotes", "voices", "issues", "left"];
+const TABS: [&str; 5] = ["quotes", "voices", "issues", "compare", "left"];
 
 /// Nothing that axe-core finds wrong, in every view.
 async fn axe_is_content(page: &Page, theme: &str) {
@@ -17,6 +17,13 @@ async fn axe_is_content(page: &Page, theme: &str) {
             .await;
         check(tab).await;
     }
+    page.click("[data-tab=quotes]").await;
+    page.click("[data-quote='1'] [data-edit]").await;
+    check("a correction").await;
+    page.click("[data-quote='1'] [data-dismiss]").await;
+    page.until("taken away", "return !!document.querySelector('[data-notice]')").await;
+    page.click("[data-tab=left]").await;
+    check("a list of corrections").await;
     page.click("[data-tab=quotes]").await;
     page.click("[data-quote='1'] [data-show]").await;
     check("a current quotation").await;

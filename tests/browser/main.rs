@@ -5,6 +5,8 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc)]
 
 mod access;
+mod comparing;
+mod correcting;
 mod embedding;
 mod large;
 mod narrowing;

@@ -146,7 +146,7 @@ fn beliefs_and_plans_wait_for_a_switch() {
         let kinds = || async { page.texts("[data-facet=kind] .qe-count").await.concat() };
         let heard = async || {
             page.click("[data-tab=voices]").await;
-            let counts = page.texts("[data-voice] .qe-number:nth-of-type(4) .qe-count").await;
+            let counts = page.texts("[data-voice] [data-unit^=quotation] .qe-count").await;
             page.click("[data-tab=quotes]").await;
             counts.iter().map(|n| n.parse::<usize>().unwrap()).sum::<usize>()
         };

@@ -14,7 +14,7 @@ use crate::page::{Page, with_page};
 const NEWS: &[u8] = include_bytes!("../../src/share/news-1.txt");
 
 /// The link of a row of the dialog, without the site's address.
-async fn link(page: &Page, row: &str) -> String {
+pub async fn link(page: &Page, row: &str) -> String {
     page.until("links are made", &format!("return !!document.querySelector('[data-link={row}] textarea')"))
         .await;
     let link = page.js(&format!("return document.querySelector('[data-link={row}] textarea').value")).await;

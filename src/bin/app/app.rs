@@ -97,11 +97,12 @@ pub fn use_focus(context: &Context, focus: Focus) {
     let root = context.root.clone();
     use_effect_with(focus, move |focus| {
         let selector = match focus.target {
-            Some(Target::Search) => "[data-search]",
-            Some(Target::List) => "#qe-results",
+            Some(Target::Search) => "[data-search]".to_owned(),
+            Some(Target::List) => "#qe-results".to_owned(),
+            Some(Target::Card(id)) => ["[data-compare] [data-quote='", &id.0.to_string(), "']"].concat(),
             _ => return,
         };
-        if let Some(place) = root.cast().and_then(|root| browser::find(&root, selector)) {
+        if let Some(place) = root.cast().and_then(|root| browser::find(&root, &selector)) {
             browser::focus(&place, false);
         }
     });

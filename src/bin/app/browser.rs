@@ -46,7 +46,7 @@ pub fn is_typing(target: &EventTarget) -> bool {
 
 /// Whether the event happened on something that does its own work on a click.
 pub fn on_control(event: &Event) -> bool {
-    event.target().is_some_and(|t| closest(&t, "button, a, summary, input").is_some())
+    event.target().is_some_and(|t| closest(&t, "button, a, summary, input, select, label").is_some())
 }
 
 /// Whether the reader is selecting text.
@@ -289,9 +289,4 @@ fn text_of(bytes: &[u8]) -> Result<String, &'static str> {
 pub fn chosen(event: &Event) -> String {
     let select = event.target().and_then(|t| t.dyn_into::<web_sys::HtmlSelectElement>().ok());
     select.map_or_else(String::new, |s| s.value())
-}
-
-/// Whether the `details` element of a toggle event is open.
-pub fn is_open(event: &Event) -> bool {
-    event.target().and_then(|t| t.dyn_into::<Element>().ok()).is_some_and(|e| e.has_attribute("open"))
 }

@@ -32,7 +32,7 @@ pub fn use_links(source: &Source, send: &Callback<Action>) {
         let listener = browser::on_page("hashchange", move |_| open(net::fragment(), opener.clone()));
         move || drop(listener)
     });
-    let linked = source.link().is_some();
+    let linked = source.is_as_linked();
     let was = use_mut_ref(|| false);
     use_effect_with(linked, move |&linked| {
         if was.replace(linked) && !linked {

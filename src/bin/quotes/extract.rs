@@ -62,9 +62,9 @@ fn stem(file: &Path) -> String {
 fn corrected(analysis: Analysis, document: &Document) -> Corrected {
     let all = 1..=analysis.quotations.len() as u32;
     let gone = all.filter(|id| !document.quotes.iter().any(|q| q.id == *id));
-    let edit = |id| Edit { quote: QuoteId(id - 1), dismissed: true, stance_dismissed: false, original: None };
+    let edit = |id| Edit { quote: QuoteId(id - 1), dismissed: true, original: None, by: 0 };
     let edits = gone.map(edit).collect();
-    Corrected { analysis, edits, lost: Vec::new() }
+    Corrected { analysis, edits, ..Corrected::default() }
 }
 
 /// Keeps the quotations whose kind and verb class are among those asked for.
@@ -79,6 +79,9 @@ fn keep(mut document: Document, only: &[String]) -> Document {
         issue.quotes.retain(|id| ids.contains(id));
     }
     document.issues.retain(|i| !i.quotes.is_empty());
+    for stance in &mut document.stances {
+        stance.quotes.retain(|id| ids.contains(id));
+    }
     document
 }
 

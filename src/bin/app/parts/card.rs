@@ -7,7 +7,9 @@ use quote_explorer::index::Hit;
 use quote_explorer::state::{CONTENT, CUE, Card, DECIDES, Document, Doubt, HIT, Run, SOURCE, Why};
 use yew::prelude::*;
 
-use super::stand::stand_line;
+use super::edit::form;
+use super::stand::{edited, stand_line};
+use crate::context::use_explorer;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -19,6 +21,8 @@ pub struct Props {
     pub hit: Option<Rc<Hit>>,
     /// Whether it is the current one.
     pub current: bool,
+    /// Whether it is being corrected.
+    pub editing: bool,
     /// Its place in the list, from 1.
     pub place: u32,
     /// Length of the list.
@@ -28,6 +32,7 @@ pub struct Props {
 /// One quotation with its speaker, its place and why this speaker.
 #[component]
 pub fn QuoteCard(props: &Props) -> Html {
+    let explorer = use_explorer();
     let made_of = (props.doc.clone(), props.id, props.hit.clone());
     let card = use_memo(made_of, |(doc, id, hit)| Card::new(doc, *id, hit.as_deref()));
     let Some(card) = card.as_ref() else { return Html::default() };
@@ -50,8 +55,12 @@ pub fn QuoteCard(props: &Props) -> Html {
                 if !card.cue.is_empty() { <span class="qe-card__cue">{card.cue.clone()}</span> }
                 if let Some(class) = card.class { <span>{class}</span> }
                 if card.doubt == Doubt::Some { <span>{"speaker likely, not certain"}</span> }
+                <span><button type="button" class="qe-link" data-edit={props.id.0.to_string()}
+                    aria-expanded={props.editing.to_string()}>{"Correct"}</button></span>
             </p>
-            {for card.stands.iter().map(stand_line)}
+            if props.editing { {form(&explorer, doc, card)} }
+            if let Some((found, by)) = &card.found { <p class="qe-card__why">{edited(&explorer, found, *by)}</p> }
+            {for card.stands.iter().map(|stand| stand_line(&explorer, stand))}
             {for card.why.iter().map(|why| because(doc, why))}
             if let Some(unknown) = card.unknown { <p class="qe-card__doubt">{unknown}{"."}</p> }
             if card.doubt == Doubt::Much {

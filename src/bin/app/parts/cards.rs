@@ -20,6 +20,8 @@ pub struct Props {
     pub results: Rc<Results>,
     /// The current quotation.
     pub selected: Option<QuoteId>,
+    /// The quotation that is being corrected.
+    pub editing: Option<QuoteId>,
     /// Where focus is to go.
     pub focus: Focus,
 }
@@ -45,7 +47,7 @@ pub fn Cards(props: &Props) -> Html {
     let card = |(at, id): (usize, &QuoteId)| {
         html! {
             <QuoteCard key={id.0} doc={props.doc.clone()} id={*id} hit={props.results.hit(*id).cloned()}
-                current={props.selected == Some(*id)} place={(first + at + 1) as u32} of={order.len() as u32} />
+                current={props.selected == Some(*id)} editing={props.editing == Some(*id)} place={(first + at + 1) as u32} of={order.len() as u32} />
         }
     };
     let onclick = click(&explorer.send);
@@ -59,9 +61,12 @@ pub fn Cards(props: &Props) -> Html {
 }
 
 /// A click anywhere on a card leads to its mark, unless the reader selects text or meant a control.
-fn click(send: &Callback<Action>) -> Callback<MouseEvent> {
+pub fn click(send: &Callback<Action>) -> Callback<MouseEvent> {
     let send = send.clone();
     Callback::from(move |event: MouseEvent| {
+        if let Some(id) = browser::number_at(&event, "data-edit") {
+            return send.emit(Action::Edit(Some(QuoteId(id))));
+        }
         let shows = event.target().is_some_and(|t| browser::closest(&t, "[data-show]").is_some());
         if (shows || !browser::on_control(&event))
             && !browser::is_selecting()

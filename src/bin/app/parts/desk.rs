@@ -4,14 +4,15 @@ use quote_explorer::state::{Store, Tab};
 use yew::prelude::*;
 
 use super::cards::Cards;
+use super::compare::compare;
 use super::empty::{no_match, no_quotation};
 use super::facets::facets;
-use super::left::LeftOut;
+use super::left::left_out;
 use super::matrix::issue_table;
 use super::search::search;
 use super::status::status;
 use super::tabs::tabs;
-use super::voices::Voices;
+use super::voices::voices;
 use crate::context::Context;
 
 /// The lists beside the article.
@@ -20,11 +21,10 @@ pub fn desk(explorer: &Context, s: &Store) -> Html {
     let panel = match tab {
         Tab::Quotes if s.doc.is_empty() => no_quotation(explorer, &s.doc),
         Tab::Quotes => quotes(explorer, s),
-        Tab::Voices => {
-            html! { <Voices doc={s.doc.clone()} attitudes={s.view.attitudes} selected={s.selected} /> }
-        }
+        Tab::Voices => voices(explorer, s),
         Tab::Issues => issue_table(explorer, s),
-        Tab::Left => html! { <LeftOut doc={s.doc.clone()} /> },
+        Tab::Compare => compare(explorer, s),
+        Tab::Left => left_out(explorer, s),
     };
     html! {
         <section class="qe-desk" aria-label="Quotations">
@@ -44,13 +44,13 @@ fn quotes(explorer: &Context, s: &Store) -> Html {
         no_match(explorer, &s.view)
     } else {
         let (doc, results) = (s.doc.clone(), s.results.clone());
-        html! { <Cards key="cards" {doc} {results} selected={s.selected} focus={s.focus} /> }
+        html! { <Cards key="cards" {doc} {results} selected={s.selected} editing={s.editing} focus={s.focus} /> }
     };
     html! {
         <div class="qe-quotes">
             {status(explorer, s)}
             <div key="facets" class="qe-facets" role="group" aria-label="Filters"
-                data-open={s.view.facets.to_string()}>{facets(&s.results)}</div>
+                data-open={s.view.facets.to_string()}>{facets(explorer, s)}</div>
             {cards}
         </div>
     }

@@ -1,54 +1,48 @@
 //! The facets: choose by speaker, kind, word of saying, issue.
 
-use std::rc::Rc;
-
-use quote_explorer::state::{Action, Dim, Facet, FacetRow, Results};
+use quote_explorer::state::{Action, Dim, Facet, FacetRow, Store};
 use yew::prelude::*;
 
-use crate::context::{Context, use_explorer};
+use crate::context::Context;
 
 /// The order of the facets; the numbers of [`Dim`] are those of links and stay.
 const ORDER: [Dim; 6] = [Dim::Speaker, Dim::Stance, Dim::Issue, Dim::Kind, Dim::Class, Dim::Cue];
 
 /// All facets that have more than one value.
-pub fn facets(results: &Results) -> Html {
-    let facets = ORDER.iter().filter_map(|&dim| results.facets.get(dim as usize));
+pub fn facets(explorer: &Context, s: &Store) -> Html {
+    let facets = ORDER.iter().filter_map(|&dim| s.results.facets.get(dim as usize));
     let facets = facets.filter(|f| f.rows.iter().filter(|r| r.total > 0).count() > 1);
-    html! { <>{for facets.map(|f| html! { <FacetList key={f.dim.name()} facet={f.clone()} /> })}</> }
+    html! { <>{for facets.map(|f| facet(explorer, s, f))}</> }
 }
 
 /// Values shown before "All".
 const FEW: usize = 8;
 
-#[derive(PartialEq, Properties)]
-struct Props {
-    facet: Rc<Facet>,
+/// One facet.
+fn facet(explorer: &Context, s: &Store, facet: &Facet) -> Html {
+    let name = facet.dim.name();
+    let rows: Vec<&FacetRow> = facet.rows.iter().filter(|r| r.total > 0 || r.on).collect();
+    let most = if rows.len() > FEW + 1 && !s.view.whole.contains(name) { FEW } else { usize::MAX };
+    let shown = rows.iter().enumerate().filter(|(at, r)| *at < most || r.on);
+    html! {
+        <fieldset key={name} class="qe-facet" data-facet={name}>
+            <legend>{facet.dim.heading()}</legend>
+            <ul>{for shown.map(|(_, r)| row(explorer, facet.dim, r))}</ul>
+            {more(explorer, s, name, rows.len(), FEW + 1)}
+        </fieldset>
+    }
 }
 
-/// One facet.
-#[component]
-fn FacetList(props: &Props) -> Html {
-    let explorer = use_explorer();
-    let all = use_state_eq(|| false);
-    let facet = &props.facet;
-    let rows = || facet.rows.iter().filter(|r| r.total > 0 || r.on);
-    let len = rows().count();
-    let many = len > FEW + 1;
-    let rows = rows().enumerate().filter(|(at, r)| *all || !many || *at < FEW || r.on);
-    let more = {
-        let all = all.clone();
-        Callback::from(move |_: MouseEvent| all.set(!*all))
-    };
+/// The button that shows a list of `len` rows to its end; nothing when all of `few` are shown anyway.
+pub fn more(explorer: &Context, s: &Store, list: &'static str, len: usize, few: usize) -> Html {
+    if len <= few {
+        return Html::default();
+    }
+    let whole = s.view.whole.contains(list);
     html! {
-        <fieldset class="qe-facet" data-facet={facet.dim.name()}>
-            <legend>{facet.dim.heading()}</legend>
-            <ul>{for rows.map(|(_, r)| row(&explorer, facet.dim, r))}</ul>
-            if many {
-                <button type="button" class="qe-link" aria-expanded={all.to_string()} onclick={more}>
-                    {if *all { "Fewer".to_owned() } else { ["All ", &len.to_string()].concat() }}
-                </button>
-            }
-        </fieldset>
+        <button type="button" class="qe-link" aria-expanded={whole.to_string()} onclick={explorer.on(Action::Whole(list))}>
+            {if whole { "Fewer".to_owned() } else { ["All ", &len.to_string()].concat() }}
+        </button>
     }
 }
 

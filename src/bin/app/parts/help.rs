@@ -9,6 +9,7 @@ const KEYS: &[(&str, &str)] = &[
     ("/", "search"),
     ("j", "next quotation"),
     ("k", "previous quotation"),
+    ("e", "correct the current quotation"),
     ("Enter", "from a card to its place in the article, and back"),
     ("Esc", "clear the search, or go back to the card"),
     ("?", "this help"),

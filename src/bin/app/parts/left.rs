@@ -1,43 +1,31 @@
 //! What was left out: words in quotation marks that quote nobody, and parts of the page that were not read.
 
-use std::rc::Rc;
-
-use quote_explorer::state::{Action, Document, Left, Target};
+use quote_explorer::state::{Action, Document, Left, Store, Target};
 use quote_explorer::{NotQuotation, Span};
 use yew::prelude::*;
 
-use crate::context::{Context, use_explorer};
-
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The article.
-    pub doc: Rc<Document>,
-}
+use super::edit::corrected;
+use super::facets::more;
+use crate::context::Context;
 
 /// Rows drawn at first.
 const MANY: usize = 100;
 
-/// The two lists.
-#[component]
-pub fn LeftOut(props: &Props) -> Html {
-    let explorer = use_explorer();
-    let all = use_state_eq(|| false);
-    let doc = &props.doc;
-    let most = if *all { usize::MAX } else { MANY };
+/// The lists, what was corrected first.
+pub fn left_out(explorer: &Context, s: &Store) -> Html {
+    let doc = &s.doc;
+    let most = if s.view.whole.contains("left") { usize::MAX } else { MANY };
     let nots = doc.analysis.not_quotations.iter().enumerate().take(most);
     let left = doc.audit.left.iter().take(most);
-    let long = doc.analysis.not_quotations.len().max(doc.audit.left.len()) > MANY;
-    let more = {
-        let all = all.clone();
-        Callback::from(move |_: MouseEvent| all.set(!*all))
-    };
+    let len = doc.analysis.not_quotations.len().max(doc.audit.left.len());
     html! {
         <div class="qe-left">
+            {corrected(explorer, s)}
             <section data-audit="">
                 <h2>{"In quotation marks, but no quotation"}</h2>
                 <p class="qe-note" data-marks-total={doc.audit.marks.to_string()}>{account(doc)}</p>
-                <ul class="qe-rows">{for nots.map(|(at, not)| not_row(doc, &explorer, at, *not))}</ul>
-                {unmatched(doc, &explorer)}
+                <ul class="qe-rows">{for nots.map(|(at, not)| not_row(doc, explorer, at, *not))}</ul>
+                {unmatched(doc, explorer)}
             </section>
             <section data-aside="">
                 <h2>{"Set aside"}</h2>
@@ -46,12 +34,9 @@ pub fn LeftOut(props: &Props) -> Html {
                 } else {
                     "These parts of the text were not searched for quotations. Put one back if it belongs to the article."
                 }}</p>
-                <ul class="qe-rows">{for left.map(|l| left_row(doc, &explorer, *l))}</ul>
+                <ul class="qe-rows">{for left.map(|l| left_row(doc, explorer, *l))}</ul>
             </section>
-            if long {
-                <button type="button" class="qe-link" aria-expanded={all.to_string()} onclick={more}>
-                    {if *all { "Fewer rows" } else { "All rows" }}</button>
-            }
+            {more(explorer, s, "left", len, MANY)}
         </div>
     }
 }
@@ -123,7 +108,7 @@ fn left_row(doc: &Document, explorer: &Context, left: Left) -> Html {
 }
 
 /// The first 160 characters.
-fn short(text: &str) -> String {
+pub fn short(text: &str) -> String {
     let mut out: String = text.chars().take(160).collect();
     if out.len() < text.len() {
         out.push('…');

@@ -2,9 +2,12 @@
 
 use std::rc::Rc;
 
-use quote_explorer::state::{Action, Block, Dim, Document, Filters, MatrixRow, Stand, Store, Target};
+use quote_explorer::state::{
+    Action, Block, Compared, Dim, Document, Filters, MatrixRow, Stand, Store, Target,
+};
 use yew::prelude::*;
 
+use super::compare::pick;
 use super::stand::{cell_label, means};
 use crate::context::Context;
 
@@ -18,10 +21,11 @@ pub fn issue_table(explorer: &Context, s: &Store) -> Html {
                 <p>{"No subject that several quotations of this article share could be told. Longer articles with several speakers have more."}</p></div>
         };
     }
-    let draw = |block, title, dim, none| Draw { explorer, doc, filters, block, title, dim, none };
+    let speakers = &Compared::new(doc, &s.view).speakers;
+    let draw = |block, title, dim, none| Draw { explorer, doc, filters, speakers, block, title, dim, none };
     html! {
         <div class="qe-issues">
-            <p class="qe-note qe-issues__what">{"In this article, by the words marked. Shown only where the words show it: “no stance found” says nothing of what a speaker thinks. Choose a cell to read its quotations."}</p>
+            <p class="qe-note qe-issues__what">{"In this article, by the words marked. Shown only where the words show it: “no stance found” says nothing of what a speaker thinks. Choose a cell to read its quotations, an issue or a name above a column to see its speakers side by side. Those ticked stand under “Compare”."}</p>
             {draw(&matrix.issues, "Where they stand on the issues", Dim::Issue, "not quoted on this").all()}
             {draw(&matrix.people, "How they speak of others", Dim::Stance, "no stance found").all()}
             {means()}
@@ -34,6 +38,8 @@ struct Draw<'a> {
     explorer: &'a Context,
     doc: &'a Document,
     filters: &'a Filters,
+    /// Those chosen to be compared.
+    speakers: &'a [Rc<str>],
     block: &'a Block,
     title: &'static str,
     /// The facet that a cell without a stance narrows by.
@@ -47,11 +53,10 @@ impl Draw<'_> {
         if self.block.rows.is_empty() {
             return Html::default();
         }
-        let column =
-            |head: &Rc<str>| html! { <th key={head.to_string()} scope="col" dir="auto">{head.clone()}</th> };
+        let column = |at: usize| html! { <th key={at} scope="col" dir="auto">{self.head(at)}</th> };
         let row = |row: &MatrixRow| {
             html! {
-                <tr key={row.speaker.to_string()}><th scope="row" dir="auto">{row.speaker.clone()}</th>
+                <tr key={row.speaker.to_string()}><th scope="row">{pick(self.explorer, &row.speaker, self.speakers.contains(&row.speaker))}</th>
                     {for (0..row.cells.len()).map(|at| html! { <td key={at}>{self.cell(row, at)}</td> })}</tr>
             }
         };
@@ -59,7 +64,7 @@ impl Draw<'_> {
             <section data-block={self.dim.name()}>
                 <table class="qe-table qe-matrix">
                     <caption><h2>{self.title}</h2></caption>
-                    <thead><tr><th scope="col">{"Speaker"}</th>{for self.block.heads.iter().map(column)}</tr></thead>
+                    <thead><tr><th scope="col">{"Speaker"}</th>{for (0..self.block.heads.len()).map(column)}</tr></thead>
                     <tbody>{for self.block.rows.iter().map(row)}</tbody>
                 </table>
                 <div class="qe-issue-list">
@@ -74,31 +79,43 @@ impl Draw<'_> {
     fn cell(&self, row: &MatrixRow, at: usize) -> Html {
         let (head, cell) = (&self.block.heads[at], row.cells[at]);
         let whole = self.doc.whole();
-        let stand = cell.stance.and_then(|s| Stand::new(self.doc, s as usize, whole));
+        let stand = cell.stance.and_then(|(speaker, target)| Stand::new(self.doc, speaker, target, whole));
         if cell.count == 0 && stand.is_none() {
             return html! { <span class="qe-none"><span aria-hidden="true">{"–"}</span><span class="qe-hidden">{self.none}</span></span> };
         }
         let count = cell.count.to_string();
         let noun = if cell.count == 1 { " quotation" } else { " quotations" };
         let (dim, label): (Dim, Rc<str>) = match &stand {
-            Some(stand) if self.dim == Dim::Stance => (Dim::Stance, Rc::from(&*stand.label)),
+            Some(stand) if self.dim == Dim::Stance && stand.polarity.is_some() => {
+                (Dim::Stance, Rc::from(&*stand.label))
+            }
             _ => (Dim::Issue, head.clone()),
         };
         let on = self.filters.has(Dim::Speaker, &row.speaker) && self.filters.has(dim, &label);
         // Words of the reporter alone have no card: they are shown in the article.
         let action = match &stand {
-            Some(stand) if cell.count == 0 => Action::Show(Target::Block(self.doc.block_of(stand))),
+            Some(stand) if cell.count == 0 || (self.dim == Dim::Stance && stand.polarity.is_none()) => {
+                Action::Show(Target::Block(self.doc.page.block_at(stand.first.start) as u32))
+            }
             _ => Action::Cell(row.speaker.clone(), dim, label),
         };
         html! {
             <button type="button" class="qe-cell" aria-pressed={on.to_string()}
                 data-cell={[&*row.speaker, "|", head].concat()} onclick={self.explorer.on(action)}>
                 <span class="qe-hidden">{[&*row.speaker, " on ", head, ": "].concat()}</span>
-                {cell_label(self.doc, stand.as_ref())}
+                {cell_label(stand.as_ref())}
+                if stand.as_ref().is_some_and(|s| s.found.is_some()) { <span class="qe-edited">{"edited by hand"}</span> }
                 <span class="qe-count">{[&count, noun].concat()}</span>
-                if let Some(stand) = &stand { <span class="qe-tip">{["by ", &stand.words].concat()}</span> }
+                if let Some(stand) = stand.filter(|s| !s.words.is_empty()) { <span class="qe-tip">{["by ", &stand.words].concat()}</span> }
             </button>
         }
+    }
+
+    /// The name of a target: leads to its speakers side by side.
+    fn head(&self, at: usize) -> Html {
+        let head = &self.block.heads[at];
+        let action = Action::Compare(Some(self.block.heard(at)), self.dim == Dim::Issue, head.clone());
+        html! { <button type="button" class="qe-link" data-head={head.clone()} onclick={self.explorer.on(action)}>{head.clone()}</button> }
     }
 
     /// One target with its speakers.
@@ -108,7 +125,7 @@ impl Draw<'_> {
         };
         let rows = self.block.speakers_on(at);
         html! {
-            <section key={at}><h3 dir="auto">{self.block.heads[at].clone()}</h3><ul>{for rows.into_iter().map(row)}</ul></section>
+            <section key={at}><h3 dir="auto">{self.head(at)}</h3><ul>{for rows.into_iter().map(row)}</ul></section>
         }
     }
 }

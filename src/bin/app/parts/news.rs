@@ -21,7 +21,7 @@ pub fn news(explorer: &Context, store: &Store) -> Html {
             } else if let Some(notice) = &store.notice {
                 <div class="qe-news__row" data-notice="">
                     <span>{notice.text.clone()}</span>
-                    if notice.undo { {button("Undo", Action::Undo)} }
+                    {for notice.undo.map(|undo| button("Undo", undo.action()))}
                     {button("Close", Action::Notice(None))}
                 </div>
             }

@@ -1,47 +1,23 @@
 //! Share of voice, and where in the article each speaker speaks.
 
-use std::rc::Rc;
-
 use quote_explorer::QuoteId;
-use quote_explorer::state::{Action, Document, Overview, Share, Strip, Voice};
+use quote_explorer::state::{Action, Overview, Share, Store, Strip, Voice};
 use yew::prelude::*;
 
+use super::facets::more;
 use super::strip::{strip_line, strip_list};
-use crate::browser;
-use crate::context::{Context, use_explorer};
-
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// The article.
-    pub doc: Rc<Document>,
-    /// Whether attitudes are counted.
-    pub attitudes: bool,
-    /// The current quotation.
-    pub selected: Option<QuoteId>,
-}
+use crate::context::Context;
 
 /// Speakers shown before "All".
 const FEW: usize = 12;
 
 /// The table of voices.
-#[component]
-pub fn Voices(props: &Props) -> Html {
-    let explorer = use_explorer();
-    let all = use_state_eq(|| false);
-    let open = use_state_eq(|| false);
-    let doc = &props.doc;
-    let Overview { voices, strips, .. } = doc.overview(props.attitudes);
-    let count = if *all { voices.len() } else { voices.len().min(FEW) };
-    let heard = || voices.iter().zip(strips).take(count);
+pub fn voices(explorer: &Context, s: &Store) -> Html {
+    let doc = &s.doc;
+    let Overview { voices, strips, .. } = doc.overview(s.view.attitudes);
+    let whole = s.view.whole.contains("voices");
+    let heard = || voices.iter().zip(strips).take(if whole { usize::MAX } else { FEW });
     let most = voices.first().map_or(1, |v| v.words.percent.max(1));
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| open.set(browser::is_open(&event)))
-    };
-    let more = {
-        let all = all.clone();
-        Callback::from(move |_: MouseEvent| all.set(!*all))
-    };
     html! {
         <div class="qe-voices">
             <h2>{"Who is heard, and where"}</h2>
@@ -55,17 +31,13 @@ pub fn Voices(props: &Props) -> Html {
                     <th scope="col" role="columnheader">{"Quotations"}</th>
                     <th scope="col" role="columnheader" class="qe-voices__where">{"Where in the article"}<span aria-hidden="true">{"start – end"}</span></th>
                 </tr></thead>
-                <tbody role="rowgroup">{for heard().map(|(voice, strip)| row(&explorer, voice, strip, most, props.selected))}</tbody>
+                <tbody role="rowgroup">{for heard().map(|(voice, strip)| row(explorer, voice, strip, most, s.selected))}</tbody>
             </table>
             </div>
-            if voices.len() > FEW {
-                <button type="button" class="qe-link" aria-expanded={all.to_string()} onclick={more}>
-                    {if *all { "Fewer speakers".to_owned() } else { ["All ", &voices.len().to_string(), " speakers"].concat() }}
-                </button>
-            }
-            <details class="qe-details" {ontoggle}>
+            {more(explorer, s, "voices", voices.len(), FEW)}
+            <details class="qe-details">
                 <summary>{"Where each speaker speaks, as a list"}</summary>
-                if *open { <dl>{for heard().map(|(voice, strip)| strip_list(&explorer, doc, voice, strip))}</dl> }
+                <dl>{for heard().map(|(voice, strip)| strip_list(explorer, doc, voice, strip))}</dl>
             </details>
         </div>
     }
