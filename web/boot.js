@@ -25,6 +25,15 @@
     const { source } = await import(at("source.js"));
     Object.assign(document.getElementById("app").dataset, await source(src));
   };
+  // In a frame, the page around may set what its own element would have.
+  if (new URLSearchParams(location.search).has("embed"))
+    addEventListener("message", ({ source, data }) => {
+      if (source !== parent || data?.source !== "quote-explorer") return;
+      for (const [name, value] of data.looks ?? [])
+        if (/^--qe-[a-z-]+$/.test(name)) root.style.setProperty(name, value);
+    });
+  // The program offers what starts an explorer.
+  addEventListener("quote-explorer", ({ detail: mount }) => mount(document.getElementById("app")), { once: true });
   const start = () =>
     Promise.all([import(at(js)), named()])
       .then(([module]) => module.default({ module_or_path: at(wasm) }))

@@ -1,11 +1,17 @@
-// <quote-explorer>: shows who said what in an article of this page, or of a link.
-// One script, nothing else until the element is near the window. docs/embed.md says how to use it. It is no
-// module, since those need a header of the other site; it leaves nothing behind but the element.
+// <quote-explorer>: shows who said what in an article of this page, or of a link. docs/embed.md says how to use it.
+// One script, nothing else until the element is near the window; it leaves nothing behind but the element. It is no
+// module, since those need a header of the other site. guest.js draws the explorer into the shadow tree of the
+// element, with one program for all of them; where that cannot be, the explorer comes in a frame.
 (() => {
 const HOME = new URL("./", document.currentScript.src);
-const WAKE = ["message", "scroll", "resize", "blur"];
+const WAKE = ["message", "scroll", "resize", "blur", "focusin"];
 const CLAMP = [100, 5000];
+// Custom properties that are handed on to a frame.
+const LOOKS = ["paper", "raised", "ink", "soft", "rule", "field", "accent", "accent-wash", "on-accent", "mark", "hit", "serif", "sans"];
 const BLOCKS = "h1,h2,h3,h4,h5,h6,p,li,blockquote,figcaption,pre";
+
+// What all elements of the page share: a promise of the function that draws an explorer, or of nothing.
+let guest;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
@@ -51,8 +57,12 @@ function select(block, from, length) {
 }
 
 class QuoteExplorer extends HTMLElement {
-  static observedAttributes = ["for", "src", "query", "speaker", "quote", "view", "theme"];
-  #frame;
+  static observedAttributes = ["for", "src", "query", "speaker", "quote", "view", "theme", "lang", "frame"];
+  // The article in this page; a frame or an element made by guest.js, how to talk to it and how to end it.
+  #source;
+  #box;
+  #post;
+  #end;
   #watch;
   #article;
   #height;
@@ -61,7 +71,7 @@ class QuoteExplorer extends HTMLElement {
   connectedCallback() {
     this.#root.adoptedStyleSheets = [sheet];
     // What a page without this script shows stays in the element, out of sight.
-    this.#root.innerHTML = "<slot></slot>";
+    this.#root.replaceChildren(document.createElement("slot"));
     this.#watch = new IntersectionObserver(([entry]) => entry.isIntersecting && this.#start(), { rootMargin: "600px" });
     this.#watch.observe(this);
     for (const name of WAKE) addEventListener(name, this);
@@ -70,25 +80,55 @@ class QuoteExplorer extends HTMLElement {
   disconnectedCallback() {
     this.#watch.disconnect();
     for (const name of WAKE) removeEventListener(name, this);
-    this.#frame?.remove();
-    this.#frame = undefined;
+    this.#close();
   }
 
   attributeChangedCallback(name) {
-    if (!this.#frame) return;
-    if (["for", "src", "quote"].includes(name)) this.#start();
-    else this.#send(false);
+    if (!this.#end) return;
+    if (["for", "src", "quote", "lang", "frame"].includes(name)) this.#start();
+    else if (this.#box) this.#send(false);
+  }
+
+  #close() {
+    this.#end?.();
+    this.#box?.remove();
+    this.#box = this.#end = this.#height = this.#source = this.#article = undefined;
   }
 
   #start() {
     this.#watch.disconnect();
-    this.#frame?.remove();
+    this.#close();
+    this.#root.adoptedStyleSheets = [sheet];
+    const end = (this.#end = () => {});
+    const settings = { embed: "" };
+    if (this.hasAttribute("for")) {
+      this.#source = document.querySelector(this.getAttribute("for")) ?? new DocumentFragment();
+      settings.embed = "host";
+    }
+    const lang = this.getAttribute("lang") ?? this.#source?.closest?.("[lang]")?.lang;
+    if (lang) settings.lang = lang;
+    if (this.hasAttribute("frame")) return this.#frame(settings);
+    guest ??= import(HOME + "guest.js").then((module) => module.explorer).catch(() => {});
+    guest.then((draw) => {
+      // It was started anew, or taken out.
+      if (end !== this.#end) return;
+      if (!draw) return this.#frame(settings);
+      draw(this.#root, settings, (...made) => ([this.#box, this.#post, this.#end] = made), (data) => this.#hear(data));
+    });
+  }
+
+  // The link to open, with the card to begin with.
+  #link() {
     const src = this.getAttribute("src") ?? this.querySelector("iframe")?.src ?? "";
-    const host = this.hasAttribute("for");
-    const page = new URL(HOME);
-    page.search = host ? "?embed=host" : "?embed";
     const quote = this.getAttribute("quote");
-    if (!host && src.includes("#")) page.hash = src.slice(src.indexOf("#")).split("&")[0] + (quote ? "&q=" + quote : src.match(/&.*/)?.[0] ?? "");
+    if (this.hasAttribute("for") || !src.includes("#")) return "";
+    return src.slice(src.indexOf("#")).split("&")[0] + (quote ? "&q=" + quote : src.match(/#.*?(&.*)/)?.[1] ?? "");
+  }
+
+  #frame(settings) {
+    const page = new URL(HOME);
+    page.search = new URLSearchParams(settings);
+    page.hash = this.#link();
     const frame = document.createElement("iframe");
     frame.part = "frame";
     frame.title = this.getAttribute("title") ?? "Who said what in this article";
@@ -98,38 +138,48 @@ class QuoteExplorer extends HTMLElement {
     if (page.origin !== location.origin)
       frame.sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
     frame.src = page;
-    this.#frame = frame;
+    this.#box = frame;
+    this.#post = (data) => frame.contentWindow.postMessage(data, HOME.origin);
     this.#root.append(frame);
   }
 
   #send(first) {
-    const speaker = this.getAttribute("speaker");
-    const query = [this.getAttribute("query"), speaker && `speaker:"${speaker}"`].filter(Boolean).join(" ");
-    const message = { source: "quote-explorer", v: 1, type: "open", theme: this.getAttribute("theme") ?? "" };
+    const get = (name) => this.getAttribute(name) ?? "";
+    const query = [get("query"), get("speaker") && `speaker:"${get("speaker")}"`].filter(Boolean).join(" ");
+    const message = { source: "quote-explorer", v: 1, type: "open", theme: get("theme") };
     if (query || !first) message.query = query;
-    if (this.hasAttribute("view")) message.view = this.getAttribute("view");
-    const root = first && this.hasAttribute("for") && document.querySelector(this.getAttribute("for"));
-    if (root) {
-      this.#article = read(root);
+    if (get("view")) message.view = get("view");
+    if (first && this.#box.src) {
+      const style = getComputedStyle(this);
+      message.looks = LOOKS.map((name) => ["--qe-" + name, style.getPropertyValue("--qe-" + name)]).filter(([, value]) => value);
+    } else if (first) message.link = this.#link();
+    if (first && this.#source) {
+      this.#article = read(this.#source);
       message.text = this.#article.text;
+      message.card = get("quote");
+      if (/^http/.test(location.protocol)) message.url = location.href.split("#")[0];
     }
-    this.#frame.contentWindow.postMessage(message, HOME.origin);
+    this.#post(message);
   }
 
   // Takes its height when nothing in view moves by it, or when the reader is busy inside: a page must not jump.
   #fit() {
-    if (!this.#height || !this.#frame) return;
-    const { top, bottom } = this.#frame.getBoundingClientRect();
+    if (!this.#height || !this.#box) return;
+    const { top, bottom } = this.#box.getBoundingClientRect();
     const hidden = Math.min(bottom, top + this.#height) >= innerHeight;
     if (hidden || document.activeElement === this) {
-      this.#frame.style.height = this.#height + "px";
+      this.#box.style.height = this.#height + "px";
       this.#height = undefined;
     }
   }
 
   handleEvent({ source, data, type }) {
-    if (type !== "message") return this.#fit();
-    if (!this.#frame || source !== this.#frame.contentWindow || data?.source !== "quote-explorer") return;
+    // When what the reader scrolled to has been painted.
+    if (type !== "message") requestAnimationFrame(() => setTimeout(() => this.#fit()));
+    else if (this.#box?.src && source === this.#box.contentWindow && data?.source === "quote-explorer") this.#hear(data);
+  }
+
+  #hear(data) {
     if (data.type === "ready") this.#send(true);
     else if (data.type === "resize") {
       this.#height = Math.min(Math.max(data.height, CLAMP[0]), CLAMP[1]) || undefined;

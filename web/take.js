@@ -11,7 +11,7 @@ const FORMATS = [
   ["json", "JSON", "application/json"], ["jsonld", "JSON-LD, schema.org", "application/ld+json"],
   ["annotation", "W3C Web Annotation", "application/ld+json", "annotation.jsonld"],
 ];
-const VIEWS = [["cards", "Quotations"], ["voices", "Voices"], ["matrix", "Speakers by issues"]];
+const VIEWS = [["cards", "Quotations"], ["card", "The quotation chosen above"], ["voices", "Voices"], ["matrix", "Speakers by issues"], ["compare", "Speakers side by side"]];
 const THEMES = [["", "As the reader’s system"], ["light", "Light"], ["dark", "Dark"]];
 
 const main = document.getElementById("take");
@@ -119,7 +119,10 @@ function snippet(link, quote, about, options) {
   const mark = quote?.kind === "direct" ? ["“", "”"] : ["", ""];
   const words = quote ? `<p>${escape(mark[0] + quote.words + mark[1])}</p><p>— <cite>${escape(where.join(", "))}</cite></p>` : "";
   const cite = /^https?:/i.test(about.url) ? ` cite="${escape(about.url)}"` : "";
-  const frame = HOME.href + "?embed" + link;
+  // A frame alone is asked by its address.
+  const asked = { view: options.view, theme: options.theme, query: options.speaker && `speaker:"${options.speaker}"` };
+  const fields = Object.entries(asked).filter(([, value]) => value).map(([name, value]) => `&${name}=${encodeURIComponent(value)}`);
+  const frame = HOME.href + "?embed" + fields.join("") + link.split("&")[0] + (options.quote ? "&q=" + options.quote : "");
   return [
     options.for ? `<quote-explorer${attributes.join("")}></quote-explorer>` : [
       `<quote-explorer src="${escape(address)}"${attributes.join("")}>`,
@@ -152,7 +155,8 @@ function embedding(quotes, about, dictionary, chosen) {
     if (!plain) return (told.textContent = error);
     link = plain;
     where.hidden = from.value !== "for";
-    const options = { for: where.hidden ? "" : selector.value, view: view.value, speaker: speaker.value, theme: theme.value };
+    const quote = view.value === "card" ? chosen()?.place : "";
+    const options = { for: where.hidden ? "" : selector.value, view: view.value, quote, speaker: speaker.value, theme: theme.value };
     area.value = snippet(link, chosen(), known, options);
     told.textContent = !options.for && area.value.length > 8000 ? "This is long: some editors cut it. Let the element read the article in your page instead." : "";
     const shown = el("quote-explorer", {});

@@ -1,4 +1,5 @@
-//! The explorer inside other pages: the example newspaper, and a page of another site.
+//! The explorer in frames inside other pages: the example newspaper, and a page of another site. What is drawn in the
+//! page itself is in `embedding_guest`.
 
 use std::fs;
 use std::path::Path;
@@ -13,22 +14,23 @@ use crate::server::Server;
 
 const NEWS: &[u8] = include_bytes!("../../src/share/news-1.txt");
 
-/// What the `nth` element on the page says inside its frame; the frames are of the same site here.
-fn inside(nth: usize, what: &str) -> String {
+/// What the `nth` element on the page says inside its frame `f`, if any; the frames are of the same site here.
+pub fn inside(nth: usize, what: &str) -> String {
     format!(
         "const e = document.querySelectorAll('quote-explorer')[{nth}], f = e.shadowRoot.querySelector('iframe'),
-            d = f?.contentDocument; return {what}"
+            d = f ? f.contentDocument : e.shadowRoot; return {what}"
     )
 }
 
-async fn loaded(page: &Page, nth: usize) {
+/// Scrolls to the `nth` element and waits until it shows cards.
+pub async fn loaded(page: &Page, nth: usize) {
     let script = inside(nth, "!!d?.querySelector('[data-quote]')");
     page.js(&format!("document.querySelectorAll('quote-explorer')[{nth}].scrollIntoView()")).await;
-    page.until("cards are in the frame", &script).await;
+    page.until("cards are in the element", &script).await;
 }
 
-/// The explorer's site with the example newspaper in it.
-fn newspaper() -> (TempDir, Server) {
+/// The explorer's site with the example newspaper in it, each of its files as `change` makes it.
+pub fn newspaper(change: impl Fn(String) -> String) -> (TempDir, Server) {
     let folder = TempDir::new().unwrap();
     let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
     for file in fs::read_dir(dist()).unwrap().chain(fs::read_dir(examples).unwrap()).flatten() {
@@ -36,13 +38,22 @@ fn newspaper() -> (TempDir, Server) {
             fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
         }
     }
+    for name in ["newspaper.html", "newspaper.css"] {
+        let path = folder.path().join(name);
+        fs::write(&path, change(fs::read_to_string(&path).unwrap())).unwrap();
+    }
     let server = Server::start(folder.path());
     (folder, server)
 }
 
+/// The same with frames.
+fn framed() -> (TempDir, Server) {
+    newspaper(|file| file.replace("<quote-explorer for", "<quote-explorer frame for"))
+}
+
 #[test]
 fn two_of_them_read_a_strict_and_hostile_page() {
-    let (_folder, server) = newspaper();
+    let (_folder, server) = framed();
     with_page(|page| async move {
         let script = "window.shift = 0; new PerformanceObserver(list => {
             for (const entry of list.getEntries()) { window.shift += entry.value; window.why = (window.why || '') + JSON.stringify(entry.sources.map(s => [s.node?.nodeName, s.previousRect, s.currentRect, entry.startTime])) }
@@ -97,7 +108,7 @@ fn two_of_them_read_a_strict_and_hostile_page() {
 
 #[test]
 fn the_height_follows_at_320_and_1200() {
-    let (_folder, server) = newspaper();
+    let (_folder, server) = framed();
     with_page(|page| async move {
         page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
         let fits = inside(
@@ -125,7 +136,7 @@ fn the_height_follows_at_320_and_1200() {
 
 #[test]
 fn nothing_is_fetched_until_it_is_near() {
-    let (folder, server) = newspaper();
+    let (folder, server) = framed();
     let far = fs::read_to_string(folder.path().join("newspaper.html")).unwrap();
     fs::write(folder.path().join("newspaper.css"), "article { margin-bottom: 5000px }").unwrap();
     fs::write(folder.path().join("newspaper.html"), far).unwrap();
@@ -172,7 +183,7 @@ fn a_link_opens_in_a_page_of_another_site() {
 }
 
 /// A page of another site with `html` in it; the explorer's site sends `header` with every file.
-fn host(html: impl Fn(&str) -> String, header: &'static str) -> (TempDir, Server, Server) {
+pub fn host(html: impl Fn(&str) -> String, header: &'static str) -> (TempDir, Server, Server) {
     let explorer = Server::start_with(&dist(), header);
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("index.html"), html(&explorer.origin())).unwrap();
@@ -216,7 +227,7 @@ fn a_sandbox_with_scripts_alone_still_shows_it() {
 
 #[test]
 fn blocked_storage_takes_nothing_away() {
-    let (_folder, server) = newspaper();
+    let (_folder, server) = framed();
     with_page(|page| async move {
         let block = "for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, \
             name, {get() { throw new DOMException('blocked', 'SecurityError') }})";
@@ -238,7 +249,7 @@ fn blocked_storage_takes_nothing_away() {
 
 #[test]
 fn the_host_and_two_of_them_ask_nobody_else() {
-    let (_folder, server) = newspaper();
+    let (_folder, server) = framed();
     with_page(|page| async move {
         page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
         loaded(&page, 0).await;
@@ -250,6 +261,21 @@ fn the_host_and_two_of_them_ask_nobody_else() {
         let axe = page.axe().await;
         let inside: Vec<_> = axe.iter().filter(|line| line.contains("quote-explorer")).collect();
         assert!(inside.is_empty(), "{inside:?}");
+    });
+}
+
+#[test]
+fn a_frame_alone_is_asked_by_its_address() {
+    let link = to_link(&Shared { text: FERRY.into(), ..Shared::default() }, None, None).unwrap();
+    with_page(|page| async move {
+        page.open(&format!("/?embed&view=card&theme=dark&lang=en-GB&query=speaker%3A%22Tom%20Hale%22{link}"))
+            .await;
+        page.until("one card", "return document.querySelectorAll('[data-quote]').length === 1").await;
+        assert_eq!(page.attrs("[data-quote]", "data-speaker").await, ["Tom Hale"]);
+        assert_eq!(page.attrs("blockquote", "lang").await, ["en-GB"]);
+        assert_eq!(page.attrs("html", "data-theme").await, ["dark"]);
+        assert_eq!(page.count("[data-search]").await, 0, "one card alone");
+        assert_eq!(page.axe().await, Vec::<String>::new());
     });
 }
 

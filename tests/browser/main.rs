@@ -8,6 +8,7 @@ mod access;
 mod comparing;
 mod correcting;
 mod embedding;
+mod embedding_guest;
 mod large;
 mod narrowing;
 mod opening;

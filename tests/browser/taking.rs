@@ -149,11 +149,10 @@ fn the_builder_shows_what_its_snippet_gives() {
         page.until("a snippet is made", &format!("return document.querySelector('{SNIPPET}').value")).await;
         choose(&page, "speaker", "Rosa Field").await;
         choose(&page, "theme", "dark").await;
-        let inside =
-            "document.querySelector('quote-explorer').shadowRoot?.querySelector('iframe')?.contentDocument";
+        let inside = "document.querySelector('quote-explorer').shadowRoot";
         page.js("document.querySelector('.take-preview').scrollIntoView()").await;
         page.until("the preview shows one speaker", &format!("const d = {inside}, q = [...d?.querySelectorAll('[data-quote]') ?? []];
-            return q.length > 0 && q.every(e => e.dataset.speaker === 'Rosa Field') && d.documentElement.dataset.theme === 'dark'")).await;
+            return q.length > 0 && q.every(e => e.dataset.speaker === 'Rosa Field') && d.querySelector('.qe').dataset.theme === 'dark'")).await;
         assert_eq!(page.axe().await, Vec::<String>::new());
         let snippet = value(&page, SNIPPET).await;
         choose(&page, "from", "for").await;

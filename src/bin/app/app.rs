@@ -44,6 +44,8 @@ pub fn use_store(first: Box<dyn FnOnce() -> Store>) -> (Rc<Store>, Rc<Context>) 
     let context = use_memo((), |()| Context {
         send: Callback::from(move |action| dispatch.dispatch(action)),
         root: root.clone(),
+        guest: false,
+        lang: None,
     });
     (store, context)
 }
@@ -68,7 +70,7 @@ pub fn App(props: &Props) -> Html {
     use_keeping(&store, page, &context.send);
     use_focus(&context, store.focus);
     use_top(&context, &store);
-    use_links(&store.source, &context.send);
+    use_links(&store.source, &context.send, true);
     let pane = if store.view.pane == Pane::Article { "article" } else { "desk" };
     html! {
         <ContextProvider<Context> context={(*context).clone()}>

@@ -119,7 +119,8 @@ pub fn now() -> f64 {
 /// Does `work` and leaves its time in the browser's own list of measures, where developer tools and benches
 /// find it under `name`.
 pub fn measured<T>(name: &str, work: impl FnOnce() -> T) -> T {
-    let performance = window().and_then(|w| w.performance());
+    // Another page's list is left alone.
+    let performance = window().filter(|_| !net::is_guest()).and_then(|w| w.performance());
     if let Some(p) = &performance {
         let _ = p.mark(name);
     }
@@ -140,6 +141,11 @@ pub fn on_scroll(then: impl Fn() + Clone + 'static) -> Vec<EventListener> {
         EventListener::new_with_options(&window, "scroll", options, move |_| then()),
         EventListener::new(&window, "resize", move |_| again()),
     ]
+}
+
+/// Calls `then` once, when `element` is let go.
+pub fn on_close(element: &Element, then: impl FnOnce() + 'static) {
+    EventListener::once(element, "close", move |_| then()).forget();
 }
 
 /// Calls `then` at every event of this name in the page.
@@ -196,9 +202,15 @@ pub fn store(name: &str, value: &str) -> bool {
     storage.is_some_and(|s| s.set_item(&["qe.", name].concat(), value).is_ok())
 }
 
-/// Sets or removes an attribute of the page's root element.
+/// Gives the page the theme of this name; none for the system's.
 pub fn set_theme(name: &str) {
-    let Some(root) = document().and_then(|d| d.document_element()) else { return };
+    if let Some(root) = document().and_then(|d| d.document_element()) {
+        set_theme_of(&root, name);
+    }
+}
+
+/// Gives an element the theme of this name; none for the page's.
+pub fn set_theme_of(root: &Element, name: &str) {
     let _ = if name.is_empty() {
         root.remove_attribute("data-theme")
     } else {

@@ -10,6 +10,10 @@ pub struct Context {
     pub send: Callback<Action>,
     /// The explorer's outermost element.
     pub root: NodeRef,
+    /// Whether it is a part of another page.
+    pub guest: bool,
+    /// The language of the article, where the page around says it.
+    pub lang: Option<AttrValue>,
 }
 
 impl Context {

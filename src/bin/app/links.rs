@@ -22,17 +22,19 @@ fn open_named(send: &Callback<Action>) {
     }
 }
 
-/// Opens links in the address; takes one out of it when another article is opened.
+/// Opens links in the address, if it is the explorer's `own`; takes one out of it when another article is opened.
 #[hook]
-pub fn use_links(source: &Source, send: &Callback<Action>) {
+pub fn use_links(source: &Source, send: &Callback<Action>, own: bool) {
     let opener = send.clone();
     use_effect_with((), move |()| {
-        open_named(&opener);
-        open(net::fragment(), opener.clone());
-        let listener = browser::on_page("hashchange", move |_| open(net::fragment(), opener.clone()));
+        let listener = own.then(|| {
+            open_named(&opener);
+            open(net::fragment(), opener.clone());
+            browser::on_page("hashchange", move |_| open(net::fragment(), opener.clone()))
+        });
         move || drop(listener)
     });
-    let linked = source.is_as_linked();
+    let linked = own && source.is_as_linked();
     let was = use_mut_ref(|| false);
     use_effect_with(linked, move |&linked| {
         if was.replace(linked) && !linked {
@@ -42,7 +44,7 @@ pub fn use_links(source: &Source, send: &Callback<Action>) {
 }
 
 /// Opens `link` if it is one; says what is wrong with it otherwise.
-fn open(link: String, send: Callback<Action>) {
+pub fn open(link: String, send: Callback<Action>) {
     if !is_link(&link) {
         return;
     }

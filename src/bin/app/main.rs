@@ -10,20 +10,24 @@ mod links;
 mod parts;
 mod reading;
 
-/// Starts the explorer in the element `#app`; does nothing where there is none.
+use browser::frame::{self, Host};
+
+/// Offers to start explorers: `boot.js` starts one in the page, `guest.js` any number in another page.
 fn main() {
-    if let Some(root) = browser::element_by_id("app") {
-        if browser::frame::parameter("embed").is_some() {
-            root.set_inner_html("");
-            yew::Renderer::<embed::Embed>::with_root(root).render();
-        } else {
-            mount(root, true);
-        }
-    }
+    frame::offer(mount);
 }
 
-/// Draws an explorer into `root`; `page` when it has the page for itself.
-fn mount(root: browser::Element, page: bool) {
-    root.set_inner_html("");
-    yew::Renderer::<app::App>::with_root_and_props(root, app::Props { page }).render();
+/// Starts an explorer in `root`, which another page's script gives or the explorer's own page has.
+fn mount(root: browser::Element) {
+    if let Some(home) = root.get_attribute("data-home") {
+        browser::net::set_home(home);
+    }
+    let host = Host::of(&root);
+    if host.is_frame() && frame::parameter("embed").is_none() {
+        yew::Renderer::<app::App>::with_root_and_props(root, app::Props { page: true }).render();
+    } else {
+        let props = embed::Props { host };
+        let guest = yew::Renderer::<embed::Embed>::with_root_and_props(root.clone(), props).render();
+        browser::on_close(&root, || guest.destroy());
+    }
 }

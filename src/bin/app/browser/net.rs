@@ -14,8 +14,27 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|w| w.location().hash().ok()).unwrap_or_default()
 }
 
-/// The page's address without what stands after `?` and `#`.
+thread_local! {
+    /// Where the explorer's files lie when it is a guest in another page; empty in its own.
+    static HOME: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Says where the explorer's files lie, since this is another page.
+pub fn set_home(home: String) {
+    HOME.set(home);
+}
+
+/// Whether this is another page, which the explorer was put into.
+pub fn is_guest() -> bool {
+    HOME.with_borrow(|home| !home.is_empty())
+}
+
+/// The explorer's address without what stands after `?` and `#`.
 pub fn address() -> String {
+    let home = HOME.with_borrow(Clone::clone);
+    if !home.is_empty() {
+        return home;
+    }
     let href = web_sys::window().and_then(|w| w.location().href().ok()).unwrap_or_default();
     href.split(['?', '#']).next().unwrap_or_default().to_owned()
 }
@@ -51,7 +70,8 @@ pub fn dictionary(then: impl FnOnce(Option<Rc<[u8]>>) + 'static) {
 
 async fn fetch() -> Result<Vec<u8>, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(DICTIONARY)).await?.dyn_into()?;
+    let at = HOME.with_borrow(|home| [home, DICTIONARY].concat());
+    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(&at)).await?.dyn_into()?;
     if !response.ok() {
         return Err(JsValue::NULL);
     }

@@ -37,19 +37,20 @@ pub fn QuoteCard(props: &Props) -> Html {
     let card = use_memo(made_of, |(doc, id, hit)| Card::new(doc, *id, hit.as_deref()));
     let Some(card) = card.as_ref() else { return Html::default() };
     let doc = &props.doc;
+    let lang = explorer.lang.clone();
     let class = classes!("qe-card", card.unknown.map(|_| "qe-card--unknown"));
     let place: AttrValue = card.place.clone().into();
     html! {
-        <li {class} tabindex="-1" data-quote={props.id.0.to_string()} data-kind={card.kind}
+        <li {class} part="card" tabindex="-1" data-quote={props.id.0.to_string()} data-kind={card.kind}
             data-speaker={card.speaker.clone()} aria-current={props.current.then_some("true")}
             aria-setsize={props.of.to_string()} aria-posinset={props.place.to_string()}>
             <p class="qe-card__head">
-                <span class="qe-card__speaker" dir="auto">{for card.names.iter().map(name)}</span>
+                <span class="qe-card__speaker" part="speaker" dir="auto">{for card.names.iter().map(name)}</span>
                 if let Some(what) = card.what { <span class="qe-card__what">{what}</span> }
                 <button type="button" class="qe-card__place" data-show=""
                     aria-label={["Show in the article, ", &place].concat()}>{place}</button>
             </p>
-            <blockquote class="qe-card__words" dir="auto">{words(doc, &card.runs)}</blockquote>
+            <blockquote class="qe-card__words" part="words" {lang} dir="auto">{words(doc, &card.runs)}</blockquote>
             <p class="qe-card__meta">
                 <span class="qe-card__kind">{card.kind}</span>
                 if !card.cue.is_empty() { <span class="qe-card__cue">{card.cue.clone()}</span> }

@@ -1,6 +1,8 @@
 //! The lists beside the article: search, tabs, and what the tab shows.
 
-use quote_explorer::state::{Store, Tab};
+use std::rc::Rc;
+
+use quote_explorer::state::{Results, Store, Tab};
 use yew::prelude::*;
 
 use super::cards::Cards;
@@ -26,8 +28,10 @@ pub fn desk(explorer: &Context, s: &Store) -> Html {
         Tab::Compare => compare(explorer, s),
         Tab::Left => left_out(explorer, s),
     };
+    // Another page may have several: without a name none is a landmark.
+    let name = (!explorer.guest).then_some("Quotations");
     html! {
-        <section class="qe-desk" aria-label="Quotations">
+        <section class="qe-desk" aria-label={name}>
             <div class="qe-desk__head" key="head">
                 {search(explorer, &s.view.query)}
                 {tabs(explorer, tab)}
@@ -36,6 +40,15 @@ pub fn desk(explorer: &Context, s: &Store) -> Html {
                 aria-labelledby={["qe-tab-", tab.name()].concat()}>{panel}</div>
         </section>
     }
+}
+
+/// One card alone: the current one, or else the first.
+pub fn single(explorer: &Context, s: &Store) -> Html {
+    let Some(id) = s.selected.or_else(|| s.results.order.first().copied()) else {
+        return quotes(explorer, s);
+    };
+    let results = Rc::new(Results { order: Rc::from([id]), ..(*s.results).clone() });
+    html! { <Cards doc={s.doc.clone()} {results} selected={None} editing={s.editing} focus={s.focus} /> }
 }
 
 /// Facets, status line and cards.

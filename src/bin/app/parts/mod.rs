@@ -31,7 +31,7 @@ mod voices;
 
 pub use article::Article;
 pub use banner::banner;
-pub use desk::desk;
+pub use desk::{desk, single};
 pub use dialogs::dialogs;
 pub use masthead::masthead;
 pub use news::news;
