@@ -11,7 +11,7 @@ use super::model::candidate::{self, Candidate, Range, Scratch};
 use super::model::weights::Weights;
 use super::model::{Context, Quotes};
 use super::orphan::{self, Orphan};
-use super::{rescue, signature, source};
+use super::{rescue, signature};
 use crate::article::turn::{self, Turn};
 use crate::article::{Article, BlockKind};
 use crate::lexicon::cues::VerbClass;
@@ -101,7 +101,6 @@ impl Extractor {
         rescue::run(&ctx, weights, &mut self.scratch, &questions, (&mut kept, &mut claims), &dropped);
         let begin = found.quotations.len();
         let mut part = Part { ctx, block, begin, turn, out: found };
-        source::share(&ctx, &mut kept);
         for s in &kept {
             part.push(s);
         }

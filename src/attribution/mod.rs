@@ -9,7 +9,6 @@ pub mod model;
 mod orphan;
 mod rescue;
 mod signature;
-mod source;
 pub mod speaker;
 
 pub use crate::quote::Attribution;

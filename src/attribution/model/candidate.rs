@@ -3,7 +3,7 @@
 use super::roles::{self, LABELS, ROW};
 use super::weights::Weights;
 use super::window::{self, Window};
-use super::{Context, cue, feature, pack};
+use super::{Context, cue, feature, pack, source};
 use crate::lexicon::cues::VerbClass;
 use crate::lexicon::words::Class;
 use crate::tag;
@@ -62,6 +62,7 @@ pub fn read_block(
     out: &mut Vec<Candidate>,
 ) {
     score_cues(ctx, weights, scratch);
+    let begin = out.len();
     for i in ctx.from..ctx.to {
         let score = scratch.scores[i - ctx.from];
         if score >= floor
@@ -70,6 +71,7 @@ pub fn read_block(
             out.push(c);
         }
     }
+    source::share(ctx, &mut out[begin..]);
 }
 
 impl Scratch {
@@ -83,7 +85,9 @@ impl Scratch {
 /// when there is no content.
 pub fn at(ctx: &Context, weights: &Weights, i: usize, scratch: &mut Scratch) -> Option<Candidate> {
     let score = scratch.score(ctx, i);
-    label(ctx, weights, i, score, scratch)
+    let mut found = label(ctx, weights, i, score, scratch);
+    source::share(ctx, found.as_mut_slice());
+    found
 }
 
 /// Labels the window of the cue at token `i`; `None` when there is no content.

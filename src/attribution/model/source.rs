@@ -1,10 +1,8 @@
 //! Sources that stand further off than the labelling reaches: participles and second verbs of one subject.
 
-use super::decide::Scored;
-use super::model::Context;
-use super::model::candidate::{Candidate, Range};
+use super::Context;
+use super::candidate::{Candidate, Range};
 use crate::lexicon::words::Class;
-use crate::order::Order;
 
 /// Words a subject may have, at most.
 const LONGEST: usize = 9;
@@ -12,51 +10,56 @@ const LONGEST: usize = 9;
 /// Words that may stand before it, at most.
 const FRONTED: usize = 24;
 
-/// Gives attributions without source the subject that their verb shares with the verb before:
-/// `he said, adding that`; `she denied it and added that`; `Hill left early, telling reporters that`.
-pub fn share(ctx: &Context, kept: &mut [Scored]) {
-    // For each token the source of the attribution whose source and cue end before it.
-    let mut ended: Vec<Option<Option<Range>>> = vec![None; ctx.to + 1 - ctx.from];
-    for Candidate { source, cue, .. } in kept.iter().rev().map(|k| &k.candidate) {
-        ended[source.map_or(0, |s| s.1).max(cue.1) as usize - ctx.from] = Some(*source);
-    }
-    for c in kept.iter_mut().map(|k| &mut k.candidate) {
+/// Gives candidates without source the subject that their verb shares with the verb before: `he said, adding that`;
+/// `she denied it and added that`; `Hill left early, telling reporters that`. `all` are in order of their cues.
+pub fn share(ctx: &Context, all: &mut [Candidate]) {
+    // The sentence and source of the last likely one; where it ends.
+    let mut last: Option<(u32, Range, u32)> = None;
+    for c in all {
         let head = c.head as usize;
-        if is_participle(ctx, head)
-            && let Some(source) = ended[head - 1 - ctx.from]
-        {
-            c.source = source;
+        let Some(sentence) = ctx.sentence(head) else { continue };
+        let own = ctx.quoted_at(head).is_none();
+        let participle = is_participle(ctx, head);
+        let before = last.filter(|l| l.0 == sentence.first && l.1.1 <= c.cue.0);
+        // Right behind it: "he said, adding".
+        let next = before.filter(|l| participle && l.2 as usize + 1 == head).map(|l| l.1);
+        if own && let Some(source) = next {
+            c.source = Some(source);
+        } else if own && c.source.is_none() && (participle || is_second(ctx, c.cue.0)) {
+            let from = sentence.first as usize;
+            c.source =
+                subject(ctx, from, c.cue.0 as usize).or(before.map(|l| l.1)).filter(|s| is_free(c, *s));
         }
-    }
-    let mut order: Vec<usize> = (0..kept.len()).collect();
-    order.order_by_key(|&k| kept[k].candidate.head);
-    let mut last: Option<(u32, Range)> = None;
-    for k in order {
-        let c = &mut kept[k].candidate;
-        let Some(sentence) = ctx.sentence(c.head as usize) else { continue };
-        let own = ctx.quoted_at(c.head as usize).is_none();
-        if c.source.is_none() && own && (is_participle(ctx, c.head as usize) || is_second(ctx, c.cue.0)) {
-            let shared = last.filter(|(s, r)| *s == sentence.first && r.1 <= c.cue.0).map(|l| l.1);
-            c.source = subject(ctx, sentence.first as usize, c.cue.0 as usize).or(shared);
-        }
-        if let Some(source) = c.source.filter(|_| own) {
-            last = Some((sentence.first, source));
+        if let Some(source) = c.source.filter(|_| own && c.cue_score > 0) {
+            last = Some((sentence.first, source, source.1.max(c.cue.1)));
         }
     }
 }
 
-/// `, adding`.
+/// Whether no piece of the content holds a word of `source`.
+fn is_free(c: &Candidate, source: Range) -> bool {
+    c.content.iter().all(|r| r.1 <= source.0 || source.1 <= r.0)
+}
+
+/// `, adding`, `by saying`.
 fn is_participle(ctx: &Context, head: usize) -> bool {
-    ctx.class(head, -1) == Class::Comma && ctx.tokens[head].span.slice(ctx.text).ends_with("ing")
+    matches!(ctx.class(head, -1), Class::Comma | Class::By)
+        && ctx.tokens[head].span.slice(ctx.text).ends_with("ing")
 }
 
 /// `and added`, `but told`: the second verb of a subject; `cue` is its first token.
 fn is_second(ctx: &Context, cue: u32) -> bool {
     let verb = (cue..cue + 3).any(|i| {
-        matches!(ctx.class(i as usize, 0), Class::SayVerb | Class::SpeechVerb)
-            && !ctx.tokens[i as usize].span.slice(ctx.text).ends_with("ing")
+        is_verb(ctx.class(i as usize, 0)) && !ctx.tokens[i as usize].span.slice(ctx.text).ends_with("ing")
     });
     verb && matches!(ctx.class(cue as usize, -1), Class::And | Class::But)
+}
+
+const fn is_verb(class: Class) -> bool {
+    matches!(
+        class,
+        Class::SayVerb | Class::SpeechVerb | Class::ThoughtVerb | Class::IntentionVerb | Class::OtherVerb
+    )
 }
 
 /// The noun phrase that opens the sentence whose first token is `first`, before its first verb and before `end`.
