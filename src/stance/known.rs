@@ -298,10 +298,8 @@ const TITLES: &[&str] = &[
 
 /// The title a word is, in the singular.
 fn title(word: &str) -> Option<&'static str> {
-    TITLES
-        .iter()
-        .find(|t| word.len() <= t.len() + 1 && word.to_ascii_lowercase().trim_end_matches('s') == **t)
-        .copied()
+    let one = word.trim_end_matches(['s', 'S']);
+    TITLES.iter().find(|t| one.eq_ignore_ascii_case(t)).copied()
 }
 
 /// Persons with the title before their name: "President Hill", "Governors Hill and Stone".

@@ -1,5 +1,7 @@
 //! Set phrases of stance: "took issue with the plan", "threw her weight behind it", "is in favour of it".
 
+use std::sync::LazyLock;
+
 use crate::case::Lower;
 use crate::lexicon::stance::SET_PHRASES;
 use crate::lexicon::words::Class;
@@ -42,15 +44,24 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     }
 }
 
+/// The letters with which the verbs of each set phrase begin: nearly all words need no more than this look.
+static FIRST: LazyLock<Vec<u32>> = LazyLock::new(|| {
+    let first = |verb: &str| verb.bytes().next().map_or(0, letter);
+    SET_PHRASES.iter().map(|(verbs, ..)| verbs.split(' ').map(first).fold(0, |all, one| all | one)).collect()
+});
+
+fn letter(of: u8) -> u32 {
+    1 << (of & 31)
+}
+
 /// The set phrase that begins with the verb `i`: its last word and its sign.
 fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     let c = &scene.clauses;
     let word = c.word(i);
-    if !word.starts_with(|ch: char| ch.is_ascii_lowercase()) {
-        return None;
-    }
+    let first = word.bytes().next().filter(u8::is_ascii_lowercase)?;
     let lower = word.lower();
-    SET_PHRASES.iter().find_map(|(verbs, rests, sign)| {
+    SET_PHRASES.iter().zip(&*FIRST).find_map(|((verbs, rests, sign), letters)| {
+        (letters & letter(first) != 0).then_some(())?;
         verbs.split(' ').any(|v| inflects(v, &lower)).then_some(())?;
         rests.split('|').find_map(|rest| follows(scene, i, rest)).map(|last| (last, *sign))
     })

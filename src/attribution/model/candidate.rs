@@ -1,7 +1,7 @@
 //! Cues with what the roles model makes of them, before it is decided which to keep.
 
-use super::roles::{self, LABELS, ROW};
-use super::weights::Weights;
+use super::roles;
+use super::weights::{Sum, Weights};
 use super::window::{self, Window};
 use super::{Context, cue, feature, pack, source};
 use crate::lexicon::cues::VerbClass;
@@ -33,7 +33,7 @@ pub struct Candidate {
 pub struct Scratch {
     scores: Vec<i32>,
     window: Window,
-    units: Vec<[i32; ROW]>,
+    units: Vec<Sum>,
     labels: Vec<u8>,
 }
 
@@ -95,16 +95,15 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
     let Scratch { scores, window, units, labels } = scratch;
     window::build(ctx, i, window);
     units.clear();
-    units.resize(window.units.len(), [0; ROW]);
+    units.resize(window.units.len(), Sum::default());
     let likely = |t: u32| scores.get(t as usize - ctx.from).is_some_and(|&s| s > 0);
-    roles::unit_features(window, likely, &mut |j, f| add(&mut units[j], *weights.role(f)));
+    roles::unit_features(window, likely, &mut |j, f| weights.add_role(f, &mut units[j]));
     let step = |j: usize, before: usize| {
-        let mut sum = [0; ROW];
-        roles::step_features(window, j, before, &mut |f| add(&mut sum, *weights.role(f)));
-        sum
+        let mut sum = Sum::default();
+        roles::step_features(window, j, before, &mut |f| weights.add_role(f, &mut sum));
+        sum.labels()
     };
-    let best = roles::search(window, units, step, labels);
-    let none = roles::null_score(window, units, step);
+    let margin = roles::search(window, units, step, labels);
     let mut content = ranges(window, labels, roles::B_CONTENT);
     for piece in &mut content {
         piece.1 = end_of_clause(ctx, likely, i as u32, *piece);
@@ -118,7 +117,7 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
     Some(Candidate {
         head: i as u32,
         cue_score: score,
-        margin: weights.roles.logit(best - none),
+        margin: weights.roles.logit(margin),
         cue,
         source,
         content,
@@ -185,12 +184,6 @@ fn end_of_clause(ctx: &Context, likely: impl Fn(u32) -> bool, head: u32, (first,
     let Some(opens) = (first.max(head + 1) + 3..last).find(opens) else { return last };
     let breaks = |i: &u32| !own(*i) || ctx.class(*i as usize, 0) == Class::Comma;
     (first..opens - 2).rev().find(breaks).map_or(last, |i| i + u32::from(!own(i)))
-}
-
-fn add(sum: &mut [i32; ROW], row: [i8; ROW]) {
-    for l in 0..LABELS {
-        sum[l] += i32::from(row[l]);
-    }
 }
 
 fn ranges(w: &Window, labels: &[u8], begin: usize) -> Vec<Range> {

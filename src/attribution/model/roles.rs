@@ -1,5 +1,6 @@
 //! Which words around a cue are its source and its content: features and search.
 
+use super::weights::Sum;
 use super::window::{Unit, Window};
 use super::{feature, pack};
 use crate::lexicon::words::Class;
@@ -205,18 +206,6 @@ pub fn fits(w: &Window, j: usize, before: usize, label: usize) -> bool {
         }
 }
 
-/// The score of the labelling that holds nothing but the cue's unit.
-pub fn null_score(w: &Window, unit: &[[i32; ROW]], step: impl Fn(usize, usize) -> [i32; ROW]) -> i32 {
-    let mut before = OUT;
-    let mut total = 0;
-    for (j, scores) in unit.iter().enumerate() {
-        let label = if j == w.cue { B_CUE } else { OUT };
-        total += scores[label] + step(j, before)[label];
-        before = label;
-    }
-    total
-}
-
 /// Makes a labelling that the search could give out of any: overlaps and second sources go.
 pub fn mend(w: &Window, labels: &mut [u8]) {
     let cue = |l: u8| matches!(l as usize, B_CUE | I_CUE);
@@ -248,10 +237,11 @@ pub fn mend(w: &Window, labels: &mut [u8]) {
 /// The best labelling with content, by Viterbi search.
 ///
 /// `unit[j]` holds the scores of unit `j`'s labels; `step(j, before)` the scores of the labels of unit `j`
-/// after `before`. Gives the labels and their total score; all [`OUT`] when the window has room for no content.
+/// after `before`. Gives the labels, and by how much their score is above that of the labelling with nothing but
+/// the cue's unit; all [`OUT`] when the window has room for no content.
 pub fn search(
     w: &Window,
-    unit: &[[i32; ROW]],
+    unit: &[Sum],
     step: impl Fn(usize, usize) -> [i32; ROW],
     labels: &mut Vec<u8>,
 ) -> i32 {
@@ -260,15 +250,21 @@ pub fn search(
     let mut back = vec![[0_u8; STATES]; n];
     let mut best = [LOW; STATES];
     best[OUT] = 0;
+    let mut none = 0;
     for j in 0..n {
         let mut now = [LOW; STATES];
+        let unit = unit[j].labels();
         for before in 0..LABELS {
             if (0..4).all(|seen| best[before + LABELS * seen] <= LOW) {
                 continue;
             }
             let row = step(j, before);
+            if before == if j == w.cue + 1 { B_CUE } else { OUT } {
+                let label = if j == w.cue { B_CUE } else { OUT };
+                none += unit[label] + row[label];
+            }
             for label in (0..LABELS).filter(|&l| fits(w, j, before, l)) {
-                let gain = unit[j][label] + row[label];
+                let gain = unit[label] + row[label];
                 let now_seen = match label {
                     B_SOURCE => 1,
                     B_CONTENT => 2,
@@ -296,5 +292,5 @@ pub fn search(
         labels[j] = (state % LABELS) as u8;
         state = back[j][state] as usize;
     }
-    total
+    total - none
 }

@@ -14,49 +14,44 @@ use crate::order::Order;
 pub const BITS: u32 = 19;
 const MASK: u32 = (1 << BITS) - 1;
 
-/// Weights by feature: open addressing, a power of two of slots.
+/// Weights by feature.
+///
+/// A bit for each key there can be tells whether it has a row; rows stand in the order of their keys, so that the
+/// bits before a key count up to its row. Most features have none, and then nothing else is looked at.
 #[derive(Clone, Debug)]
 pub struct Table<R> {
-    slots: Vec<(u32, u32)>,
+    bits: Vec<u64>,
+    /// How many rows the words of `bits` before each have.
+    before: Vec<u32>,
     rows: Vec<R>,
     scale: u16,
 }
 
-/// Marks an empty slot.
-const EMPTY: u32 = u32::MAX;
-
-impl<R: Copy + Default> Table<R> {
-    /// A table of rows by feature; `scale` is sixteenths of the weight that is one logit.
+impl<R: Copy> Table<R> {
+    /// A table of rows by feature, in any order; `scale` is sixteenths of the weight that is one logit.
     pub fn new(rows: impl Iterator<Item = (u32, R)>, scale: u16) -> Self {
-        let (keys, mut values): (Vec<u32>, Vec<R>) = rows.unzip();
-        let size = (keys.len() * 2 + 1).next_power_of_two();
-        let mut slots = vec![(EMPTY, 0); size];
-        for (i, key) in keys.iter().map(|k| k & MASK).enumerate() {
-            let mut at = key as usize & (size - 1);
-            while slots[at].0 != EMPTY {
-                at = (at + 1) & (size - 1);
-            }
-            slots[at] = (key, i as u32);
+        let mut rows: Vec<(u32, R)> = rows.map(|(feature, row)| (feature & MASK, row)).collect();
+        rows.order_by_key(|row| row.0);
+        rows.dedup_by_key(|row| row.0);
+        let mut bits = vec![0_u64; (MASK as usize >> 6) + 1];
+        for (key, _) in &rows {
+            bits[*key as usize >> 6] |= 1 << (key & 63);
         }
-        // One row of nothing, for features without weights.
-        values.push(R::default());
-        Self { slots, rows: values, scale }
+        let mut before = vec![0; bits.len()];
+        for at in 1..bits.len() {
+            before[at] = before[at - 1] + bits[at - 1].count_ones();
+        }
+        Self { bits, before, rows: rows.into_iter().map(|row| row.1).collect(), scale }
     }
 
-    /// The row of a feature.
-    pub fn get(&self, feature: u32) -> &R {
-        let key = feature & MASK;
-        let mut at = key as usize & (self.slots.len() - 1);
-        loop {
-            let (k, row) = self.slots[at];
-            if k == key {
-                return &self.rows[row as usize];
-            }
-            if k == EMPTY {
-                return &self.rows[self.rows.len() - 1];
-            }
-            at = (at + 1) & (self.slots.len() - 1);
+    /// The row of a feature, if it has one.
+    pub fn get(&self, feature: u32) -> Option<&R> {
+        let at = (feature & MASK) as usize;
+        let (word, bit) = (self.bits[at >> 6], 1 << (at & 63));
+        if word & bit == 0 {
+            return None;
         }
+        self.rows.get((self.before[at >> 6] + (word & (bit - 1)).count_ones()) as usize)
     }
 
     /// A sum of weights in sixteenths of a logit.
@@ -64,17 +59,54 @@ impl<R: Copy + Default> Table<R> {
         sum.saturating_mul(256) / i32::from(self.scale.max(1))
     }
 
-    fn entries(&self) -> Vec<(u32, R)> {
-        let mut out: Vec<_> =
-            self.slots.iter().filter(|s| s.0 != EMPTY).map(|&(k, i)| (k, self.rows[i as usize])).collect();
-        out.order_by_key(|e| e.0);
-        out
+    fn entries(&self) -> impl Iterator<Item = (u32, R)> {
+        (0..=MASK).filter_map(|key| Some((key, *self.get(key)?)))
     }
 }
 
-impl<R: Copy + Default> Default for Table<R> {
+impl<R: Copy> Default for Table<R> {
     fn default() -> Self {
         Self::new(std::iter::empty(), 16)
+    }
+}
+
+/// The weights of a role feature, one a label: a byte each, 128 more than the weight, label 0 lowest.
+#[derive(Clone, Copy, Debug)]
+pub struct Row(u64);
+
+impl Row {
+    /// Packs the weights.
+    pub fn new(weights: [i8; ROW]) -> Self {
+        Self(u64::from_le_bytes(weights.map(|w| w.cast_unsigned() ^ 0x80)))
+    }
+
+    fn weights(self) -> [i8; ROW] {
+        self.0.to_le_bytes().map(|b| (b ^ 0x80).cast_signed())
+    }
+}
+
+/// Sums of up to 256 rows: all labels are added at once, in lanes of 16 bits, the even ones and the odd ones.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sum {
+    even: u64,
+    odd: u64,
+    count: i32,
+}
+
+impl Sum {
+    fn add(&mut self, row: Row) {
+        const LANES: u64 = 0x00ff_00ff_00ff_00ff;
+        self.even += row.0 & LANES;
+        self.odd += row.0 >> 8 & LANES;
+        self.count += 1;
+    }
+
+    /// The sum of each label's weights.
+    pub fn labels(&self) -> [i32; ROW] {
+        std::array::from_fn(|label| {
+            let lanes = if label % 2 == 0 { self.even } else { self.odd };
+            i32::from((lanes >> (label / 2 * 16)) as u16) - 128 * self.count
+        })
     }
 }
 
@@ -84,7 +116,7 @@ pub struct Weights {
     /// Whether a word is a cue.
     pub cues: Table<i8>,
     /// The labels of units.
-    pub roles: Table<[i8; ROW]>,
+    pub roles: Table<Row>,
     /// Whether to keep a candidate.
     pub keeps: Table<i8>,
     /// Words that score less are no candidates; sixteenths of a logit.
@@ -234,7 +266,7 @@ impl Weights {
         let roles = read_table(&mut io, heads[1], |w: [i8; LABELS]| {
             let mut row = [0; ROW];
             row[..LABELS].copy_from_slice(&w);
-            row
+            Row::new(row)
         });
         let keeps = read_table(&mut io, heads[2], |[w]| w);
         (!io.is_past_end()).then_some(Self { cues, roles, keeps, floor, threshold })
@@ -250,7 +282,7 @@ impl Weights {
         write_table(&self.cues, |w| [w], &mut out, &mut io);
         write_table(
             &self.roles,
-            |w: [i8; ROW]| std::array::from_fn::<_, LABELS, _>(|l| w[l]),
+            |row: Row| std::array::from_fn::<_, LABELS, _>(|l| row.weights()[l]),
             &mut out,
             &mut io,
         );
@@ -263,21 +295,23 @@ impl Weights {
 
     /// Weight of a cue feature.
     pub fn cue(&self, feature: u32) -> i32 {
-        i32::from(*self.cues.get(feature))
+        self.cues.get(feature).map_or(0, |w| i32::from(*w))
     }
 
-    /// Weights of a role feature, one a label.
-    pub fn role(&self, feature: u32) -> &[i8; ROW] {
-        self.roles.get(feature)
+    /// Adds the weights of a role feature, one a label.
+    pub fn add_role(&self, feature: u32, sum: &mut Sum) {
+        if let Some(row) = self.roles.get(feature) {
+            sum.add(*row);
+        }
     }
 
     /// Weight of a keep feature.
     pub fn keep(&self, feature: u32) -> i32 {
-        i32::from(*self.keeps.get(feature))
+        self.keeps.get(feature).map_or(0, |w| i32::from(*w))
     }
 }
 
-fn read_table<R: Copy + Default, const N: usize>(
+fn read_table<R: Copy, const N: usize>(
     io: &mut Decoder,
     (scale, n): (u16, usize),
     row: impl Fn([i8; N]) -> R,
@@ -288,13 +322,13 @@ fn read_table<R: Copy + Default, const N: usize>(
 }
 
 /// Appends scale and number of rows to `out` and codes the rows.
-fn write_table<R: Copy + Default, const N: usize>(
+fn write_table<R: Copy, const N: usize>(
     t: &Table<R>,
     weights: impl Fn(R) -> [i8; N],
     out: &mut Vec<u8>,
     io: &mut Encoder,
 ) {
-    let mut rows: Vec<_> = t.entries().into_iter().map(|(key, r)| (key, weights(r))).collect();
+    let mut rows: Vec<_> = t.entries().map(|(key, r)| (key, weights(r))).collect();
     out.extend(t.scale.to_le_bytes());
     out.extend((rows.len() as u32).to_le_bytes());
     pass_table(io, &mut rows);
@@ -308,12 +342,17 @@ mod tests {
     fn a_file_reads_back_the_same() {
         let mut w = Weights { floor: -32, threshold: 5, ..Weights::default() };
         w.cues = Table::new([(7, 3), (1 << 19, -128)].into_iter(), 99);
-        w.roles = Table::new([(12, [1, 2, 3, 4, 5, 6, 7, 0])].into_iter(), 5);
+        w.roles = Table::new(
+            [(12, Row::new([-1, 2, -3, 4, 5, 6, 127, 0])), (13, Row::new([-128; ROW]))].into_iter(),
+            5,
+        );
         let bytes = w.write();
         let back = Weights::read(&bytes).unwrap();
         assert_eq!(back.write(), bytes);
         assert_eq!((back.cue(7), back.cue(8), back.cue(1 << 19)), (3, 0, -128));
-        assert_eq!(back.role(12)[..LABELS], [1, 2, 3, 4, 5, 6, 7]);
+        let mut sum = Sum::default();
+        (11..14).for_each(|feature| back.add_role(feature, &mut sum));
+        assert_eq!(sum.labels()[..LABELS], [-129, -126, -131, -124, -123, -122, -1]);
         assert!((0..bytes.len()).all(|n| Weights::read(&bytes[..n]).is_none()), "a cut file is none");
     }
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 use quote_explorer::attribution::model::candidate::{self, Candidate, Scratch};
 use quote_explorer::attribution::model::cue;
 use quote_explorer::attribution::model::roles::{self, LABELS, ROW};
-use quote_explorer::attribution::model::weights::{BITS, Table as Rows, Weights};
+use quote_explorer::attribution::model::weights::{BITS, Row, Table as Rows, Weights};
 use quote_explorer::attribution::model::window::{self, Window};
 
 use crate::data::{Part, Ready};
@@ -157,7 +157,7 @@ impl Set<'_> {
             let fold = &folds[fold_of[&std::ptr::from_ref(d)]];
             let score = |i: usize| {
                 let mut s = 0;
-                cue::features(&ctx, i, &mut |f| s += i32::from(*fold.get(f)));
+                cue::features(&ctx, i, &mut |f| s += fold.get(f).map_or(0, |w| i32::from(*w)));
                 fold.logit(s)
             };
             let scores: HashMap<u32, i32> = (part.from..part.to)
@@ -321,7 +321,7 @@ fn logistic(cases: &mut [Case], bits: u32, epochs: usize, rate: f32, l2: f32) ->
     w
 }
 
-fn fit_roles(cases: &mut [RoleCase], bits: u32) -> Rows<[i8; ROW]> {
+fn fit_roles(cases: &mut [RoleCase], bits: u32) -> Rows<Row> {
     let n = 1 << bits;
     let table = |kept: Vec<bool>| Table {
         w: vec![[0.0; ROW]; n],
@@ -352,7 +352,7 @@ fn fit_roles(cases: &mut [RoleCase], bits: u32) -> Rows<[i8; ROW]> {
     let flat: Vec<f32> = t.w.iter().flat_map(|r| r[..LABELS].iter().copied()).collect();
     let scale = ROLE_STEPS / quantile(&flat, 0.9998);
     let rows = t.w.iter().enumerate().map(|(i, r)| (i as u32, r.map(|x| quantise(x, scale))));
-    Rows::new(rows.filter(|r| r.1 != [0; ROW]), (scale * 16.0) as u16)
+    Rows::new(rows.filter(|r| r.1 != [0; ROW]).map(|(key, row)| (key, Row::new(row))), (scale * 16.0) as u16)
 }
 
 /// Weights and their squared gradients.
