@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::document::{Dim, Document};
 use super::source::Source;
 use super::store::{Dialog, Pane, Tab, Theme};
-use crate::correction::Change;
 use crate::mention::EntityId;
 use crate::quote::QuoteId;
 use crate::span::Span;
@@ -26,8 +25,10 @@ pub enum Action {
     Undo,
     /// Read a block that was set aside (start offset, bytes), or set it aside again.
     PutBack(u32),
-    /// Correct by hand what these words of the article (bytes) show.
-    Correct(Span, Change),
+    /// This one said it; with an empty name nobody can tell.
+    Name(QuoteId, Rc<str>),
+    /// This is no quotation.
+    Dismiss(QuoteId),
     /// Set by hand where this speaker stands on this target; the words (bytes) are those it is about.
     Side(Span, EntityId, On, Option<Polarity>),
     /// Take a correction back, by its index.

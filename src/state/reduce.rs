@@ -29,7 +29,8 @@ fn apply(s: &mut Store, action: Action) {
         | Action::Cancel
         | Action::Undo
         | Action::PutBack(_)
-        | Action::Correct(..)
+        | Action::Name(..)
+        | Action::Dismiss(_)
         | Action::Side(..)
         | Action::Revert(_) => read(s, action),
         Action::Edit(id) => {
@@ -120,7 +121,9 @@ fn read(s: &mut Store, action: Action) {
             }
             begin(s, source);
         }
-        Action::Correct(span, change) => correct(s, span, change),
+        Action::Name(id, name) if name.is_empty() => correct_quote(s, id, Change::SpeakerUnknown),
+        Action::Name(id, name) => correct_quote(s, id, Change::Speaker(name.to_string())),
+        Action::Dismiss(id) => correct_quote(s, id, Change::Dismissed),
         Action::Side(span, speaker, target, polarity) => {
             if let Some(entity) = s.doc.analysis.entities.get(speaker.0 as usize) {
                 let change = Stand::change(&s.doc.analysis, &entity.name, target, polarity);
@@ -134,6 +137,12 @@ fn read(s: &mut Store, action: Action) {
             begin(s, source);
         }
         _ => {}
+    }
+}
+
+fn correct_quote(s: &mut Store, id: QuoteId, change: Change) {
+    if let Some(quotation) = s.doc.analysis.quotations.get(id.0 as usize) {
+        correct(s, correction::extent(quotation), change);
     }
 }
 

@@ -20,7 +20,7 @@ async fn axe_is_content(page: &Page, theme: &str) {
     page.click("[data-tab=quotes]").await;
     page.click("[data-quote='1'] [data-edit]").await;
     check("a correction").await;
-    page.click("[data-quote='1'] [data-dismiss]").await;
+    page.click("[data-quote='1'] [data-do=dismiss]").await;
     page.until("taken away", "return !!document.querySelector('[data-notice]')").await;
     page.click("[data-tab=left]").await;
     check("a list of corrections").await;

@@ -62,13 +62,14 @@ fn speakers_are_chosen_by_keyboard_from_the_table_or_the_comparison() {
     with_page(|page| async move {
         open_sides(&page).await;
         page.click("[data-tab=issues]").await;
-        page.js("document.querySelector('table [data-pick=\"Zoe Stone\"]').focus()").await;
+        page.js("document.querySelector('table [data-value=\"Zoe Stone\"]').focus()").await;
         page.keys(" ").await;
         page.js("document.querySelector('[data-tab=issues]').focus()").await;
         page.press(Key::Right).await;
         page.until("three columns", "return document.querySelectorAll('[data-column]').length == 3").await;
         for name in ["Tom Reed", "Ada Hill"] {
-            page.js(&format!("document.querySelector('[data-pick=\"{name}\"]').focus()")).await;
+            page.js(&format!("document.querySelector('[data-compare] [data-value=\"{name}\"]').focus()"))
+                .await;
             page.keys(" ").await;
         }
         page.until("one is not enough", "return !!document.querySelector('[data-empty=compare]')").await;
@@ -87,8 +88,8 @@ fn a_comparison_is_kept_and_travels() {
     with_page(|page| async move {
         open_sides(&page).await;
         page.click("[data-tab=compare]").await;
-        page.click("[data-pick='Tom Reed']").await;
-        page.click("[data-pick='Zoe Stone']").await;
+        page.click("[data-compare] [data-value='Tom Reed']").await;
+        page.click("[data-compare] [data-value='Zoe Stone']").await;
         page.click("[data-topic=bridge]").await;
         page.until("kept", "return localStorage.getItem('qe.tab') == 'compare'").await;
         page.click("[data-share]").await;
@@ -119,7 +120,7 @@ fn columns_stand_below_each_other_on_a_phone_and_are_printed() {
         page.cdp("Emulation.setEmulatedMedia", json!({"media": "print", "features": []})).await;
         let printed = page
             .js("const high = css => [...document.querySelectorAll(css)].filter(e => e.getBoundingClientRect().height > 0).length;
-                return [high('[data-column] blockquote'), high('[data-pick], [data-topic], [data-edit], select')]")
+                return [high('[data-column] blockquote'), high('[data-compare] [data-value], [data-topic], [data-edit], select')]")
             .await;
         assert!(printed[0].as_u64() > Some(1), "the words are printed");
         assert_eq!(printed[1], 0, "controls are not");

@@ -48,7 +48,7 @@ fn a_speaker_is_corrected_marked_kept_and_taken_back() {
         page.until("kept", "return localStorage.getItem('qe.source')?.split('\\n')[2]?.length > 4").await;
         page.open("/").await;
         assert_eq!(page.attrs("[data-quote='0']", "data-speaker").await, ["Ida Marsh"], "after a reload");
-        page.click("[data-quote='0'] [data-revert]").await;
+        page.click("[data-quote='0'] [data-do=revert]").await;
         let script =
             format!("return document.querySelector(\"[data-quote='0']\").dataset.speaker == '{}'", before[0]);
         page.until("as it was found", &script).await;
@@ -67,7 +67,7 @@ fn a_quotation_is_taken_away_listed_and_brought_back() {
         let words = page.texts("[data-quote='1'] [data-span]").await.remove(0);
         page.js("document.querySelector(\"[data-quote='1']\").focus()").await;
         page.click("[data-quote='1'] [data-edit]").await;
-        page.click("[data-quote='1'] [data-dismiss]").await;
+        page.click("[data-quote='1'] [data-do=dismiss]").await;
         page.until(
             "gone",
             &format!("return document.querySelectorAll('[data-quote]').length == {}", all - 1),
@@ -77,13 +77,13 @@ fn a_quotation_is_taken_away_listed_and_brought_back() {
         page.click("[data-tab=left]").await;
         let listed = page.texts("[data-corrected]").await.concat();
         assert!(listed.contains(words.trim()) && listed.contains("no quotation"), "{listed}");
-        page.click("[data-corrected] [data-revert]").await;
+        page.click("[data-corrected] [data-do=revert]").await;
         page.until("nothing is listed", "return !document.querySelector('[data-corrected]')").await;
         page.click("[data-tab=quotes]").await;
         assert_eq!(page.count("[data-quote]").await, all);
         // The notice takes it back as well.
         page.click("[data-quote='1'] [data-edit]").await;
-        page.click("[data-quote='1'] [data-dismiss]").await;
+        page.click("[data-quote='1'] [data-do=dismiss]").await;
         page.click("[data-notice] button").await;
         page.until("back", &format!("return document.querySelectorAll('[data-quote]').length == {all}"))
             .await;
@@ -142,7 +142,7 @@ fn a_stance_is_corrected_everywhere_and_travels() {
         assert!(cell.contains("no stance") && !cell.contains("supports"), "{cell}");
         page.until("a reload stays with it", "return location.hash == ''").await;
         page.click("[data-tab=quotes]").await;
-        page.click(&[&card, " [data-stance] [data-revert]"].concat()).await;
+        page.click(&[&card, " [data-stance] [data-do=revert]"].concat()).await;
         page.until("as it was found", &says("opposes dam")).await;
         assert_eq!(page.count("[data-edited-by-hand]").await, 0);
     });

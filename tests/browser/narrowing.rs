@@ -160,7 +160,7 @@ fn beliefs_and_plans_wait_for_a_switch() {
             page.texts("[data-quote]").await.concat().contains("a threat to us all"),
             "words in marks are shown"
         );
-        page.click("[data-attitudes]").await;
+        page.click("[data-attitudes] input").await;
         page.until(
             "all",
             &format!("return document.querySelectorAll('[data-quote]').length == {}", quoted + more),
@@ -173,8 +173,8 @@ fn beliefs_and_plans_wait_for_a_switch() {
         // Kept for the next visit.
         page.until("kept", "return localStorage.getItem('qe.chosen')?.length > 0").await;
         page.open("/").await;
-        page.until("still on", "return document.querySelector('[data-attitudes]').checked").await;
-        page.click("[data-attitudes]").await;
+        page.until("still on", "return document.querySelector('[data-attitudes] input').checked").await;
+        page.click("[data-attitudes] input").await;
         page.until("few", &format!("return document.querySelectorAll('[data-quote]').length == {quoted}"))
             .await;
         // What is left out is counted also when it alone matches.

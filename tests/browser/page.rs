@@ -124,8 +124,9 @@ impl Page {
 
     /// Shows beliefs, plans and attitudes among the quotations, so that every quotation has a card and a mark.
     pub async fn show_all(&self) {
-        self.js("document.querySelector('[data-attitudes]:not(:checked)')?.click()").await;
-        self.until("all are shown", "return !document.querySelector('[data-attitudes]:not(:checked)')").await;
+        self.js("document.querySelector('[data-attitudes] input:not(:checked)')?.click()").await;
+        self.until("all are shown", "return !document.querySelector('[data-attitudes] input:not(:checked)')")
+            .await;
     }
 
     /// Runs a script in the page; `arguments` holds `args`.

@@ -187,7 +187,7 @@ fn a_link_to_a_belief_shows_it_and_what_was_chosen_travels() {
         page.open(&format!("/{link}")).await;
         page.until("the belief", "return !!document.querySelector('[data-quote][aria-current]')").await;
         assert!(page.texts("[data-quote][aria-current]").await.concat().contains("is safe"));
-        assert_eq!(page.count("[data-attitudes]:checked").await, 1);
+        assert_eq!(page.count("[data-attitudes] input:checked").await, 1);
         assert_eq!(
             page.attrs("[data-quote]", "data-speaker").await,
             ["Ada Hill", "Ada Hill"],

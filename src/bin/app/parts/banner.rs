@@ -3,6 +3,7 @@
 use quote_explorer::state::{Banner as Facts, Store};
 use yew::prelude::*;
 
+use super::text::text;
 /// A line above the article; nothing when it did not come by link.
 pub fn banner(store: &Store) -> Html {
     let Some(facts) = Facts::of(store) else { return Html::default() };
@@ -11,7 +12,7 @@ pub fn banner(store: &Store) -> Html {
     };
     html! {
         <aside class="qe-banner" data-banner="" aria-label="About this link">
-            <strong>{"Shared by link: not checked by the publisher."}</strong>
+            {text("strong", "", "Shared by link: not checked by the publisher.")}
             if facts.left_out > 0 {
                 <span data-left-out="">{many(facts.left_out as usize, "paragraph was left out.", "paragraphs were left out.")}</span>
             }

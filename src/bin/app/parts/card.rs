@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::edit::form;
 use super::stand::{edited, stand_line};
+use super::text::text;
 use crate::context::use_explorer;
 
 #[derive(PartialEq, Properties)]
@@ -46,16 +47,16 @@ pub fn QuoteCard(props: &Props) -> Html {
             aria-setsize={props.of.to_string()} aria-posinset={props.place.to_string()}>
             <p class="qe-card__head">
                 <span class="qe-card__speaker" part="speaker" dir="auto">{for card.names.iter().map(name)}</span>
-                if let Some(what) = card.what { <span class="qe-card__what">{what}</span> }
+                if let Some(what) = card.what { {text("span", "qe-card__what", what)} }
                 <button type="button" class="qe-card__place" data-show=""
                     aria-label={["Show in the article, ", &place].concat()}>{place}</button>
             </p>
             <blockquote class="qe-card__words" part="words" {lang} dir="auto">{words(doc, &card.runs)}</blockquote>
             <p class="qe-card__meta">
-                <span class="qe-card__kind">{card.kind}</span>
-                if !card.cue.is_empty() { <span class="qe-card__cue">{card.cue.clone()}</span> }
-                if let Some(class) = card.class { <span>{class}</span> }
-                if card.doubt == Doubt::Some { <span>{"speaker likely, not certain"}</span> }
+                {text("span", "qe-card__kind", card.kind)}
+                if !card.cue.is_empty() { {text("span", "qe-card__cue", card.cue.clone())} }
+                if let Some(class) = card.class { {text("span", "", class)} }
+                if card.doubt == Doubt::Some { {text("span", "", "speaker likely, not certain")} }
                 <span><button type="button" class="qe-link" data-edit={props.id.0.to_string()}
                     aria-expanded={props.editing.to_string()}>{"Correct"}</button></span>
             </p>
@@ -65,7 +66,7 @@ pub fn QuoteCard(props: &Props) -> Html {
             {for card.why.iter().map(|why| because(doc, why))}
             if let Some(unknown) = card.unknown { <p class="qe-card__doubt">{unknown}{"."}</p> }
             if card.doubt == Doubt::Much {
-                <p class="qe-card__doubt">{"The speaker is uncertain: check it in the article."}</p>
+                {text("p", "qe-card__doubt", "The speaker is uncertain: check it in the article.")}
             }
         </li>
     }
@@ -122,5 +123,5 @@ fn because(doc: &Document, why: &Why) -> Html {
         return Html::default();
     }
     let words = ["“", doc.slice(why.mention), "” → ", &why.name, ", ", &why.place].concat();
-    html! { <p class="qe-card__why">{words}</p> }
+    text("p", "qe-card__why", words)
 }

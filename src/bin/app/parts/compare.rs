@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::card::QuoteCard;
 use super::cards::click;
 use super::stand::{cell_label, choose, stand_line};
+use super::text::{button, text, tick};
 use crate::context::Context;
 
 /// Speakers who can be chosen, at most.
@@ -29,10 +30,10 @@ pub fn compare(explorer: &Context, s: &Store) -> Html {
     let few = speakers.len() < 2;
     html! {
         <div class="qe-compare" data-compare="">
-            <h2>{"Side by side"}</h2>
-            <p class="qe-note">{"In this article, by the words marked. Disagreements come first, then agreements."}</p>
+            {text("h2", "", "Side by side")}
+            {text("p", "qe-note", "In this article, by the words marked. Disagreements come first, then agreements.")}
             <div class="qe-compare__choice">
-                <fieldset class="qe-facet"><legend>{"Speakers"}</legend>
+                <fieldset class="qe-facet">{text("legend", "", "Speakers")}
                     <ul>{for names.map(|(at, name)| html! { <li key={at}>{pick(explorer, name, speakers.contains(name))}</li> })}</ul></fieldset>
                 <ul class="qe-compare__topics" aria-label="On what">{for topics.iter().enumerate().map(topic)}</ul>
             </div>
@@ -56,10 +57,7 @@ fn about(topic: &Topic) -> Html {
 
 /// Chooses a speaker for the comparison.
 pub fn pick(explorer: &Context, name: &Rc<str>, on: bool) -> Html {
-    html! {
-        <label class="qe-facet__row"><input type="checkbox" checked={on} data-pick={name.clone()}
-            onchange={explorer.on(Action::Pick(name.clone()))} /><span class="qe-facet__label" dir="auto">{name.clone()}</span></label>
-    }
+    tick(name, "", (on, false), explorer.on(Action::Pick(name.clone())))
 }
 
 /// One speaker: where they stand, and their words.
@@ -75,12 +73,12 @@ fn column(explorer: &Context, s: &Store, column: &Column) -> Html {
     let stand = column.stand.as_ref().map(|stand| {
         // Words of the reporter have no card: they are shown in the article.
         let block = doc.page.block_at(stand.first.start);
+        let place = ["Show in the article, ", &doc.page.place(stand.first.start)].concat();
         html! {
             <>
                 {stand_line(explorer, stand)}
-                <p class="qe-compare__stand">{choose(explorer, stand, &column.speaker, stand.first)}
-                    <button type="button" class="qe-link" onclick={explorer.on(Action::Show(Target::Block(block as u32)))}>
-                        {["Show in the article, ", &doc.page.place(stand.first.start)].concat()}</button></p>
+                <p class="qe-compare__stand">{choose(explorer, stand, &column.speaker)}
+                    {button(explorer, "qe-link", "place", place, Action::Show(Target::Block(block as u32)))}</p>
             </>
         }
     });
@@ -88,7 +86,7 @@ fn column(explorer: &Context, s: &Store, column: &Column) -> Html {
         <section key={column.speaker.to_string()} data-column={column.speaker.clone()} aria-label={column.speaker.clone()}>
             <h4 dir="auto">{column.speaker.clone()}</h4>
             {stand.unwrap_or_else(|| cell_label(None))}
-            if of == 0 { <p class="qe-note">{"Not quoted on this."}</p> }
+            if of == 0 { {text("p", "qe-note", "Not quoted on this.")} }
             <ol>{for column.quotes.iter().enumerate().map(card)}</ol>
         </section>
     }

@@ -1,42 +1,37 @@
 //! Correcting by hand: the form of a card, and the list of all that was corrected.
 
-use quote_explorer::correction::{Change, extent};
+use quote_explorer::correction::Change;
 use quote_explorer::state::{Action, Card, Document, Stand, Store};
 use yew::prelude::*;
 
 use super::stand::choose;
+use super::text::{button, text};
 use crate::browser;
 use crate::context::Context;
 
 /// The form of a card.
 pub fn form(explorer: &Context, doc: &Document, card: &Card) -> Html {
-    let Some(quotation) = doc.analysis.quotations.get(card.id.0 as usize) else { return Html::default() };
-    let span = extent(quotation);
-    let send = explorer.send.clone();
+    let (send, id) = (explorer.send.clone(), card.id);
     let onchange = Callback::from(move |event: Event| {
-        let name = browser::typed(&event).trim().to_owned();
-        let change = if name.is_empty() { Change::SpeakerUnknown } else { Change::Speaker(name) };
-        send.emit(Action::Correct(span, change));
+        send.emit(Action::Name(id, browser::typed(&event).trim().into()));
     });
     let names = doc.overview(true).voices.iter().map(|v| html! { <option value={v.name.clone()} /> });
-    let known = !quotation.attribution.speakers.is_empty();
-    let value = if known { card.speaker.clone() } else { String::new() };
+    let value = if card.unknown.is_some() { "" } else { &card.speaker }.to_owned();
     let stance = |stand: &Stand| {
         html! {
-            <label key={stand.label.clone()} class="qe-edit__row"><span>{Stand::target(&doc.analysis, stand.target).to_owned()}</span>
-                {choose(explorer, stand, &card.speaker, span)}</label>
+            <label key={stand.label.clone()} class="qe-edit__row">
+                {text("span", "", Stand::target(&doc.analysis, stand.target).to_owned())}
+                {choose(explorer, stand, &card.speaker)}</label>
         }
     };
     html! {
         <div class="qe-edit" role="group" aria-label="Correct by hand">
-            <label class="qe-edit__row"><span>{"Speaker"}</span>
-                <input class="qe-edit__field" data-edit-speaker="" list="qe-names" autocomplete="off" {value} {onchange} />
-                <button type="button" class="qe-button">{"Set"}</button></label>
+            <label class="qe-edit__row">{text("span", "", "Speaker")}
+                <input class="qe-edit__field" data-edit-speaker="" list="qe-names" autocomplete="off" {value} {onchange} /></label>
             <datalist id="qe-names">{for names}</datalist>
-            <p class="qe-note">{"Leave it empty when the article does not tell."}</p>
+            {text("p", "qe-note", "Enter sets it. Leave it empty when the article does not tell.")}
             {for card.stands.iter().map(stance)}
-            <button type="button" class="qe-button" data-dismiss=""
-                onclick={explorer.on(Action::Correct(span, Change::Dismissed))}>{"This is no quotation"}</button>
+            {button(explorer, "qe-button", "dismiss", "This is no quotation", Action::Dismiss(id))}
         </div>
     }
 }
@@ -63,15 +58,15 @@ pub fn corrected(explorer: &Context, s: &Store) -> Html {
         html! {
             <li key={at} data-corrected="">
                 <span class="qe-rows__words" dir="auto">{super::left::short(&made.exact)}</span>
-                <span class="qe-rows__why">{what}</span>
-                <button type="button" class="qe-button" data-revert="" onclick={explorer.on(Action::Revert(at as u32))}>{"Undo"}</button>
+                {text("span", "qe-rows__why", what)}
+                {button(explorer, "qe-button", "revert", "Undo", Action::Revert(at as u32))}
             </li>
         }
     };
     html! {
         <section>
-            <h2>{"Edited by hand"}</h2>
-            <p class="qe-note">{"What you or whoever sent the link changed. It is kept in links and exports, and marked there."}</p>
+            {text("h2", "", "Edited by hand")}
+            {text("p", "qe-note", "What you or whoever sent the link changed. It is kept in links and exports, and marked there.")}
             <ul class="qe-rows">{for all.iter().enumerate().map(row)}</ul>
         </section>
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use quote_explorer::state::{Action, Dialog, Document, Tab, Target, View};
 use yew::prelude::*;
 
+use super::text::{button, text};
 use crate::context::Context;
 
 /// Nothing matches.
@@ -20,14 +21,14 @@ pub fn no_match(explorer: &Context, view: &View) -> Html {
     };
     html! {
         <div class="qe-empty" data-empty="match" key="none">
-            <p>{why}</p>
+            {text("p", "", why)}
             <p>{"Try fewer words, or the beginning of one with a star: "}<code>{"missil*"}</code>{"."}</p>
             <p class="qe-empty__do">
                 if !view.query.is_empty() {
-                    <button type="button" class="qe-button" onclick={explorer.on(Action::Search(Rc::default()))}>{"Clear the search"}</button>
+                    {button(explorer, "qe-button", "", "Clear the search", Action::Search(Rc::default()))}
                 }
                 if chosen {
-                    <button type="button" class="qe-button" onclick={explorer.on(Action::ClearFilters)}>{"Clear the filters"}</button>
+                    {button(explorer, "qe-button", "", "Clear the filters", Action::ClearFilters)}
                 }
             </p>
         </div>
@@ -43,7 +44,7 @@ pub fn no_quotation(explorer: &Context, doc: &Document) -> Html {
         let block = Target::Block(doc.page.block_at(span.start) as u32);
         html! {
             <li key={span.start}><span class="qe-rows__words" dir="auto">{doc.slice(*span).to_owned()}</span>
-                <button type="button" class="qe-link" onclick={explorer.on(Action::Show(block))}>{doc.page.place(span.start)}</button></li>
+                {button(explorer, "qe-link", "", doc.page.place(span.start), Action::Show(block))}</li>
         }
     });
     html! {
@@ -51,12 +52,12 @@ pub fn no_quotation(explorer: &Context, doc: &Document) -> Html {
             <p class="qe-status__count" role="status" id="qe-results" tabindex="-1">{"No quotations found"}</p>
             <p>{"Nobody is quoted here in a form this explorer knows. It reads English news text: a sentence in quotation marks, or one with a word like “said”."}</p>
             if !doc.analysis.near_misses.is_empty() {
-                <h3>{"These sentences came close"}</h3>
+                {text("h3", "", "These sentences came close")}
                 <ul class="qe-rows">{for near}</ul>
             }
             <p class="qe-empty__do">
-                <button type="button" class="qe-button qe-button--main" onclick={explorer.on(Action::Dialog(Some(Dialog::Open)))}>{"Open another article"}</button>
-                <button type="button" class="qe-button" onclick={explorer.on(Action::Tab(Tab::Left))}>{"See what was left out"}</button>
+                {button(explorer, "qe-button qe-button--main", "", "Open another article", Action::Dialog(Some(Dialog::Open)))}
+                {button(explorer, "qe-button", "", "See what was left out", Action::Tab(Tab::Left))}
             </p>
         </div>
     }

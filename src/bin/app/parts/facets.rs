@@ -3,6 +3,7 @@
 use quote_explorer::state::{Action, Dim, Facet, FacetRow, Store};
 use yew::prelude::*;
 
+use super::text::{text, tick};
 use crate::context::Context;
 
 /// The order of the facets; the numbers of [`Dim`] are those of links and stay.
@@ -26,7 +27,7 @@ fn facet(explorer: &Context, s: &Store, facet: &Facet) -> Html {
     let shown = rows.iter().enumerate().filter(|(at, r)| *at < most || r.on);
     html! {
         <fieldset key={name} class="qe-facet" data-facet={name}>
-            <legend>{facet.dim.heading()}</legend>
+            {text("legend", "", facet.dim.heading())}
             <ul>{for shown.map(|(_, r)| row(explorer, facet.dim, r))}</ul>
             {more(explorer, s, name, rows.len(), FEW + 1)}
         </fieldset>
@@ -49,13 +50,6 @@ pub fn more(explorer: &Context, s: &Store, list: &'static str, len: usize, few: 
 /// One value.
 fn row(explorer: &Context, dim: Dim, row: &FacetRow) -> Html {
     let FacetRow { label, count, on, .. } = row;
-    let off = *count == 0 && !on;
-    html! {
-        <li key={label.to_string()}><label class={classes!("qe-facet__row", off.then_some("qe-facet__row--none"))}>
-            <input type="checkbox" checked={*on} disabled={off} data-value={label.clone()}
-                onchange={explorer.on(Action::Toggle(dim, label.clone()))} />
-            <span class="qe-facet__label" dir="auto">{label.clone()}</span>
-            <span class="qe-count">{*count}</span>
-        </label></li>
-    }
+    let toggle = explorer.on(Action::Toggle(dim, label.clone()));
+    html! { <li key={label.to_string()}>{tick(label, count.to_string(), (*on, *count == 0 && !on), toggle)}</li> }
 }

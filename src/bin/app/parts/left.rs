@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::edit::corrected;
 use super::facets::more;
+use super::text::text;
 use crate::context::Context;
 
 /// Rows drawn at first.
@@ -22,13 +23,13 @@ pub fn left_out(explorer: &Context, s: &Store) -> Html {
         <div class="qe-left">
             {corrected(explorer, s)}
             <section data-audit="">
-                <h2>{"In quotation marks, but no quotation"}</h2>
+                {text("h2", "", "In quotation marks, but no quotation")}
                 <p class="qe-note" data-marks-total={doc.audit.marks.to_string()}>{account(doc)}</p>
                 <ul class="qe-rows">{for nots.map(|(at, not)| not_row(doc, explorer, at, *not))}</ul>
                 {unmatched(doc, explorer)}
             </section>
             <section data-aside="">
-                <h2>{"Set aside"}</h2>
+                {text("h2", "", "Set aside")}
                 <p class="qe-note">{if doc.audit.left.is_empty() {
                     "All of the text was read as the article."
                 } else {
@@ -78,7 +79,7 @@ fn not_row(doc: &Document, explorer: &Context, at: usize, not: NotQuotation) -> 
     html! {
         <li key={at} data-reason={not.reason.name()}>
             <q class="qe-rows__words" dir="auto">{short(doc.slice(not.span))}</q>
-            <span class="qe-rows__why">{not.reason.reason()}</span>
+            {text("span", "qe-rows__why", not.reason.reason())}
             {jump(explorer, doc, not.span, Target::Not(at as u32))}
         </li>
     }
@@ -89,7 +90,7 @@ fn unmatched(doc: &Document, explorer: &Context) -> Html {
         let block = doc.page.block_at(span.start) as u32;
         html! {
             <li key={span.start}><q class="qe-rows__words">{doc.slice(span).to_owned()}</q>
-                <span class="qe-rows__why">{"not told"}</span>{jump(explorer, doc, span, Target::Block(block))}</li>
+                {text("span", "qe-rows__why", "not told")}{jump(explorer, doc, span, Target::Block(block))}</li>
         }
     };
     html! { <ul class="qe-rows" data-unmatched="">{for doc.audit.unmatched.iter().take(MANY).map(|u| row(u.span))}</ul> }
@@ -100,7 +101,7 @@ fn left_row(doc: &Document, explorer: &Context, left: Left) -> Html {
     html! {
         <li key={left.span.start} data-left={left.span.start.to_string()}>
             <span class="qe-rows__words" dir="auto">{short(doc.slice(left.span))}</span>
-            <span class="qe-rows__why">{left.reason}</span>
+            {text("span", "qe-rows__why", left.reason)}
             <button type="button" class="qe-button" aria-label={[label, ": ", &short(doc.slice(left.span))].concat()}
                 onclick={explorer.on(Action::PutBack(left.span.start))}>{label}</button>
         </li>

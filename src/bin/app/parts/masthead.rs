@@ -3,6 +3,7 @@
 use quote_explorer::state::{Action, Dialog, Store, Theme};
 use yew::prelude::*;
 
+use super::text::text;
 use crate::browser;
 use crate::context::Context;
 
@@ -11,14 +12,14 @@ pub fn masthead(explorer: &Context, store: &Store) -> Html {
     html! {
         <header class="qe-masthead">
             <h1 class="qe-masthead__name">{"Quote Explorer"}</h1>
-            <p class="qe-masthead__line">{"Who said what, in any news article"}</p>
+            {text("p", "qe-masthead__line", "Who said what, in any news article")}
             <div class="qe-masthead__tools">
                 if store.former.is_some() {
                     <button key="undo" type="button" class="qe-button" data-undo=""
-                        onclick={explorer.on(Action::Undo)}>{"Former"}<span class="qe-wide">{" article"}</span></button>
+                        onclick={explorer.on(Action::Undo)}>{"Former"}{text("span", "qe-wide", " article")}</button>
                 }
                 <button key="open" type="button" class="qe-button qe-button--main" data-open=""
-                    onclick={explorer.on(Action::Dialog(Some(Dialog::Open)))}>{"Open"}<span class="qe-wide">{" an article"}</span></button>
+                    onclick={explorer.on(Action::Dialog(Some(Dialog::Open)))}>{"Open"}{text("span", "qe-wide", " an article")}</button>
                 <button key="share" type="button" class="qe-button" data-share=""
                     onclick={explorer.on(Action::Dialog(Some(Dialog::Share)))}>{"Share"}</button>
                 {theme_switch(explorer, store.prefs.theme)}

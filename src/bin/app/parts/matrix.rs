@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::compare::pick;
 use super::stand::{cell_label, means};
+use super::text::text;
 use crate::context::Context;
 
 /// The tables; where it is narrow a list per issue and person.
@@ -17,15 +18,15 @@ pub fn issue_table(explorer: &Context, s: &Store) -> Html {
     let matrix = &doc.overview(s.view.attitudes).matrix;
     if matrix.issues.rows.is_empty() && matrix.people.rows.is_empty() {
         return html! {
-            <div class="qe-empty" data-empty="issues"><h2>{"No issue found"}</h2>
-                <p>{"No subject that several quotations of this article share could be told. Longer articles with several speakers have more."}</p></div>
+            <div class="qe-empty" data-empty="issues">{text("h2", "", "No issue found")}
+                {text("p", "", "No subject that several quotations of this article share could be told. Longer articles with several speakers have more.")}</div>
         };
     }
     let speakers = &Compared::new(doc, &s.view).speakers;
     let draw = |block, title, dim, none| Draw { explorer, doc, filters, speakers, block, title, dim, none };
     html! {
         <div class="qe-issues">
-            <p class="qe-note qe-issues__what">{"In this article, by the words marked. Shown only where the words show it: “no stance found” says nothing of what a speaker thinks. Choose a cell to read its quotations, an issue or a name above a column to see its speakers side by side. Those ticked stand under “Compare”."}</p>
+            {text("p", "qe-note qe-issues__what", "In this article, by the words marked. Shown only where the words show it: “no stance found” says nothing of what a speaker thinks. Choose a cell to read its quotations, an issue or a name above a column to see its speakers side by side. Those ticked stand under “Compare”.")}
             {draw(&matrix.issues, "Where they stand on the issues", Dim::Issue, "not quoted on this").all()}
             {draw(&matrix.people, "How they speak of others", Dim::Stance, "no stance found").all()}
             {means()}
@@ -63,12 +64,12 @@ impl Draw<'_> {
         html! {
             <section data-block={self.dim.name()}>
                 <table class="qe-table qe-matrix">
-                    <caption><h2>{self.title}</h2></caption>
+                    <caption>{text("h2", "", self.title)}</caption>
                     <thead><tr><th scope="col">{"Speaker"}</th>{for (0..self.block.heads.len()).map(column)}</tr></thead>
                     <tbody>{for self.block.rows.iter().map(row)}</tbody>
                 </table>
                 <div class="qe-issue-list">
-                    <h2>{self.title}</h2>
+                    {text("h2", "", self.title)}
                     {for (0..self.block.heads.len()).map(|at| self.list(at))}
                 </div>
             </section>
@@ -81,7 +82,7 @@ impl Draw<'_> {
         let whole = self.doc.whole();
         let stand = cell.stance.and_then(|(speaker, target)| Stand::new(self.doc, speaker, target, whole));
         if cell.count == 0 && stand.is_none() {
-            return html! { <span class="qe-none"><span aria-hidden="true">{"–"}</span><span class="qe-hidden">{self.none}</span></span> };
+            return html! { <span class="qe-none"><span aria-hidden="true">{"–"}</span>{text("span", "qe-hidden", self.none)}</span> };
         }
         let count = cell.count.to_string();
         let noun = if cell.count == 1 { " quotation" } else { " quotations" };
@@ -102,11 +103,11 @@ impl Draw<'_> {
         html! {
             <button type="button" class="qe-cell" aria-pressed={on.to_string()}
                 data-cell={[&*row.speaker, "|", head].concat()} onclick={self.explorer.on(action)}>
-                <span class="qe-hidden">{[&*row.speaker, " on ", head, ": "].concat()}</span>
+                {text("span", "qe-hidden", [&*row.speaker, " on ", head, ": "].concat())}
                 {cell_label(stand.as_ref())}
-                if stand.as_ref().is_some_and(|s| s.found.is_some()) { <span class="qe-edited">{"edited by hand"}</span> }
-                <span class="qe-count">{[&count, noun].concat()}</span>
-                if let Some(stand) = stand.filter(|s| !s.words.is_empty()) { <span class="qe-tip">{["by ", &stand.words].concat()}</span> }
+                if stand.as_ref().is_some_and(|s| s.found.is_some()) { {text("span", "qe-edited", "edited by hand")} }
+                {text("span", "qe-count", [&count, noun].concat())}
+                if let Some(stand) = stand.filter(|s| !s.words.is_empty()) { {text("span", "qe-tip", ["by ", &stand.words].concat())} }
             </button>
         }
     }

@@ -27,6 +27,7 @@ mod status;
 mod strip;
 mod switch;
 mod tabs;
+mod text;
 mod voices;
 
 pub use article::Article;

@@ -3,13 +3,12 @@
 use quote_explorer::state::{Action, Store};
 use yew::prelude::*;
 
+use super::text::{button, text};
 use crate::context::Context;
 
 /// Progress and notices.
 pub fn news(explorer: &Context, store: &Store) -> Html {
-    let button = |label: &'static str, action: Action| {
-        html! { <button type="button" class="qe-button" onclick={explorer.on(action)}>{label}</button> }
-    };
+    let button = |label: &'static str, action: Action| button(explorer, "qe-button", "", label, action);
     html! {
         <div class="qe-news" role="status">
             if let Some(loading) = &store.loading {
@@ -20,7 +19,7 @@ pub fn news(explorer: &Context, store: &Store) -> Html {
                 </div>
             } else if let Some(notice) = &store.notice {
                 <div class="qe-news__row" data-notice="">
-                    <span>{notice.text.clone()}</span>
+                    {text("span", "", notice.text.clone())}
                     {for notice.undo.map(|undo| button("Undo", undo.action()))}
                     {button("Close", Action::Notice(None))}
                 </div>

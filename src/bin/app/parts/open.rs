@@ -5,6 +5,7 @@ use quote_explorer::article::builtin;
 use quote_explorer::state::{Action, Origin, Source};
 use yew::prelude::*;
 
+use super::text::text;
 use crate::app::open_file;
 use crate::browser;
 use crate::context::use_explorer;
@@ -42,7 +43,7 @@ pub fn Open() -> Html {
     };
     html! {
         <div class="qe-open">
-            <p class="qe-note">{"The article stays in this browser: nothing is sent anywhere. The one you are reading is kept for undo."}</p>
+            {text("p", "qe-note", "The article stays in this browser: nothing is sent anywhere. The one you are reading is kept for undo.")}
             <label class="qe-open__label" for="qe-paste">{"Paste the text of an article"}</label>
             <textarea id="qe-paste" class="qe-open__text" ref={area} rows="8" aria-describedby="qe-paste-note" />
             <p id="qe-paste-note" class="qe-open__error" role="alert">{if *empty { "There is no text yet: paste an article first." } else { "" }}</p>
@@ -51,7 +52,7 @@ pub fn Open() -> Html {
                 <label class="qe-button qe-file">{"Open a .txt or .md file"}
                     <input type="file" accept=".txt,.md,.text,.markdown,text/plain,text/markdown" {onchange} /></label>
             </p>
-            <h3>{"Or an example"}</h3>
+            {text("h3", "", "Or an example")}
             <ul class="qe-open__examples">{for builtin().iter().map(example)}</ul>
         </div>
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use quote_explorer::state::Action;
 use yew::prelude::*;
 
+use super::text::text;
 use crate::browser;
 use crate::context::Context;
 
@@ -25,17 +26,17 @@ pub fn search(explorer: &Context, query: &Rc<str>) -> Html {
     let oninput =
         Callback::from(move |e: InputEvent| send.emit(Action::Search(Rc::from(browser::typed(&e)))));
     let line = |(typed, means): &(&'static str, &'static str)| {
-        html! { <div><dt><code>{*typed}</code></dt><dd>{*means}</dd></div> }
+        html! { <div><dt>{text("code", "", *typed)}</dt>{text("dd", "", *means)}</div> }
     };
     html! {
         <search class="qe-search">
             <label class="qe-search__box">
-                <span class="qe-hidden">{"Search the quotations"}</span>
+                {text("span", "qe-hidden", "Search the quotations")}
                 <input type="search" class="qe-search__input" data-search="" autocomplete="off" spellcheck="false"
                     enterkeyhint="search" placeholder="Search the quotations" value={query.clone()} {oninput} />
             </label>
             <details class="qe-syntax">
-                <summary>{"Search help"}</summary>
+                {text("summary", "", "Search help")}
                 <dl>{for SYNTAX.iter().map(line)}</dl>
             </details>
         </search>

@@ -6,6 +6,7 @@ use quote_explorer::share::{LONG_LINK, LinkError, to_link};
 use quote_explorer::state::Store;
 use yew::prelude::*;
 
+use super::text::text;
 use crate::browser::{self, Element, net};
 
 #[derive(PartialEq, Properties)]
@@ -46,7 +47,7 @@ pub fn Share(props: &Props) -> Html {
     };
     html! {
         <div class="qe-share">
-            <p class="qe-note">{"The link holds the article itself, what you searched for and what you corrected. No server keeps it: whoever has the link can read it."}</p>
+            {text("p", "qe-note", "The link holds the article itself, what you searched for and what you corrected. No server keeps it: whoever has the link can read it.")}
             {body}
             <p class="qe-share__more">
                 <a class="qe-button" data-save="" download="article.txt" href={saved}>{"Save the text as a file"}</a>
@@ -84,7 +85,7 @@ fn Row(props: &RowProps) -> Html {
     let link = match &props.made {
         Ok(link) => link.clone(),
         Err(error) => {
-            return html! { <p class="qe-share__long">{[&props.label, ": ", &error.to_string()].concat()}</p> };
+            return text("p", "qe-share__long", [&props.label, ": ", &error.to_string()].concat());
         }
     };
     let copy = {
@@ -104,7 +105,7 @@ fn Row(props: &RowProps) -> Html {
     html! {
         <section class="qe-share__row" data-link={props.name.clone()} data-length={length.to_string()}>
             <h3><label for={id.clone()}>{props.label.clone()}</label></h3>
-            <span class="qe-share__length">{[&grouped(length), " characters"].concat()}</span>
+            {text("span", "qe-share__length", [&grouped(length), " characters"].concat())}
             <button type="button" class="qe-button qe-button--main" data-copy="" onclick={copy}>{"Copy the link"}</button>
             <textarea {id} ref={area} readonly=true rows="2" spellcheck="false" value={link} />
             if length > LONG_LINK {

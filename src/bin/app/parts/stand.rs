@@ -1,10 +1,10 @@
 //! A stance: in a cell, on a card, corrected by hand, and what the mechanisms read.
 
-use quote_explorer::Span;
 use quote_explorer::stance::Polarity;
 use quote_explorer::state::{Action, Stand, icon};
 use yew::prelude::*;
 
+use super::text::{button, text};
 use crate::browser;
 use crate::context::Context;
 
@@ -12,8 +12,8 @@ use crate::context::Context;
 pub fn cell_label(stand: Option<&Stand>) -> Html {
     match stand {
         Some(stand) if stand.polarity.is_some() => label(stand, stand.verb),
-        Some(_) => html! { <span class="qe-stand qe-none">{"no stance"}</span> },
-        None => html! { <span class="qe-stand qe-none">{"no stance found"}</span> },
+        Some(_) => text("span", "qe-stand qe-none", "no stance"),
+        None => text("span", "qe-stand qe-none", "no stance found"),
     }
 }
 
@@ -31,7 +31,7 @@ pub fn stand_line(explorer: &Context, stand: &Stand) -> Html {
     html! {
         <p key={stand.label.clone()} class="qe-card__stand" data-stance="">
             {label(stand, stand.label.clone())}
-            <span class="qe-count">{words}</span>
+            {text("span", "qe-count", words)}
             {for stand.found.map(|(found, by)| edited(explorer, found, by))}
         </p>
     }
@@ -41,7 +41,7 @@ pub fn stand_line(explorer: &Context, stand: &Stand) -> Html {
 pub fn edited(explorer: &Context, found: &str, by: u32) -> Html {
     html! {
         <span class="qe-edited" data-edited-by-hand="">{["Edited by hand; found: ", found.trim_end_matches(" on"), ". "].concat()}
-            <button type="button" class="qe-link" data-revert="" onclick={explorer.on(Action::Revert(by))}>{"Undo"}</button></span>
+            {button(explorer, "qe-link", "revert", "Undo", Action::Revert(by))}</span>
     }
 }
 
@@ -49,23 +49,22 @@ pub fn edited(explorer: &Context, found: &str, by: u32) -> Html {
 const SIDES: [Option<Polarity>; 4] =
     [Some(Polarity::Support), Some(Polarity::Oppose), Some(Polarity::Mixed), None];
 
-/// The list to set by hand where a speaker stands; `at` are the words it is about.
-pub fn choose(explorer: &Context, stand: &Stand, name: &str, at: Span) -> Html {
+/// The list to set by hand where a speaker stands.
+pub fn choose(explorer: &Context, stand: &Stand, name: &str) -> Html {
     let send = explorer.send.clone();
-    let (speaker, target) = (stand.speaker, stand.target);
+    let (speaker, target, at) = (stand.speaker, stand.target, stand.first);
     let onchange = Callback::from(move |event: Event| {
-        let side = browser::chosen(&event).parse().ok().and_then(|at: usize| SIDES.get(at));
-        if let Some(side) = side {
-            send.emit(Action::Side(at, speaker, target, *side));
-        }
+        let chosen = browser::chosen(&event);
+        let side = SIDES.into_iter().find(|side| icon(*side) == chosen).flatten();
+        send.emit(Action::Side(at, speaker, target, side));
     });
-    let option = |(at, side): (usize, &Option<Polarity>)| {
+    let option = |side: &Option<Polarity>| {
         let verb = side.map_or("no stance", |_| Stand::verb(target, *side));
-        html! { <option value={at.to_string()} selected={*side == stand.polarity}>{verb}</option> }
+        html! { <option value={icon(*side)} selected={*side == stand.polarity}>{verb}</option> }
     };
     html! {
         <select class="qe-select" data-side="" aria-label={["Stance of ", name, ", by hand: ", &stand.label].concat()} {onchange}>
-            {for SIDES.iter().enumerate().map(option)}
+            {for SIDES.iter().map(option)}
         </select>
     }
 }
@@ -86,12 +85,12 @@ const MEANS: &[(&str, &str)] = &[
 /// The panel that explains them.
 pub fn means() -> Html {
     let row = |(what, example): &(&'static str, &'static str)| {
-        html! { <div key={*what}><dt>{*what}</dt><dd>{*example}</dd></div> }
+        html! { <div key={*what}>{text("dt", "", *what)}{text("dd", "", *example)}</div> }
     };
     html! {
         <details class="qe-details qe-means">
-            <summary>{"How a stance is found"}</summary>
-            <p class="qe-note">{"By the words of this article alone, sentence by sentence. Nothing is known of parties or of the past. Words for and against give “mixed”; weak words give nothing."}</p>
+            {text("summary", "", "How a stance is found")}
+            {text("p", "qe-note", "By the words of this article alone, sentence by sentence. Nothing is known of parties or of the past. Words for and against give “mixed”; weak words give nothing.")}
             <dl>{for MEANS.iter().map(row)}</dl>
         </details>
     }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use quote_explorer::state::{Action, Dim, Store};
 use yew::prelude::*;
 
+use super::text::tick;
 use crate::context::Context;
 
 /// The line above the cards.
@@ -31,13 +32,10 @@ fn attitudes(explorer: &Context, s: &Store) -> Html {
     if !s.doc.attitudes.contains(&true) {
         return Html::default();
     }
-    html! {
-        <label key="attitudes" class="qe-facet__row qe-attitudes">
-            <input type="checkbox" checked={s.view.attitudes} data-attitudes=""
-                onchange={explorer.on(Action::Attitudes)} />
-            <span>{"Also show beliefs, plans and attitudes "}<span class="qe-count">{s.results.more}</span></span>
-        </label>
-    }
+    let label = Rc::from("Also show beliefs, plans and attitudes");
+    let (on, more) = (s.view.attitudes, s.results.more.to_string());
+    let tick = tick(&label, more, (on, false), explorer.on(Action::Attitudes));
+    html! { <div key="attitudes" class="qe-attitudes" data-attitudes="">{tick}</div> }
 }
 
 /// One button per chosen value, to let it go.

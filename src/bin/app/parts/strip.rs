@@ -4,6 +4,7 @@ use quote_explorer::QuoteId;
 use quote_explorer::state::{Action, Document, From, Strip, Tick, Voice};
 use yew::prelude::*;
 
+use super::text::button;
 use crate::browser;
 use crate::context::Context;
 
@@ -35,8 +36,7 @@ pub fn strip_list(explorer: &Context, doc: &Document, voice: &Voice, strip: &Str
     let place = |tick: &Tick| {
         let start = doc.analysis.quotations[tick.id.0 as usize].content.first().map_or(0, |s| s.start);
         html! {
-            <li key={tick.id.0}><button type="button" class="qe-link"
-                onclick={explorer.on(Action::Select(tick.id, From::List))}>{doc.page.place(start)}</button></li>
+            <li key={tick.id.0}>{button(explorer, "qe-link", "place", doc.page.place(start), Action::Select(tick.id, From::List))}</li>
         }
     };
     html! {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::facets::more;
 use super::strip::{strip_line, strip_list};
+use super::text::text;
 use crate::context::Context;
 
 /// Speakers shown before "All".
@@ -20,8 +21,8 @@ pub fn voices(explorer: &Context, s: &Store) -> Html {
     let most = voices.first().map_or(1, |v| v.words.percent.max(1));
     html! {
         <div class="qe-voices">
-            <h2>{"Who is heard, and where"}</h2>
-            <p class="qe-note">{"Share of the words quoted and of the quotations. A joint statement is divided equally among its speakers."}</p>
+            {text("h2", "", "Who is heard, and where")}
+            {text("p", "qe-note", "Share of the words quoted and of the quotations. A joint statement is divided equally among its speakers.")}
             <div class="qe-scroll" tabindex="0" role="region" aria-label="Share of voice, to scroll">
             <table class="qe-table qe-voices__table" role="table" aria-label="Share of voice">
                                 <thead role="rowgroup"><tr role="row">
@@ -36,7 +37,7 @@ pub fn voices(explorer: &Context, s: &Store) -> Html {
             </div>
             {more(explorer, s, "voices", voices.len(), FEW)}
             <details class="qe-details">
-                <summary>{"Where each speaker speaks, as a list"}</summary>
+                {text("summary", "", "Where each speaker speaks, as a list")}
                 <dl>{for heard().map(|(voice, strip)| strip_list(explorer, doc, voice, strip))}</dl>
             </details>
         </div>
