@@ -314,10 +314,10 @@ impl<'a> Clauses<'a> {
         match self.class(p) {
             C::Modal | C::Do | C::He | C::They | C::I | C::Who | C::Which => true,
             C::Not => !self.is_word(p, &["no", "without", "neither"]) || self.is_word(i - 1, &["longer"]),
-            C::To => !matches!(next, C::Of | C::For | C::From),
+            C::To => form == Form::Base && !matches!(next, C::Of | C::For | C::From),
             C::It => form == Form::Es,
             C::That => takes_object || next == C::Noun,
-            C::And | C::Or | C::But | C::Comma | C::Quote => takes_object,
+            C::And | C::Or | C::But | C::Comma | C::Quote => takes_object && !self.is_word(i, &["like"]),
             c if self.nominal(p) || c == C::CloseParen => {
                 let plural = self.plural(p);
                 let preposition =
@@ -329,9 +329,17 @@ impl<'a> Clauses<'a> {
                     return false;
                 }
                 let side = preposition && self.sense(i).any(&[Row::Side, Row::With, Row::Versus, Row::Will]);
+                // "a plan that Hill opposes".
+                let open = matches!(next, C::Stop | C::Comma | C::None)
+                    && self.sense(i).any(&[Row::Praise, Row::Blame])
+                    && self
+                        .phrase_start(p)
+                        .checked_sub(1)
+                        .is_some_and(|b| matches!(self.class(b), C::That | C::Which));
                 (takes_object
                     || side
                     || called
+                    || open
                     || next == C::Noun && form == Form::Es && self.tags[p].capital)
                     && (form == Form::Es) != plural
             }

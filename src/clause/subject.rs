@@ -10,6 +10,46 @@ use super::{Clauses, REACH};
 const THINGS: &[&str] =
     &["legislation", "measure", "measures", "rule", "rules", "order", "policy", "policies", "motion"];
 
+/// Nouns with an infinitive that tells nothing of what their owner does.
+const OPAQUE: &[&str] = &[
+    "way",
+    "ways",
+    "reason",
+    "reasons",
+    "chance",
+    "chances",
+    "time",
+    "right",
+    "authority",
+    "ability",
+    "opportunity",
+];
+
+/// Nouns that only count what follows.
+const QUANTITIES: &[&str] = &[
+    "number",
+    "majority",
+    "handful",
+    "dozens",
+    "scores",
+    "lot",
+    "lots",
+    "couple",
+    "pair",
+    "hundreds",
+    "thousands",
+    "group",
+    "coalition",
+    "bloc",
+    "all",
+    "some",
+    "many",
+    "most",
+    "several",
+    "both",
+    "none",
+];
+
 /// The subject of a verb and what stands between them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Subject {
@@ -66,6 +106,11 @@ impl Clauses<'_> {
 
     /// `to` is the place of "to": the subject is that of the word that governs it.
     fn climb_infinitive(&self, to: usize, depth: u8, out: &mut Subject) {
+        let mut to = to;
+        if to > 1 && self.class(to - 1) == Class::Not {
+            out.turns.push(to - 1);
+            to -= 1;
+        }
         let Some(k) = self.before(to) else { return };
         let note = |out: &mut Subject, v: usize| {
             if self.sense(v).is(Row::Refuse) {
@@ -86,6 +131,12 @@ impl Clauses<'_> {
             out.heads.push(k - 1);
             return;
         }
+        let start = self.phrase_start(k);
+        if start > 0 && self.class(start - 1) == Class::For && !self.sense(k).any(&[Row::Will, Row::Refuse]) {
+            // "the hope is for the council to pass it".
+            out.heads.push(k);
+            return;
+        }
         let Some(v) = (0..k).rev().take(10).find(|&j| self.is_verb(j) || self.class(j) == Class::Be) else {
             return;
         };
@@ -96,7 +147,10 @@ impl Clauses<'_> {
             || self.is_word(k, THINGS)
             || self.sense(k).any(&[Row::Attack, Row::Undo, Row::Approval]);
         let against = self.sense(v).any(&[Row::Blame, Row::Harm]) && self.is_verb(v);
-        if against || thing && !willing(k) {
+        // "found no way to end it"; "a speech at a rally to protest it": not what the subject does.
+        let far = !willing(k) && !willing(v) && (v + 1..start).any(|j| self.is_preposition(j));
+        let opaque = self.is_word(k, OPAQUE) || start > 0 && self.is_word(start, &["no"]);
+        if against || far || opaque || thing && !willing(k) {
             return;
         }
         if !willing(k) && !willing(v) {
@@ -108,9 +162,21 @@ impl Clauses<'_> {
         self.climb(v, depth - 1, out);
     }
 
+    fn is_preposition(&self, i: usize) -> bool {
+        use Class as C;
+        matches!(
+            self.class(i),
+            C::Of | C::By | C::For | C::From | C::With | C::In | C::Preposition | C::About
+        )
+    }
+
     fn climb_participle(&self, i: usize, depth: u8, out: &mut Subject) {
         use Class as C;
         let p = i - 1;
+        if p > 0 && matches!(self.word(p), "'" | "’") && self.word(p - 1).ends_with('s') {
+            out.heads.push(p - 1);
+            return;
+        }
         match self.class(p) {
             C::Comma | C::And | C::Or | C::While | C::Quote | C::After => self.climb_joined(p, depth, out),
             C::Of | C::By | C::For | C::From | C::With | C::In | C::Preposition | C::About | C::As => {
@@ -126,15 +192,24 @@ impl Clauses<'_> {
                     self.after_participle(i, out);
                 }
             }
+            // "I understand supporting him": not what I do.
+            _ if self.is_verb(p) && self.class(p) == C::ThoughtVerb => {}
             _ if self.is_verb(p) => {
                 if self.sense(p).is(Row::Refuse) {
                     out.turns.push(p);
                 }
                 self.climb(p, depth - 1, out);
             }
+            // "put out a statement on Monday defending it", "sent a letter urging it": the author does it.
+            _ if self.class(p) == C::Time || self.is_paper(p) => self.climb_joined(p, depth, out),
             _ if self.nominal(p) => out.heads.push(p),
             _ => {}
         }
+    }
+
+    /// Whether word `i` is a text or speech, which does what its author does.
+    fn is_paper(&self, i: usize) -> bool {
+        self.class(i) == Class::Document || self.sense(i).is(Row::Words)
     }
 
     fn climb_finite(&self, first: usize, depth: u8, out: &mut Subject) {
@@ -147,7 +222,9 @@ impl Clauses<'_> {
             C::Who | C::Which | C::That if t > 0 => {
                 let a = if self.class(t - 1) == C::Comma { t.saturating_sub(2) } else { t - 1 };
                 let a = self.skip_paren(a);
-                if self.class(t) != C::That || self.nominal(a) {
+                if self.is_paper(a) {
+                    self.climb_joined(a, depth, out);
+                } else if self.class(t) != C::That || self.nominal(a) {
                     self.push_heads(a, out);
                 }
             }
@@ -229,6 +306,10 @@ impl Clauses<'_> {
         if let Some(v) = auxiliary.or(full) {
             let mut other = Subject::default();
             self.climb(v, depth - 1, &mut other);
+            // "would not defend or praise it".
+            if self.class(i) == Class::Or {
+                out.turns.append(&mut other.turns);
+            }
             out.heads.append(&mut other.heads);
         }
     }
@@ -256,7 +337,13 @@ impl Clauses<'_> {
         let head = self.attach(t, out);
         out.heads.push(head);
         let first = self.phrase_start(head);
-        if first > 1 && self.class(first - 1) == C::And && self.nominal(first - 2) {
+        let object = |start: usize| start > 0 && (self.is_verb(start - 1) || self.class(start - 1) == C::Be);
+        // "Hill backed the dam and Stone opposed it": the dam does not oppose.
+        if first > 1
+            && self.class(first - 1) == C::And
+            && self.nominal(first - 2)
+            && !object(self.phrase_start(first - 2))
+        {
             let joined = self.attach(first - 2, out);
             out.heads.push(joined);
         }
@@ -278,6 +365,10 @@ impl Clauses<'_> {
             }
             if self.is_word(first - 1, &["like"]) {
                 out.heads.push(head);
+            }
+            // "a number of senators" are senators.
+            if self.class(first - 1) == C::Of && self.is_word(first - 2, QUANTITIES) {
+                break;
             }
             head = first - 2;
         }

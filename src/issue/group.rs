@@ -311,7 +311,8 @@ fn covers(larger: &Group, smaller: &Group, types: &[Type]) -> bool {
     let kind = large.len() == 1 && small.last() == large.first() && flags(&large[0]) & INSTRUMENT == 0;
     // "immigration issues" are "immigration".
     let telling = |w: &&String| large.len() > 1 || flags(w) & GENERAL == 0;
-    kind || small.iter().filter(telling).all(|w| large.contains(w))
+    let mut words = small.iter().filter(telling).peekable();
+    kind || words.peek().is_some() && words.all(|w| large.contains(w))
 }
 
 impl Group {

@@ -260,14 +260,12 @@ impl Reader<'_> {
         let someone = matches!(class, Class::Role | Class::Title) || listed & ACTOR != 0;
         let group = class == Class::Group && listed & INSTRUMENT == 0;
         let definite = start > first
-            && matches!(
-                self.tags[start - 1].class,
-                Class::The | Class::Demonstrative | Class::That | Class::Possessive | Class::Possessor
-            );
+            && matches!(self.tags[start - 1].class, Class::The | Class::Demonstrative | Class::That);
         let topic = words.iter().any(|w| w.topic);
         let apart = words.iter().any(|w| topics::APART.split(' ').any(|a| a == w.stem));
         let after = self.tokens.get(head + 1).map_or("", |t| t.span.slice(self.text));
-        let complement = matches!(after, "of" | "on" | "about" | "between" | "against");
+        let complement = matches!(after, "of" | "on" | "about" | "between" | "against")
+            || after == "that" && self.word(head).eq_ignore_ascii_case("idea");
         let undone = self.undone(start, first);
         let actor = someone || group;
         out.push(Phrase { words, head: listed, topic, actor, definite, complement, apart, undone });

@@ -100,9 +100,9 @@ pub const ROWS: &[(Row, &str)] = &[
          trash hammer pan savage disparage belittle denigrate insult smear vilify demonize demonise malign slander \
          censure reprimand admonish reproach rail fume protest lament bemoan deplore detest hate dislike despise loathe \
          resent distrust mistrust doubt question challenge dispute contest disavow disown repudiate renounce shun snub \
-         spurn scorn disdain taunt needle jab knock pillory pummel scoff sneer lash target resist defy impeach \
+         spurn scorn disdain taunt needle jab knock pillory pummel scoff sneer lash resist defy impeach \
          sue antagonize bully discredit undercut undermine impugn upbraid blackball boycott counter rebut refute fear \
-         object balk bristle grill confront heckle boo jeer torpedo villainize besmirch tarnish troll disapprove \
+         object balk bristle grill confront heckle boo torpedo villainize besmirch tarnish troll disapprove \
          oust fire condemned abhor",
     ),
     (
@@ -123,7 +123,7 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Shine,
-        "succeed improve deliver inspire unite excel triumph prosper thrive flourish shine save strengthen \
+        "succeed improve inspire unite excel triumph prosper thrive flourish shine save strengthen \
          rescue heal empower sacrifice",
     ),
     (
@@ -140,14 +140,14 @@ pub const ROWS: &[(Row, &str)] = &[
         Row::Good,
         "good great excellent wonderful fantastic terrific outstanding superb remarkable tremendous amazing \
          best better brilliant smart wise honest decent honorable honourable principled courageous brave bold strong \
-         tough capable competent qualified effective successful important historic vital crucial essential critical-to \
-         necessary reasonable sensible fair lawful legitimate bipartisan popular beloved \
+         capable competent qualified effective successful vital crucial essential critical-to \
+         necessary reasonable sensible fair lawful legitimate bipartisan beloved \
          trustworthy reliable credible thoughtful compassionate generous kind patriotic loyal visionary inspiring \
          impressive positive constructive promising \
                 valuable useful helpful beneficial \
          worthy deserving admirable commendable heroic extraordinary exceptional exemplary respected respectful \
          straightforward sincere genuine authentic fine nice pleasant beautiful perfect safe safer stronger clean \
-         dedicated experienced talented tireless invaluable common-sense commonsense robust sound solid welcome pragmatic \
+         dedicated experienced talented tireless invaluable common-sense commonsense robust sound welcome pragmatic \
          reassuring smarter fairer wiser well-qualified long-overdue overdue innocent committed passionate \
            temperate fantastic worthwhile",
     ),
@@ -162,7 +162,7 @@ pub const ROWS: &[(Row, &str)] = &[
          heartless callous mean nasty vicious brutal tragic disastrous catastrophic devastating destructive harmful \
          damaging hurtful toxic flawed broken failed failing ineffective inadequate insufficient misguided shortsighted \
          cynical craven cowardly desperate selfish greedy arrogant elitist out-of-touch rigged partisan politicized \
-         political baseless unfounded meritless frivolous bogus untrue inaccurate irrelevant unnecessary \
+         baseless unfounded meritless frivolous bogus untrue inaccurate irrelevant unnecessary \
          costly wasteful expensive burdensome harsh draconian punitive discriminatory troubling disturbing worrisome \
          alarming concerning disappointing \
             ashamed guilty \
@@ -183,7 +183,7 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Boon,
-        "hero leader patriot success triumph victory progress achievement accomplishment integrity honesty courage \
+        "hero patriot success triumph victory progress achievement accomplishment integrity honesty courage \
          wisdom decency leadership respect dignity opportunity benefit promise hope strength champion blessing boon \
          improvement breakthrough friend ally gem treasure inspiration fighter visionary statesman excellence \
          credentials compassion openness professionalism milestone gift optimism pleasure honor solution asset \
@@ -255,7 +255,7 @@ pub const ROWS: &[(Row, &str)] = &[
          find denounce decry condemn dismiss hail praise slam ridicule blast cast name brand deride criticize tout mock \
          think believe say",
     ),
-    (Row::With, "agree side stand sympathize sympathise align partner join ally stick"),
+    (Row::With, "agree side stand sympathize sympathise align ally stick"),
     (
         Row::Versus,
         "disagree clash feud break spar differ tangle quarrel bicker quibble split battle war argue fight",

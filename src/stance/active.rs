@@ -30,7 +30,7 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
         if follows(scene, i, 3, &["against"]).is_some() {
             return made(1, 840, "sides"); // "against" itself turns the sign on the way.
         }
-        if follows(scene, i, 2, &["for"]).is_some() && !s.any(&[Row::Help]) {
+        if follows(scene, i, 2, &["for"]).is_some() && !s.any(&[Row::Help]) && !c.is_word(i, NO_SIDE) {
             return made(1, 720, "sides");
         }
     }
@@ -39,6 +39,10 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     }
     if s.is(Row::With) && follows(scene, i, 2, &["with", "alongside", "behind"]).is_some() {
         return made(1, 800, "agreement");
+    }
+    // "celebrated with Hill".
+    if c.class(i + 1) == Class::With {
+        return None;
     }
     match () {
         () if s.is(Row::Praise) => made(1, 900, "cue verb"),
@@ -53,7 +57,9 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
 /// "called for the removal of Hill", "proposed a bridge": wanting a thing, not asking a person.
 fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     let c = &scene.clauses;
-    if follows(scene, i, 1, &["for"]).is_some()
+    let asks = c.is_word(i, &["ask", "asks", "asked", "asking", "hope", "hopes", "hoped", "wait", "try"])
+        || c.is_word(i, NO_SIDE);
+    if follows(scene, i, 1, &["for"]).is_some() && !asks
         || c.is_word(i, &["demand", "demands", "demanded", "demanding"])
     {
         return Some(Effect { sign: 1, weight: 800, mechanism: "demand" });
@@ -93,13 +99,48 @@ fn asked(scene: &Scene, last: usize) -> Option<i8> {
     }))
 }
 
+/// Verbs of a row of sides that take none with "for": who works or runs for someone has a job.
+const NO_SIDE: &[&str] = &[
+    "work", "works", "worked", "working", "run", "runs", "ran", "running", "speak", "speaks", "spoke",
+    "speaking", "talk", "talks", "talked", "talking", "come", "comes", "came", "coming", "play", "plays",
+    "played", "playing", "prays", "pray", "prayed", "praying", "stands", "stand", "stood", "standing",
+    "guard", "rule", "ruled", "rules",
+];
+
+/// Modal verbs that leave it open.
+pub const MAYBE: &[&str] = &["may", "might", "could", "can"];
+
+/// "people deported under the law": a participle that only describes.
+fn left_out(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    let act =
+        c.sense(i).any(&[Row::Help, Row::Harm]) && !c.sense(i).any(&[Row::Praise, Row::Blame, Row::Side]);
+    let object = c.class(i + 1) == Class::Preposition && !c.is_word(i + 1, &["against", "on"])
+        || c.class(i + 1) == Class::In;
+    act && object && c.form(i) == Form::Past && c.group(i).first == i && i > 0 && c.nominal(i - 1)
+}
+
+/// "challenged Hill to a debate": no stance on Hill.
+fn invites(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    c.is_word(i, &["challenge", "challenges", "challenged", "challenging"])
+        && (i + 2..i + 7).any(|j| c.class(j) == Class::To && (c.class(j + 1) == Class::A || c.is_verb(j + 1)))
+}
+
 /// Adds what the active verbs of the sentence show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in (0..c.len()).filter(|&i| c.is_verb(i)) {
         let Some(effect) = effect(scene, i) else { continue };
         let g = c.group(i);
-        if g.passive || c.reduced_passive(i) || scene.unreal(i) {
+        let maybe = g.modal.is_some_and(|m| c.is_word(m, MAYBE));
+        if g.passive
+            || c.reduced_passive(i)
+            || scene.unreal(i)
+            || maybe
+            || invites(scene, i)
+            || left_out(scene, i)
+        {
             continue;
         }
         let subject = c.subject(i);
@@ -117,7 +158,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             weight -= 40;
         }
         let sign = if negated { -effect.sign } else { effect.sign };
-        let holder = scene.first_holder(&subject.heads);
+        let holders = scene.holders(&subject.heads);
+        let holder = holders[0];
         turns.push(i);
         if let Some(p) = scene.place(i)
             && effect.mechanism == "act"
@@ -139,19 +181,25 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         }
         for r in reached {
             // "asked Hill to sign", "called for Hill to be heard": Hill is no target.
-            let wish = matches!(effect.mechanism, "commissive" | "demand");
+            let wish = matches!(effect.mechanism, "commissive" | "demand" | "sides");
             // "ended his campaign": what is one's own is no matter of stance.
             let own = effect.mechanism == "act"
                 && (i + 1..r.last).any(|j| scene.place(j).is_some_and(|p| holder == Holder::Who(p.who)));
-            if own {
+            // "rescinded her endorsement of Hill".
+            let given_up = effect.mechanism == "act"
+                && (i + 1..r.last).any(|j| !c.is_verb(j) && c.sense(j).any(&[Row::Approval, Row::Attack]));
+            if own || given_up {
                 continue;
             }
+            let wish = wish && !(effect.mechanism == "sides" && asked(scene, r.last).is_none());
             let aside = wish && r.owner && r.turns.is_empty();
             if aside || wish && (i..r.last).any(|j| c.class(j) == Class::From) {
                 continue;
             }
             let asked = wish.then(|| asked(scene, r.last)).flatten();
-            if asked == Some(0) {
+            // "is not recommending an indictment" is no support.
+            let only = || (r.last + 1..r.last + 4).any(|j| matches!(c.class(j), Class::That | Class::If));
+            if asked == Some(0) || negated && (!r.turns.is_empty() || only()) {
                 continue;
             }
             if holder == Holder::Who(r.who) {
@@ -160,14 +208,10 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             let mut words = turns.clone();
             words.extend(&r.turns);
             let loss = 12 * r.distance.saturating_sub(2) as u16 + if r.owner { 40 } else { 0 };
-            out.push(scene.finding(
-                holder,
-                r.who,
-                asked.unwrap_or(r.sign),
-                &words,
-                effect.mechanism,
-                weight.saturating_sub(loss),
-            ));
+            let (sign, weight) = (asked.unwrap_or(r.sign), weight.saturating_sub(loss));
+            for &holder in holders.iter().filter(|h| **h != Holder::Who(r.who)) {
+                out.push(scene.finding(holder, r.who, sign, &words, effect.mechanism, weight));
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
 
-use super::known::Known;
+use super::known::{Known, is_named_group};
 use super::pool::{CLEAR, weigh};
 use super::scene::{Finding, Holder};
 use super::{Polarity, Stance, Target, judge};
@@ -20,6 +20,8 @@ pub struct Reader {
     /// Findings with their holder, in the order of the article, and the sentence they stand in.
     found: Vec<(u32, Finding, Span)>,
     entities: u32,
+    /// For each entity, whether it has a name of its own.
+    named: Vec<bool>,
 }
 
 impl Reader {
@@ -40,17 +42,24 @@ impl Reader {
             }
         }
         known.seal();
-        Self { known, found: Vec::new(), entities: count }
+        let named = entities
+            .iter()
+            .map(|e| matches!(e.kind, EntityKind::Person | EntityKind::Organisation) || is_named_group(e));
+        Self { known, found: Vec::new(), entities: count, named: named.collect() }
     }
 
     /// Reads one sentence.
     pub fn read(&mut self, text: &str, tokens: &[Token], sentence: &Sentence, entities: &[Entity]) {
+        if is_headline(text, &tokens[sentence.first as usize..sentence.last as usize]) {
+            return;
+        }
         let scene = self.known.scene(text, tokens, sentence);
         if scene.places.is_empty() {
             return;
         }
         for f in judge(&scene) {
             if let Holder::Who(holder) = f.holder
+                && !f.teller.is_some_and(|who| claims(kind(entities, who)))
                 && plausible(&f, kind(entities, holder), kind(entities, f.target))
             {
                 self.found.push((holder, f, sentence.span));
@@ -60,6 +69,13 @@ impl Reader {
 
     /// Pools what was read: stances by speaker, then issues before persons.
     pub fn finish(mut self, quotations: &[Quotation]) -> Vec<Stance> {
+        let mut quoted: Vec<u32> =
+            quotations.iter().flat_map(|q| &q.attribution.speakers).map(|s| s.0).collect();
+        quoted.order();
+        // Vague groups that say nothing ("only three members") are no speakers.
+        self.found.retain(|(who, ..)| {
+            self.named.get(*who as usize) == Some(&true) || quoted.binary_search(who).is_ok()
+        });
         let mut out: Vec<Stance> = Vec::new();
         let of = |(holder, f, _): &(u32, Finding, Span)| (*holder, f.target);
         self.found.order_by_key(of);
@@ -90,6 +106,18 @@ impl Reader {
         out.order_by_key(|s| (s.speaker, s.target));
         out
     }
+}
+
+/// Whether nearly all longer words are capitalised: in headlines names cannot be told from verbs.
+fn is_headline(text: &str, tokens: &[Token]) -> bool {
+    let long = || tokens.iter().map(|t| t.span.slice(text)).filter(|w| w.len() > 3);
+    let all = long().count();
+    all > 3 && long().filter(|w| w.starts_with(char::is_uppercase)).count() * 5 >= all * 4
+}
+
+/// Whether one of this kind may claim of others what they would not say themselves; reports and bodies only tell.
+const fn claims(kind: Option<EntityKind>) -> bool {
+    !matches!(kind, Some(EntityKind::Document | EntityKind::Organisation))
 }
 
 fn kind(entities: &[Entity], id: u32) -> Option<EntityKind> {

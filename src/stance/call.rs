@@ -19,6 +19,11 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         }
         let subject = c.subject(i);
         let holder = scene.first_holder(&subject.heads);
+        // "what Hill calls the green deal" only names it.
+        let start = subject.heads.iter().map(|&h| c.phrase_start(h)).min().unwrap_or(i);
+        if start > 0 && c.class(start - 1) == Class::What {
+            continue;
+        }
         let fronted = || antecedent(scene, i, &subject.heads);
         let Some((who, last)) = object(scene, i).or_else(fronted) else { continue };
         let strict = c.sense(i).any(&[Row::Praise, Row::Blame]) || c.is_word(i, &["say", "says", "said"]);

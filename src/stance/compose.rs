@@ -12,6 +12,41 @@ use super::scene::Scene;
 /// How far a governing word reaches, in words.
 const REACH: usize = 16;
 
+/// Prepositions that tell where or when.
+const PLACE_OR_TIME: &[&str] = &[
+    "at",
+    "during",
+    "since",
+    "through",
+    "outside",
+    "inside",
+    "near",
+    "before",
+    "until",
+    "throughout",
+    "amid",
+    "after",
+];
+
+/// Nouns of change: what changes is not what is judged.
+const CHANGES: &[&str] = &[
+    "rise",
+    "fall",
+    "tumble",
+    "drop",
+    "increase",
+    "decline",
+    "decrease",
+    "surge",
+    "change",
+    "changes",
+    "growth",
+    "jump",
+    "interview",
+    "speech",
+    "role",
+];
+
 /// Nouns that undo the one who owns them.
 const SUFFERED: &[&str] = &[
     "removal",
@@ -61,6 +96,7 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
     let mut out: Vec<Reached> = Vec::new();
     let mut sign = sign;
     let mut turns = Vec::new();
+    let mut passed = false;
     let mut j = from + 1;
     while j < c.len() && j - from <= REACH {
         if let Some(p) = scene.place(j) {
@@ -69,16 +105,21 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
                 && !c.sense(p.first - 2).any(&[Row::With, Row::Versus, Row::Attack]);
             if p.first <= from || companion {
                 // The act itself is the target; "to work with Hill on the plan" is about the plan.
+            } else if !out.is_empty() && clause_after(c, p.last + 1) {
+                // "criticized the plan and Hill rejected it".
+                break;
             } else if c.is_verb(p.last + 1) && c.form(p.last + 1) != Form::Ing && !turns.is_empty() {
                 // "the ban Hill imposed": Hill is not banned.
                 break;
             } else if let Some(found) = reach(scene, from, p.last, sign, &turns) {
                 out.push(Reached { who: p.who, ..found });
+            } else {
+                passed = true;
             }
             j = p.last + 1;
             continue;
         }
-        if stops(c, from, j, !out.is_empty()) {
+        if stops(c, from, j, passed || !out.is_empty()) {
             break;
         }
         if turns_sign(c, from, j) {
@@ -97,6 +138,11 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
     let mut found =
         Reached { last, who: 0, sign, turns: turns.to_vec(), distance: last - from, owner: possessor };
     let end = c.phrase_end(last);
+    // "a Senate bill" is not the Senate.
+    let name = scene.place(last).is_some_and(|p| c.word(p.first).starts_with(char::is_uppercase));
+    if end > last && !possessor && name && c.class(end) == Class::Document {
+        return None;
+    }
     if end > last {
         found.owner = true;
         // Another name in the same phrase is the one meant.
@@ -124,6 +170,12 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
     Some(found)
 }
 
+/// Whether a finite verb stands at `j`: what comes before it is its subject.
+fn clause_after(c: &Clauses, j: usize) -> bool {
+    let auxiliary = matches!(c.class(j), Class::Be | Class::Have | Class::Modal | Class::Do);
+    auxiliary || c.is_verb(j) && c.form(j) != Form::Ing
+}
+
 fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
     let s = c.sense(j);
     if c.class(j) == Class::Not && !c.is_word(j, &["no", "without"]) {
@@ -142,7 +194,9 @@ fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
     if c.form(j) == Form::Ing && s.is(Row::Harm) {
         return true;
     }
-    s.any(&[Row::Undo, Row::Foe])
+    // "endorsed Stone's rival Ann Hill": the rival is the one endorsed.
+    let named = s.is(Row::Foe) && c.word(j + 1).starts_with(char::is_uppercase);
+    s.any(&[Row::Undo, Row::Foe]) && !named
         || s.is(Row::Attack) && matches!(c.class(j + 1), Class::Of | Class::To | Class::Preposition)
 }
 
@@ -156,8 +210,14 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
     };
     match c.class(j) {
         C::Stop => !c.is_abbreviation(j),
+        C::Dash => true,
         // "the notion that Hill": a clause of its own.
-        C::That => j > from + 1 && c.nominal(j - 1) || !c.nominal(j + 1) || c.is_verb(j + 2) || reached,
+        C::That => {
+            j > from + 1 && (c.nominal(j - 1) || c.class(j - 1) == C::Time)
+                || !c.nominal(j + 1)
+                || c.is_verb(j + 2)
+                || reached
+        }
         C::Comma => !(reached && (c.nominal(j + 1) || matches!(c.class(j + 1), C::And | C::The))),
         C::To => {
             let opaque = verb_after(j).is_some_and(|v| {
@@ -165,11 +225,17 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             });
             reached || opaque || act && verb_after(j).is_none() && !c.is_word(from + 1, &["to"])
         }
+        C::Preposition if j > from + 1 && c.is_word(j, PLACE_OR_TIME) && !matches!(c.class(j - 1), C::Ly) => {
+            true
+        }
+        // "blamed the fall in prices": not the prices.
+        C::In if c.is_word(j - 1, CHANGES) => true,
         C::In | C::From if act && j > from + 1 => true,
         C::Preposition if act && j > from + 1 && !leads_on(c, j) => true,
         C::For | C::About | C::With | C::In | C::From => reached,
         C::Preposition => reached || c.is_word(j, &["without", "despite", "than"]),
         C::Not => c.is_word(j, &["without"]),
+        C::And | C::Or if j > from + 1 && matches!(c.class(j - 1), C::It | C::Object) => true,
         C::And | C::Or => verb_after(j).is_some_and(|v| reached || c.form(v) != Form::Ing),
         class if ends_clause(class) => true,
         _ if c.is_verb(j) && c.form(j) == Form::Ing && c.class(j - 1) != C::Quote && j > from + 1 => {

@@ -35,6 +35,7 @@ enum Sex {
 }
 
 fn sex(pronoun: &str) -> Option<Sex> {
+    let pronoun = pronoun.split(['\'', '’']).next().unwrap_or(pronoun);
     let is = |words: &[&str]| words.iter().any(|w| pronoun.eq_ignore_ascii_case(w));
     if is(&["he", "him", "his", "himself"]) {
         Some(Sex::He)
@@ -214,10 +215,19 @@ impl Known {
                 let reporter = speaking.map(|(_, who, _)| who).filter(|_| !quoted);
                 let fits = |who: &u32| Some(*who) != speaker && sexes.get(who).is_none_or(|s| *s == sex);
                 let object = matches!(t.span.slice(text), "him" | "himself");
+                let owner = matches!(t.span.slice(text), "his" | "her");
+                let two = |mine: &[u32]| mine.iter().any(|w| Some(w) != mine.first());
                 let mine: Vec<u32> = here.iter().copied().filter(fits).collect();
                 let near = if object && mine.len() > 1 { mine.last() } else { mine.first() }.copied();
                 // In reported speech "he" is the one who speaks.
-                let near = reporter.filter(|who| person(*who) && fits(who) && !object).or(near);
+                let named = |who: &u32| here.contains(who) || mine.is_empty();
+                let told = reporter.filter(|who| person(*who) && fits(who) && !object);
+                // "from Hill's visit to his speech, Stone said": his is not sure.
+                let unsure = told.is_some_and(|who| !named(&who)) || owner && two(&mine);
+                let near = if unsure { None } else { told.or(near) };
+                if unsure {
+                    continue;
+                }
                 // In someone's words less is sure: only the sentence before, when it names one alone.
                 let before = || {
                     recent.iter().rev().take(if quoted { 1 } else { MEMORY }).find_map(|r| {

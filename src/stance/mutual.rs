@@ -64,9 +64,14 @@ fn verb(scene: &Scene, i: usize) -> Option<[Place; 2]> {
 /// "between Hill and Stone".
 fn after(scene: &Scene, between: usize) -> Option<[Place; 2]> {
     let c = &scene.clauses;
-    let a = (between + 1..between + 5).find_map(|j| scene.place(j))?;
+    let titled = |from: usize| {
+        let name =
+            (from..from + 4).find(|&j| !matches!(c.class(j), Class::Title | Class::The | Class::Stop))?;
+        scene.place(name)
+    };
+    let a = titled(between + 1)?;
     let and = (a.last + 1..a.last + 3).find(|&j| c.class(j) == Class::And)?;
-    let b = (and + 1..and + 5).find_map(|j| scene.place(j))?;
+    let b = titled(and + 1)?;
     let itself = |p: &Place| {
         let next = c.class(p.last + 1);
         c.class(p.last) != Class::Possessor && !matches!(next, Class::Group | Class::Role | Class::Hyphen)

@@ -3,7 +3,7 @@
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
-use super::scene::{Finding, Holder, Scene};
+use super::scene::{Finding, Holder, Place, Scene};
 
 /// How near, in words.
 const NEAR: usize = 7;
@@ -17,13 +17,28 @@ pub fn tone(scene: &Scene, j: usize) -> i8 {
     }
     let verb = c.is_verb(j);
     let good =
-        s.any(&[Row::Good, Row::Boon, Row::Approval, Row::Praise, Row::Fond]) || verb && s.is(Row::Shine);
-    let bad = s.any(&[Row::Bad, Row::Bane, Row::Attack, Row::Foe, Row::Blame, Row::Averse])
-        || verb && s.is(Row::Fail);
+        s.any(&[Row::Good, Row::Boon, Row::Approval, Row::Fond]) || verb && s.any(&[Row::Shine, Row::Praise]);
+    let bad =
+        s.any(&[Row::Bad, Row::Bane, Row::Attack, Row::Averse]) || verb && s.any(&[Row::Fail, Row::Blame]);
     let sign = i8::from(good) - i8::from(bad);
     let turned = (j.saturating_sub(3)..j)
         .any(|k| c.class(k) == Class::Not || c.sense(k).is(Row::Refuse) || c.contracted_not(k));
     if turned { -sign } else { sign }
+}
+
+/// Whether word `j` is what the one at `p` does or holds himself: "Hill has been criticizing", "Hill's attacks".
+fn own(scene: &Scene, p: &Place, j: usize) -> bool {
+    let c = &scene.clauses;
+    let s = c.sense(j);
+    let himself = |h: usize| scene.place(h).is_some_and(|q| q.who == p.who);
+    if c.is_verb(j) {
+        let g = c.group(j);
+        return s.any(&[Row::Praise, Row::Blame])
+            && !g.passive
+            && c.subject(j).heads.iter().any(|&h| himself(h));
+    }
+    let held = s.any(&[Row::Approval, Row::Attack]);
+    held && (c.phrase_start(j)..j).any(|k| c.class(k) == Class::Possessor && himself(k))
 }
 
 /// Adds what is near each target.
@@ -40,7 +55,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let mut words = Vec::new();
         for j in from..=to {
             let inside = (p.first..=p.last).contains(&j);
-            if inside || scene.voice(j) != holder {
+            if inside || scene.voice(j) != holder || own(scene, p, j) {
                 continue;
             }
             let sign = tone(scene, j);

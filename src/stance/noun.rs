@@ -23,6 +23,40 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     }
 }
 
+/// Verbs with a noun of stance as object that is not their subject's own.
+const TELLING: &[&str] = &[
+    "report",
+    "reports",
+    "reported",
+    "cite",
+    "cites",
+    "cited",
+    "record",
+    "recorded",
+    "count",
+    "counted",
+    "see",
+    "saw",
+    "investigate",
+    "investigated",
+    "document",
+    "documented",
+    "describe",
+    "described",
+    "recall",
+    "recalled",
+    "expect",
+    "expects",
+    "expected",
+    "watch",
+    "watched",
+    "address",
+    "addressed",
+    "quell",
+    "ease",
+    "calm",
+];
+
 /// Nouns of will, besides those the lexicon has.
 const CAUSES: &[&str] =
     &["plea", "pleas", "case", "argument", "arguments", "petition", "appeal", "appeals", "crusade"];
@@ -31,8 +65,8 @@ const CAUSES: &[&str] =
 fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let against = c.is_word(i + 1, &["against"]);
-    if !(against || c.class(i + 1) == Class::For) || scene.unreal(i) || c.is_word(i, &["work", "side", "run"])
-    {
+    let job = c.is_word(i, &["work", "side", "run", "bid", "campaign", "race", "offer"]);
+    if !(against || c.class(i + 1) == Class::For && !job) || scene.unreal(i) {
         return;
     }
     let first = c.phrase_start(i);
@@ -52,13 +86,16 @@ fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
 /// Prepositions that lead from a noun of stance to its target.
 fn leads(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    matches!(c.class(i + 1), Class::Of | Class::For | Class::To | Class::About | Class::In)
+    matches!(c.class(i + 1), Class::Of | Class::For | Class::To | Class::About)
+        || c.class(i + 1) == Class::In && c.sense(i).is(Row::Approval)
         || c.is_word(i + 1, &["on", "against", "toward", "towards", "over", "at"])
 }
 
 fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    if scene.unreal(i) {
+    if scene.unreal(i)
+        || i > 0 && c.is_word(i - 1, &["alleged", "reported", "supposed", "possible", "potential"])
+    {
         return;
     }
     let has = (i.saturating_sub(4)..i).rev().find(|&j| c.class(j) == Class::Have);
@@ -66,6 +103,11 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let first = c.phrase_start(i);
     let owner = (first..i).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
     let from = giver(scene, i);
+    // "police reported attacks on shelters": not theirs.
+    let told = |v: &usize| {
+        matches!(c.class(*v), Class::SayVerb | Class::ThoughtVerb) || c.is_word(*v, TELLING) && c.is_verb(*v)
+    };
+    let governor = governor.filter(|v| !told(v));
     let drawn = governor.filter(|&v| c.sense(v).is(Row::Draw));
     if let (Some(v), None) = (drawn, owner) {
         // "Hill drew criticism from Stone": the subject is the target.
@@ -80,6 +122,11 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
             return;
         }
     }
+    // "rescinded his endorsement of Hill": given up.
+    let given_up = |v: usize| c.is_verb(v) && c.sense(v).any(&[Row::Harm, Row::Refuse]);
+    if owner.is_some() && governor.is_some_and(given_up) {
+        return;
+    }
     let mut words = vec![i];
     let mut sign = sign;
     let holder = match owner {
@@ -90,6 +137,7 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
                 let subject = c.subject(v);
                 words.extend(&subject.turns);
                 let refused = c.sense(v).any(&[Row::Harm, Row::Blame, Row::Refuse])
+                    || c.is_word(v, &["lose", "loses", "lost", "losing", "lack", "lacks", "lacked"])
                     || first > 0 && c.is_word(first - 1, &["no"]);
                 if first > 0 && c.is_word(first - 1, &["no"]) {
                     words.push(first - 1);
@@ -143,7 +191,10 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let first = c.phrase_start(i);
     let holder = described(scene, first, i);
     let mut turned = Vec::new();
-    if let Holder::Other = holder {
+    // Who runs against whom tells no stance.
+    let race =
+        c.is_word(i, &["rival", "rivals", "challenger", "challengers", "opponent", "opponents", "adversary"]);
+    if holder == Holder::Other || race && c.class(i + 1) != Class::Of {
         return;
     }
     if first > 0 && c.class(first - 1) == Class::Not {

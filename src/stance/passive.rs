@@ -15,7 +15,9 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             continue;
         }
         let g = c.group(i);
-        if !(g.passive || c.reduced_passive(i)) || scene.unreal(i) {
+        // "the network built by Hill" is only a description.
+        let described = !strong && !g.passive;
+        if described || !(g.passive || c.reduced_passive(i)) || scene.unreal(i) {
             continue;
         }
         let sign = if s.any(&[Row::Praise, Row::Help]) { 1 } else { -1 };

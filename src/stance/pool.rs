@@ -35,7 +35,9 @@ pub fn weigh<'a>(
         findings.into_iter().filter(|f| f.target == target && chosen(f.holder)).collect();
     let best = |side: i8| mine.iter().filter(|f| f.sign.signum() == side).max_by_key(|f| f.weight);
     let count = |side: i8| mine.iter().filter(|f| f.sign.signum() == side).count() as u16;
-    let of = |side: i8| best(side).map_or(0, |f| f.weight + 15 * (count(side) - 1).min(4));
+    // Many weak words are still weak.
+    let most = |f: &Finding| if f.weight < CLEAR { CLEAR - 1 } else { u16::MAX };
+    let of = |side: i8| best(side).map_or(0, |f| (f.weight + 15 * (count(side) - 1).min(4)).min(most(f)));
     let (support, oppose, mixed) = (of(1), of(-1), of(0));
     let side: i8 = match () {
         () if mixed > 0 && mixed >= support.min(oppose) => 0,

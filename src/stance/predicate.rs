@@ -4,6 +4,7 @@ use crate::clause::Form;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
+use super::active::MAYBE;
 use super::call::antecedent;
 use super::compose::walk;
 use super::scene::{Finding, Holder, Scene};
@@ -38,6 +39,8 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
 fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     if scene.unreal(i)
+        || c.group(i).modal.is_some_and(|m| c.is_word(m, MAYBE))
+        || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, &["many", "some", "most", "those"]))
         || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
     {
         return;
@@ -87,11 +90,20 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
         return;
     }
     // "is under threat", "responsible for": no judgement of the subject.
-    let suffered = (i..j).any(|k| c.is_word(k, &["under", "from", "about"]));
+    let suffered = (i..j).any(|k| c.is_word(k, &["under", "from", "about", "in", "at", "on", "among"]))
+        || (j + 1..j + 4)
+            .any(|k| c.is_word(k, &["issue", "issues", "question", "topic", "matter", "factor"]));
     if suffered || matches!(c.class(j + 1), Class::For) && c.is_word(j, &["responsible", "good", "bad"]) {
         return;
     }
     let subject = c.subject(i);
+    // "a culture in which migrants are a burden" is not the speaker's own view of them.
+    let start = subject.heads.iter().map(|&h| c.phrase_start(h)).min().unwrap_or(i);
+    if (start.saturating_sub(5)..start)
+        .any(|k| c.class(k) == Class::Which && k > 0 && c.class(k - 1) == Class::In)
+    {
+        return;
+    }
     let sign = if turned { -sign } else { sign };
     turns.push(j);
     emit(scene, &subject.heads, i, sign, &turns, 800, out);
@@ -112,7 +124,8 @@ fn yet(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     }
     let missing = (i + 3..i + 8).take_while(|&j| !c.ends(j) && c.class(j) != Class::Comma).find(|&j| {
         let s = c.sense(j);
-        c.is_verb(j) && s.is(Row::Shine) || !c.is_verb(j) && s.any(&[Row::Bane, Row::Bad])
+        c.is_verb(j) && (s.is(Row::Shine) || c.is_word(j, &["deliver"]))
+            || !c.is_verb(j) && s.any(&[Row::Bane, Row::Bad])
     });
     if let Some(j) = missing {
         emit(scene, &c.subject(i).heads, i, -1, &[i + 1, j], 740, out);
@@ -156,7 +169,21 @@ fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     if g.passive || c.reduced_passive(i) || scene.unreal(i) {
         return;
     }
+    // "created to hurt her", "prevent him from provoking her": no deed that the speaker judges.
+    let on_someone = matches!(c.class(i + 1), Class::Object | Class::Possessive | Class::He)
+        && scene.place(i + 1).is_some();
+    let part = c.form(i) == Form::Ing && g.first == i;
+    if g.to || part || on_someone && c.sense(i).is(Row::Fail) && !c.sense(i).is(Row::Blame) {
+        return;
+    }
     let subject = c.subject(i);
+    if subject
+        .heads
+        .iter()
+        .any(|&h| c.phrase_start(h).checked_sub(1).is_some_and(|b| c.class(b) == Class::By))
+    {
+        return;
+    }
     let mut sign = if c.sense(i).is(Row::Shine) || serves(scene, i) { 1 } else { -1 };
     if subject.turns.len() % 2 == 1 {
         // Not to fail is no praise.
@@ -217,9 +244,40 @@ fn done_to(scene: &Scene, head: usize, sign: i8) -> Option<(i8, Option<usize>)> 
     (does != 0).then_some((sign * does, Some(v)))
 }
 
+/// What one answers for, besides words and plans.
+const DEEDS: &[&str] = &[
+    "policy",
+    "policies",
+    "plan",
+    "plans",
+    "record",
+    "idea",
+    "ideas",
+    "leadership",
+    "decision",
+    "decisions",
+    "agenda",
+    "behavior",
+    "behaviour",
+    "conduct",
+    "action",
+    "actions",
+    "approach",
+    "rhetoric",
+    "views",
+    "position",
+    "positions",
+];
+
 /// "Hill's plan is reckless" tells of Hill too.
 fn owner<'a>(scene: &'a Scene, head: usize) -> Option<&'a super::scene::Place> {
     let c = &scene.clauses;
+    if !(c.sense(head).any(&[Row::Words, Row::Will])
+        || c.class(head) == Class::Document
+        || c.is_word(head, DEEDS))
+    {
+        return None;
+    }
     let first = c.phrase_start(head);
     (first..head)
         .rev()

@@ -1,10 +1,12 @@
 //! One sentence as the mechanisms see it: words, who is named where, and whose words they are.
 
 use crate::clause::Clauses;
-use crate::lexicon::stance::Row;
+use crate::lexicon::stance::{Form, Row};
 use crate::lexicon::words::Class;
 use crate::order::Order;
 use crate::span::Span;
+
+use super::active::MAYBE;
 
 /// Someone or something that the sentence speaks of: words `first..=last`, `who` numbers the one meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +58,8 @@ pub struct Finding {
     pub mechanism: &'static str,
     /// How far to trust it, per mille.
     pub weight: u16,
+    /// Another speaker who tells of it, when there is one.
+    pub teller: Option<u32>,
 }
 
 impl<'a> Scene<'a> {
@@ -104,7 +108,17 @@ impl<'a> Scene<'a> {
                 || matches!(c.class(head - 1), Class::SayVerb | Class::SpeechVerb));
         if reported && matches!(c.class(head), Class::It | Class::They) && self.voice(head) != Holder::Article
         {
-            return self.voice(head);
+            // "Hill said some told her they would leave": "they" are not Hill.
+            let said = (head.saturating_sub(2)..head).rev().find(|&v| c.is_verb(v));
+            let voice = self.voice(head);
+            let own = |v: usize| {
+                c.subject(v)
+                    .heads
+                    .iter()
+                    .any(|&h| h != head && self.place(h).map(|p| Holder::Who(p.who)) == Some(voice))
+                    || self.voice(v) == Holder::Article
+            };
+            return if said.is_some_and(own) { voice } else { Holder::Other };
         }
         // "Hill's comments" speak for Hill; "Hill's lawyer" does not.
         if c.sense(head).is(Row::Words) {
@@ -125,6 +139,23 @@ impl<'a> Scene<'a> {
         heads.iter().map(|&h| self.holder(h)).find(|h| matches!(h, Holder::Who(_))).unwrap_or(Holder::Other)
     }
 
+    /// The first of `heads` that stands for someone known, and those joined to it by "and"; never empty.
+    pub fn holders(&self, heads: &[usize]) -> Vec<Holder> {
+        let first = self.first_holder(heads);
+        let joined = |p: &Place| {
+            let before = p.first.checked_sub(1).is_some_and(|b| self.clauses.class(b) == Class::And);
+            before || self.clauses.class(p.last + 1) == Class::And
+        };
+        let places = heads.iter().filter_map(|&h| self.place(h).filter(|p| p.last == h && joined(p)));
+        let mut out = vec![first];
+        for p in places {
+            if !out.contains(&Holder::Who(p.who)) && matches!(first, Holder::Who(_)) {
+                out.push(Holder::Who(p.who));
+            }
+        }
+        out
+    }
+
     /// Whether word `i` stands in a condition, a question or a wish about the unreal ("if", "whether", "?").
     pub fn unreal(&self, i: usize) -> bool {
         let c = &self.clauses;
@@ -133,7 +164,20 @@ impl<'a> Scene<'a> {
             .take(10)
             .take_while(|&j| c.class(j) != Class::Comma && !c.ends(j))
             .any(|j| c.class(j) == Class::If || c.is_word(j, &["unless"]));
-        condition || (i..c.len()).take(40).any(|j| c.word(j) == "?") && self.voice(i) != Holder::Article
+        // "By ending the ban, Hill could win".
+        let by = i > 0 && c.class(i - 1) == Class::By && c.form(i) == Form::Ing;
+        let open = by && (i..c.len()).take(24).any(|j| c.is_word(j, MAYBE) || c.is_word(j, &["would"]));
+        // "has never said she would support it".
+        let unsaid =
+            (0..i).rev().take(14).take_while(|&j| c.class(j) != Class::Comma && !c.ends(j)).any(|j| {
+                (c.class(j) == Class::SayVerb || c.is_word(j, &["think", "believe"]))
+                    && c.is_verb(j)
+                    && c.group(j).not.is_some()
+            });
+        condition
+            || open
+            || unsaid
+            || (i..c.len()).take(40).any(|j| c.word(j) == "?") && self.voice(i) != Holder::Article
     }
 
     /// A finding of `mechanism`; the words are put in order.
@@ -149,6 +193,11 @@ impl<'a> Scene<'a> {
         let mut spans: Vec<Span> = words.iter().map(|&w| self.clauses.span(w)).collect();
         spans.order();
         spans.dedup();
-        Finding { holder, target, sign, words: spans, mechanism, weight }
+        // What another says of someone's stance is that other's claim.
+        let teller = match (words.first().map(|&w| self.voice(w)), holder) {
+            (Some(Holder::Who(v)), Holder::Who(h)) if v != h => Some(v),
+            _ => None,
+        };
+        Finding { holder, target, sign, words: spans, mechanism, weight, teller }
     }
 }

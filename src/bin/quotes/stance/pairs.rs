@@ -13,7 +13,7 @@ use super::names::Name;
 /// Least confidence of a label that is shown.
 const SHOWN: u16 = 640;
 /// Least confidence of what other sentences show.
-const POOLED: u16 = 800;
+const POOLED: u16 = 700;
 
 /// An article as it is given.
 #[derive(Deserialize)]
@@ -83,8 +83,8 @@ struct Cut<'a> {
     /// Names of the entities, as the article gives them.
     names: Vec<String>,
     kinds: Vec<EntityKind>,
-    /// Names and places of the issues.
-    issues: Vec<(String, Vec<Span>)>,
+    /// Places of the issues.
+    issues: Vec<Span>,
 }
 
 impl<'a> Cut<'a> {
@@ -102,7 +102,7 @@ impl<'a> Cut<'a> {
         }
         let a = analyze(text, &Options::default());
         let known = Known::of(text, &a.tokens, &a.sentences, &a.entities, &a.quotations);
-        let issues = a.issues.iter().map(|i| (i.name.clone(), i.mentions.clone())).collect();
+        let issues = a.issues.into_iter().flat_map(|i| i.mentions).collect();
         let kinds = a.entities.iter().map(|e| e.kind).collect();
         let names = a.entities.into_iter().map(|e| e.name).collect();
         Self { text, tokens, sentences, known, names, kinds, issues }
@@ -113,6 +113,8 @@ impl<'a> Cut<'a> {
     }
 }
 
+/// Stands for every issue.
+const ISSUE: u32 = u32::MAX;
 const SOURCE: u32 = 0;
 const TARGET: u32 = 1;
 
@@ -186,19 +188,18 @@ pub fn answer(input: &Input, pairs: &[Pair], force: bool) -> Answers {
     Answers { doc: input.doc.clone(), stances }
 }
 
-/// Finds the stances of an article, sentence by sentence, among those it names and its issues.
+/// Finds the stances of an article, sentence by sentence, of those with a name on those with a name.
 pub fn free(input: &Input) -> Answers {
     let cut = Cut::new(input);
     let mut known = cut.known.clone();
-    for (i, (_, places)) in cut.issues.iter().enumerate() {
-        for place in places {
-            known.put(*place, (cut.names.len() + i) as u32);
-        }
+    for place in &cut.issues {
+        known.put(*place, ISSUE);
     }
     known.seal();
-    let name = |who: u32| {
-        let issue = (who as usize).checked_sub(cut.names.len());
-        issue.map_or_else(|| cut.names.get(who as usize), |i| cut.issues.get(i).map(|i| &i.0))
+    let named = |who: u32| {
+        let kinds = [EntityKind::Person, EntityKind::Organisation, EntityKind::Group];
+        let kind = cut.kinds.get(who as usize).is_some_and(|k| kinds.contains(k));
+        cut.names.get(who as usize).filter(|n| kind && n.starts_with(char::is_uppercase))
     };
     let mut stances = Vec::new();
     for (i, s) in cut.sentences.iter().enumerate().filter(|(_, s)| s.first < s.last) {
@@ -216,7 +217,9 @@ pub fn free(input: &Input) -> Answers {
         cells.dedup();
         for (who, target) in cells {
             let verdict = weigh(&findings, target, |h| h == Holder::Who(who)).filter(|v| v.weight >= SHOWN);
-            let (Some(v), Some(source), Some(target)) = (verdict, name(who), name(target)) else { continue };
+            let (Some(v), Some(source), Some(target)) = (verdict, named(who), named(target)) else {
+                continue;
+            };
             stances.push(row(input, i, source.clone(), target.clone(), &v));
         }
     }
@@ -259,10 +262,10 @@ fn decide(own: Option<&Read>, pooled: Option<&Verdict>) -> Option<Verdict> {
             }
             Some(v)
         }
-        None if own.speaks || !(own.source && own.target) => {
-            pooled.map(|p| Verdict { weight: p.weight - 150, mechanism: "pooled", ..p.clone() })
-        }
-        None => None,
+        // A sentence that names both and shows nothing may be silent on purpose: other sentences must agree.
+        None => pooled
+            .filter(|p| own.speaks || !(own.source && own.target) || p.votes > 1)
+            .map(|p| Verdict { weight: p.weight - 150, mechanism: "pooled", ..p.clone() }),
     }
 }
 
@@ -277,7 +280,8 @@ fn forced<'a>(
     let mirrored =
         || back.and_then(|b| weigh(b.iter().flatten().flat_map(|r| &r.findings), TARGET, by_source));
     let guess = |weight, mechanism, v: Verdict| Verdict { weight: weight + v.weight / 20, mechanism, ..v };
-    let polar = |v: &Verdict| v.sign != 0;
+    // A single word of praise that stands near tells nothing.
+    let polar = |v: &Verdict| v.sign < 0 || v.sign > 0 && v.weight >= 590;
     if let Some(v) = own.and_then(|o| weigh(&o.findings, TARGET, by_source)).filter(polar) {
         return guess(450, "f own", v);
     }
