@@ -219,7 +219,7 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Friend,
-        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor co-sponsor cosponsor surrogate booster believer confidant friend",
+        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor co-sponsor cosponsor surrogate booster confidant friend",
     ),
     (
         Row::Foe,

@@ -54,12 +54,15 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     }
 }
 
+/// Beginnings of verbs that demand a thing with "for".
+const CALLS: &[&str] = &["call", "push", "press", "lobb", "demand", "plead", "campaign", "agitat", "advocat"];
+
 /// "called for the removal of Hill", "proposed a bridge": wanting a thing, not asking a person.
 fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     let c = &scene.clauses;
-    let asks = c.is_word(i, &["ask", "asks", "asked", "asking", "hope", "hopes", "hoped", "wait", "try"])
-        || c.is_word(i, NO_SIDE);
-    if follows(scene, i, 1, &["for"]).is_some() && !asks
+    let lower = c.word(i).lower();
+    let calls = CALLS.iter().any(|d| lower.starts_with(d));
+    if follows(scene, i, 1, &["for"]).is_some() && calls
         || c.is_word(i, &["demand", "demands", "demanded", "demanding"])
     {
         return Some(Effect { sign: 1, weight: 800, mechanism: "demand" });
@@ -68,7 +71,6 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
         return None;
     }
     let direct = ["propos", "introduc", "unveil", "seek", "sought"];
-    let lower = c.word(i).lower();
     direct.iter().any(|d| lower.starts_with(d)).then_some(Effect {
         sign: 1,
         weight: 720,

@@ -23,6 +23,33 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     }
 }
 
+/// Verbs of saying with a noun of stance as object that is their subject's own.
+const VOICING: &[&str] = &[
+    "express",
+    "expresses",
+    "expressed",
+    "voice",
+    "voices",
+    "voiced",
+    "repeat",
+    "repeats",
+    "repeated",
+    "reiterate",
+    "reiterated",
+    "announce",
+    "announced",
+    "declare",
+    "declared",
+    "offer",
+    "offered",
+    "signal",
+    "signaled",
+    "pledge",
+    "pledged",
+    "state",
+    "stated",
+];
+
 /// Verbs with a noun of stance as object that is not their subject's own.
 const TELLING: &[&str] = &[
     "report",
@@ -105,7 +132,8 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let from = giver(scene, i);
     // "police reported attacks on shelters": not theirs.
     let told = |v: &usize| {
-        matches!(c.class(*v), Class::SayVerb | Class::ThoughtVerb) || c.is_word(*v, TELLING) && c.is_verb(*v)
+        let says = matches!(c.class(*v), Class::SayVerb | Class::ThoughtVerb | Class::SpeechVerb);
+        says && !c.is_word(*v, VOICING) || c.is_word(*v, TELLING) && c.is_verb(*v)
     };
     let governor = governor.filter(|v| !told(v));
     let drawn = governor.filter(|&v| c.sense(v).is(Row::Draw));
@@ -231,7 +259,10 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
     }
     match c.class(b) {
         Class::Be => scene.first_holder(&c.subject(b).heads),
-        Class::Comma if b > 0 => scene.first_holder(&c.heads(b - 1)),
+        // ", critics of the plan" after a name describes nobody.
+        Class::Comma if b > 0 && !(first == i && c.word(i).ends_with('s')) => {
+            scene.first_holder(&c.heads(b - 1))
+        }
         _ => Holder::Other,
     }
 }

@@ -28,6 +28,10 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
 pub fn value(scene: &Scene, j: usize) -> i8 {
     let c = &scene.clauses;
     let s = c.sense(j);
+    // A capital inside a sentence makes it part of a name.
+    if j > 1 && c.word(j).starts_with(char::is_uppercase) && c.class(j - 1) != Class::Quote {
+        return 0;
+    }
     if c.is_verb(j) && !s.any(&[Row::Good, Row::Bad]) {
         return 0;
     }

@@ -170,7 +170,8 @@ impl<'a> Scene<'a> {
         // "has never said she would support it".
         let unsaid =
             (0..i).rev().take(14).take_while(|&j| c.class(j) != Class::Comma && !c.ends(j)).any(|j| {
-                (c.class(j) == Class::SayVerb || c.is_word(j, &["think", "believe"]))
+                (c.class(j) == Class::SayVerb
+                    || c.is_word(j, &["think", "believe", "thought", "believed", "buy", "bought"]))
                     && c.is_verb(j)
                     && c.group(j).not.is_some()
             });
