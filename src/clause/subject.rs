@@ -192,6 +192,10 @@ impl Clauses<'_> {
                     self.after_participle(i, out);
                 }
             }
+            // "couldn't see herself supporting him".
+            _ if p > 0 && self.is_word(p, &["himself", "herself", "themselves", "myself", "ourselves"]) => {
+                self.climb(p - 1, depth - 1, out);
+            }
             // "I understand supporting him": not what I do.
             _ if self.is_verb(p) && self.class(p) == C::ThoughtVerb => {}
             _ if self.is_verb(p) => {

@@ -88,7 +88,7 @@ impl Sense {
 pub const ROWS: &[(Row, &str)] = &[
     (
         Row::Praise,
-        "praise back defend welcome support endorse applaud hail laud commend congratulate thank embrace champion favor \
+        "praise back defend welcome support endorse applaud hail laud commend thank embrace champion favor \
          favour like love admire respect appreciate trust celebrate honor honour salute cheer tout advocate extol exalt \
          compliment cherish revere prize esteem idolize lionize exonerate vindicate befriend value uphold credit \
          recommend sympathize stick reaffirm prefer",

@@ -122,6 +122,16 @@ fn left_out(scene: &Scene, i: usize) -> bool {
     act && object && c.form(i) == Form::Past && c.group(i).first == i && i > 0 && c.nominal(i - 1)
 }
 
+/// Whether the negation `n` is one of the past: "has not", "did not", "hasn't".
+fn undone(scene: &Scene, n: usize) -> bool {
+    let c = &scene.clauses;
+    let past = |w: usize| {
+        let lower = c.word(w).lower();
+        ["has", "have", "had", "did"].iter().any(|p| lower.starts_with(p)) && !c.is_verb(w)
+    };
+    past(n) || n > 0 && past(n - 1) && !c.is_word(n + 1, &["longer"])
+}
+
 /// "challenged Hill to a debate": no stance on Hill.
 fn invites(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
@@ -148,6 +158,11 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let subject = c.subject(i);
         let mut turns = subject.turns.clone();
         let negated = turns.len() % 2 == 1;
+        // "has not endorsed", "did not praise": not done is not yet against.
+        let undone = negated && g.not.is_some_and(|n| !c.is_word(n, &["never"]) && undone(scene, n));
+        if undone {
+            continue;
+        }
         // Not to criticise, or not to end a thing, is no support.
         if negated && effect.sign < 0 {
             continue;
@@ -187,6 +202,9 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             // "ended his campaign": what is one's own is no matter of stance.
             let own = effect.mechanism == "act"
                 && (i + 1..r.last).any(|j| scene.place(j).is_some_and(|p| holder == Holder::Who(p.who)));
+            let start = c.phrase_start(r.last);
+            let own =
+                own || effect.mechanism == "act" && (start..r.last).any(|j| c.class(j) == Class::Possessive);
             // "rescinded her endorsement of Hill".
             let given_up = effect.mechanism == "act"
                 && (i + 1..r.last).any(|j| !c.is_verb(j) && c.sense(j).any(&[Row::Approval, Row::Attack]));

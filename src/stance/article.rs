@@ -20,8 +20,8 @@ pub struct Reader {
     /// Findings with their holder, in the order of the article, and the sentence they stand in.
     found: Vec<(u32, Finding, Span)>,
     entities: u32,
-    /// For each entity, whether it has a name of its own.
-    named: Vec<bool>,
+    /// For each entity, whether it has a name of its own; `None` for those too vague to hold anything.
+    holds: Vec<Option<bool>>,
 }
 
 impl Reader {
@@ -42,10 +42,10 @@ impl Reader {
             }
         }
         known.seal();
-        let named = entities
-            .iter()
-            .map(|e| matches!(e.kind, EntityKind::Person | EntityKind::Organisation) || is_named_group(e));
-        Self { known, found: Vec::new(), entities: count, named: named.collect() }
+        let named =
+            |e: &Entity| matches!(e.kind, EntityKind::Person | EntityKind::Organisation) || is_named_group(e);
+        let holds = entities.iter().map(|e| (!is_vague(e)).then(|| named(e))).collect();
+        Self { known, found: Vec::new(), entities: count, holds }
     }
 
     /// Reads one sentence.
@@ -73,8 +73,9 @@ impl Reader {
             quotations.iter().flat_map(|q| &q.attribution.speakers).map(|s| s.0).collect();
         quoted.order();
         // Vague groups that say nothing ("only three members") are no speakers.
-        self.found.retain(|(who, ..)| {
-            self.named.get(*who as usize) == Some(&true) || quoted.binary_search(who).is_ok()
+        self.found.retain(|(who, ..)| match self.holds.get(*who as usize) {
+            Some(Some(named)) => *named || quoted.binary_search(who).is_ok(),
+            _ => false,
         });
         let mut out: Vec<Stance> = Vec::new();
         let of = |(holder, f, _): &(u32, Finding, Span)| (*holder, f.target);
@@ -113,6 +114,14 @@ fn is_headline(text: &str, tokens: &[Token]) -> bool {
     let long = || tokens.iter().map(|t| t.span.slice(text)).filter(|w| w.len() > 3);
     let all = long().count();
     all > 3 && long().filter(|w| w.starts_with(char::is_uppercase)).count() * 5 >= all * 4
+}
+
+/// Whether the name only counts or points: "those voters", "some of them", "56 percent of the town".
+fn is_vague(entity: &Entity) -> bool {
+    let first = entity.name.split(' ').next().unwrap_or_default();
+    let words = "those some many most several few only all both almost others these more any one whose which";
+    entity.kind != EntityKind::Person
+        && (first.starts_with(|c: char| c.is_ascii_digit()) || words.split(' ').any(|w| first == w))
 }
 
 /// Whether one of this kind may claim of others what they would not say themselves; reports and bodies only tell.

@@ -28,6 +28,22 @@ const PLACE_OR_TIME: &[&str] = &[
     "after",
 ];
 
+/// Nouns whose "of" tells what is said.
+const CONTENT: &[&str] = &[
+    "accusation",
+    "accusations",
+    "allegation",
+    "allegations",
+    "charge",
+    "charges",
+    "claims",
+    "suggestion",
+    "suspicion",
+    "suspicions",
+    "fear",
+    "fears",
+];
+
 /// Nouns of change: what changes is not what is judged.
 const CHANGES: &[&str] = &[
     "rise",
@@ -211,6 +227,8 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
     match c.class(j) {
         C::Stop => !c.is_abbreviation(j),
         C::Dash => true,
+        // "accusations of fraud": fraud is what is said, not the target.
+        C::Of if c.is_word(j - 1, CONTENT) => true,
         // "the notion that Hill": a clause of its own.
         C::That => {
             j > from + 1 && (c.nominal(j - 1) || c.class(j - 1) == C::Time)
@@ -218,6 +236,7 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
                 || c.is_verb(j + 2)
                 || reached
         }
+        C::Comma if c.class(j + 1) == C::And && c.class(j + 2) == C::Possessive => true,
         C::Comma => !(reached && (c.nominal(j + 1) || matches!(c.class(j + 1), C::And | C::The))),
         C::To => {
             let opaque = verb_after(j).is_some_and(|v| {

@@ -99,6 +99,10 @@ fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let first = c.phrase_start(i);
     let owner = (first..i).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
     let Some(owner) = owner else { return };
+    // "his 2008 campaign against Hill" is of another time.
+    if (first..i).any(|j| c.class(j) == Class::Number) {
+        return;
+    }
     let holder = owned(scene, owner);
     for r in walk(scene, i, 1) {
         if holder != Holder::Who(r.who) {

@@ -32,6 +32,11 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     if j > 1 && c.word(j).starts_with(char::is_uppercase) && c.class(j - 1) != Class::Quote {
         return 0;
     }
+    if c.is_word(j, &["kind"])
+        && (c.class(j + 1) == Class::Of || c.is_word(j.wrapping_sub(1), &["different"]))
+    {
+        return 0;
+    }
     if c.is_verb(j) && !s.any(&[Row::Good, Row::Bad]) {
         return 0;
     }
