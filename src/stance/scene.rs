@@ -1,7 +1,7 @@
 //! One sentence as the mechanisms see it: words, who is named where, and whose words they are.
 
-use crate::clause::Clauses;
-use crate::lexicon::stance::{Form, Row};
+use crate::clause::{Clauses, Form};
+use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 use crate::order::Order;
 use crate::span::Span;
