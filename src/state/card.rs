@@ -114,7 +114,7 @@ fn what(entity: &crate::mention::Entity) -> Option<&'static str> {
 const fn doubt(score: u16) -> Doubt {
     match score {
         0..450 => Doubt::Much,
-        450..750 => Doubt::Some,
+        450..850 => Doubt::Some,
         _ => Doubt::None,
     }
 }
@@ -214,7 +214,7 @@ mod tests {
 
     #[test]
     fn confidence_has_three_steps() {
-        assert_eq!([doubt(999), doubt(700), doubt(100)], [Doubt::None, Doubt::Some, Doubt::Much]);
+        assert_eq!([doubt(999), doubt(849), doubt(100)], [Doubt::None, Doubt::Some, Doubt::Much]);
     }
 
     #[test]
