@@ -171,7 +171,9 @@ fn beliefs_and_plans_wait_for_a_switch() {
         assert_eq!(page.count("[data-article] [role=button]").await, marks + more, "the marks follow");
         assert_eq!(page.texts("[data-article]").await, words, "the article stays");
         // Kept for the next visit.
-        page.until("kept", "return localStorage.getItem('qe.chosen')?.length > 0").await;
+        let kept =
+            "localStorage.getItem('qe.chosen')?.length > 0 && localStorage.getItem('qe.tab') == 'quotes'";
+        page.until("kept", &format!("return {kept}")).await;
         page.open("/").await;
         page.until("still on", "return document.querySelector('[data-attitudes] input').checked").await;
         page.click("[data-attitudes] input").await;
