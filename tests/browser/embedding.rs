@@ -217,8 +217,7 @@ fn a_sandbox_with_scripts_alone_still_shows_it() {
             "typeof d === 'string' && /^pymxPYMxc1xPYMxheightxPYMx\\d+$/.test(d)",
             "typeof d === 'string' && d[0] === '{' && JSON.parse(d).context === 'iframe.resize'",
         ] {
-            let found = page.js(&format!("return window.told.some(([o, d]) => {form})")).await;
-            assert_eq!(found, json!(true), "{form}");
+            page.until(form, &format!("return window.told.some(([o, d]) => {form})")).await;
         }
         assert!(explorer.asked().iter().any(|path| path.contains("news-1")), "{:?}", explorer.asked());
         page.no_errors().await;
