@@ -26,7 +26,7 @@ pub fn issue_table(explorer: &Context, s: &Store) -> Html {
     let draw = |block, title, dim, none| Draw { explorer, doc, filters, speakers, block, title, dim, none };
     html! {
         <div class="qe-issues">
-            {text("p", "qe-note qe-issues__what", "In this article, by the words marked. Shown only where the words show it: “no stance found” says nothing of what a speaker thinks. Choose a cell to read its quotations, an issue or a name above a column to see its speakers side by side. Those ticked stand under “Compare”.")}
+            {text("p", "qe-note qe-issues__what", "In this article, by the words marked: a machine read them and may be wrong, so look at them. “No stance found” says nothing of what a speaker thinks. Choose a cell to read its quotations, an issue or a name above a column to see its speakers side by side. Those ticked stand under “Compare”.")}
             {draw(&matrix.issues, "Where they stand on the issues", Dim::Issue, "not quoted on this").all()}
             {draw(&matrix.people, "How they speak of others", Dim::Stance, "no stance found").all()}
             {means()}
