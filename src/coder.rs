@@ -135,25 +135,29 @@ pub fn learn(p: &mut u16, bit: u32, rate: u32) {
     *p = (now + ((goal - now) >> rate)).clamp(16, 65_519) as u16;
 }
 
-/// What codes bits, or reads them back: one walk over a form does both.
+/// Takes bits in or gives them out, so that one walk over a form serves both.
 pub trait Code {
-    /// Codes `bit`, or ignores it and gives the next one; the chance of a 1 learns from it.
-    fn code(&mut self, chance: &mut u16, bit: u32) -> u32;
-}
+    /// Codes `bit`, which was 1 with probability `p`, or reads one and does not look at `bit`.
+    fn pass(&mut self, p: u32, bit: u32) -> u32;
 
-impl Code for Encoder {
+    /// The same with a probability that learns from the bit.
     fn code(&mut self, chance: &mut u16, bit: u32) -> u32 {
-        self.bit((*chance).into(), bit);
+        let bit = self.pass((*chance).into(), bit);
         learn(chance, bit, 5);
         bit
     }
 }
 
-impl Code for Decoder<'_> {
-    fn code(&mut self, chance: &mut u16, _: u32) -> u32 {
-        let bit = self.bit((*chance).into());
-        learn(chance, bit, 5);
+impl Code for Encoder {
+    fn pass(&mut self, p: u32, bit: u32) -> u32 {
+        self.bit(p, bit);
         bit
+    }
+}
+
+impl Code for Decoder<'_> {
+    fn pass(&mut self, p: u32, _: u32) -> u32 {
+        self.bit(p)
     }
 }
 

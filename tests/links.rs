@@ -183,6 +183,41 @@ fn content() -> Vec<u8> {
     made
 }
 
+/// A fixed row of numbers (xorshift), each below what is asked for, so that a failure comes again.
+fn numbers(mut state: u64) -> impl FnMut(usize) -> usize {
+    move |below| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state >> 33) as usize % below.max(1)
+    }
+}
+
+/// How many made-up links opened, and how many were refused.
+#[derive(Default)]
+struct Answers {
+    opened: usize,
+    refused: usize,
+}
+
+impl Answers {
+    /// Counts an answer: an article with words and no foreign address, or an explanation.
+    fn note(&mut self, found: Result<Shared, LinkError>) {
+        match found {
+            Ok(shared) => {
+                self.opened += 1;
+                assert!(!shared.text.is_empty());
+                let scheme = shared.url.split("://").next().unwrap_or("").to_ascii_lowercase();
+                assert!(["", "http", "https"].contains(&scheme.as_str()), "{}", shared.url);
+            }
+            Err(error) => {
+                self.refused += 1;
+                assert!(error.to_string().len() > 20);
+            }
+        }
+    }
+}
+
 /// Ten thousand links with a right checksum: their content or their packed bytes changed in a few places.
 #[test]
 fn changed_links_get_an_answer() {
@@ -192,15 +227,8 @@ fn changed_links_get_an_answer() {
     assert_eq!((whole.left_out, whole.view.as_str(), whole.corrections.len()), (2, "issues", 2));
     let packed = to_link(&article(), None, None).unwrap();
     let packed = base64(packed.rsplit('.').next().unwrap());
-    // A fixed row of numbers (xorshift), so that a failure comes again.
-    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
-    let mut next = move |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        (state >> 33) as usize % below.max(1)
-    };
-    let (mut opened, mut refused) = (0, 0);
+    let mut next = numbers(0x9E37_79B9_7F4A_7C15);
+    let mut answers = Answers::default();
     for round in 0..10_000 {
         // Unpacking takes long: one in a hundred has its packed bytes changed.
         let is_packed = round % 100 == 0;
@@ -223,33 +251,17 @@ fn changed_links_get_an_answer() {
         } else {
             open_content(&bytes)
         };
-        match found {
-            Ok(shared) => {
-                opened += 1;
-                assert!(!shared.text.is_empty());
-                let scheme = shared.url.split("://").next().unwrap_or("").to_ascii_lowercase();
-                assert!(["", "http", "https"].contains(&scheme.as_str()), "{}", shared.url);
-            }
-            Err(error) => {
-                refused += 1;
-                assert!(error.to_string().len() > 20);
-            }
-        }
+        answers.note(found);
     }
+    let Answers { opened, refused } = answers;
     assert!(opened > 100 && refused > 1_000, "{opened} opened, {refused} refused");
 }
 
 /// Ten thousand payloads of any bytes: as content, which is quick, and one in fifty as a whole link.
 #[test]
 fn random_payloads_get_an_answer() {
-    let mut state = 0x1234_5678_9ABC_DEF1_u64;
-    let mut next = move |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        (state >> 33) as usize % below
-    };
-    let (mut opened, mut refused) = (0, 0);
+    let mut next = numbers(0x1234_5678_9ABC_DEF1);
+    let mut answers = Answers::default();
     for round in 0..10_000 {
         let mut bytes: Vec<u8> = (0..next(200)).map(|_| next(256) as u8).collect();
         // Half of them begin as an article does, so that what follows it is reached.
@@ -261,17 +273,9 @@ fn random_payloads_get_an_answer() {
         } else {
             open_content(&bytes)
         };
-        match found {
-            Ok(shared) => {
-                opened += 1;
-                assert!(!shared.text.is_empty());
-            }
-            Err(error) => {
-                refused += 1;
-                assert!(error.to_string().len() > 20);
-            }
-        }
+        answers.note(found);
     }
+    let Answers { opened, refused } = answers;
     assert!(opened >= 10 && refused > 9_000, "{opened} opened, {refused} refused");
 }
 

@@ -1,13 +1,12 @@
 //! What one block leaves to the next: a quotation that may go on, words announced by a colon.
 
-use super::model::candidate::{self, Scratch};
+use super::model::candidate::{self, HARDLY, Scratch};
 use super::model::weights::Weights;
 use super::model::{Context, candidate::Range};
 use crate::lexicon::cues::VerbClass;
 use crate::lexicon::words::Class;
 use crate::quote::{Kind, Quotation};
 use crate::span::Span;
-use crate::tag;
 
 /// What a block leaves to the next; indices into the quotations found so far.
 #[derive(Debug, Default)]
@@ -26,8 +25,6 @@ pub struct Carry {
 
 /// The score per mille that indirect words must have to go on in the next paragraph.
 const LIKELY: u16 = 700;
-/// The score a cue before a colon must have (sixteenths of a logit).
-const HARDLY: i32 = -96;
 
 /// Whether everything in the block stands in quotation marks.
 pub fn is_all_quoted(ctx: &Context) -> bool {
@@ -79,10 +76,7 @@ pub fn clear_topic(x: &mut Quotation, text: &str) {
 /// something.
 pub fn announced(ctx: &Context, weights: &Weights, scratch: &mut Scratch) -> Option<(Range, Range)> {
     let sentence = ctx.sentences.last()?;
-    let says = |i: &usize| {
-        let speech = tag::verb_class(ctx.tokens[*i].span.slice(ctx.text)) == Some(VerbClass::Speech);
-        speech && ctx.quoted_at(*i).is_none() && scratch.score(ctx, *i) >= HARDLY
-    };
+    let says = |i: &usize| ctx.says(*i) && ctx.quoted_at(*i).is_none() && scratch.score(ctx, *i) >= HARDLY;
     let tokens = sentence.first as usize..sentence.last as usize;
     let head = tokens.filter(says).max_by_key(|&i| scratch.score(ctx, i))?;
     let found = candidate::at(ctx, weights, head, scratch)?;

@@ -137,7 +137,7 @@ fn parts_a_title(ctx: &Context, c: &Candidate) -> bool {
 /// `who said so`, `they read it`: one word that only points at what was said.
 fn says_nothing(ctx: &Context, c: &Candidate) -> bool {
     let [(first, last)] = c.content[..] else { return false };
-    let word = ctx.tokens[first as usize].span.slice(ctx.text);
+    let word = ctx.word(first as usize);
     last - first == 1 && ["it", "so", "that", "this", "them", "these", "those"].contains(&word)
 }
 
@@ -220,7 +220,7 @@ impl Part<'_> {
             return (cue, content);
         }
         let of_time = |i: u32| {
-            let word = self.ctx.tokens[i as usize].span.slice(self.ctx.text);
+            let word = self.ctx.word(i as usize);
             matches!(word, "before" | "after" | "as" | "when" | "while")
         };
         let ends = [cue.1, c.source.map_or(0, |s| s.1)];
@@ -269,7 +269,7 @@ impl Part<'_> {
         if matches!(head, Class::Colon | Class::According) {
             return VerbClass::Speech;
         }
-        let word = |i: u32| tag::verb_class(self.ctx.tokens[i as usize].span.slice(self.ctx.text));
+        let word = |i: u32| tag::verb_class(self.ctx.word(i as usize));
         word(c.head).or_else(|| (c.cue.0..c.cue.1).find_map(word)).unwrap_or(VerbClass::Other)
     }
 

@@ -3,22 +3,18 @@
 use super::claims::Claims;
 use super::decide::{self, Scored};
 use super::model::Context;
-use super::model::candidate::{self, Scratch};
+use super::model::candidate::{self, HARDLY, Scratch};
 use super::model::weights::Weights;
 use super::orphan::{self, Orphan};
-use crate::lexicon::cues::VerbClass;
 use crate::lexicon::words::Class;
 use crate::order::Order;
 use crate::quote::NotReason;
 use crate::quote::marks::Quoted;
-use crate::tag;
 
 /// A string that no likely candidate claims goes to an unlikely one down to this score (sixteenths of a logit).
 const UNLIKELY: i32 = -48;
 /// Tokens on each side of a string that are looked at for its cue.
 const BESIDE: usize = 24;
-/// The score a cue beside a string must have (sixteenths of a logit).
-const HARDLY: i32 = -96;
 
 /// Gives every longer string that no kept candidate claims to the best of the unlikely ones that do, else to the
 /// word of its own sentence that is most like a cue and is none yet.
@@ -74,7 +70,7 @@ fn beside(
         .filter(|&i| ctx.quoted_at(i).is_none() && !taken(i) && ctx.class(i, 0) != Class::By)
         .max_by_key(|&i| scratch.score(ctx, i))
         .filter(|&i| scratch.score(ctx, i) >= HARDLY)?;
-    let says = tag::verb_class(ctx.tokens[head].span.slice(ctx.text)) == Some(VerbClass::Speech);
+    let says = ctx.says(head);
     if judged != Orphan::Floating && !says {
         return None;
     }

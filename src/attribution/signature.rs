@@ -29,7 +29,7 @@ pub fn opens(article: &Article, block: usize) -> bool {
 /// the dash stands before token `at`.
 pub fn read(ctx: &Context, at: u32, dashed: bool) -> Option<Range> {
     let (from, to) = (at as usize, ctx.to);
-    let str = |i: usize| ctx.tokens[i].span.slice(ctx.text);
+    let str = |i: usize| ctx.word(i);
     let dash = |i: usize| matches!(ctx.class(i, 0), Class::Dash | Class::Hyphen);
     let begin = (from..to).find(|&i| !dash(i))?;
     let end = (begin..to).rev().find(|&i| ctx.tokens[i].word || ctx.class(i, 0) == Class::CloseParen)? + 1;

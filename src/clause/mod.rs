@@ -227,10 +227,7 @@ impl<'a> Clauses<'a> {
         if matches!(class, C::Be | C::Have | C::Do | C::Modal) || self.tags[i].possessive {
             return false;
         }
-        let verbal = matches!(
-            class,
-            C::SayVerb | C::SpeechVerb | C::ThoughtVerb | C::IntentionVerb | C::OtherVerb | C::Ed | C::Ing
-        );
+        let verbal = class.is_cue_verb() || matches!(class, C::Ed | C::Ing);
         let sense = self.sense(i);
         let known = sense.any(&[
             Row::Praise,

@@ -430,11 +430,7 @@ impl Open<'_> {
     }
 
     fn is_verbal(&self) -> bool {
-        let cue = matches!(
-            self.class,
-            Class::SayVerb | Class::SpeechVerb | Class::ThoughtVerb | Class::IntentionVerb | Class::OtherVerb
-        );
-        cue || self.listed & VERB != 0
+        self.class.is_cue_verb() || self.listed & VERB != 0
     }
 
     /// Whether a word that is a noun or a verb is a noun, where nothing asks for one.

@@ -86,6 +86,16 @@ pub enum Class {
     Possessor,
 }
 
+impl Class {
+    /// Whether its words are verbs that may report: of saying, thinking, wanting and the rest.
+    pub const fn is_cue_verb(self) -> bool {
+        matches!(
+            self,
+            Self::SayVerb | Self::SpeechVerb | Self::ThoughtVerb | Self::IntentionVerb | Self::OtherVerb
+        )
+    }
+}
+
 /// The classes and their words, lower case, separated by spaces.
 pub const TABLE: &[(Class, &str)] = &[
     (Class::That, "that"),

@@ -4,9 +4,7 @@ use super::roles;
 use super::weights::{Sum, Weights};
 use super::window::{self, Window};
 use super::{Context, cue, feature, pack, source};
-use crate::lexicon::cues::VerbClass;
 use crate::lexicon::words::Class;
-use crate::tag;
 
 /// Tokens `first..last`.
 pub type Range = (u32, u32);
@@ -36,6 +34,10 @@ pub struct Scratch {
     units: Vec<Sum>,
     labels: Vec<u8>,
 }
+
+/// The score as a cue (sixteenths of a logit) that a word must have where something else tells that there is one: a
+/// string nobody claims, a colon.
+pub const HARDLY: i32 = -96;
 
 /// A score that no candidate reaches.
 const LOW: i32 = i32::MIN / 2;
@@ -127,7 +129,7 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
 /// `“...,” said the mayor`: words right behind the cue that were taken for more of the content are the source,
 /// when there is none and a quoted string stands before the cue.
 fn inverted(ctx: &Context, head: usize, cue: Range, content: &mut Vec<Range>) -> Option<Range> {
-    if tag::verb_class(ctx.tokens[head].span.slice(ctx.text)) != Some(VerbClass::Speech) {
+    if !ctx.says(head) {
         return None;
     }
     let quoted = |r: &Range| ctx.quoted_at(r.1 as usize - 1).is_some();

@@ -9,7 +9,7 @@ const GREETINGS: &[&str] = &["farewell", "goodbye", "goodbyes", "hello", "hi"];
 /// Whether a token can be a cue at all: any word that is no name, number or pronoun, and the colon.
 pub fn is_candidate(ctx: &Context, i: usize) -> bool {
     let Some(tag) = ctx.tag(i) else { return false };
-    if i + 1 < ctx.to && GREETINGS.contains(&ctx.tokens[i + 1].span.slice(ctx.text)) {
+    if i + 1 < ctx.to && GREETINGS.contains(&ctx.word(i + 1)) {
         return false;
     }
     match tag.class {

@@ -11,10 +11,11 @@ mod source;
 pub mod weights;
 pub mod window;
 
+use crate::lexicon::cues::VerbClass;
 use crate::lexicon::words::Class;
 use crate::quote::marks::Quoted;
 use crate::span::Span;
-use crate::tag::{Tag, mix};
+use crate::tag::{self, Tag, mix};
 use crate::token::{Sentence, Token};
 
 /// One block of the article with everything the features look at.
@@ -42,6 +43,16 @@ pub struct Context<'a> {
 pub const NONE: u32 = u32::MAX;
 
 impl Context<'_> {
+    /// The word at token `i`.
+    pub fn word(&self, i: usize) -> &str {
+        self.tokens[i].span.slice(self.text)
+    }
+
+    /// Whether token `i` is a verb of saying or writing.
+    pub fn says(&self, i: usize) -> bool {
+        tag::verb_class(self.word(i)) == Some(VerbClass::Speech)
+    }
+
     /// The quoted string that holds token `i`.
     pub fn quoted_at(&self, i: usize) -> Option<&Quoted> {
         let k = *self.inside.get(i.checked_sub(self.from)?)?;

@@ -85,16 +85,10 @@ impl Seen {
                 self.since_comma = 0;
             }
             Class::Quote => self.quotes = (self.quotes + 1).min(2),
-            Class::Be
-            | Class::Have
-            | Class::Do
-            | Class::Modal
-            | Class::Ed
-            | Class::SayVerb
-            | Class::SpeechVerb
-            | Class::ThoughtVerb
-            | Class::IntentionVerb
-            | Class::OtherVerb => self.verbs = (self.verbs + 1).min(2),
+            Class::Be | Class::Have | Class::Do | Class::Modal | Class::Ed => {
+                self.verbs = (self.verbs + 1).min(2);
+            }
+            class if class.is_cue_verb() => self.verbs = (self.verbs + 1).min(2),
             Class::Name | Class::NameStart | Class::He | Class::They | Class::Role | Class::Who => {
                 self.names = (self.names + 1).min(2);
             }

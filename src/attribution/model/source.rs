@@ -43,23 +43,14 @@ fn is_free(c: &Candidate, source: Range) -> bool {
 
 /// `, adding`, `by saying`.
 fn is_participle(ctx: &Context, head: usize) -> bool {
-    matches!(ctx.class(head, -1), Class::Comma | Class::By)
-        && ctx.tokens[head].span.slice(ctx.text).ends_with("ing")
+    matches!(ctx.class(head, -1), Class::Comma | Class::By) && ctx.word(head).ends_with("ing")
 }
 
 /// `and added`, `but told`: the second verb of a subject; `cue` is its first token.
 fn is_second(ctx: &Context, cue: u32) -> bool {
-    let verb = (cue..cue + 3).any(|i| {
-        is_verb(ctx.class(i as usize, 0)) && !ctx.tokens[i as usize].span.slice(ctx.text).ends_with("ing")
-    });
+    let verb = (cue..cue + 3)
+        .any(|i| ctx.class(i as usize, 0).is_cue_verb() && !ctx.word(i as usize).ends_with("ing"));
     verb && matches!(ctx.class(cue as usize, -1), Class::And | Class::But)
-}
-
-const fn is_verb(class: Class) -> bool {
-    matches!(
-        class,
-        Class::SayVerb | Class::SpeechVerb | Class::ThoughtVerb | Class::IntentionVerb | Class::OtherVerb
-    )
 }
 
 /// The noun phrase that opens the sentence whose first token is `first`, before its first verb and before `end`.
@@ -75,8 +66,9 @@ fn subject(ctx: &Context, first: usize, end: usize) -> Option<Range> {
     while last < end && last < from + LONGEST && (in_phrase(ctx.class(last, 0)) || plain(last)) {
         last += 1;
     }
+    let class = ctx.class(last, 0);
     let verb = matches!(
-        ctx.class(last, 0),
+        class,
         Class::Be
             | Class::Have
             | Class::Do
@@ -84,13 +76,9 @@ fn subject(ctx: &Context, first: usize, end: usize) -> Option<Range> {
             | Class::Ed
             | Class::Adverb
             | Class::Ly
-            | Class::SayVerb
-            | Class::SpeechVerb
-            | Class::ThoughtVerb
-            | Class::IntentionVerb
-            | Class::OtherVerb
             | Class::Comma
-    ) || !determined && ctx.class(last, 0) == Class::Noun;
+    ) || class.is_cue_verb()
+        || !determined && class == Class::Noun;
     let named = (from..last).any(|i| names(ctx.class(i, 0)) || plain(i));
     (verb && named && last < end).then_some((from as u32, last as u32))
 }

@@ -7,7 +7,7 @@
 //! the file.
 
 use super::roles::{LABELS, ROW};
-use crate::coder::{Decoder, Encoder};
+use crate::coder::{Code, Decoder, Encoder};
 use crate::order::Order;
 
 /// Bits of a feature's hash that are its key.
@@ -127,25 +127,6 @@ pub struct Weights {
 
 const MAGIC: &[u8; 4] = b"QEM2";
 
-/// Takes bits in or gives them out, so that one description of the file serves both.
-trait Bits {
-    /// Codes `bit`, or reads one and does not look at `bit`.
-    fn pass(&mut self, p: u32, bit: u32) -> u32;
-}
-
-impl Bits for Encoder {
-    fn pass(&mut self, p: u32, bit: u32) -> u32 {
-        self.bit(p, bit);
-        bit
-    }
-}
-
-impl Bits for Decoder<'_> {
-    fn pass(&mut self, p: u32, _: u32) -> u32 {
-        self.bit(p)
-    }
-}
-
 /// How probable a bit is, from those seen so far.
 #[derive(Clone, Copy)]
 struct Chance {
@@ -156,7 +137,7 @@ struct Chance {
 impl Chance {
     const NEW: Self = Self { p: 1 << 15, seen: 0 };
 
-    fn pass(&mut self, io: &mut impl Bits, bit: bool) -> bool {
+    fn pass(&mut self, io: &mut impl Code, bit: bool) -> bool {
         let bit = io.pass(self.p.into(), bit.into());
         let (p, goal) = (i32::from(self.p), if bit == 1 { 65_535 } else { 0 });
         self.p = (p + (goal - p) / (i32::from(self.seen) + 2)).clamp(16, 65_519) as u16;
@@ -166,7 +147,7 @@ impl Chance {
 }
 
 /// A number up to `chances.len()`, as so many bits of 1 and one of 0.
-fn unary(io: &mut impl Bits, chances: &mut [Chance], value: u32) -> u32 {
+fn unary(io: &mut impl Code, chances: &mut [Chance], value: u32) -> u32 {
     let at = |(k, c): (usize, &mut Chance)| !c.pass(io, k < value as usize);
     let len = chances.len();
     chances.iter_mut().enumerate().position(at).unwrap_or(len) as u32
@@ -182,7 +163,7 @@ impl Gap {
     const NEW: Self = Self { digits: [Chance::NEW; 24], next: [[Chance::NEW; 8]; 25] };
 
     /// Passes a gap of at least 1.
-    fn pass(&mut self, io: &mut impl Bits, gap: u32) -> u32 {
+    fn pass(&mut self, io: &mut impl Code, gap: u32) -> u32 {
         let digits = unary(io, &mut self.digits, gap.max(1).ilog2());
         let mut value = 1;
         for shift in (0..digits).rev() {
@@ -208,7 +189,7 @@ struct Column {
 impl Column {
     const NEW: Self = Self { some: Chance::NEW, negative: Chance::NEW, more: [Chance::NEW; 127] };
 
-    fn pass(&mut self, io: &mut impl Bits, weight: i8) -> i8 {
+    fn pass(&mut self, io: &mut impl Code, weight: i8) -> i8 {
         if !self.some.pass(io, weight != 0) {
             return 0;
         }
@@ -219,7 +200,7 @@ impl Column {
 }
 
 /// Passes a table of `n` rows with `N` weights each.
-fn pass_table<const N: usize>(io: &mut impl Bits, rows: &mut [(u32, [i8; N])]) {
+fn pass_table<const N: usize>(io: &mut impl Code, rows: &mut [(u32, [i8; N])]) {
     let (mut gap, mut columns) = (Gap::NEW, [const { Column::NEW }; N]);
     let mut last = u32::MAX;
     for (key, weights) in rows {
