@@ -11,7 +11,7 @@ use super::model::candidate::{self, Candidate, Range, Scratch};
 use super::model::weights::Weights;
 use super::model::{Context, Quotes};
 use super::orphan::{self, Orphan};
-use super::{beside, following, rescue, signature};
+use super::{rescue, signature};
 use crate::article::turn::{self, Turn};
 use crate::article::{Article, BlockKind};
 use crate::lexicon::cues::VerbClass;
@@ -93,14 +93,9 @@ impl Extractor {
         let mut candidates = Vec::new();
         candidate::read_block(&ctx, weights, weights.floor.into(), &mut self.scratch, &mut candidates);
         let colon = ctx.colon().filter(|_| turn == Turn::Opens);
-        candidates.retain_mut(|c| {
-            c.content.retain(|piece| !names_a_work(&ctx, *piece));
-            let nothing = c.content.is_empty() || parts_a_title(&ctx, c) || says_nothing(&ctx, c);
-            Some(c.head) != colon && !nothing
-        });
+        candidates.retain(|c| Some(c.head) != colon && !parts_a_title(&ctx, c) && !says_nothing(&ctx, c));
         let scored = decide::score(&ctx, weights, candidates);
         let (mut kept, dropped) = decide::keep(&ctx, scored, weights.threshold.into());
-        following::give(&ctx, &mut kept);
         let mut claims = Claims::of(&kept, from, to);
         let questions = orphan::questions(&ctx);
         rescue::run(&ctx, weights, &mut self.scratch, &questions, (&mut kept, &mut claims), &dropped);
@@ -146,17 +141,8 @@ fn says_nothing(ctx: &Context, c: &Candidate) -> bool {
     last - first == 1 && ["it", "so", "that", "this", "them", "these", "those"].contains(&word)
 }
 
-/// `she told the show “Morning Hour” that`, `as host of “Late Bell”`: the title of a work, and no words.
-fn names_a_work(ctx: &Context, (first, last): Range) -> bool {
-    ctx.quoted_at(first as usize)
-        .is_some_and(|q| (q.first, q.last) == (first, last) && orphan::is_work(ctx, q))
-}
-
 /// Rule of quotations with a dash and a name behind.
 const SIGNED: &str = "signed";
-
-/// Rule of quotations whose source stands beside them, where the model has found nothing.
-const BESIDE: &str = "beside";
 
 /// Rule of the turns of a transcript.
 const TURN: &str = "turn";
@@ -387,14 +373,6 @@ impl Part<'_> {
             match orphan::judge(&self.ctx, questions, q) {
                 // They are words of the turn.
                 Orphan::Floating | Orphan::Not(NotReason::Unattributed) if self.turn != Turn::None => {}
-                Orphan::Floating | Orphan::Not(NotReason::Unattributed)
-                    if let Some((cue, source)) = beside::read(&self.ctx, q) =>
-                {
-                    let at = self.out.quotations.len();
-                    spoken.add(at, Some(self.span(cue).start), q.outer.end);
-                    self.add(q.outer, BESIDE, 800);
-                    self.attribute(at, cue, source, BESIDE, 800);
-                }
                 Orphan::Floating => {
                     spoken.add(self.out.quotations.len(), None, q.outer.end);
                     self.add(q.outer, "floating", 600);

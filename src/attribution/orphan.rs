@@ -89,56 +89,6 @@ pub fn judge(ctx: &Context, questions: &[u32], q: &Quoted) -> Orphan {
     Orphan::Not(if words.len() <= 4 { NotReason::Term } else { NotReason::Unattributed })
 }
 
-/// Words that say somebody spoke in a string that is written like a title.
-const CALLED: &[&str] =
-    &["chant", "chants", "cry", "cries", "call", "calls", "shouts", "cheers", "strains", "slogan"];
-
-/// Whether the string is written like a title and stands where a work or programme is named: `on “Morning Hour”`,
-/// `in her memoir, “Hard Rain.”`
-pub fn is_work(ctx: &Context, q: &Quoted) -> bool {
-    let words = (q.first as usize + 1..q.last as usize).filter(|&i| ctx.tokens[i].word);
-    let plain = |i: usize| !ctx.word(i).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-    let small = |i: usize| ctx.class(i, 0) != Class::Noun && ctx.word(i).len() <= 4;
-    let mut count = 0;
-    for i in words {
-        count += 1;
-        if count > 8 || plain(i) && (count == 1 || !small(i)) || matches!(ctx.word(i), "I" | "We" | "You") {
-            return false;
-        }
-    }
-    let before = |n: u32| {
-        q.first.checked_sub(n).filter(|&i| i as usize >= ctx.from).map_or("", |i| ctx.word(i as usize))
-    };
-    let near = || (1..=4).map(before);
-    let led = matches!(
-        ctx.class(q.first as usize, -1),
-        Class::Preposition | Class::Of | Class::In | Class::For | Class::To | Class::With
-    ) || before(1).ends_with("’s")
-        || before(1).ends_with("'s");
-    count > 0 && !near().any(|w| CALLED.contains(&w)) && (led || near().any(|w| WORKS.contains(&w)))
-}
-
-/// Kinds of works that are named beside a cue and are not what was said.
-const WORKS: &[&str] = &[
-    "show",
-    "book",
-    "memoir",
-    "autobiography",
-    "series",
-    "program",
-    "programme",
-    "movie",
-    "film",
-    "song",
-    "album",
-    "novel",
-    "podcast",
-    "sitcom",
-    "drama",
-    "reads",
-    "single",
-];
-
 fn ends_sentence(mark: &str) -> bool {
     matches!(mark, "." | "!" | "?" | "…" | "—" | "–" | "-")
 }

@@ -124,6 +124,9 @@ impl Clauses<'_> {
             return self.climb(k, depth - 1, out);
         }
         if self.class(k) == Class::Have || self.is_word(k, &["ought", "going"]) {
+            if self.is_word(k, &["going"]) {
+                out.wills.push(k);
+            }
             return self.climb(k, depth - 1, out);
         }
         note(out, k);
@@ -146,7 +149,7 @@ impl Clauses<'_> {
         let thing = self.class(k) == Class::Document
             || self.is_word(k, THINGS)
             || self.sense(k).any(&[Row::Attack, Row::Undo, Row::Approval]);
-        let against = self.sense(v).any(&[Row::Blame, Row::Harm]) && self.is_verb(v);
+        let against = self.sense(v).any(&[Row::Blame, Row::Harm, Row::Praise]) && self.is_verb(v);
         // "found no way to end it"; "a speech at a rally to protest it": not what the subject does.
         let far = !willing(k) && !willing(v) && (v + 1..start).any(|j| self.is_preposition(j));
         let opaque = self.is_word(k, OPAQUE) || start > 0 && self.is_word(start, &["no"]);
@@ -162,7 +165,8 @@ impl Clauses<'_> {
         self.climb(v, depth - 1, out);
     }
 
-    fn is_preposition(&self, i: usize) -> bool {
+    /// Whether word `i` is a preposition: what follows hangs on what stands before.
+    pub fn is_preposition(&self, i: usize) -> bool {
         use Class as C;
         matches!(
             self.class(i),
@@ -287,11 +291,18 @@ impl Clauses<'_> {
             if !self.nominal(a) {
                 break;
             }
+            let from = out.heads.len();
             self.push_heads(a, out);
             let like = self.is_word(o + 1, &["like", "including"]);
             let apposed =
                 self.nominal(comma - 1) && self.phrase_start(comma - 1) == o + 1 + usize::from(like);
             if apposed && !home && comma - o <= 7 {
+                // "The head of a group backing Stone, Ann Hill, praised it": not Stone.
+                let object =
+                    |h: &usize| self.phrase_start(*h).checked_sub(1).is_some_and(|b| self.is_verb(b));
+                if out.heads[from..].iter().any(object) {
+                    out.heads.truncate(from);
+                }
                 out.heads.push(comma - 1);
             }
             return;
@@ -315,6 +326,10 @@ impl Clauses<'_> {
                 out.turns.append(&mut other.turns);
             }
             out.heads.append(&mut other.heads);
+            out.wills.append(&mut other.wills);
+            if self.sense(v).is(Row::Will) && self.is_verb(i + 1) && self.form(i + 1) == Form::Base {
+                out.wills.push(v);
+            }
         }
     }
 
@@ -349,6 +364,10 @@ impl Clauses<'_> {
             && !object(self.phrase_start(first - 2))
         {
             let joined = self.attach(first - 2, out);
+            // "members from Lee and Stone": neither place.
+            if joined != first - 2 {
+                out.heads.pop();
+            }
             out.heads.push(joined);
         }
     }

@@ -91,7 +91,7 @@ pub const ROWS: &[(Row, &str)] = &[
         "praise back defend welcome support endorse applaud hail laud commend thank embrace champion favor \
          favour like love admire respect appreciate trust celebrate honor honour salute cheer tout advocate extol exalt \
          compliment cherish revere prize esteem idolize lionize exonerate vindicate befriend value uphold credit \
-         recommend sympathize stick reaffirm prefer",
+         recommend sympathize reaffirm prefer",
     ),
     (
         Row::Blame,
@@ -131,10 +131,10 @@ pub const ROWS: &[(Row, &str)] = &[
         "fail lie hurt harm violate destroy undermine threaten endanger ruin steal cheat abuse mislead betray weaken \
          deceive distort exploit pander flip-flop demagogue bungle botch mishandle squander jeopardize sow divide incite \
          disgrace degrade demean politicize politicise obstruct bully mismanage wreck sabotage cripple misrepresent \
-         misuse discriminate bankrupt cave surrender capitulate stonewall mock insult attack flout \
+         misuse discriminate bankrupt cave surrender capitulate stonewall insult attack flout \
          ignore neglect abandon misled dodge evade waver falter hide break backfire explode collapse \
          fabricate exaggerate overreach overstep trample usurp provoke corrupt impose burden cost devastate \
-         deserve lack scare stoke fuel enable distract",
+         lack scare stoke fuel enable distract",
     ),
     (
         Row::Good,
@@ -219,11 +219,11 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Friend,
-        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor co-sponsor cosponsor surrogate booster confidant friend",
+        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor co-sponsor cosponsor surrogate booster confidant",
     ),
     (
         Row::Foe,
-        "critic opponent foe rival detractor skeptic sceptic adversary enemy nemesis antagonist naysayer challenger",
+        "critic opponent foe rival detractor skeptic sceptic adversary enemy nemesis antagonist naysayer",
     ),
     (
         Row::Undo,
@@ -242,7 +242,7 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Refuse,
-        "refuse decline fail stop cease quit hesitate neglect refusal failure inability unwilling reluctant unable",
+        "refuse decline regret fail stop cease quit hesitate neglect refusal failure inability unwilling reluctant unable",
     ),
     (
         Row::Side,
@@ -300,7 +300,7 @@ pub const SET_PHRASES: &[(&str, &str, i8)] = &[
     ("go went", "after", -1),
     ("turn", "against|down|back on", -1),
     ("st stand stood", "up to|in the way of", -1),
-    ("stand stood", "up for|by|behind", 1),
+    ("stand stood", "up for|by", 1),
     ("stick stuck", "up for|by", 1),
     ("speak spok", "out against|ill of", -1),
     ("speak spok", "highly of|up for|out for|warmly of", 1),

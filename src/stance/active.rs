@@ -6,7 +6,7 @@ use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
 use super::call::antecedent;
-use super::compose::walk;
+use super::compose::{Reached, walk};
 use super::scene::{Finding, Holder, Scene};
 
 /// What a verb does to its object.
@@ -27,14 +27,14 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     let s = c.sense(i);
     let made = |sign, weight, mechanism| Some(Effect { sign, weight, mechanism });
     if s.is(Row::Side) {
-        if follows(scene, i, 3, &["against"]).is_some() {
+        if follows(scene, i, 3, &["against"]).is_some() && !c.is_word(i, RACES) {
             return made(1, 840, "sides"); // "against" itself turns the sign on the way.
         }
         if follows(scene, i, 2, &["for"]).is_some() && !s.any(&[Row::Help]) && !c.is_word(i, NO_SIDE) {
             return made(1, 720, "sides");
         }
     }
-    if s.is(Row::Versus) && follows(scene, i, 2, &["with"]).is_some() {
+    if s.is(Row::Versus) && follows(scene, i, 1, &["with"]).is_some() {
         return made(-1, 860, "agreement");
     }
     if s.is(Row::With) && follows(scene, i, 2, &["with", "alongside", "behind"]).is_some() {
@@ -47,7 +47,7 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     match () {
         () if s.is(Row::Praise) => made(1, 900, "cue verb"),
         () if s.is(Row::Blame) => made(-1, 900, "cue verb"),
-        () if s.is(Row::Harm) => made(-1, 780, "act"),
+        () if s.is(Row::Harm) => made(-1, 740, "act"),
         () if s.is(Row::Help) => made(1, 740, "act"),
         () if s.is(Row::Will) => wish(scene, i),
         () => None,
@@ -65,15 +65,15 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     if follows(scene, i, 1, &["for"]).is_some() && calls
         || c.is_word(i, &["demand", "demands", "demanded", "demanding"])
     {
-        return Some(Effect { sign: 1, weight: 800, mechanism: "demand" });
+        return Some(Effect { sign: 1, weight: 840, mechanism: "demand" });
     }
     if c.class(i + 1) == Class::To {
         return None;
     }
-    let direct = ["propos", "introduc", "unveil", "seek", "sought"];
+    let direct = ["propos", "introduc", "unveil"];
     direct.iter().any(|d| lower.starts_with(d)).then_some(Effect {
         sign: 1,
-        weight: 720,
+        weight: 780,
         mechanism: "commissive",
     })
 }
@@ -109,6 +109,10 @@ const NO_SIDE: &[&str] = &[
     "guard", "rule", "ruled", "rules",
 ];
 
+/// Verbs of contest: who runs against whom tells no stance.
+const RACES: &[&str] =
+    &["run", "runs", "ran", "running", "play", "plays", "played", "playing", "come", "came"];
+
 /// Modal verbs that leave it open.
 pub const MAYBE: &[&str] = &["may", "might", "could", "can"];
 
@@ -132,10 +136,18 @@ fn undone(scene: &Scene, n: usize) -> bool {
     past(n) || n > 0 && past(n - 1) && !c.is_word(n + 1, &["longer"])
 }
 
+/// Forms of a verb that with a person as its object is mostly a contest.
+const CHALLENGE: &[&str] = &["challenge", "challenges", "challenged", "challenging"];
+
 /// "challenged Hill to a debate": no stance on Hill.
 fn invites(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    c.is_word(i, &["challenge", "challenges", "challenged", "challenging"])
+    // "credited the rain to luck".
+    let to = || (i + 2..i + 9).take_while(|&j| !c.ends(j)).any(|j| c.class(j) == Class::To);
+    if c.is_word(i, &["credit", "credits", "credited", "crediting"]) && to() {
+        return true;
+    }
+    c.is_word(i, CHALLENGE)
         && (i + 2..i + 7).any(|j| c.class(j) == Class::To && (c.class(j + 1) == Class::A || c.is_verb(j + 1)))
 }
 
@@ -146,6 +158,14 @@ fn no_matter(scene: &Scene, i: usize, last: usize, holder: Holder) -> bool {
     (i + 1..last).any(|j| scene.place(j).is_some_and(|p| holder == Holder::Who(p.who)))
         || (c.phrase_start(last)..last).any(|j| c.class(j) == Class::Possessive)
         || (i + 1..last).any(|j| !c.is_verb(j) && c.sense(j).any(&[Row::Approval, Row::Attack]))
+}
+
+/// "is challenging Hill", which is a contest; "warned Stone against it", where Stone is not meant.
+fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
+    let c = &scene.clauses;
+    let named = c.word(r.last).starts_with(char::is_uppercase);
+    c.is_word(i, CHALLENGE) && named && !r.owner
+        || effect.mechanism == "sides" && effect.weight == 840 && r.turns.is_empty()
 }
 
 /// Adds what the active verbs of the sentence show.
@@ -168,17 +188,18 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let mut turns = subject.turns.clone();
         let negated = turns.len() % 2 == 1;
         // "has not endorsed", "did not praise": not done is not yet against.
-        let undone = negated && g.not.is_some_and(|n| !c.is_word(n, &["never"]) && undone(scene, n));
-        if undone {
-            continue;
-        }
+        let undone = || g.not.is_some_and(|n| !c.is_word(n, &["never"]) && undone(scene, n));
         // Not to criticise, or not to end a thing, is no support.
-        if negated && effect.sign < 0 {
+        if negated && (effect.sign < 0 || undone()) {
             continue;
         }
         let mut weight = effect.weight;
-        if negated || !subject.wills.is_empty() {
+        if negated {
             weight -= 60;
+        }
+        // "vowed to end it" tells more than having ended it.
+        if !subject.wills.is_empty() {
+            weight = if effect.mechanism == "act" { weight + 60 } else { weight - 60 };
         }
         if g.modal.is_some() && c.form(i) == Form::Base && !negated {
             weight -= 40;
@@ -200,6 +221,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         // "a plan that Hill opposes".
         if reached.is_empty()
             && matches!(effect.mechanism, "cue verb" | "agreement")
+            && !c.nominal(i + 1)
+            && !matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive | Class::Quantifier)
             && let Some((who, _)) = antecedent(scene, i, &subject.heads)
             && holder != Holder::Who(who)
         {
@@ -213,22 +236,20 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             }
             let wish = wish && !(effect.mechanism == "sides" && asked(scene, r.last).is_none());
             let aside = wish && r.owner && r.turns.is_empty();
-            if aside || wish && (i..r.last).any(|j| c.class(j) == Class::From) {
+            if aside || beside(scene, i, effect, &r) || wish && (i..r.last).any(|j| c.class(j) == Class::From)
+            {
                 continue;
             }
             let asked = wish.then(|| asked(scene, r.last)).flatten();
             // "is not recommending an indictment" is no support.
             let only = || (r.last + 1..r.last + 4).any(|j| matches!(c.class(j), Class::That | Class::If));
-            if asked == Some(0) || negated && (!r.turns.is_empty() || only()) {
-                continue;
-            }
-            if holder == Holder::Who(r.who) {
+            if asked == Some(0) || negated && (!r.turns.is_empty() || only()) || holder == Holder::Who(r.who)
+            {
                 continue;
             }
             let mut words = turns.clone();
             words.extend(&r.turns);
-            let loss = 12 * r.distance.saturating_sub(2) as u16 + if r.owner { 40 } else { 0 };
-            let (sign, weight) = (asked.unwrap_or(r.sign), weight.saturating_sub(loss));
+            let (sign, weight) = (asked.unwrap_or(r.sign), weight.saturating_sub(r.loss()));
             for &holder in holders.iter().filter(|h| **h != Holder::Who(r.who)) {
                 out.push(scene.finding(holder, r.who, sign, &words, effect.mechanism, weight));
             }

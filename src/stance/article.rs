@@ -3,7 +3,7 @@
 use crate::order::Order;
 
 use crate::issue::{Issue, IssueId};
-use crate::mention::{Entity, EntityId, EntityKind};
+use crate::mention::{Entity, EntityId, EntityKind, Mention, MentionForm};
 use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
@@ -12,6 +12,9 @@ use super::known::{Known, is_named_group};
 use super::pool::{CLEAR, weigh};
 use super::scene::{Finding, Holder};
 use super::{Polarity, Stance, Target, judge};
+
+/// Evidence below this is not trusted in a whole article, where nobody has said whom to look for.
+const SURE: u16 = 760;
 
 /// Reads an article sentence by sentence; see [`find`] for all at once.
 #[derive(Debug)]
@@ -44,7 +47,7 @@ impl Reader {
         known.seal();
         let named =
             |e: &Entity| matches!(e.kind, EntityKind::Person | EntityKind::Organisation) || is_named_group(e);
-        let holds = entities.iter().map(|e| (!is_vague(e)).then(|| named(e))).collect();
+        let holds = entities.iter().map(|e| (!is_vague(text, e)).then(|| named(e))).collect();
         Self { known, found: Vec::new(), entities: count, holds }
     }
 
@@ -59,6 +62,8 @@ impl Reader {
         }
         for f in judge(&scene) {
             if let Holder::Who(holder) = f.holder
+                && f.weight >= SURE
+                && self.holds.get(f.target as usize).is_none_or(Option::is_some)
                 && !f.teller.is_some_and(|who| claims(kind(entities, who)))
                 && plausible(&f, kind(entities, holder), kind(entities, f.target))
             {
@@ -116,12 +121,35 @@ fn is_headline(text: &str, tokens: &[Token]) -> bool {
     all > 3 && long().filter(|w| w.starts_with(char::is_uppercase)).count() * 5 >= all * 4
 }
 
-/// Whether the name only counts or points: "those voters", "some of them", "56 percent of the town".
-fn is_vague(entity: &Entity) -> bool {
-    let first = entity.name.split(' ').next().unwrap_or_default();
-    let words = "those some many most several few only all both almost others these more any one whose which";
-    entity.kind != EntityKind::Person
-        && (first.starts_with(|c: char| c.is_ascii_digit()) || words.split(' ').any(|w| first == w))
+/// Words with which a name begins that only counts or points, or stands for nobody in particular.
+const VAGUE: &[&str] = &[
+    "those", "some", "many", "most", "several", "few", "only", "all", "both", "almost", "others", "these",
+    "more", "any", "one", "whose", "which", "each", "every", "another", "other", "no", "that", "this", "who",
+    "there", "enough",
+];
+
+/// Whether the name only counts or points ("those voters", "56 percent of the town"), tells of nobody in particular
+/// ("people", "someone"), joins several, or is no name: a word with a capital because it begins a sentence.
+fn is_vague(text: &str, entity: &Entity) -> bool {
+    let words = || entity.name.split(' ');
+    let first = words().next().unwrap_or_default();
+    let single = words().count() == 1;
+    let odd = first.starts_with(|c: char| c.is_ascii_digit()) || words().count() > 9;
+    if entity.kind == EntityKind::Person {
+        let inside = |s: Span| {
+            let before = text.get(..s.start as usize).unwrap_or_default().trim_end();
+            before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
+        };
+        let named = |m: &Mention| m.form == MentionForm::Name;
+        let known = || entity.mentions.iter().filter(|m| named(m)).any(|m| inside(m.span));
+        return odd || single && (first.contains(['\'', '’']) || !known());
+    }
+    let counted = ["and", "majority", "percent", "number", "half", "nobody"];
+    let organisation = entity.kind == EntityKind::Organisation;
+    odd || words().any(|w| counted.contains(&w)) && !organisation
+        || organisation && first.starts_with(char::is_lowercase) && first != "the"
+        || VAGUE.iter().any(|w| first.eq_ignore_ascii_case(w))
+        || single && first.starts_with(char::is_lowercase)
 }
 
 /// Whether one of this kind may claim of others what they would not say themselves; reports and bodies only tell.

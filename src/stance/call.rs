@@ -47,6 +47,15 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
     for j in i + 1..(i + 7).min(c.len()) {
         if let Some(p) = scene.place(j) {
             let end = c.phrase_end(p.last);
+            // "called Hill protesters thugs": not Hill.
+            let named = c.word(p.first).starts_with(char::is_uppercase);
+            if named
+                && end > p.last
+                && matches!(c.class(end), Class::Noun | Class::Es)
+                && c.class(p.last) != Class::Possessor
+            {
+                return None;
+            }
             return Some((p.who, end.max(p.last)));
         }
         if c.is_verb(j)

@@ -28,8 +28,8 @@ const PLACE_OR_TIME: &[&str] = &[
     "after",
 ];
 
-/// Nouns whose "of" tells what is said.
-const CONTENT: &[&str] = &[
+/// Nouns whose "of" or "that" tells what is said.
+pub const CONTENT: &[&str] = &[
     "accusation",
     "accusations",
     "allegation",
@@ -42,6 +42,12 @@ const CONTENT: &[&str] = &[
     "suspicions",
     "fear",
     "fears",
+    "claim",
+    "notion",
+    "perception",
+    "idea",
+    "impression",
+    "rumors",
 ];
 
 /// Nouns of change: what changes is not what is judged.
@@ -102,6 +108,16 @@ pub struct Reached {
     pub distance: usize,
     /// Whether it only stands before the noun that is governed ("Hill's plan", "the Hill campaign").
     pub owner: bool,
+    /// Whether it hangs on another noun that is governed ("the wall along the border").
+    pub loose: bool,
+}
+
+impl Reached {
+    /// What is taken off the weight for what stands between.
+    pub fn loss(&self) -> u16 {
+        let far = (12 * self.distance.saturating_sub(2) as u16).min(100);
+        far + if self.owner { 40 } else { 0 } + if self.loose { 180 } else { 0 }
+    }
 }
 
 /// Walks right from word `from` (which is not looked at) with `sign`.
@@ -112,7 +128,7 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
     let mut out: Vec<Reached> = Vec::new();
     let mut sign = sign;
     let mut turns = Vec::new();
-    let mut passed = false;
+    let (mut passed, mut loose) = (false, false);
     let mut j = from + 1;
     while j < c.len() && j - from <= REACH {
         if let Some(p) = scene.place(j) {
@@ -128,7 +144,7 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
                 // "the ban Hill imposed": Hill is not banned.
                 break;
             } else if let Some(found) = reach(scene, from, p.last, sign, &turns) {
-                out.push(Reached { who: p.who, ..found });
+                out.push(Reached { who: p.who, loose: found.loose || loose, ..found });
             } else {
                 passed = true;
             }
@@ -138,6 +154,9 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
         if stops(c, from, j, passed || !out.is_empty()) {
             break;
         }
+        // "would prefer working with Hill on the plan".
+        let working = c.form(from + 1) == Form::Ing || c.class(from + 1) == Class::Ing;
+        loose |= j > from + 1 && !working && hangs(c, j);
         if turns_sign(c, from, j) {
             sign = -sign;
             turns.push(j);
@@ -147,12 +166,57 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
     out
 }
 
+/// Nouns that hand on what is thought of them to what follows.
+const HANDED_ON: &[&str] = &[
+    "adoption",
+    "building",
+    "candidacy",
+    "construction",
+    "creation",
+    "election",
+    "expansion",
+    "handling",
+    "idea",
+    "nomination",
+    "notion",
+    "passage",
+    "policy",
+    "prospect",
+    "use",
+];
+
+/// Whether a preposition at `j` hangs what follows on a noun that has a matter of its own.
+fn hangs(c: &Clauses, j: usize) -> bool {
+    use Class as C;
+    let preposition = c.is_preposition(j) || c.class(j) == C::As || c.class(j) == C::To && !c.is_verb(j + 1);
+    let noun = c.sense(j - 1).any(&[
+        Row::Undo,
+        Row::Attack,
+        Row::Approval,
+        Row::Will,
+        Row::Side,
+        Row::Harm,
+        Row::Help,
+        Row::Friend,
+        Row::Foe,
+        Row::Refuse,
+    ]);
+    preposition && !c.is_word(j, &["against"]) && !noun && !c.is_verb(j - 1) && !c.is_word(j - 1, HANDED_ON)
+}
+
 /// What follows the place that ends at `last` in its phrase: "Hill's critics", "the Hill campaign".
 fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> Option<Reached> {
     let c = &scene.clauses;
     let possessor = matches!(c.class(last), Class::Possessor | Class::Possessive);
-    let mut found =
-        Reached { last, who: 0, sign, turns: turns.to_vec(), distance: last - from, owner: possessor };
+    let mut found = Reached {
+        last,
+        who: 0,
+        sign,
+        turns: turns.to_vec(),
+        distance: last - from,
+        owner: possessor,
+        loose: false,
+    };
     let end = c.phrase_end(last);
     // "a Senate bill" is not the Senate.
     let name = scene.place(last).is_some_and(|p| c.word(p.first).starts_with(char::is_uppercase));
@@ -161,6 +225,9 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
     }
     if end > last {
         found.owner = true;
+        found.loose = !possessor
+            && name
+            && matches!(c.class(end), Class::Noun | Class::Es | Class::CueNoun | Class::Document);
         // Another name in the same phrase is the one meant.
         if (last + 1..=end).any(|j| scene.place(j).is_some()) && !possessor {
             return None;
@@ -198,7 +265,8 @@ fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
         return true;
     }
     if c.is_word(j, &["against"]) {
-        return !c.sense(from).any(&[Row::Blame, Row::Harm, Row::Attack]);
+        let fights = |k: usize| c.sense(k).any(&[Row::Blame, Row::Harm, Row::Attack]);
+        return !fights(from) && !fights(j - 1);
     }
     if c.is_verb(j) {
         return s.any(&[Row::Harm, Row::Blame, Row::Refuse]) && !s.any(&[Row::Praise, Row::Help]);

@@ -12,21 +12,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     for i in (0..c.len()).filter(|&i| c.is_verb(i)) {
         let g = c.group(i);
         let due = g.modal.is_some_and(|m| {
-            c.is_word(
-                m,
-                &[
-                    "should",
-                    "must",
-                    "ought",
-                    "have",
-                    "has",
-                    "shouldn't",
-                    "shouldn’t",
-                    "cannot",
-                    "can't",
-                    "can’t",
-                ],
-            )
+            c.is_word(m, &["should", "must", "ought", "shouldn't", "shouldn’t", "cannot", "can't", "can’t"])
         }) || c.subject(i).wills.iter().any(|&w| c.is_verb(w) && c.is_word(w, &["need", "needs"]))
             || g.to && g.first > 0 && c.is_word(g.first - 1, &["time"]);
         if !due || scene.unreal(i) {
@@ -47,6 +33,12 @@ fn demand(scene: &Scene, i: usize, passive: bool, out: &mut Vec<Finding>) {
         c.is_word(h, &["nobody"]) || h > 0 && c.is_word(h, &["one"]) && c.is_word(h - 1, &["no"])
     });
     let turned = turned ^ nobody;
+    // "who say he should back it", of the speaker: what others ask of him.
+    let himself =
+        |h: usize| c.class(h) == Class::He && scene.place(h).map(|p| Holder::Who(p.who)) == Some(holder);
+    if subject.heads.iter().any(|&h| himself(h)) {
+        return;
+    }
     let mut words = subject.turns.clone();
     words.extend(c.group(i).modal);
     words.push(i);
@@ -74,7 +66,7 @@ fn demand(scene: &Scene, i: usize, passive: bool, out: &mut Vec<Finding>) {
         if holder != Holder::Who(r.who) {
             let mut words = words.clone();
             words.extend(&r.turns);
-            out.push(scene.finding(holder, r.who, r.sign, &words, "should", 780));
+            out.push(scene.finding(holder, r.who, r.sign, &words, "should", 780 - r.loss().min(140)));
         }
     }
 }

@@ -57,7 +57,7 @@ fn preference(scene: &Scene, out: &mut Vec<Finding>) {
             p.last < i && p.who != wanted.who && c.word(p.last) == noun && holder != Holder::Who(p.who)
         });
         if let Some(p) = other {
-            out.push(scene.finding(holder, p.who, 0, &[i], "hedge", 700));
+            out.push(scene.finding(holder, p.who, 0, &[i], "hedge", 780));
         }
     }
 }
@@ -72,7 +72,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     }
     for p in &scene.places {
         if holder != Holder::Who(p.who) {
-            out.push(scene.finding(holder, p.who, 0, &words, "hedge", 700));
+            out.push(scene.finding(holder, p.who, 0, &words, "hedge", 780));
         }
     }
 }

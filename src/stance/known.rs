@@ -3,8 +3,12 @@
 use crate::map::Map;
 use crate::order::Order;
 
+use crate::case::Lower;
 use crate::clause::Clauses;
+use crate::lexicon::key::key;
 use crate::lexicon::marks::is_double;
+use crate::lexicon::mentions as words;
+use crate::listed::listed;
 use crate::mention::{Entity, EntityId, EntityKind, MentionForm};
 use crate::quote::{Kind, Quotation, VerbClass};
 use crate::span::Span;
@@ -44,6 +48,29 @@ fn sex(pronoun: &str) -> Option<Sex> {
     } else {
         None
     }
+}
+
+/// The sex that a given name tells.
+fn given(name: &str) -> Option<Sex> {
+    let flags = listed(key(&name.lower())).mention;
+    match (flags & words::MALE != 0, flags & words::FEMALE != 0) {
+        (true, false) => Some(Sex::He),
+        (false, true) => Some(Sex::She),
+        _ => None,
+    }
+}
+
+/// The sex of those of whom a pronoun or the given name tells it.
+fn sexes(text: &str, entities: &[Entity]) -> Map<u32, Sex> {
+    let mut out = Map::default();
+    for (entity, id) in entities.iter().zip(0..) {
+        let mut said = entity.mentions.iter().filter(|m| m.form == MentionForm::Pronoun);
+        let first = || entity.name.split(' ').next().filter(|_| entity.kind == EntityKind::Person);
+        if let Some(s) = said.find_map(|m| sex(m.span.slice(text))).or_else(|| first().and_then(given)) {
+            out.insert(id, s);
+        }
+    }
+    out
 }
 
 impl Known {
@@ -176,13 +203,7 @@ impl Known {
 
     /// Pronouns that no quotation needed: the one last named, when the sex fits and nobody else is near.
     fn add_pronouns(&mut self, text: &str, tokens: &[Token], sentences: &[Sentence], entities: &[Entity]) {
-        let mut sexes: Map<u32, Sex> = Map::default();
-        for (id, entity) in entities.iter().enumerate() {
-            let mut said = entity.mentions.iter().filter(|m| m.form == MentionForm::Pronoun);
-            if let Some(s) = said.find_map(|m| sex(m.span.slice(text))) {
-                sexes.insert(id as u32, s);
-            }
-        }
+        let mut sexes = sexes(text, entities);
         let person = |who: u32| {
             entities
                 .get(who as usize)
@@ -215,19 +236,29 @@ impl Known {
                 let reporter = speaking.map(|(_, who, _)| who).filter(|_| !quoted);
                 let fits = |who: &u32| Some(*who) != speaker && sexes.get(who).is_none_or(|s| *s == sex);
                 let object = matches!(t.span.slice(text), "him" | "himself");
-                let owner = matches!(t.span.slice(text), "his" | "her");
                 let two = |mine: &[u32]| mine.iter().any(|w| Some(w) != mine.first());
                 let mine: Vec<u32> = here.iter().copied().filter(fits).collect();
-                let near = if object && mine.len() > 1 { mine.last() } else { mine.first() }.copied();
+                let near = mine.first().copied();
                 // In reported speech "he" is the one who speaks.
                 let named = |who: &u32| here.contains(who) || mine.is_empty();
                 let told = reporter.filter(|who| person(*who) && fits(who) && !object);
                 // "from Hill's visit to his speech, Stone said": his is not sure.
-                let unsure = told.is_some_and(|who| !named(&who)) || owner && two(&mine);
-                let near = if unsure { None } else { told.or(near) };
+                // "Hill said Stone could lose because he backs it": he may be either.
+                let other = |who: u32| here.contains(&who) && mine.last() != Some(&who);
+                // "Even as he accused it, Hill left": he comes later.
+                let later = |(_, who): &(Span, u32)| person(*who);
+                let rest = self.places.get(next..).unwrap_or_default();
+                let early = here.is_empty()
+                    && speaking.is_none()
+                    && opens(text, tokens, s)
+                    && rest.iter().take_while(|(p, _)| p.start < s.span.end).any(later);
+                let unsure = told.is_some_and(|who| !named(&who) || other(who))
+                    || two(&mine) && told.is_none()
+                    || early;
                 if unsure {
                     continue;
                 }
+                let near = told.or(near);
                 // In someone's words less is sure: only the sentence before, when it names one alone.
                 let before = || {
                     recent.iter().rev().take(if quoted { 1 } else { MEMORY }).find_map(|r| {
@@ -243,6 +274,9 @@ impl Known {
                 }
             }
             here.dedup();
+            if !tokens[s.first as usize..s.last as usize].iter().any(|t| t.word) {
+                recent.clear();
+            }
             recent.push(here);
             if recent.len() > MEMORY {
                 recent.remove(0);
@@ -277,7 +311,10 @@ impl Known {
                 at += 1;
             }
             let len = words[at..].iter().take_while(|t| t.span.start < span.end).count();
-            if len > 0 {
+            // "anti-Hill".
+            let joined =
+                at > 0 && words[at - 1].span.end == span.start && words[at - 1].span.slice(text) == "-";
+            if len > 0 && !joined {
                 places.push(Place { first: at, last: at + len - 1, who: *who });
             }
         }
@@ -344,6 +381,16 @@ pub fn is_named_group(entity: &Entity) -> bool {
     entity.kind == EntityKind::Group
         && entity.name.starts_with(char::is_uppercase)
         && entity.name.chars().all(char::is_alphabetic)
+}
+
+/// Whether a sentence opens with a clause that depends on the next ("Even as he left, ...").
+fn opens(text: &str, tokens: &[Token], sentence: &Sentence) -> bool {
+    let first = tokens.get(sentence.first as usize).map_or("", |t| t.span.slice(text));
+    [
+        "As", "While", "Even", "Though", "Although", "When", "After", "Before", "Since", "Despite", "By",
+        "In", "Because",
+    ]
+    .contains(&first)
 }
 
 /// Whether a quotation mark is open at byte `to`, of those in the sentence from byte `from` on.

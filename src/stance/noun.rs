@@ -48,6 +48,26 @@ const VOICING: &[&str] = &[
     "pledged",
     "state",
     "stated",
+    "file",
+    "filed",
+    "launch",
+    "launched",
+    "make",
+    "made",
+    "give",
+    "gave",
+    "show",
+    "showed",
+    "raise",
+    "raised",
+    "lose",
+    "lost",
+    "lack",
+    "lacks",
+    "join",
+    "joined",
+    "draw",
+    "drew",
 ];
 
 /// Verbs with a noun of stance as object that is not their subject's own.
@@ -92,8 +112,11 @@ const CAUSES: &[&str] =
 fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let against = c.is_word(i + 1, &["against"]);
-    let job = c.is_word(i, &["work", "side", "run", "bid", "campaign", "race", "offer"]);
-    if !(against || c.class(i + 1) == Class::For && !job) || scene.unreal(i) {
+    let job = c.is_word(
+        i,
+        &["work", "side", "run", "bid", "campaign", "race", "offer", "plan", "plans", "hope", "need"],
+    );
+    if job || !against && c.class(i + 1) != Class::For || scene.unreal(i) {
         return;
     }
     let first = c.phrase_start(i);
@@ -108,7 +131,7 @@ fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
         if holder != Holder::Who(r.who) {
             let mut words = vec![i];
             words.extend(&r.turns);
-            let weight = 780_u16.saturating_sub(12 * r.distance as u16);
+            let weight = 860 - r.loss();
             out.push(scene.finding(holder, r.who, r.sign, &words, "stance noun", weight));
         }
     }
@@ -130,7 +153,10 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         return;
     }
     let has = (i.saturating_sub(4)..i).rev().find(|&j| c.class(j) == Class::Have);
-    let governor = has.or_else(|| c.verb_before(i)).filter(|v| i - v < 7);
+    let before = c.verb_before(i);
+    let governor = has.filter(|h| before.is_none_or(|v| v < *h)).or(before).filter(|v| i - v < 7);
+    // "said that early support for Hill would fade": whose it is, is not told.
+    let governor = governor.filter(|&v| !(v..i).any(|j| c.class(j) == Class::That));
     let first = c.phrase_start(i);
     let owner = (first..i).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
     let from = giver(scene, i);
@@ -160,6 +186,8 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         return;
     }
     let mut words = vec![i];
+    // "handled a lawsuit against Hill": whose it is, is not sure.
+    let apart = owner.is_none() && from == Holder::Other && governor.is_some_and(|v| !voices(scene, v));
     let mut sign = sign;
     let holder = match owner {
         Some(o) => owned(scene, o),
@@ -174,6 +202,9 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
                 if first > 0 && c.is_word(first - 1, &["no"]) {
                     words.push(first - 1);
                 }
+                if refused && c.class(i + 1) == Class::To {
+                    return; // "losing support to Stone".
+                }
                 if refused || subject.turns.len() % 2 == 1 {
                     if sign < 0 {
                         return;
@@ -186,20 +217,32 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
             _ => Holder::Other,
         },
     };
-    if !leads(scene, i) {
+    // "won the support of Hill": hers.
+    let hers = c.class(i + 1) == Class::Of && c.sense(i).is(Row::Approval) && owner.is_none();
+    if hers || !leads(scene, i) {
         return;
     }
-    for r in walk(scene, i, sign) {
+    let given = (i + 1..i + 24).find(|&j| c.class(j) == Class::From).unwrap_or(usize::MAX);
+    for r in walk(scene, i, sign).into_iter().filter(|r| r.last < given) {
         if holder != Holder::Who(r.who) {
             let mut words = words.clone();
             words.extend(&r.turns);
-            let weight = 840_u16.saturating_sub(15 * r.distance as u16);
+            let weight = 860 - r.loss() - if apart { 140 } else { 0 };
             out.push(scene.finding(holder, r.who, r.sign, &words, "stance noun", weight));
         }
     }
 }
 
+/// Whether a noun of stance after the verb `v` is its subject's own.
+fn voices(scene: &Scene, v: usize) -> bool {
+    let c = &scene.clauses;
+    c.class(v) == Class::Have || c.is_word(v, VOICING) || c.sense(v).any(&[Row::Will, Row::Refuse])
+}
+
 fn owned(scene: &Scene, owner: usize) -> Holder {
+    if scene.clauses.is_word(owner, &["their"]) {
+        return Holder::Other;
+    }
     scene.place(owner).map_or_else(|| scene.holder(owner), |p| Holder::Who(p.who))
 }
 
@@ -236,7 +279,7 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let owner = (first..i).rev().find_map(|j| scene.place(j));
     let mut targets: Vec<(u32, i8)> = owner.map(|p| (p.who, sign)).into_iter().collect();
     if targets.is_empty() && leads(scene, i) {
-        targets = walk(scene, i, sign).into_iter().map(|r| (r.who, r.sign)).collect();
+        targets = walk(scene, i, sign).into_iter().filter(|r| !r.loose).map(|r| (r.who, r.sign)).collect();
     }
     turned.push(i);
     for (who, sign) in targets {
@@ -264,7 +307,7 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
     match c.class(b) {
         Class::Be => scene.first_holder(&c.subject(b).heads),
         // ", critics of the plan" after a name describes nobody.
-        Class::Comma if b > 0 && !(first == i && c.word(i).ends_with('s')) => {
+        Class::Comma if b > 0 && c.class(first) != Class::Quantifier && !c.word(i).ends_with('s') => {
             scene.first_holder(&c.heads(b - 1))
         }
         _ => Holder::Other,

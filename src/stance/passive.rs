@@ -1,5 +1,6 @@
 //! Passives: "the plan was condemned by Hill", "a law backed by Hill".
 
+use crate::clause::Form;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -38,6 +39,13 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         };
         for target in heads.iter().filter_map(|&h| scene.place(h)) {
             if holder == Holder::Who(target.who) {
+                continue;
+            }
+            // "Cutting the tax is opposed by Hill", "sailing through the council, backed by Hill".
+            let hangs = c.phrase_start(target.last).checked_sub(1).is_some_and(|b| {
+                c.class(b) == Class::Ing || c.is_verb(b) && c.form(b) == Form::Ing || c.is_preposition(b)
+            });
+            if hangs {
                 continue;
             }
             let weight = match (holder, strong) {

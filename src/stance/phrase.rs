@@ -32,13 +32,12 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         }
         let holder = scene.first_holder(&subject.heads);
         turns.extend([i, last - 1, last]);
-        let weight = if turned || !subject.wills.is_empty() { 780 } else { 860 };
+        let weight = if turned || !subject.wills.is_empty() { 810 } else { 860 };
         for r in walk(scene, last, if turned { -sign } else { sign }) {
             if holder != Holder::Who(r.who) {
                 let mut words = turns.clone();
                 words.extend(&r.turns);
-                let loss = 12 * r.distance.saturating_sub(2) as u16 + if r.owner { 40 } else { 0 };
-                out.push(scene.finding(holder, r.who, r.sign, &words, "set phrase", weight - loss.min(200)));
+                out.push(scene.finding(holder, r.who, r.sign, &words, "set phrase", weight - r.loss()));
             }
         }
     }

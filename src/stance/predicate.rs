@@ -6,7 +6,7 @@ use crate::lexicon::words::Class;
 
 use super::active::MAYBE;
 use super::call::antecedent;
-use super::compose::walk;
+use super::compose::{CONTENT, walk};
 use super::scene::{Finding, Holder, Scene};
 
 /// Adds what predicates show.
@@ -42,7 +42,24 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     }
     let good = s.any(&[Row::Good, Row::Boon]);
     let bad = s.any(&[Row::Bad, Row::Bane]);
+    // "a genuine threat", "better than the worst": the noun decides, and a comparison tells nothing.
+    let noun = c.sense(j + 1);
+    if s.any(&[Row::Good, Row::Bad]) && noun.any(&[Row::Boon, Row::Bane]) && !c.is_verb(j + 1) {
+        return i8::from(noun.is(Row::Boon)) - i8::from(noun.is(Row::Bane));
+    }
+    if c.is_word(j + 1, &["than", "off"]) {
+        return 0;
+    }
     i8::from(good) - i8::from(bad)
+}
+
+/// Whether nothing but small words and what describes the same thing stands in `from..to`.
+fn tight(scene: &Scene, from: usize, to: usize) -> bool {
+    use Class as C;
+    let c = &scene.clauses;
+    !(from..to).any(|k| {
+        matches!(c.class(k), C::In | C::For | C::From | C::With | C::About | C::By | C::Preposition | C::To)
+    })
 }
 
 fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
@@ -115,7 +132,8 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     }
     let sign = if turned { -sign } else { sign };
     turns.push(j);
-    emit(scene, &subject.heads, i, sign, &turns, 800, out);
+    let sure = tight(scene, i + 1, j) && c.class(i) != Class::Have;
+    emit(scene, &subject.heads, i, sign, &turns, if sure { 840 } else { 720 }, out);
 }
 
 /// "serves our interests", "served no purpose".
@@ -137,7 +155,7 @@ fn yet(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
             || !c.is_verb(j) && s.any(&[Row::Bane, Row::Bad])
     });
     if let Some(j) = missing {
-        emit(scene, &c.subject(i).heads, i, -1, &[i + 1, j], 740, out);
+        emit(scene, &c.subject(i).heads, i, -1, &[i + 1, j], 800, out);
     }
 }
 
@@ -151,9 +169,11 @@ fn feeling(scene: &Scene, i: usize, j: usize, turns: Vec<usize>, out: &mut Vec<F
     // Not to worry is no support.
     let led = matches!(c.class(j + 1), Class::Of | Class::With | Class::By | Class::About | Class::To)
         || c.is_word(j + 1, &["at", "toward", "towards"]);
-    if !led || holder == Holder::Other || turned && !fond {
+    if !led || holder == Holder::Other || turned {
         return;
     }
+    // To worry about a thing is not to be against it.
+    let weight = if c.class(j + 1) == Class::About { 720 } else { 820 };
     let mut words = turns;
     words.push(j);
     let sign = if fond == turned { -1 } else { 1 };
@@ -167,7 +187,7 @@ fn feeling(scene: &Scene, i: usize, j: usize, turns: Vec<usize>, out: &mut Vec<F
     }
     for r in reached {
         if holder != Holder::Who(r.who) {
-            out.push(scene.finding(holder, r.who, r.sign, &words, "feeling", 820));
+            out.push(scene.finding(holder, r.who, r.sign, &words, "feeling", weight));
         }
     }
 }
@@ -203,7 +223,7 @@ fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     }
     let mut words = subject.turns;
     words.push(i);
-    emit(scene, &subject.heads, i, sign, &words, 740, out);
+    emit(scene, &subject.heads, i, sign, &words, 780, out);
 }
 
 /// A judgement on each of `heads`, by whoever speaks at word `i`.
@@ -228,6 +248,10 @@ fn emit(
         words.extend(act);
         let words = &words;
         let owned = p.last != h;
+        // "complained to Hill that linking him was unfair": what is judged stands right before.
+        let apart = scene.clauses.group(i).first.saturating_sub(h + 1);
+        let sure = apart < 4 && introduced(scene, h);
+        let weight = weight - if sure { 0 } else { 100 };
         out.push(scene.finding(
             holder,
             p.who,
@@ -236,6 +260,20 @@ fn emit(
             "predicate",
             if owned { weight - 60 } else { weight },
         ));
+    }
+}
+
+/// Whether the phrase that ends with word `head` begins a clause that the speaker vouches for: not what hangs on a
+/// preposition or on another's claim ("denied accusations that Hill lied"), and no clause of time or cause.
+fn introduced(scene: &Scene, head: usize) -> bool {
+    use Class as C;
+    let c = &scene.clauses;
+    let Some(b) = c.phrase_start(head).checked_sub(1) else { return true };
+    match c.class(b) {
+        C::That => b == 0 || !c.is_word(b - 1, CONTENT),
+        C::As | C::To | C::After | C::While | C::Because | C::Which | C::Who | C::What => false,
+        _ if c.is_preposition(b) => false,
+        class => !c.is_verb(b) || class.is_cue_verb(),
     }
 }
 

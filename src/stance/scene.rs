@@ -159,11 +159,11 @@ impl<'a> Scene<'a> {
     /// Whether word `i` stands in a condition, a question or a wish about the unreal ("if", "whether", "?").
     pub fn unreal(&self, i: usize) -> bool {
         let c = &self.clauses;
-        let condition = (0..i)
-            .rev()
-            .take(10)
-            .take_while(|&j| c.class(j) != Class::Comma && !c.ends(j))
-            .any(|j| c.class(j) == Class::If || c.is_word(j, &["unless"]));
+        let condition =
+            (0..i).rev().take(10).take_while(|&j| c.class(j) != Class::Comma && !c.ends(j)).any(|j| {
+                let unlike = c.class(j) == Class::Because && j > 0 && c.class(j - 1) == Class::Not;
+                c.class(j) == Class::If || c.is_word(j, &["unless"]) || unlike
+            });
         // "By ending the ban, Hill could win".
         let by = i > 0 && c.class(i - 1) == Class::By && c.form(i) == Form::Ing;
         let open = by && (i..c.len()).take(24).any(|j| c.is_word(j, MAYBE) || c.is_word(j, &["would"]));
@@ -175,10 +175,30 @@ impl<'a> Scene<'a> {
                     && c.is_verb(j)
                     && c.group(j).not.is_some()
             });
+        // "refrained from backing it", "without backing it".
+        let kept = i > 0
+            && c.form(i) == Form::Ing
+            && (c.class(i - 1) == Class::From
+                || c.is_word(i - 1, &["without", "than"])
+                || c.class(i - 1) == Class::Of && c.is_word(i.saturating_sub(2), &["short", "instead"]));
         condition
             || open
+            || kept
+            || self.claimed(i)
             || unsaid
             || (i..c.len()).take(40).any(|j| c.word(j) == "?") && self.voice(i) != Holder::Article
+    }
+
+    /// Whether someone's words tell at word `i` what another says: "they would say that we broke it".
+    fn claimed(&self, i: usize) -> bool {
+        let c = &self.clauses;
+        let Holder::Who(voice) = self.voice(i) else { return false };
+        (0..i).rev().take(12).take_while(|&j| !c.ends(j) && self.voice(j) == Holder::Who(voice)).any(|j| {
+            let says = c.class(j) == Class::SayVerb && c.is_verb(j) && !c.group(j).to;
+            says && c.subject(j).heads.first().is_some_and(|&h| {
+                !matches!(c.class(h), Class::I) && self.place(h).is_none_or(|p| p.who != voice)
+            })
+        })
     }
 
     /// A finding of `mechanism`; the words are put in order.

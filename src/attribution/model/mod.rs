@@ -7,7 +7,7 @@
 pub mod candidate;
 pub mod cue;
 pub mod roles;
-pub mod source;
+mod source;
 pub mod weights;
 pub mod window;
 

@@ -28,7 +28,7 @@ struct Row {
     polarity: &'static str,
     /// The deciding words, in characters of the file.
     evidence: Vec<[u32; 2]>,
-    /// Numbers of the quotations, as `quotes extract` gives them.
+    /// Ids of the quotations, as `quotes extract` gives them.
     quotes: Vec<u32>,
     mechanism: &'static str,
     /// From 0 to 1.
@@ -66,7 +66,7 @@ fn row(a: &Analysis, s: &Stance, offsets: &Offsets) -> Row {
         target_kind,
         polarity: s.polarity.name(),
         evidence: s.evidence.iter().map(|e| offsets.pair(*e)).collect(),
-        quotes: s.quotes.iter().map(|q| q.0).collect(),
+        quotes: s.quotes.iter().map(|q| q.0 + 1).collect(),
         mechanism: s.mechanism,
         confidence: f64::from(s.confidence) / 1000.0,
     }
