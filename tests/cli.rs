@@ -155,17 +155,6 @@ fn wrong_use_is_one_line() {
 }
 
 #[test]
-fn stances_name_quotations_by_the_ids_of_extract() {
-    let text = "“It rained,” Tom Stone said.\n\n“The river dam is a disgrace,” Ann Hill said. Hill opposed the river dam.\n";
-    let folder = folder(&[("a.txt", text.as_bytes())]);
-    let extracted = &objects(&quotes(&folder, &["extract", "a.txt"]))[0];
-    let stances = &objects(&quotes(&folder, &["stance", "a.txt"]))[0]["stances"];
-    let id = &extracted["quotes"][1]["id"];
-    assert!(id.is_number() && extracted["quotes"][1]["speaker"] == "Ann Hill", "{extracted}");
-    assert_eq!(&stances[0]["quotes"][0], id, "{stances}");
-}
-
-#[test]
 fn json_is_a_list() {
     let folder = folder(&[("a.txt", ARTICLE.as_bytes())]);
     let read = |words: &[&str]| serde_json::from_str::<Value>(stdout(&quotes(&folder, words))).unwrap();
@@ -237,7 +226,7 @@ fn table(output: &Output) -> Vec<(String, [usize; 3])> {
         let number = |at: usize| cells[at].parse().unwrap();
         (cells[0].to_owned(), [number(4), number(5), number(6)])
     };
-    stdout(output).lines().skip(1).map(row).collect()
+    stdout(output).lines().skip(1).take(10).map(row).collect()
 }
 
 fn write(folder: &Path, name: &str, text: &str) {
@@ -288,6 +277,20 @@ fn eval_reads_the_texts_itself_and_takes_a_list() {
     assert!(stdout(&output).contains("(1 of 1 articles predicted)"));
     assert_eq!(table(&output)[0].1[2], 2, "only the attributions of a");
     assert_eq!(table(&output)[2].1[0], 1, "the direct one is found");
+}
+
+#[test]
+fn eval_counts_strings_that_quote_nobody() {
+    let text = "The “Sea Wall” is open. He sang “Blue Tide” and “Low Tide.” “Go,” he said.\n";
+    let marks = "T1\tContent 61 66\tx\nT2\tSource 67 69\tx\nE1\tAttribution:T2 Content:T1 Source:T2\n";
+    let gold = folder(&[("text/a.txt", text.as_bytes()), ("attributions/a_1.ann", marks.as_bytes())]);
+    let row = "{\"doc\": \"a\", \"quotes\": [{\"content\": [[4, 14]]}, {\"content\": [[32, 59]]}, \
+               {\"content\": [[60, 66]]}]}\n";
+    write(gold.path(), "pred.jsonl", row);
+    let output = quotes(&gold, &["eval", "--gold", ".", "--pred", "pred.jsonl"]);
+    let last = stdout(&output).lines().last().unwrap_or_default();
+    assert!(last.contains("nobody marked: 3; taken for a quotation: 1 (33.3 %)"), "{last}");
+    assert!(last.ends_with("part of a longer one: 2 (66.7 %)"), "{last}");
 }
 
 #[test]

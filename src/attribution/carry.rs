@@ -1,5 +1,6 @@
 //! What one block leaves to the next: a quotation that may go on, words announced by a colon.
 
+use super::beside;
 use super::model::candidate::{self, HARDLY, Scratch};
 use super::model::weights::Weights;
 use super::model::{Context, candidate::Range};
@@ -78,7 +79,8 @@ pub fn announced(ctx: &Context, weights: &Weights, scratch: &mut Scratch) -> Opt
     let sentence = ctx.sentences.last()?;
     let says = |i: &usize| ctx.says(*i) && ctx.quoted_at(*i).is_none() && scratch.score(ctx, *i) >= HARDLY;
     let tokens = sentence.first as usize..sentence.last as usize;
-    let head = tokens.filter(says).max_by_key(|&i| scratch.score(ctx, i))?;
-    let found = candidate::at(ctx, weights, head, scratch)?;
-    found.source.map(|source| (found.cue, source))
+    let head = tokens.filter(says).max_by_key(|&i| scratch.score(ctx, i));
+    let found = head.and_then(|h| candidate::at(ctx, weights, h, scratch));
+    let found = found.and_then(|c| c.source.map(|source| (c.cue, source)));
+    found.or_else(|| ctx.colon().and_then(|colon| beside::before(ctx, colon)))
 }

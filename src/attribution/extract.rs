@@ -11,7 +11,7 @@ use super::model::candidate::{self, Candidate, Range, Scratch};
 use super::model::weights::Weights;
 use super::model::{Context, Quotes};
 use super::orphan::{self, Orphan};
-use super::{rescue, signature};
+use super::{beside, following, rescue, signature};
 use crate::article::turn::{self, Turn};
 use crate::article::{Article, BlockKind};
 use crate::lexicon::cues::VerbClass;
@@ -93,9 +93,15 @@ impl Extractor {
         let mut candidates = Vec::new();
         candidate::read_block(&ctx, weights, weights.floor.into(), &mut self.scratch, &mut candidates);
         let colon = ctx.colon().filter(|_| turn == Turn::Opens);
-        candidates.retain(|c| Some(c.head) != colon && !parts_a_title(&ctx, c) && !says_nothing(&ctx, c));
+        candidates.retain_mut(|c| {
+            c.content.retain_mut(|piece| !names_a_work(&ctx, piece));
+            let nothing =
+                c.content.is_empty() || parts_a_title(&ctx, c) || says_nothing(&ctx, c) || is_byline(&ctx, c);
+            Some(c.head) != colon && !nothing
+        });
         let scored = decide::score(&ctx, weights, candidates);
         let (mut kept, dropped) = decide::keep(&ctx, scored, weights.threshold.into());
+        following::give(&ctx, &mut kept);
         let mut claims = Claims::of(&kept, from, to);
         let questions = orphan::questions(&ctx);
         rescue::run(&ctx, weights, &mut self.scratch, &questions, (&mut kept, &mut claims), &dropped);
@@ -141,14 +147,43 @@ fn says_nothing(ctx: &Context, c: &Candidate) -> bool {
     last - first == 1 && ["it", "so", "that", "this", "them", "these", "those"].contains(&word)
 }
 
+/// `she told the show “Morning Hour” that`, `as host of “Late Bell”`: whether the piece is the title of a work and no
+/// words; a title that opens it is cut off.
+fn names_a_work(ctx: &Context, piece: &mut Range) -> bool {
+    while let Some(q) = ctx.quoted_at(piece.0 as usize)
+        && q.first == piece.0
+        && q.last <= piece.1
+        && orphan::is_work(ctx, q)
+    {
+        piece.0 = q.last;
+        if piece.0 >= piece.1 || ctx.quoted_at(piece.0 as usize).is_none() {
+            return true;
+        }
+    }
+    false
+}
+
+/// `“Sea Wall Falls Again,” by Marta Quill`: a headline and who wrote below it.
+fn is_byline(ctx: &Context, c: &Candidate) -> bool {
+    c.cue == (c.head, c.head + 1)
+        && ctx.class(c.head as usize, 0) == Class::By
+        && c.content.last().is_some_and(|r| r.1 == c.head)
+}
+
 /// Rule of quotations with a dash and a name behind.
 const SIGNED: &str = "signed";
+
+/// Rule of quotations whose source stands beside them, where the model has found nothing.
+const BESIDE: &str = "beside";
 
 /// Rule of the turns of a transcript.
 const TURN: &str = "turn";
 
 /// Score per mille at most of a quotation that goes on in the next paragraph without a word of who speaks.
 const CARRIED: u16 = 840;
+
+/// Tokens of a heading, at most.
+const HEADING: usize = 12;
 
 /// A block and where its findings go.
 struct Part<'a> {
@@ -355,6 +390,10 @@ impl Part<'_> {
                 continue;
             }
             before = before.filter(|_| first || !carried.colon);
+            if before.is_some_and(|i| self.is_heading(q, i)) {
+                self.out.rest.push(NotQuotation { span: q.outer, reason: NotReason::Title });
+                continue;
+            }
             if let Some(before) = before {
                 if carried.colon {
                     carry::clear_topic(&mut self.out.quotations[before], self.ctx.text);
@@ -373,6 +412,14 @@ impl Part<'_> {
             match orphan::judge(&self.ctx, questions, q) {
                 // They are words of the turn.
                 Orphan::Floating | Orphan::Not(NotReason::Unattributed) if self.turn != Turn::None => {}
+                Orphan::Floating | Orphan::Not(NotReason::Unattributed)
+                    if let Some((cue, source)) = beside::read(&self.ctx, q) =>
+                {
+                    let at = self.out.quotations.len();
+                    spoken.add(at, Some(self.span(cue).start), q.outer.end);
+                    self.add(q.outer, BESIDE, 800);
+                    self.attribute(at, cue, source, BESIDE, 800);
+                }
                 Orphan::Floating => {
                     spoken.add(self.out.quotations.len(), None, q.outer.end);
                     self.add(q.outer, "floating", 600);
@@ -381,6 +428,14 @@ impl Part<'_> {
                 Orphan::Not(reason) => self.out.rest.push(NotQuotation { span: q.outer, reason }),
             }
         }
+    }
+
+    /// Whether the string, all there is in the block, is a heading: short, and in single marks where quotation
+    /// number `before` has double ones.
+    fn is_heading(&self, q: &Quoted, before: usize) -> bool {
+        let short = self.ctx.to - self.ctx.from <= HEADING;
+        let opens = self.out.quotations[before].content.first().map_or("", |c| c.slice(self.ctx.text));
+        q.single && short && opens.starts_with(['"', '“', '”']) | opens.starts_with("''")
     }
 
     /// Adds a piece to a quotation of this block.

@@ -1,10 +1,12 @@
 //! Who said it: cues, sources, and the way from a source's words to a speaker.
 
+mod beside;
 mod carry;
 mod claims;
 mod confidence;
 mod decide;
 pub mod extract;
+mod following;
 pub mod model;
 mod orphan;
 mod rescue;

@@ -77,6 +77,9 @@ pub fn judge(ctx: &Context, questions: &[u32], q: &Quoted) -> Orphan {
     if words.len() > 1 && capitals * 2 >= words.len() && named || titled {
         return Orphan::Not(NotReason::Title);
     }
+    if after == Class::By || after == Class::Comma && ctx.class(q.last as usize, 1) == Class::By {
+        return Orphan::Not(NotReason::Title);
+    }
     if is_asked(ctx, questions, q) {
         return Orphan::Not(NotReason::PutToSpeaker);
     }
@@ -88,6 +91,67 @@ pub fn judge(ctx: &Context, questions: &[u32], q: &Quoted) -> Orphan {
     }
     Orphan::Not(if words.len() <= 4 { NotReason::Term } else { NotReason::Unattributed })
 }
+
+/// Words that say somebody spoke in a string that is written like a title.
+const CALLED: &[&str] =
+    &["chant", "chants", "cry", "cries", "call", "calls", "shouts", "cheers", "strains", "slogan"];
+
+/// Whether the string is written like a title and stands where a work or programme is named: `on “Morning Hour”`,
+/// `in her memoir, “Hard Rain.”`
+pub fn is_work(ctx: &Context, q: &Quoted) -> bool {
+    let words = (q.first as usize + 1..q.last as usize).filter(|&i| ctx.tokens[i].word);
+    let plain = |i: usize| !ctx.word(i).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let small = |i: usize| ctx.class(i, 0) != Class::Noun && ctx.word(i).len() <= 4;
+    let mut count = 0;
+    for i in words {
+        count += 1;
+        if count > 8 || plain(i) && (count == 1 || !small(i)) || matches!(ctx.word(i), "I" | "We" | "You") {
+            return false;
+        }
+    }
+    let before = |n: u32| {
+        q.first.checked_sub(n).filter(|&i| i as usize >= ctx.from).map_or("", |i| ctx.word(i as usize))
+    };
+    let near = || (1..=4).map(before);
+    let led = matches!(
+        ctx.class(q.first as usize, -1),
+        Class::Preposition | Class::Of | Class::In | Class::For | Class::To | Class::With
+    ) || before(1).ends_with("’s")
+        || before(1).ends_with("'s")
+        || is_named(ctx, q);
+    count > 0 && !near().any(|w| CALLED.contains(&w)) && (led || near().any(|w| WORKS.contains(&w)))
+}
+
+/// `a play called “Salt”`, `the man known as “Tug”`: behind the thing that has the name.
+fn is_named(ctx: &Context, q: &Quoted) -> bool {
+    let at = (q.first as usize).saturating_sub(1 + usize::from(ctx.class(q.first as usize, -1) == Class::As));
+    let title = matches!(ctx.word(at), "titled" | "entitled");
+    let named = at > ctx.from && (title || matches!(ctx.word(at), "called" | "named" | "dubbed" | "known"));
+    let thing =
+        matches!(ctx.class(at, -1), Class::Noun | Class::Es | Class::Document | Class::Group | Class::Role);
+    named && (thing || title && ctx.class(at, -1) == Class::Comma)
+}
+
+/// Kinds of works that are named beside a cue and are not what was said.
+const WORKS: &[&str] = &[
+    "show",
+    "book",
+    "memoir",
+    "autobiography",
+    "series",
+    "program",
+    "programme",
+    "movie",
+    "film",
+    "song",
+    "album",
+    "novel",
+    "podcast",
+    "sitcom",
+    "drama",
+    "reads",
+    "single",
+];
 
 fn ends_sentence(mark: &str) -> bool {
     matches!(mark, "." | "!" | "?" | "…" | "—" | "–" | "-")

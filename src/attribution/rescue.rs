@@ -26,7 +26,7 @@ pub fn run(
     (kept, claims): (&mut Vec<Scored>, &mut Claims),
     dropped: &[Scored],
 ) {
-    let unlikely = unlikely(ctx, dropped);
+    let unlikely = unlikely(ctx, questions, dropped);
     let mut first_cue = kept.iter().map(|k| k.candidate.cue.1).min().unwrap_or(u32::MAX);
     let mut cues: Vec<u32> = kept.iter().flat_map(|k| k.candidate.cue.0..k.candidate.cue.1).collect();
     cues.order();
@@ -79,15 +79,26 @@ fn beside(
     whole.then(|| decide::score(ctx, weights, vec![found])).and_then(|mut s| s.pop())
 }
 
-/// For each quoted string the best of the dropped candidates, not too unlikely, of which it is a piece.
-fn unlikely<'a>(ctx: &Context, dropped: &'a [Scored]) -> Vec<Option<&'a Scored>> {
+/// Whether a string that nobody claims may be somebody's words.
+fn may_be_words(ctx: &Context, questions: &[u32], q: &Quoted) -> bool {
+    matches!(
+        orphan::judge(ctx, questions, q),
+        Orphan::Floating | Orphan::Not(NotReason::Unattributed | NotReason::Term)
+    )
+}
+
+/// For each quoted string the best of the dropped candidates, not too unlikely, of which it is a piece or a
+/// part of one.
+fn unlikely<'a>(ctx: &Context, questions: &[u32], dropped: &'a [Scored]) -> Vec<Option<&'a Scored>> {
     let mut best: Vec<Option<&Scored>> = vec![None; ctx.quoted.len()];
     for s in dropped.iter().filter(|s| s.logit >= UNLIKELY) {
         for piece in &s.candidate.content {
-            let k = ctx.inside[piece.0 as usize - ctx.from] as usize;
-            let whole = ctx.quoted.get(k).is_some_and(|q| (q.first, q.last) == *piece);
-            if whole && best[k].is_none_or(|b| b.logit <= s.logit) {
-                best[k] = Some(s);
+            let from = ctx.quoted.partition_point(|q| q.first < piece.0);
+            for (k, q) in ctx.quoted.iter().enumerate().skip(from).take_while(|(_, q)| q.last <= piece.1) {
+                let words = || (q.first, q.last) == *piece || may_be_words(ctx, questions, q);
+                if best[k].is_none_or(|b| b.logit <= s.logit) && words() {
+                    best[k] = Some(s);
+                }
             }
         }
     }

@@ -102,7 +102,8 @@ impl Reader<'_> {
             let straight = !only_opens(mark) && !only_closes(mark);
             let glued = self.before(i).is_some_and(char::is_alphanumeric);
             let turned = mark == "»" && open.is_empty() && !glued;
-            let shape = self.after(i).is_some_and(|c| !c.is_whitespace()) && !(straight && glued);
+            // `date="...">`: the end of a tag of markup.
+            let shape = self.after(i).is_some_and(|c| !c.is_whitespace() && c != '>') && !(straight && glued);
             let opens = shape && (!only_closes(mark) || turned) && !partner;
             if only_opens(mark) && opens {
                 open.push(i);

@@ -109,6 +109,7 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
     let mut content = ranges(window, labels, roles::B_CONTENT);
     for piece in &mut content {
         piece.1 = end_of_clause(ctx, likely, i as u32, *piece);
+        piece.1 = end_of_string(ctx, *piece);
     }
     if content.is_empty() {
         return None;
@@ -186,6 +187,33 @@ fn end_of_clause(ctx: &Context, likely: impl Fn(u32) -> bool, head: u32, (first,
     let Some(opens) = (first.max(head + 1) + 3..last).find(opens) else { return last };
     let breaks = |i: &u32| !own(*i) || ctx.class(*i as usize, 0) == Class::Comma;
     (first..opens - 2).rev().find(breaks).map_or(last, |i| i + u32::from(!own(i)))
+}
+
+/// Where the piece ends, when a clause of its own follows its last quoted string: `she “loves fog,” Hill wrote`,
+/// `it was “late,” according to Hill`; or a sentence.
+fn end_of_string(ctx: &Context, (first, last): Range) -> u32 {
+    let end = ctx.quoted.partition_point(|q| q.first < last);
+    let Some(q) = end.checked_sub(1).map(|k| &ctx.quoted[k]).filter(|q| q.first >= first && q.last < last)
+    else {
+        return last;
+    };
+    let at = q.last as usize;
+    let comma = ctx.class(at, -2) == Class::Comma;
+    let behind = ctx.class(at, 0);
+    let cue = behind == Class::According
+        || ctx.word(at) == "referring"
+        || ctx.says(at) && ctx.word(at).ends_with("ing");
+    let who = matches!(
+        behind,
+        Class::Name
+            | Class::NameStart
+            | Class::Acronym
+            | Class::Title
+            | Class::He
+            | Class::They
+            | Class::Which
+    );
+    if comma && (who || cue) || ctx.starts_sentence(q.last) { q.last } else { last }
 }
 
 fn ranges(w: &Window, labels: &[u8], begin: usize) -> Vec<Range> {

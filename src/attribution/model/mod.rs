@@ -7,7 +7,7 @@
 pub mod candidate;
 pub mod cue;
 pub mod roles;
-mod source;
+pub mod source;
 pub mod weights;
 pub mod window;
 

@@ -25,7 +25,10 @@ pub fn share(ctx: &Context, all: &mut [Candidate]) {
         let next = before.filter(|l| participle && l.2 as usize + 1 == head).map(|l| l.1);
         if own && let Some(source) = next {
             c.source = Some(source);
-        } else if own && c.source.is_none() && (participle || is_second(ctx, c.cue.0)) {
+        } else if own
+            && c.source.is_none()
+            && (participle || is_second(ctx, c.cue.0) || is_parted(ctx, head, c.cue.0))
+        {
             let from = sentence.first as usize;
             c.source =
                 subject(ctx, from, c.cue.0 as usize).or(before.map(|l| l.1)).filter(|s| is_free(c, *s));
@@ -53,19 +56,23 @@ fn is_second(ctx: &Context, cue: u32) -> bool {
     verb && matches!(ctx.class(cue as usize, -1), Class::And | Class::But)
 }
 
+/// `The mayor, a doctor, said`: a verb of saying behind words that part it from its subject.
+fn is_parted(ctx: &Context, head: usize, cue: u32) -> bool {
+    ctx.says(head) && matches!(ctx.class(cue as usize, -1), Class::Comma | Class::Dash | Class::CloseParen)
+}
+
 /// The noun phrase that opens the sentence whose first token is `first`, before its first verb and before `end`.
-fn subject(ctx: &Context, first: usize, end: usize) -> Option<Range> {
+pub fn subject(ctx: &Context, first: usize, end: usize) -> Option<Range> {
     let mut from = first;
-    if fronted(ctx.class(first, 0)) {
-        from = (first..end).take(FRONTED).find(|&i| ctx.class(i, 0) == Class::Comma)? + 1;
+    while matches!(ctx.class(from, 0), Class::And | Class::But | Class::Adverb)
+        && ctx.class(from, 1) != Class::Comma
+    {
+        from += 1;
     }
-    let mut last = from;
-    // "The inspector closed": after an article a plain noun belongs to the phrase.
-    let determined = matches!(ctx.class(from, 0), Class::The | Class::A | Class::Possessive);
-    let plain = |i: usize| determined && ctx.class(i, 0) == Class::Noun;
-    while last < end && last < from + LONGEST && (in_phrase(ctx.class(last, 0)) || plain(last)) {
-        last += 1;
+    if fronted(ctx.class(from, 0)) {
+        from = (from..end).take(FRONTED).find(|&i| ctx.class(i, 0) == Class::Comma)? + 1;
     }
+    let last = phrase(ctx, from, end);
     let class = ctx.class(last, 0);
     let verb = matches!(
         class,
@@ -73,14 +80,36 @@ fn subject(ctx: &Context, first: usize, end: usize) -> Option<Range> {
             | Class::Have
             | Class::Do
             | Class::Modal
+            | Class::Not
             | Class::Ed
+            | Class::Es
             | Class::Adverb
             | Class::Ly
             | Class::Comma
+            | Class::Dash
+            | Class::OpenParen
     ) || class.is_cue_verb()
-        || !determined && class == Class::Noun;
+        || class == Class::Noun && is_headed(ctx, from, last);
+    (verb && from < last && last < end).then_some((from as u32, last as u32))
+}
+
+/// Where the noun phrase that begins at token `from` ends; `from` when there is none.
+pub fn phrase(ctx: &Context, from: usize, end: usize) -> usize {
+    // "The Republican presidential nominee".
+    let before_role = |i: usize| matches!(ctx.class(i, 1), Class::Role | Class::Title);
+    let plain = |i: usize| ctx.class(i, 0) == Class::Noun && (!is_headed(ctx, from, i) || before_role(i));
+    let mut last = from;
+    while last < end && last < from + LONGEST && (in_phrase(ctx.class(last, 0)) || plain(last)) {
+        last += 1;
+    }
     let named = (from..last).any(|i| names(ctx.class(i, 0)) || plain(i));
-    (verb && named && last < end).then_some((from as u32, last as u32))
+    if named { last } else { from }
+}
+
+/// "The inspector closed": after an article a plain noun belongs to the phrase, but not behind its head.
+fn is_headed(ctx: &Context, from: usize, i: usize) -> bool {
+    let determined = matches!(ctx.class(from, 0), Class::The | Class::A | Class::Possessive);
+    !determined || i > from && heads(ctx.class(i, -1))
 }
 
 /// `On Friday,`, `After the vote,`: what may stand before the subject.
@@ -100,22 +129,20 @@ const fn fronted(class: Class) -> bool {
             | Class::Ly
             | Class::If
             | Class::Because
+            | Class::Ing
     )
 }
 
+const fn heads(class: Class) -> bool {
+    matches!(class, Class::Role | Class::Group | Class::Title | Class::Document | Class::Quantifier)
+}
+
 const fn names(class: Class) -> bool {
-    matches!(
-        class,
-        Class::Name
-            | Class::NameStart
-            | Class::Acronym
-            | Class::He
-            | Class::They
-            | Class::I
-            | Class::Role
-            | Class::Group
-            | Class::Title
-    )
+    heads(class)
+        || matches!(
+            class,
+            Class::Name | Class::NameStart | Class::Acronym | Class::He | Class::They | Class::I
+        )
 }
 
 const fn in_phrase(class: Class) -> bool {

@@ -128,5 +128,15 @@ fn write_table(scores: &Scores, out: &mut impl Write) -> io::Result<()> {
         let (right, pred, gold) = (tally.right, tally.predicted, tally.marked);
         writeln!(out, "{name:<19}{p:7.1}{r:7.1}{f1:7.1}{right:8}{pred:8}{gold:8}")?;
     }
-    Ok(())
+    let n = scores.nobodys;
+    let of = |part: usize| 100.0 * part as f64 / n.all.max(1) as f64;
+    writeln!(
+        out,
+        "strings in quotation marks that nobody marked: {}; taken for a quotation: {} ({:.1} %); part of a longer one: {} ({:.1} %)",
+        n.all,
+        n.taken,
+        of(n.taken),
+        n.within,
+        of(n.within)
+    )
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::gold::{Article, Pair, Roles};
 use super::matching::best;
-use super::words::{Token, tokens};
+use super::words::{Token, strings, tokens};
 
 /// Least F1 of tokens at which two contents may be taken for the same.
 const CLOSE: f64 = 0.5;
@@ -57,6 +57,39 @@ pub struct Scores {
     /// Articles for which there is a prediction, if an empty one.
     pub predicted: usize,
     tallies: [Tally; FIGURES.len()],
+    /// Strings in quotation marks that no marked content touches.
+    pub nobodys: Nobodys,
+}
+
+/// Strings that quote nobody, and how many of them a prediction takes for words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Nobodys {
+    /// All of them.
+    pub all: usize,
+    /// Those that a prediction holds whose words all stand in marks.
+    pub taken: usize,
+    /// Those that only predictions hold that have words outside marks too.
+    pub within: usize,
+}
+
+impl Nobodys {
+    fn add(&mut self, text: &str, tokens: &[Token], gold: &[Attribution], found: &[Attribution]) {
+        for (start, end) in strings(text) {
+            let first = tokens.partition_point(|t| t.end <= start);
+            let here = first..tokens.partition_point(|t| t.start < end);
+            let holds = |a: &&Attribution| here.clone().any(|t| a.content.contains(&t));
+            if !here.clone().any(|t| tokens[t].word) || gold.iter().any(|a| holds(&a)) {
+                continue;
+            }
+            let own = |a: &Attribution| a.words.iter().all(|&t| tokens[t].quoted);
+            self.all += 1;
+            if found.iter().filter(holds).any(own) {
+                self.taken += 1;
+            } else if found.iter().any(|a| holds(&a)) {
+                self.within += 1;
+            }
+        }
+    }
 }
 
 type Tokens = BTreeSet<usize>;
@@ -97,6 +130,7 @@ impl Scores {
             self.tallies[6 + at].add(g.intersection(&f).count(), f.len(), g.len());
         }
         self.tallies[9].add(exact(&gold, &found), found.len(), gold.len());
+        self.nobodys.add(&article.text, &tokens, &gold, &found);
     }
 
     /// Pairs the chosen golds and predictions. A prediction without partner that would fit one of the `rest`

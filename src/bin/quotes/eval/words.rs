@@ -35,6 +35,19 @@ pub fn tokens(text: &str) -> Vec<Token> {
     out
 }
 
+/// Where the strings in quotation marks are, without their marks, in scalar values.
+pub fn strings(text: &str) -> Vec<(usize, usize)> {
+    let chars: Vec<char> = text.chars().collect();
+    let mut out: Vec<(usize, usize)> = Vec::new();
+    for (at, _) in quoted(&chars).into_iter().enumerate().filter(|(_, q)| *q) {
+        match out.last_mut() {
+            Some(last) if last.1 == at => last.1 = at + 1,
+            _ => out.push((at, at + 1)),
+        }
+    }
+    out
+}
+
 fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }

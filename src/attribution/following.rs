@@ -1,0 +1,63 @@
+//! `“Yes,” Hill said. “It is late.”`: a string that is a sentence of its own stays with whoever spoke the words before.
+
+use super::claims::Claims;
+use super::decide::Scored;
+use super::model::Context;
+use super::model::candidate::Candidate;
+use super::orphan;
+use crate::lexicon::words::Class;
+use crate::order::Order;
+
+/// A cue within so many tokens behind a string makes the string its own.
+const OWN: u32 = 6;
+
+/// Takes such strings from other candidates, or from nobody, and gives them to the one whose words end the sentence before.
+pub fn give(ctx: &Context, kept: &mut Vec<Scored>) {
+    // For each sentence the candidate that ends it with its cue and source.
+    let mut ends: Vec<Option<usize>> = vec![None; ctx.sentences.len()];
+    for (k, s) in kept.iter().enumerate() {
+        let at = ctx.sentences.partition_point(|x| x.last <= s.candidate.head);
+        if ends.get(at).is_some_and(Option::is_none) && follows_its_words(ctx, &s.candidate, at) {
+            ends[at] = Some(k);
+        }
+    }
+    let claims = Claims::of(kept, ctx.from, ctx.to);
+    for q in ctx.quoted.iter().filter(|q| orphan::stands_alone(ctx, q)) {
+        let at = ctx.sentences.partition_point(|x| x.last <= q.first);
+        let Some(owner) = at.checked_sub(1).and_then(|p| ends[p]) else { continue };
+        ends[ctx.sentences.partition_point(|x| x.last < q.last)] = Some(owner);
+        let others: Vec<usize> = claims.at(q.first).filter(|&k| k != owner).collect();
+        let own = |&k: &usize| (q.last..q.last + OWN).contains(&kept[k].candidate.cue.0);
+        if others.iter().any(own) {
+            continue;
+        }
+        for k in others {
+            cut(ctx, &mut kept[k].candidate, q.first);
+        }
+        let content = &mut kept[owner].candidate.content;
+        if !content.iter().any(|r| r.0 <= q.first && q.last <= r.1) {
+            content.push((q.first, q.last));
+            content.order();
+        }
+    }
+    kept.retain(|s| !s.candidate.content.is_empty());
+}
+
+/// Whether the cue and source of `c` stand behind a string of its content, in the sentence `ctx.sentences[at]`.
+fn follows_its_words(ctx: &Context, c: &Candidate, at: usize) -> bool {
+    let first = ctx.sentences[at].first;
+    let string = |r: &(u32, u32)| ctx.quoted_at(r.1 as usize - 1).is_some() && first < r.1 && r.1 <= c.head;
+    let here = c.source.is_some_and(|s| s.0 >= first) && ctx.quoted_at(c.head as usize).is_none();
+    here && ctx.says(c.head as usize) && c.content.iter().any(string)
+}
+
+/// Ends the content of `c` before token `end`.
+fn cut(ctx: &Context, c: &mut Candidate, end: u32) {
+    c.content.retain_mut(|r| {
+        r.1 = r.1.min(end);
+        while r.1 > r.0 && ctx.class(r.1 as usize - 1, 0) == Class::Stop {
+            r.1 -= 1;
+        }
+        r.0 < r.1
+    });
+}
