@@ -155,6 +155,17 @@ fn wrong_use_is_one_line() {
 }
 
 #[test]
+fn stances_name_quotations_by_the_ids_of_extract() {
+    let text = "“It rained,” Tom Stone said.\n\n“The river dam is a disgrace,” Ann Hill said. Hill opposed the river dam.\n";
+    let folder = folder(&[("a.txt", text.as_bytes())]);
+    let extracted = &objects(&quotes(&folder, &["extract", "a.txt"]))[0];
+    let stances = &objects(&quotes(&folder, &["stance", "a.txt"]))[0]["stances"];
+    let id = &extracted["quotes"][1]["id"];
+    assert!(id.is_number() && extracted["quotes"][1]["speaker"] == "Ann Hill", "{extracted}");
+    assert_eq!(&stances[0]["quotes"][0], id, "{stances}");
+}
+
+#[test]
 fn json_is_a_list() {
     let folder = folder(&[("a.txt", ARTICLE.as_bytes())]);
     let read = |words: &[&str]| serde_json::from_str::<Value>(stdout(&quotes(&folder, words))).unwrap();
