@@ -455,11 +455,11 @@ fn single(w: Word) -> Option<RunKind> {
         | words::THING
         | words::INITIAL
         | words::PLACE_PREFIX;
-    if w.is(words::MALE | words::FEMALE) {
-        return Some(RunKind::Single);
-    }
     if w.is(words::DATE) {
         return Some(RunKind::Common);
+    }
+    if w.is(words::MALE | words::FEMALE) {
+        return Some(RunKind::Single);
     }
     if w.is(common) {
         let name = !w.is(words::INITIAL | words::NATION | words::PARTY | words::PLURAL | words::PLACE_PREFIX);

@@ -324,7 +324,9 @@ fn cues(analysis: &Analysis) -> Table {
     };
     let cues: Vec<String> = analysis.quotations.iter().map(cue).collect();
     for cue in &cues {
-        let of = if cue.is_empty() { Vec::new() } else { vec![table.add(&mut seen, cue)] };
+        // A colon or a dash is no word.
+        let word = cue.contains(char::is_alphabetic);
+        let of = if word { vec![table.add(&mut seen, cue)] } else { Vec::new() };
         table.of.push(of.into());
     }
     table.by_count(usize::MAX)
@@ -389,6 +391,14 @@ pub(super) mod tests {
             assert_eq!(table.of.len(), doc.len());
             assert!(table.of.iter().flatten().all(|&v| (v as usize) < table.labels.len()));
         }
+    }
+
+    #[test]
+    fn a_colon_is_no_word_of_saying() {
+        let doc =
+            document("Ada Hill: “The bridge stays shut until May.”\n\n“We lose money,” Tom Reed said.\n");
+        assert!(doc.len() >= 2, "found {}", doc.len());
+        assert_eq!(doc.table(Dim::Cue).labels.iter().map(|l| &**l).collect::<Vec<_>>(), ["said"]);
     }
 
     #[test]

@@ -11,6 +11,9 @@ use crate::mention::{EntityId, EntityKind, Gender, Mention, MentionForm};
 const OFFICES: &str = "senator governor president nominee representative businessman republican democrat mayor \
  secretary minister";
 
+/// Offices of which nobody holds two.
+const SOLE: &str = "senator governor president mayor representative secretary minister";
+
 /// Plural heads that stand for people just named together.
 const TOGETHER: &str = "leader man woman pair rival duo couple";
 
@@ -291,7 +294,8 @@ impl Resolver<'_> {
         {
             let pick =
                 self.discourse.pick(self.mentions, d.gender, &[], &self.named_later(d.last as usize))?;
-            let named = self.mentions.entities[pick.entity.0 as usize].kind == EntityKind::Person;
+            let named = self.mentions.entities[pick.entity.0 as usize].kind == EntityKind::Person
+                && (aged || !self.holds_another(pick.entity, d.role.head));
             return (named && pick.score >= 640).then(|| (vec![pick.entity], 480));
         }
         if d.kind == Some(EntityKind::Described)
@@ -304,6 +308,14 @@ impl Resolver<'_> {
             return (self.discourse.distance(pick.entity) <= 2).then(|| (vec![pick.entity], 520));
         }
         None
+    }
+
+    /// Whether someone is known to hold an office that goes ill with the one whose head is `head`: a senator is no
+    /// mayor.
+    fn holds_another(&self, e: EntityId, head: u32) -> bool {
+        let roles = &self.mentions.traits[e.0 as usize].roles;
+        let other = |r: &crate::mention::roles::Role| r.head != head && listed(SOLE, r.head);
+        listed(SOLE, head) && roles.iter().any(other) && roles.iter().all(|r| r.head != head)
     }
 
     /// Makes an entity of a description.

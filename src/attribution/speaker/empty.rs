@@ -88,6 +88,16 @@ impl Resolver<'_> {
         source.end <= cue.start && VERBS.contains(&last) && self.is_passive(lo, cue)
     }
 
+    /// "She was asked by Ben Park whether": the words behind the "by" that ends the cue of a passive name the speaker.
+    pub(super) fn asker(&self, cue: Span) -> Option<Span> {
+        let (lo, hi) = self.token_range(cue);
+        let by = hi.checked_sub(1).filter(|&i| i > lo && self.slice(i).eq_ignore_ascii_case("by"))?;
+        let be = (lo.saturating_sub(2)..by)
+            .any(|i| matches!(self.slice(i), "is" | "was" | "were" | "are" | "been"));
+        let f = (hi..hi + 4).find_map(|i| self.mentions.at_token(i).copied())?;
+        (be && f.first as usize >= hi).then(|| self.span_of(hi, f.last as usize))
+    }
+
     /// "It was reported that", "is said to": a form of "be" and a participle.
     fn is_passive(&self, lo: usize, cue: Span) -> bool {
         let (_, hi) = self.token_range(cue);

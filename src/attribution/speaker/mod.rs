@@ -285,7 +285,9 @@ impl Resolver<'_> {
             same
         } else {
             let (source, cue) = (q.attribution.source.clone(), q.attribution.cue.first().copied());
-            if let (Some(s), Some(cue)) = (source.last(), cue)
+            if let Some(asker) = cue.and_then(|c| self.asker(c)) {
+                self.with_source(&[asker], outer.as_ref())
+            } else if let (Some(s), Some(cue)) = (source.last(), cue)
                 && self.is_subject_of_passive(*s, cue)
             {
                 Answer { unknown: Some(UnknownReason::Passive), ..Answer::default() }

@@ -109,7 +109,7 @@ impl Phrases<'_> {
                     parts.push(part);
                 } else if matches!(self.slice(start), "including" | "such" | "like") {
                     break;
-                } else if self.joins(start, &part, apposed)
+                } else if (self.joins(start, &part, apposed) || self.are_both(lo, hi, start, &part))
                     && !(first_is_description(&parts) && self.is_bare_thing(start, &part))
                 {
                     parts.push(part);
@@ -264,7 +264,10 @@ impl Phrases<'_> {
     fn joins(&self, start: usize, part: &Part, apposed: bool) -> bool {
         let and = start > 0 && self.word(start - 1).is(words::AND);
         match part {
-            Part::Pronoun(_) => and,
+            // "and I", but not "the club Mother and Me".
+            Part::Pronoun(t) => {
+                and && (self.word(*t as usize).is(words::LOWER) || self.slice(*t as usize) == "I")
+            }
             Part::Name(f) => {
                 let kind = self.mentions.entities[self.mentions.found[*f as usize].entity.0 as usize].kind;
                 let person = kind == EntityKind::Person;
@@ -286,7 +289,22 @@ impl Phrases<'_> {
         let first = start.checked_sub(2).and_then(|i| self.mentions.at_token(i));
         let opens = |f: &crate::mention::Found| self.word(f.lead as usize).is(words::FIRST);
         let end = self.mentions.at_token(start).map_or(start, |f| f.last as usize);
-        first.is_some_and(opens) && self.word(end).is(words::LOWER)
+        first.is_some_and(opens)
+            && self.word(end).is(words::LOWER)
+            && !self.word(end).is(words::PREPOSITION | words::POSSESSIVE)
+    }
+
+    /// "Hill, Park Agree": whether the phrase `lo..hi` is two people's names and a comma, `part` the second from
+    /// `start` on.
+    fn are_both(&self, lo: usize, hi: usize, start: usize, part: &Part) -> bool {
+        let Part::Name(n) = part else { return false };
+        let second = self.mentions.found[*n as usize];
+        let Some(first) = self.mentions.at_token(lo) else { return false };
+        let person =
+            |e: crate::mention::EntityId| self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
+        let bare =
+            first.last as usize + 1 == start && second.lead as usize == start && second.last as usize == hi;
+        bare && person(first.entity) && person(second.entity) && !self.word(hi - 1).is(words::POSSESSIVE)
     }
 
     /// "A, B and C": whether an "and" and a name follow within a few tokens.
@@ -323,7 +341,25 @@ impl Phrases<'_> {
                 return Some(Part::Name(n as u32));
             }
         }
+        if let Some(n) = self.titled_with_of(lo, core, hi) {
+            return Some(Part::Name(n));
+        }
         Some(Part::Description(Box::new(self.describe(lo, core, hi))))
+    }
+
+    /// "chief of staff Ada Hill": the person's name that ends `lo..hi` behind a title of several words without an
+    /// article, whose head ends at `core`.
+    fn titled_with_of(&self, lo: usize, core: usize, hi: usize) -> Option<u32> {
+        let n = self.name_index(hi - 1)?;
+        let f = self.mentions.found[n];
+        let before = self.word((f.lead as usize).checked_sub(1)?);
+        let person = self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person;
+        let of = self.slice(core) == "of" && f.lead as usize <= core + 3 && f.lead as usize > core + 1;
+        let head = self.word(core - 1);
+        let title = !self.word(lo).is(words::DETERMINER | words::OWNER) && !head.is(words::PLURAL);
+        let noun =
+            before.is(words::LOWER) && !before.is(words::ROLE | words::PREPOSITION | words::DETERMINER);
+        (person && of && title && noun && f.last as usize == hi).then_some(n as u32)
     }
 
     fn name_index(&self, at: usize) -> Option<usize> {
@@ -373,7 +409,7 @@ impl Phrases<'_> {
             plural: w.is(words::PLURAL)
                 || w.is(words::GROUP) && !opens_single(&open)
                 || plural_by_form(self.slice(head), w),
-            other: matches!(open.as_str(), "another" | "one")
+            other: matches!(open.as_str(), "another" | "one" | "more")
                 || (lo + 1..core).any(|i| matches!(self.slice(i), "second" | "third" | "other" | "another")),
             kind: None,
             gender: crate::mention::roles::gender(w),
@@ -383,7 +419,7 @@ impl Phrases<'_> {
         d.plural |= d.number > 1
             || matches!(
                 open.as_str(),
-                "some" | "many" | "most" | "several" | "few" | "both" | "these" | "those"
+                "some" | "many" | "more" | "most" | "several" | "few" | "both" | "these" | "those"
             );
         d.kind = kind(w, d.plural);
         d.role.head = head_key(self.text, &self.tokens[head], w);
@@ -401,6 +437,10 @@ impl Phrases<'_> {
             if !m.is(skip) && !d.role.mods.contains(&key) {
                 d.role.mods.push(key);
             }
+        }
+        if open == "more" {
+            // "more members" are others than "some members".
+            d.role.mods.push(self.word(lo).key);
         }
         d.owner = self.owner(lo, head);
         d
