@@ -308,6 +308,13 @@ impl<'a> Clauses<'a> {
                 | C::If
         ) || self.tags.get(i + 1).is_some_and(|t| t.capital);
         let Some(p) = self.before(i) else { return takes_object && form == Form::Base };
+        // "favorites like Hill".
+        if form == Form::Base
+            && self.is_word(i, &["like"])
+            && matches!(self.class(p), C::Noun | C::Es | C::Role | C::Group)
+        {
+            return false;
+        }
         match self.class(p) {
             C::Modal | C::Do | C::He | C::They | C::I | C::Who | C::Which => true,
             C::Not => !self.is_word(p, &["no", "without", "neither"]) || self.is_word(i - 1, &["longer"]),

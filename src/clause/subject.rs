@@ -190,8 +190,14 @@ impl Clauses<'_> {
                     && self.class(p) != C::By
                 {
                     out.heads.push(p - 1);
-                } else if self.verb_before(p).is_some() {
-                    self.climb_joined(p, depth, out);
+                } else if let Some(v) = self.verb_before(p) {
+                    // "called her weak for backing it": the one called so backed it.
+                    let judged = self.class(p) == C::For
+                        && self.sense(v).any(&[Row::Praise, Row::Blame, Row::Call])
+                        && self.class(v) != C::SayVerb;
+                    if !judged {
+                        self.climb_joined(p, depth, out);
+                    }
                 } else {
                     self.after_participle(i, out);
                 }
@@ -290,6 +296,11 @@ impl Clauses<'_> {
             }
             if !self.nominal(a) {
                 break;
+            }
+            // "those who backed Hill, R-Lee, now reject it": not Hill.
+            let start = self.phrase_start(a);
+            if start > 0 && self.is_verb(start - 1) && (home || !self.nominal(comma - 1)) {
+                return self.climb_joined(start, depth, out);
             }
             let from = out.heads.len();
             self.push_heads(a, out);

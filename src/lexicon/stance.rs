@@ -132,7 +132,7 @@ pub const ROWS: &[(Row, &str)] = &[
          deceive distort exploit pander flip-flop demagogue bungle botch mishandle squander jeopardize sow divide incite \
          disgrace degrade demean politicize politicise obstruct bully mismanage wreck sabotage cripple misrepresent \
          misuse discriminate bankrupt cave surrender capitulate stonewall insult attack flout \
-         ignore neglect abandon misled dodge evade waver falter hide break backfire explode collapse \
+         ignore neglect abandon misled dodge evade waver falter hide backfire \
          fabricate exaggerate overreach overstep trample usurp provoke corrupt impose burden cost devastate \
          lack scare stoke fuel enable distract",
     ),
@@ -252,7 +252,7 @@ pub const ROWS: &[(Row, &str)] = &[
     (
         Row::Call,
         "call describe dub label brand characterize characterise portray depict paint view see regard consider deem judge \
-         find denounce decry condemn dismiss hail praise slam ridicule blast cast name brand deride criticize tout mock \
+         find denounce decry condemn dismiss hail praise slam ridicule blast cast deride criticize tout mock \
          think believe say",
     ),
     (Row::With, "agree side stand sympathize sympathise align ally stick"),

@@ -165,6 +165,7 @@ fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
     let c = &scene.clauses;
     let named = c.word(r.last).starts_with(char::is_uppercase);
     c.is_word(i, CHALLENGE) && named && !r.owner
+        || c.word(i).lower().starts_with("prefer") && named && !r.owner && c.form(i + 1) != Form::Ing
         || effect.mechanism == "sides" && effect.weight == 840 && r.turns.is_empty()
 }
 

@@ -23,7 +23,7 @@ pub struct Reader {
     /// Findings with their holder, in the order of the article, and the sentence they stand in.
     found: Vec<(u32, Finding, Span)>,
     entities: u32,
-    /// For each entity, whether it has a name of its own; `None` for those too vague to hold anything.
+    /// For each entity and issue, whether it has a name of its own; `None` for those too vague to hold anything.
     holds: Vec<Option<bool>>,
 }
 
@@ -47,7 +47,8 @@ impl Reader {
         known.seal();
         let named =
             |e: &Entity| matches!(e.kind, EntityKind::Person | EntityKind::Organisation) || is_named_group(e);
-        let holds = entities.iter().map(|e| (!is_vague(text, e)).then(|| named(e))).collect();
+        let holds = entities.iter().map(|e| (!is_vague(text, e)).then(|| named(e)));
+        let holds = holds.chain(issues.iter().map(|_| Some(false))).collect();
         Self { known, found: Vec::new(), entities: count, holds }
     }
 
@@ -63,7 +64,7 @@ impl Reader {
         for f in judge(&scene) {
             if let Holder::Who(holder) = f.holder
                 && f.weight >= SURE
-                && self.holds.get(f.target as usize).is_none_or(Option::is_some)
+                && self.holds.get(f.target as usize).is_some_and(Option::is_some)
                 && !f.teller.is_some_and(|who| claims(kind(entities, who)))
                 && plausible(&f, kind(entities, holder), kind(entities, f.target))
             {
@@ -142,7 +143,7 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
         };
         let named = |m: &Mention| m.form == MentionForm::Name;
         let known = || entity.mentions.iter().filter(|m| named(m)).any(|m| inside(m.span));
-        return odd || single && (first.contains(['\'', '’']) || !known());
+        return odd || single && (first.contains(['\'', '’', '-']) || !known());
     }
     let counted = ["and", "majority", "percent", "number", "half", "nobody"];
     let organisation = entity.kind == EntityKind::Organisation;

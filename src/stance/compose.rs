@@ -135,6 +135,9 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
             let companion = p.first > from + 2
                 && c.class(p.first - 1) == Class::With
                 && !c.sense(p.first - 2).any(&[Row::With, Row::Versus, Row::Attack]);
+            if p.first > from + 1 && matches!(c.class(p.first), Class::He) {
+                break;
+            }
             if p.first <= from || companion {
                 // The act itself is the target; "to work with Hill on the plan" is about the plan.
             } else if !out.is_empty() && clause_after(c, p.last + 1) {
@@ -201,7 +204,9 @@ fn hangs(c: &Clauses, j: usize) -> bool {
         Row::Foe,
         Row::Refuse,
     ]);
-    preposition && !c.is_word(j, &["against"]) && !noun && !c.is_verb(j - 1) && !c.is_word(j - 1, HANDED_ON)
+    let handed = matches!(c.class(j), C::Of | C::For) && c.is_word(j - 1, HANDED_ON);
+    let acts = c.is_verb(j - 1) && j > 1 && c.class(j - 2) == C::To;
+    preposition && !c.is_word(j, &["against"]) && !noun && !acts && !handed
 }
 
 /// What follows the place that ends at `last` in its phrase: "Hill's critics", "the Hill campaign".

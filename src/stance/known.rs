@@ -1,19 +1,15 @@
 //! What the earlier layers know, laid out for reading sentences: who is named where, who speaks where.
 
-use crate::map::Map;
 use crate::order::Order;
 
-use crate::case::Lower;
 use crate::clause::Clauses;
-use crate::lexicon::key::key;
 use crate::lexicon::marks::is_double;
-use crate::lexicon::mentions as words;
-use crate::listed::listed;
-use crate::mention::{Entity, EntityId, EntityKind, MentionForm};
+use crate::mention::{Entity, EntityId, EntityKind, Mention, MentionForm};
 use crate::quote::{Kind, Quotation, VerbClass};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
 
+use super::family::{NOBODY, families, name_tells, sex, sexes};
 use super::scene::{Place, Scene};
 use super::voice::listen;
 
@@ -31,48 +27,6 @@ pub struct Known {
     voices: Vec<(Span, u32, bool)>,
 }
 
-/// "he", "she" or neither.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sex {
-    He,
-    She,
-}
-
-fn sex(pronoun: &str) -> Option<Sex> {
-    let pronoun = pronoun.split(['\'', '’']).next().unwrap_or(pronoun);
-    let is = |words: &[&str]| words.iter().any(|w| pronoun.eq_ignore_ascii_case(w));
-    if is(&["he", "him", "his", "himself"]) {
-        Some(Sex::He)
-    } else if is(&["she", "her", "hers", "herself"]) {
-        Some(Sex::She)
-    } else {
-        None
-    }
-}
-
-/// The sex that a given name tells.
-fn given(name: &str) -> Option<Sex> {
-    let flags = listed(key(&name.lower())).mention;
-    match (flags & words::MALE != 0, flags & words::FEMALE != 0) {
-        (true, false) => Some(Sex::He),
-        (false, true) => Some(Sex::She),
-        _ => None,
-    }
-}
-
-/// The sex of those of whom a pronoun or the given name tells it.
-fn sexes(text: &str, entities: &[Entity]) -> Map<u32, Sex> {
-    let mut out = Map::default();
-    for (entity, id) in entities.iter().zip(0..) {
-        let mut said = entity.mentions.iter().filter(|m| m.form == MentionForm::Pronoun);
-        let first = || entity.name.split(' ').next().filter(|_| entity.kind == EntityKind::Person);
-        if let Some(s) = said.find_map(|m| sex(m.span.slice(text))).or_else(|| first().and_then(given)) {
-            out.insert(id, s);
-        }
-    }
-    out
-}
-
 impl Known {
     /// Reads what the layers before give; entities are numbered by their ids.
     pub fn of(
@@ -83,8 +37,10 @@ impl Known {
         quotations: &[Quotation],
     ) -> Self {
         let mut out = Self::default();
-        for (id, entity) in entities.iter().enumerate() {
-            out.places.extend(entity.mentions.iter().map(|m| (m.span, id as u32)));
+        let families = families(entities);
+        for (entity, id) in entities.iter().zip(0..) {
+            let tells = |m: &Mention| name_tells(text, &families, entity, m);
+            out.places.extend(entity.mentions.iter().map(|m| (m.span, if tells(m) { id } else { NOBODY })));
         }
         out.add_groups(text, tokens, entities);
         for q in quotations {
@@ -182,7 +138,9 @@ impl Known {
     /// Gives everyone another number.
     pub fn renumber(&mut self, to: impl Fn(u32) -> u32) {
         for who in self.places.iter_mut().map(|p| &mut p.1).chain(self.voices.iter_mut().map(|v| &mut v.1)) {
-            *who = to(*who);
+            if *who != NOBODY {
+                *who = to(*who);
+            }
         }
     }
 
@@ -205,9 +163,8 @@ impl Known {
     fn add_pronouns(&mut self, text: &str, tokens: &[Token], sentences: &[Sentence], entities: &[Entity]) {
         let mut sexes = sexes(text, entities);
         let person = |who: u32| {
-            entities
-                .get(who as usize)
-                .is_some_and(|e| matches!(e.kind, EntityKind::Person | EntityKind::Described))
+            let kind = entities.get(who as usize).map(|e| e.kind);
+            who == NOBODY || matches!(kind, Some(EntityKind::Person | EntityKind::Described))
         };
         let mut found = Vec::new();
         // The people named in each of the last sentences, in order; the newest sentence last.
@@ -261,7 +218,8 @@ impl Known {
                 let near = told.or(near);
                 // In someone's words less is sure: only the sentence before, when it names one alone.
                 let before = || {
-                    recent.iter().rev().take(if quoted { 1 } else { MEMORY }).find_map(|r| {
+                    let named = recent.iter().rev().take(if quoted { 1 } else { MEMORY });
+                    named.filter(|r| !r.is_empty()).take(1).find_map(|r| {
                         let mut fitting: Vec<u32> = r.iter().copied().filter(fits).collect();
                         fitting.dedup();
                         fitting.first().copied().filter(|_| !quoted || fitting.len() == 1)

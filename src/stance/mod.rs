@@ -9,6 +9,7 @@ mod call;
 mod compose;
 mod deontic;
 mod extraposed;
+mod family;
 mod hedge;
 mod known;
 mod mutual;

@@ -49,6 +49,7 @@ fn verb(scene: &Scene, i: usize) -> Option<[Place; 2]> {
         || with
         || g.to
         || g.not.is_some()
+        || c.nominal(i + 1)
         || c.is_word(i, &["split", "fight", "fought", "argue", "argued"])
     {
         return None;

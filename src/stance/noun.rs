@@ -147,9 +147,8 @@ fn leads(scene: &Scene, i: usize) -> bool {
 
 fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    if scene.unreal(i)
-        || i > 0 && c.is_word(i - 1, &["alleged", "reported", "supposed", "possible", "potential"])
-    {
+    let doubted = &["alleged", "reported", "supposed", "possible", "potential", "non", "-"];
+    if scene.unreal(i) || i > 0 && c.is_word(i - 1, doubted) {
         return;
     }
     let has = (i.saturating_sub(4)..i).rev().find(|&j| c.class(j) == Class::Have);

@@ -62,9 +62,16 @@ fn tight(scene: &Scene, from: usize, to: usize) -> bool {
     })
 }
 
+/// "If it falls, they will be heroes": what would be.
+fn supposed(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    c.group(i).modal.is_some() && (0..i).any(|k| c.class(k) == Class::If)
+}
+
 fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     if scene.unreal(i)
+        || supposed(scene, i)
         || c.group(i).modal.is_some_and(|m| c.is_word(m, MAYBE))
         || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, &["many", "some", "most", "those"]))
         || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
@@ -73,6 +80,7 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     }
     let group = c.group(i);
     let mut turns: Vec<usize> = group.not.into_iter().collect();
+    turns.extend(c.contracted_not(i).then_some(i));
     let mut hit = None;
     for j in i + 1..(i + 9).min(c.len()) {
         let turning = c.class(j) == Class::Not || c.is_word(j, &["too", "less", "hardly"]);
@@ -119,7 +127,10 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let suffered = (i..j).any(|k| c.is_word(k, &["under", "from", "about", "in", "at", "on", "among"]))
         || (j + 1..j + 4)
             .any(|k| c.is_word(k, &["issue", "issues", "question", "topic", "matter", "factor"]));
-    if suffered || matches!(c.class(j + 1), Class::For) && c.is_word(j, &["responsible", "good", "bad"]) {
+    if suffered
+        || matches!(c.class(j + 1), Class::For)
+            && c.is_word(j, &["responsible", "good", "bad", "problem", "safe"])
+    {
         return;
     }
     let subject = c.subject(i);
@@ -195,7 +206,7 @@ fn feeling(scene: &Scene, i: usize, j: usize, turns: Vec<usize>, out: &mut Vec<F
 fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let g = c.group(i);
-    if g.passive || c.reduced_passive(i) || scene.unreal(i) {
+    if g.passive || c.reduced_passive(i) || scene.unreal(i) || supposed(scene, i) {
         return;
     }
     // "created to hurt her", "prevent him from provoking her": no deed that the speaker judges.

@@ -194,7 +194,9 @@ impl<'a> Scene<'a> {
         let c = &self.clauses;
         let Holder::Who(voice) = self.voice(i) else { return false };
         (0..i).rev().take(12).take_while(|&j| !c.ends(j) && self.voice(j) == Holder::Who(voice)).any(|j| {
-            let says = c.class(j) == Class::SayVerb && c.is_verb(j) && !c.group(j).to;
+            let says = (c.class(j) == Class::SayVerb || c.class(j + 1) == Class::That)
+                && c.is_verb(j)
+                && !c.group(j).to;
             says && c.subject(j).heads.first().is_some_and(|&h| {
                 !matches!(c.class(h), Class::I) && self.place(h).is_none_or(|p| p.who != voice)
             })
