@@ -364,7 +364,7 @@ impl Scanner<'_> {
                 if w(k).is(words::COURTESY) {
                     courtesy = words::COURTESY | (w(k).flags & (words::MAN | words::WOMAN));
                 }
-            } else if k + 1 == end && first == k {
+            } else if k + 1 == end && first == k && end - start > 1 {
                 return (end, 0, false);
             }
         }

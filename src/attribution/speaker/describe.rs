@@ -18,7 +18,7 @@ const SOLE: &str = "senator governor president mayor representative secretary mi
 const TOGETHER: &str = "leader man woman pair rival duo couple";
 
 /// Organisation nouns that stand for any organisation just named.
-const GENERIC: &str = "group organization company firm agency newspaper network outlet magazine website maker station channel broadcaster";
+const GENERIC: &str = "group organization company firm agency newspaper network outlet magazine website service maker station channel broadcaster";
 
 /// Last words of organisations that are no group, company or newspaper.
 const PUBLIC: &str = "senate house congress court district state county city department police army navy university \
@@ -298,11 +298,12 @@ impl Resolver<'_> {
                 && (aged || !self.holds_another(pick.entity, d.role.head));
             return (named && pick.score >= 640).then(|| (vec![pick.entity], 480));
         }
-        if d.kind == Some(EntityKind::Described)
-            && d.role.mods.is_empty()
-            && d.gender != Gender::Unknown
-            && d.owner.is_none()
-        {
+        // "The documentarian", never called so before.
+        let bare = d.kind.is_none()
+            && d.last == d.head + 1
+            && ["ian", "ist"].iter().any(|e| self.slice(d.head as usize).ends_with(e));
+        let person = bare || d.kind == Some(EntityKind::Described) && d.gender != Gender::Unknown;
+        if person && d.role.mods.is_empty() && d.owner.is_none() {
             let pick =
                 self.discourse.pick(self.mentions, d.gender, &[], &self.named_later(d.last as usize))?;
             return (self.discourse.distance(pick.entity) <= 2).then(|| (vec![pick.entity], 520));

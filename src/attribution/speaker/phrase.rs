@@ -313,7 +313,8 @@ impl Phrases<'_> {
         let next = self.word(end);
         let and = next.is(words::AND) || next.is(words::COMMA) && self.word(end + 1).is(words::AND);
         let at = end + 1 + usize::from(next.is(words::COMMA));
-        (and && self.mentions.at_token(at).is_some())
+        let others = self.slice(at) == "other" && self.word(at + 1).is(words::PLURAL);
+        (and && (others || self.mentions.at_token(at).is_some()))
             || next.is(words::COMMA) && self.mentions.at_token(end + 1).is_some()
     }
 
@@ -330,6 +331,9 @@ impl Phrases<'_> {
             return Some(Part::Pronoun(lo as u32));
         }
         let core = self.core_end(lo, hi);
+        if let Some(n) = self.titled_with_of(lo, core, hi) {
+            return Some(Part::Name(n));
+        }
         let mut last = core - 1;
         while last > lo && self.word(last).is(words::MARK) {
             last -= 1;
@@ -340,9 +344,6 @@ impl Phrases<'_> {
             if (f.last as usize) >= core {
                 return Some(Part::Name(n as u32));
             }
-        }
-        if let Some(n) = self.titled_with_of(lo, core, hi) {
-            return Some(Part::Name(n));
         }
         Some(Part::Description(Box::new(self.describe(lo, core, hi))))
     }
@@ -359,7 +360,9 @@ impl Phrases<'_> {
         let title = !self.word(lo).is(words::DETERMINER | words::OWNER) && !head.is(words::PLURAL);
         let noun =
             before.is(words::LOWER) && !before.is(words::ROLE | words::PREPOSITION | words::DETERMINER);
-        (person && of && title && noun && f.last as usize == hi).then_some(n as u32)
+        // "Editor-in-Chief Ada Hill".
+        let chief = self.slice(core) == "in" && self.word(core).is(words::GLUED);
+        (person && (chief || of && noun) && title && f.last as usize == hi).then_some(n as u32)
     }
 
     fn name_index(&self, at: usize) -> Option<usize> {
