@@ -3,6 +3,7 @@
 use super::cut::{CONTENT, CUE, DECIDES, HIT, Run, SOURCE, cut};
 use super::document::{Document, UNKNOWN, class_label};
 use super::stand::Stand;
+use crate::attribution::speaker::CERTAIN;
 use crate::index::Hit;
 use crate::mention::{EntityId, EntityKind};
 use crate::order::Order;
@@ -114,7 +115,7 @@ fn what(entity: &crate::mention::Entity) -> Option<&'static str> {
 const fn doubt(score: u16) -> Doubt {
     match score {
         0..450 => Doubt::Much,
-        450..850 => Doubt::Some,
+        450..CERTAIN => Doubt::Some,
         _ => Doubt::None,
     }
 }

@@ -25,6 +25,8 @@ pub fn share(ctx: &Context, all: &mut [Candidate]) {
         let next = before.filter(|l| participle && l.2 as usize + 1 == head).map(|l| l.1);
         if own && let Some(source) = next {
             c.source = Some(source);
+        } else if own && c.source.is_none() && ctx.says(head) && near(ctx, c) {
+            // It stands beside its verb.
         } else if own
             && c.source.is_none()
             && (participle || is_second(ctx, c.cue.0) || is_parted(ctx, head, c.cue.0))
@@ -37,6 +39,57 @@ pub fn share(ctx: &Context, all: &mut [Candidate]) {
             last = Some((sentence.first, source, source.1.max(c.cue.1)));
         }
     }
+}
+
+/// `“...,” said the mayor, “...”`; `“...,” Hill, a doctor, said`; `Hill once said`: finds the source right beside the
+/// verb, and takes its words out of the content.
+fn near(ctx: &Context, c: &mut Candidate) -> bool {
+    let Some(sentence) = ctx.sentence(c.head as usize) else { return false };
+    let (cue, end) = (c.cue, sentence.last as usize);
+    let string =
+        c.content.iter().filter(|r| r.1 <= cue.0).filter_map(|r| ctx.quoted_at(r.0 as usize)).next_back();
+    let string = string.map(|q| q.last).filter(|&last| last <= cue.0);
+    let behind = (cue.1, phrase(ctx, cue.1 as usize, end) as u32);
+    let found = if behind.1 > behind.0 && string.is_some_and(|last| last + 1 >= cue.0) {
+        Some(behind)
+    } else {
+        let parted =
+            string.and_then(|last| subject(ctx, last as usize, cue.0 as usize).filter(|s| s.0 == last));
+        let parted = parted.filter(|s| s.1 == cue.0 || ctx.class(cue.0 as usize, -1) == Class::Comma);
+        // "She was asked": not who asks.
+        let passive = (cue.0..c.head).any(|i| ctx.class(i as usize, 0) == Class::Be);
+        parted.or_else(|| before(ctx, sentence.first, cue.0).filter(|_| !passive))
+    };
+    let Some(source) = found else { return false };
+    let gap = (string.unwrap_or(source.0).min(source.0), source.1.max(cue.1));
+    for r in &mut c.content {
+        if r.0 < gap.1 && gap.0 < r.1 {
+            // What is left of the piece is the string behind the source.
+            let next = ctx.quoted.partition_point(|q| q.first < gap.1);
+            r.0 = ctx.quoted.get(next).filter(|q| q.last <= r.1).map_or(r.1, |q| q.first);
+        }
+    }
+    c.content.retain(|r| r.0 < r.1);
+    c.source = Some(source);
+    true
+}
+
+/// The name or pronoun that ends right before the cue at token `cue`, adverbs aside, not before token `first`.
+fn before(ctx: &Context, first: u32, cue: u32) -> Option<Range> {
+    let mut last = cue;
+    while last > first && matches!(ctx.class(last as usize, -1), Class::Adverb | Class::Ly) {
+        last -= 1;
+    }
+    let mut from = last;
+    while from > first
+        && matches!(
+            ctx.class(from as usize, -1),
+            Class::Name | Class::NameStart | Class::Acronym | Class::He | Class::They
+        )
+    {
+        from -= 1;
+    }
+    (from < last).then_some((from, last))
 }
 
 /// Whether no piece of the content holds a word of `source`.
@@ -69,7 +122,7 @@ pub fn subject(ctx: &Context, first: usize, end: usize) -> Option<Range> {
     {
         from += 1;
     }
-    if fronted(ctx.class(from, 0)) {
+    if fronted(ctx.class(from, 0)) && !is_given(ctx, from) {
         from = (from..end).take(FRONTED).find(|&i| ctx.class(i, 0) == Class::Comma)? + 1;
     }
     let last = phrase(ctx, from, end);
@@ -84,6 +137,7 @@ pub fn subject(ctx: &Context, first: usize, end: usize) -> Option<Range> {
             | Class::Ed
             | Class::Es
             | Class::Adverb
+            | Class::While
             | Class::Ly
             | Class::Comma
             | Class::Dash
@@ -99,11 +153,20 @@ pub fn phrase(ctx: &Context, from: usize, end: usize) -> usize {
     let before_role = |i: usize| matches!(ctx.class(i, 1), Class::Role | Class::Title);
     let plain = |i: usize| ctx.class(i, 0) == Class::Noun && (!is_headed(ctx, from, i) || before_role(i));
     let mut last = from;
-    while last < end && last < from + LONGEST && (in_phrase(ctx.class(last, 0)) || plain(last)) {
+    // "Carly Hill" is no adverb, "James Hill" no plural.
+    let given =
+        |i: usize| i == from && ctx.class(i, 1) == Class::Name && ctx.tag(i).is_some_and(|t| t.capital);
+    while last < end && last < from + LONGEST && (in_phrase(ctx.class(last, 0)) || plain(last) || given(last))
+    {
         last += 1;
     }
     let named = (from..last).any(|i| names(ctx.class(i, 0)) || plain(i));
     if named { last } else { from }
+}
+
+/// "Carly Hill" is no adverb, "James Hill" no plural.
+fn is_given(ctx: &Context, i: usize) -> bool {
+    ctx.class(i, 1) == Class::Name && ctx.tag(i).is_some_and(|t| t.capital)
 }
 
 /// "The inspector closed": after an article a plain noun belongs to the phrase, but not behind its head.

@@ -338,6 +338,8 @@ impl Resolver<'_> {
         let t = &mut self.mentions.traits[e.0 as usize];
         t.gender = d.gender;
         t.plural = d.plural;
+        // "A new influx" is hardly "he".
+        t.weak = d.kind.is_none();
         t.named_at = named_at;
         self.known.by_head.or_default(d.role.head).push((e, d.role.mods.clone()));
         e

@@ -20,8 +20,8 @@ use crate::token::{Sentence, Token};
 use discourse::Discourse;
 use phrase::{Part, Phrases};
 
-/// Confidence per mille from which a speaker counts as certain.
-pub const CERTAIN: u16 = 850;
+/// Confidence per mille from which a speaker counts as certain; how it was chosen: `docs/speakers.md`.
+pub const CERTAIN: u16 = 870;
 /// Below this a pronoun with several candidates is called ambiguous.
 const AMBIGUOUS: u16 = 400;
 
