@@ -131,7 +131,7 @@ impl Analyzer {
         };
         attribution::speaker::resolve(article, tokens, sentences, &mut mentions, quotations);
         *entities = mentions.entities;
-        *issues = issue::find(article, tokens, sentences, entities, quotations);
+        *issues = issue::find(article, tokens, self.extractor.tags(), sentences, entities, quotations);
         self.resolved = true;
         let a = &self.analysis;
         self.stances = Some((

@@ -32,11 +32,14 @@ pub struct Tag {
 /// A 32-bit hash of `word` in lower case (FNV-1a with a final mix); curly apostrophes count as straight ones.
 pub fn hash(word: &str) -> u32 {
     let mut h = 0x811c_9dc5_u32;
-    let mut step = |c: char| h = (h ^ c as u32).wrapping_mul(0x0100_0193);
-    for c in word.chars() {
-        match c {
-            '’' => step('\''),
-            c => step(lower(c)),
+    let mut step = |c: u32| h = (h ^ c).wrapping_mul(0x0100_0193);
+    if word.is_ascii() {
+        for b in word.as_bytes() {
+            step(b.to_ascii_lowercase().into());
+        }
+    } else {
+        for c in word.chars() {
+            step(if c == '’' { '\''.into() } else { lower(c).into() });
         }
     }
     mix(h)

@@ -64,11 +64,12 @@ fn words(text: &str, span: Span, out: &mut Vec<Token>) {
         let mut end = start + c.len_utf8();
         if is_word(c) {
             while let Some(&(i, d)) = chars.peek() {
-                let next = text[span.start as usize + i + d.len_utf8()..span.end as usize].chars().next();
-                let inner = matches!(d, '\'' | '’' | '.') && next.is_some_and(is_word) && {
+                let inner = matches!(d, '\'' | '’' | '.') && {
+                    let next = text[span.start as usize + i + d.len_utf8()..span.end as usize].chars().next();
                     let all_digits = d != '.' || text[start..end].ends_with(|p: char| p.is_ascii_digit());
                     let initials = d == '.' && end - start <= 1 + text[start..end].matches('.').count() * 2;
-                    d != '.' || initials || (all_digits && next.is_some_and(|n| n.is_ascii_digit()))
+                    next.is_some_and(is_word)
+                        && (d != '.' || initials || (all_digits && next.is_some_and(|n| n.is_ascii_digit())))
                 };
                 if !is_word(d) && !inner && !is_combining(d) {
                     break;

@@ -57,6 +57,11 @@ pub struct Found {
 /// Sentences without quotation that are remembered, at most.
 const NEAR_MISSES: usize = 30;
 impl Extractor {
+    /// The tags of all tokens read so far.
+    pub fn tags(&self) -> &[Tag] {
+        &self.tags
+    }
+
     /// Reads one block, whose sentences are the last ones of `sentences`, and appends to `found`.
     pub fn read_block(
         &mut self,

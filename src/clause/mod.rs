@@ -50,7 +50,8 @@ impl<'a> Clauses<'a> {
         let mut tags = Vec::with_capacity((sentence.last - sentence.first) as usize);
         tag::read(text, tokens, std::slice::from_ref(sentence), &mut tags);
         let tokens = &tokens[sentence.first as usize..sentence.last as usize];
-        let senses = tokens.iter().map(|t| sense(t.span.slice(text))).collect();
+        let none = (Sense(0), Form::Base);
+        let senses = tokens.iter().map(|t| if t.word { sense(t.span.slice(text)) } else { none }).collect();
         let mut it = Self { text, tokens, tags, senses, verbs: Vec::new() };
         for i in 0..tokens.len() {
             let verb = it.acts_as_verb(i);
@@ -97,7 +98,7 @@ impl<'a> Clauses<'a> {
     /// Whether word `i` is one of `words` (lower case).
     pub fn is_word(&self, i: usize, words: &[&str]) -> bool {
         let w = self.word(i);
-        words.iter().any(|x| w.eq_ignore_ascii_case(x))
+        words.iter().any(|x| x.len() == w.len() && w.eq_ignore_ascii_case(x))
     }
 
     /// Whether word `i` acts as a full verb (not an auxiliary).
@@ -424,7 +425,7 @@ fn sense(word: &str) -> (Sense, Form) {
     if base.is_empty() || base.len() > 24 {
         return (Sense(0), Form::Base);
     }
-    look_up(&base.lower())
+    if base.bytes().all(|b| b.is_ascii_lowercase()) { look_up(base) } else { look_up(&base.lower()) }
 }
 
 #[cfg(test)]

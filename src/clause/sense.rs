@@ -1,8 +1,11 @@
 //! The sense of a word in its form: endings taken off until the word lists know it.
 
-use crate::lexicon::key::key;
+use std::sync::LazyLock;
+
+use crate::lexicon::key::{key, key_of};
 use crate::lexicon::stance::{IRREGULAR, Row, Sense};
 use crate::listed::listed;
+use crate::map::Map;
 
 /// The form a word has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +20,21 @@ pub enum Form {
     Ing,
 }
 
+/// Keys of irregular forms with those of their bases.
+static BASES: LazyLock<Map<u32, u32>> = LazyLock::new(|| {
+    let mut bases = Map::default();
+    for (form, base) in IRREGULAR {
+        bases.or_insert(key(form), key(base));
+    }
+    bases
+});
+
+fn of_key(key: u32) -> Sense {
+    Sense(listed(key).stance)
+}
+
 fn exact(word: &str) -> Sense {
-    Sense(listed(key(word)).stance)
+    of_key(key(word))
 }
 
 /// `stem`, `stem` with a final e, or `stem` without its doubled last letter: the first that is in the table.
@@ -27,7 +43,7 @@ fn restored(stem: &str) -> Sense {
     if !plain.is_empty() {
         return plain;
     }
-    let with_e = exact(&[stem, "e"].concat());
+    let with_e = of_key(key_of(&[stem, "e"]));
     if !with_e.is_empty() {
         return with_e;
     }
@@ -45,12 +61,13 @@ const INFLECTED: u32 = !(Row::Good as u32 | Row::Bad as u32 | Row::Fond as u32 |
 
 /// What `word` (lower case, without possessive) can do, and its form.
 pub fn look_up(word: &str) -> (Sense, Form) {
-    if let Some((_, base)) = IRREGULAR.iter().find(|(f, _)| *f == word) {
-        let own = exact(word).0;
-        let form = if *base == "lie" && word.ends_with("ing") { Form::Ing } else { Form::Past };
-        return (Sense(exact(base).0 & VERBS | own), form);
+    let key = key(word);
+    let own = of_key(key);
+    if let Some(base) = BASES.get(&key) {
+        // "lying".
+        let form = if word.ends_with("ing") { Form::Ing } else { Form::Past };
+        return (Sense(of_key(*base).0 & VERBS | own.0), form);
     }
-    let own = exact(word);
     if !own.is_empty() && !word.ends_with("ed") && !word.ends_with("ing") {
         return (own, Form::Base);
     }
@@ -60,7 +77,7 @@ pub fn look_up(word: &str) -> (Sense, Form) {
     for (end, form) in tries {
         let Some(stem) = cut(end) else { continue };
         let found = if end.starts_with("ie") {
-            exact(&[stem, "y"].concat())
+            of_key(key_of(&[stem, "y"]))
         } else if end == "es" && !stem.ends_with(['s', 'x', 'h', 'z', 'o']) {
             Sense(0)
         } else {

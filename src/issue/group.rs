@@ -6,6 +6,7 @@ use crate::order::Order;
 use super::Issue;
 use super::phrase::{Phrase, Word};
 use super::words::{GENERAL, INSTRUMENT, MEDIA, flags};
+use crate::lexicon::list::has;
 use crate::lexicon::topics;
 use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
@@ -209,8 +210,8 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             group_of[p] = at;
         }
     }
-    let accord = |head: &str| topics::ACCORDS.split(' ').any(|a| a == head);
-    let idea = |head: &str| topics::IDEAS.split(' ').any(|a| a == head);
+    let accord = |head: &str| has(topics::ACCORDS, head);
+    let idea = |head: &str| has(topics::IDEAS, head);
     let mut last: Map<&str, usize> = Map::default();
     // The last agreement, and the last of all with the number of its phrase.
     let (mut last_accord, mut last_any): (Option<usize>, Option<(usize, usize)>) = (None, None);

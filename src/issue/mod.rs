@@ -15,7 +15,7 @@ use crate::mention::{Entity, EntityKind, MentionForm};
 use crate::order::Order;
 use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
-use crate::tag;
+use crate::tag::Tag;
 use crate::token::{Sentence, Token};
 use phrase::Reader;
 
@@ -43,20 +43,18 @@ const MOST: usize = 8;
 pub fn find(
     article: &Article,
     tokens: &[Token],
+    tags: &[Tag],
     sentences: &[Sentence],
     entities: &[Entity],
     quotations: &[Quotation],
 ) -> Vec<Issue> {
-    if quotations.is_empty() {
-        return Vec::new();
-    }
-    let mut tags = Vec::with_capacity(tokens.len());
-    tag::read(&article.text, tokens, sentences, &mut tags);
-    if tags.len() != tokens.len() {
+    if quotations.is_empty() || tags.len() != tokens.len() {
         return Vec::new();
     }
     let person = persons(tokens, entities);
-    let reader = Reader { text: &article.text, tokens, tags: &tags, person: &person };
+    let listed = |t: &Token| if t.word { phrase::listed(t.span.slice(&article.text)) } else { 0 };
+    let listed: Vec<_> = tokens.iter().map(listed).collect();
+    let reader = Reader { text: &article.text, tokens, tags, person: &person, listed: &listed };
     let (mut phrases, mut headline) = (Vec::new(), Vec::new());
     for sentence in sentences {
         let block = article.blocks.get(sentence.block as usize);

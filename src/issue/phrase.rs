@@ -6,6 +6,7 @@ use super::words::{
 };
 use crate::case::Lower;
 use crate::clause::{Form, look_up};
+use crate::lexicon::list::has;
 use crate::lexicon::stance::Row;
 use crate::lexicon::topics;
 use crate::lexicon::words::Class;
@@ -109,6 +110,8 @@ pub(super) struct Reader<'a> {
     pub tags: &'a [Tag],
     /// For each token, whether it is part of a person's name.
     pub person: &'a [bool],
+    /// For each token, what the lists say of it.
+    pub listed: &'a [Flags],
 }
 
 impl Reader<'_> {
@@ -160,7 +163,7 @@ impl Reader<'_> {
         let previous = if at > 0 { self.class(at - 1, sentence) } else { Class::None };
         let next = self.class(at + 1, sentence);
         let lower = self.word(at).lower();
-        let listed = flags(bare(&lower));
+        let listed = self.listed[at];
         if listed & DATE != 0 && self.tags[at].capital || is_contraction(&lower) {
             return Part::Break;
         }
@@ -256,13 +259,13 @@ impl Reader<'_> {
             words[at - 1].weak |= prefix;
         }
         let class = self.tags[head].class;
-        let listed = flags(bare(&self.word(head).lower()));
+        let listed = self.listed[head];
         let someone = matches!(class, Class::Role | Class::Title) || listed & ACTOR != 0;
         let group = class == Class::Group && listed & INSTRUMENT == 0;
         let definite = start > first
             && matches!(self.tags[start - 1].class, Class::The | Class::Demonstrative | Class::That);
         let topic = words.iter().any(|w| w.topic);
-        let apart = words.iter().any(|w| topics::APART.split(' ').any(|a| a == w.stem));
+        let apart = words.iter().any(|w| has(topics::APART, &w.stem));
         let after = self.tokens.get(head + 1).map_or("", |t| t.span.slice(self.text));
         let complement = matches!(after, "of" | "on" | "about" | "between" | "against")
             || after == "that" && self.word(head).eq_ignore_ascii_case("idea");
@@ -327,7 +330,7 @@ impl Reader<'_> {
     fn make(&self, at: usize, part: Part) -> Word {
         let word = self.word(at);
         let lower = word.lower();
-        let listed = flags(bare(&lower));
+        let listed = self.listed[at];
         let class = self.tags[at].class;
         let compound = at + 1 < self.tokens.len() && self.glued(at + 1);
         // "nine-page", but "long-term" is a word of its own.
@@ -359,7 +362,7 @@ impl Reader<'_> {
             topic: listed & TOPIC != 0,
             adjective: part == Part::Modifier,
             acronym: class == Class::Acronym,
-            tail: topics::PLACE_TAILS.split_whitespace().any(|t| t == lower),
+            tail: name && has(topics::PLACE_TAILS, &lower),
         }
     }
 }
@@ -445,9 +448,14 @@ impl Open<'_> {
     }
 }
 
-/// A word in lower case without `'s` and the full stop of an abbreviation.
-fn bare(lower: &str) -> &str {
-    lower.trim_end_matches("'s").trim_end_matches("’s").trim_end_matches('.')
+/// What the lists say of a token, without `'s` and the full stop of an abbreviation.
+pub(super) fn listed(word: &str) -> Flags {
+    let lower = word.lower();
+    let mut bare = lower.as_str();
+    while let Some(rest) = ["'s", "’s", "."].iter().find_map(|end| bare.strip_suffix(end)) {
+        bare = rest;
+    }
+    flags(bare)
 }
 
 /// "you're", "I've", "can't".

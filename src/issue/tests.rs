@@ -28,7 +28,8 @@ fn find_in(text: &str, said: &[(&str, u32)]) -> Vec<Issue> {
         let at = text.find(words).expect("words of the text");
         quotation(Span::of(at, at + words.len()), speaker)
     };
-    find(&article, &tokens, &sentences, &entities, &said.iter().map(quotation).collect::<Vec<_>>())
+    let said: Vec<_> = said.iter().map(quotation).collect();
+    find(&article, &tokens, &tags(&article, &tokens, &sentences), &sentences, &entities, &said)
 }
 
 fn quotation(content: Span, speaker: u32) -> Quotation {
@@ -58,6 +59,12 @@ const SAID: &[(&str, u32)] = &[
     ("people in Northport had a lot of time", 0),
     ("Hill was a good friend, and that property taxes hurt", 1),
 ];
+
+fn tags(article: &Article, tokens: &[Token], sentences: &[Sentence]) -> Vec<Tag> {
+    let mut out = Vec::new();
+    crate::tag::read(&article.text, tokens, sentences, &mut out);
+    out
+}
 
 #[test]
 fn names_what_is_spoken_about() {
@@ -116,7 +123,7 @@ proptest! {
         }
         let entities = mention::find(&article, &tokens, &sentences).entities;
         let said: Vec<Quotation> = sentences.iter().map(|s| quotation(s.span, 0)).collect();
-        let issues = find(&article, &tokens, &sentences, &entities, &said);
+        let issues = find(&article, &tokens, &tags(&article, &tokens, &sentences), &sentences, &entities, &said);
         prop_assert!(issues.len() <= MOST);
         for issue in &issues {
             prop_assert!(!issue.name.is_empty() && !issue.quotes.is_empty());

@@ -2,6 +2,7 @@
 
 use crate::case::lower;
 use crate::lexicon::key::key;
+use crate::lexicon::list::has;
 use crate::lexicon::topics;
 use crate::listed;
 
@@ -21,8 +22,7 @@ pub(super) fn flags(word: &str) -> Flags {
     let ends = topics::ADJECTIVE_ENDINGS.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
     let ends = ends && !word.ends_with("ment");
     let noun = TOPIC | GENERAL | INSTRUMENT | NOT_ADJECTIVE | ACTOR | MEDIA;
-    let judges = topics::JUDGING_ENDINGS.iter().any(|e| word.ends_with(e))
-        && !topics::NOT_JUDGING.split_whitespace().any(|w| w == word);
+    let judges = topics::JUDGING_ENDINGS.iter().any(|e| word.ends_with(e)) && !has(topics::NOT_JUDGING, word);
     let by_form = match ends || judges {
         true if (listed | of_base) & noun != 0 => 0,
         true if judges => ADJECTIVE | FILLER,

@@ -4,6 +4,7 @@ pub mod cues;
 pub mod function;
 pub mod issues;
 pub mod key;
+pub mod list;
 pub mod marks;
 pub mod mentions;
 pub mod packed;

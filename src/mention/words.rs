@@ -202,7 +202,8 @@ fn shape(word: &str) -> Word {
     if possessive {
         flags |= POSSESSIVE;
     }
-    if let Some((head, _)) = stem.split_once(['\'', '’']) {
+    let head = if stem.is_ascii() { stem.split_once('\'') } else { stem.split_once(['\'', '’']) };
+    if let Some((head, _)) = head {
         // "they'll" is "they".
         flags |= look_up(head).1 & (HE | SHE | THEY | IT | FIRST_PERSON | RELATIVE);
     }

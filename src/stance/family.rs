@@ -22,6 +22,9 @@ pub enum Sex {
 
 /// The sex that a pronoun tells.
 pub fn sex(pronoun: &str) -> Option<Sex> {
+    if !pronoun.starts_with(['h', 's', 'H', 'S']) {
+        return None;
+    }
     let pronoun = pronoun.split(['\'', '’']).next().unwrap_or(pronoun);
     let is = |words: &[&str]| words.iter().any(|w| pronoun.eq_ignore_ascii_case(w));
     if is(&["he", "him", "his", "himself"]) {

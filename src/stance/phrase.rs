@@ -43,24 +43,28 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     }
 }
 
-/// The letters with which the verbs of each set phrase begin: nearly all words need no more than this look.
-static FIRST: LazyLock<Vec<u32>> = LazyLock::new(|| {
-    let first = |verb: &str| verb.bytes().next().map_or(0, letter);
-    SET_PHRASES.iter().map(|(verbs, ..)| verbs.split(' ').map(first).fold(0, |all, one| all | one)).collect()
+/// How the verbs of each set phrase begin: nearly all words need no more than this look.
+static BEGIN: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    SET_PHRASES.iter().map(|(verbs, ..)| verbs.split(' ').map(begin).fold(0, |all, one| all | one)).collect()
 });
 
-fn letter(of: u8) -> u32 {
-    1 << (of & 31)
+/// One bit for the first two letters of a word.
+fn begin(word: &str) -> u64 {
+    match word.as_bytes() {
+        [a, b, ..] => 1 << ((a.wrapping_mul(11) ^ b) & 63),
+        _ => 0,
+    }
 }
 
 /// The set phrase that begins with the verb `i`: its last word and its sign.
 fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     let c = &scene.clauses;
     let word = c.word(i);
-    let first = word.bytes().next().filter(u8::is_ascii_lowercase)?;
+    word.starts_with(|c: char| c.is_ascii_lowercase()).then_some(())?;
     let lower = word.lower();
-    SET_PHRASES.iter().zip(&*FIRST).find_map(|((verbs, rests, sign), letters)| {
-        (letters & letter(first) != 0).then_some(())?;
+    let begin = begin(&lower);
+    SET_PHRASES.iter().zip(&*BEGIN).find_map(|((verbs, rests, sign), verb)| {
+        (verb & begin != 0).then_some(())?;
         verbs.split(' ').any(|v| inflects(v, &lower)).then_some(())?;
         rests.split('|').find_map(|rest| follows(scene, i, rest)).map(|last| (last, *sign))
     })

@@ -1,0 +1,34 @@
+//! Short lists of words that are looked through as they stand.
+
+/// Whether `word` is one of the words of `list`, which stand between single spaces.
+pub fn has(list: &str, word: &str) -> bool {
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let mut at = 0;
+    while at + word.len() <= list.len() {
+        let end = at + word.len();
+        if list[at..end] == *word && (end == list.len() || list[end] == b' ') {
+            return true;
+        }
+        while at < list.len() && list[at] != b' ' {
+            at += 1;
+        }
+        at += 1;
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has;
+
+    #[test]
+    fn finds_whole_words_alone() {
+        for (word, found) in
+            [("treaty", true), ("deal", true), ("pact", true), ("treat", false), ("eal", false)]
+        {
+            assert_eq!(has("treaty deal pact", word), found, "{word}");
+        }
+        assert!(!has("", "pact"));
+        assert!(!has("pact", "pacts"));
+    }
+}
