@@ -8,7 +8,7 @@ use crate::mention::words::{self, Map};
 use crate::mention::{EntityId, EntityKind, Gender, Mention, MentionForm};
 
 /// Roles that in news stand for someone already named, even when the article never says so.
-const OFFICES: &str = "senator governor president nominee representative businessman republican democrat mayor \
+const OFFICES: &str = "frontrunner runner senator governor president nominee representative businessman republican democrat mayor \
  secretary minister";
 
 /// Offices of which nobody holds two.
@@ -18,7 +18,7 @@ const SOLE: &str = "senator governor president mayor representative secretary mi
 const TOGETHER: &str = "leader man woman pair rival duo couple";
 
 /// Organisation nouns that stand for any organisation just named.
-const GENERIC: &str = "group organization company firm agency newspaper network outlet magazine website service maker station channel broadcaster";
+const GENERIC: &str = "group organization company firm agency newspaper network outlet magazine website service federation union maker station channel broadcaster";
 
 /// Last words of organisations that are no group, company or newspaper.
 const PUBLIC: &str = "senate house congress court district state county city department police army navy university \

@@ -75,7 +75,7 @@ pub struct Pick {
 pub const FEATURES: usize = 12;
 
 /// Points for each feature, in the order of [`Discourse::features`].
-const WEIGHTS: [i32; FEATURES] = [30, -6, 26, 10, 22, 6, -5, 12, 6, 2, 8, -8];
+const WEIGHTS: [i32; FEATURES] = [30, -6, 26, 10, 22, 6, -5, 12, 12, 2, 8, -8];
 
 impl Discourse {
     fn actor(&mut self, entity: EntityId) -> &mut Actor {

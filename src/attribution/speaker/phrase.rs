@@ -362,7 +362,8 @@ impl Phrases<'_> {
             before.is(words::LOWER) && !before.is(words::ROLE | words::PREPOSITION | words::DETERMINER);
         // "Editor-in-Chief Ada Hill".
         let chief = self.slice(core) == "in" && self.word(core).is(words::GLUED);
-        (person && (chief || of && noun) && title && f.last as usize == hi).then_some(n as u32)
+        let based = self.slice(core) == "based" && f.lead as usize == core + 1;
+        (person && (chief || based || of && noun) && title && f.last as usize == hi).then_some(n as u32)
     }
 
     fn name_index(&self, at: usize) -> Option<usize> {
