@@ -99,6 +99,7 @@ impl Extractor {
         candidate::read_block(&ctx, weights, weights.floor.into(), &mut self.scratch, &mut candidates);
         let colon = ctx.colon().filter(|_| turn == Turn::Opens);
         candidates.retain_mut(|c| {
+            following::drop_adjuncts(&ctx, c);
             c.content.retain_mut(|piece| !names_a_work(&ctx, piece));
             let nothing =
                 c.content.is_empty() || parts_a_title(&ctx, c) || says_nothing(&ctx, c) || is_byline(&ctx, c);

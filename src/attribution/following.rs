@@ -43,6 +43,39 @@ pub fn give(ctx: &Context, kept: &mut Vec<Scored>) {
     kept.retain(|s| !s.candidate.content.is_empty());
 }
 
+/// `“...,” Hill told the crowd in the rain, as it left`: once a sentence in marks stands before the verb of saying,
+/// words outside marks behind it are not what was said. `It rained, where Hill said that ...`: nor are words
+/// before it when "that" follows.
+pub fn drop_adjuncts(ctx: &Context, c: &mut Candidate) {
+    if !ctx.says(c.head as usize) || ctx.quoted_at(c.head as usize).is_some() {
+        return;
+    }
+    let quoted = |i: u32| ctx.quoted_at(i as usize).is_some();
+    let ends = |r: &(u32, u32)| {
+        r.1 <= c.cue.0
+            && quoted(r.1 - 1)
+            && matches!(ctx.class(r.1 as usize, -2), Class::Comma | Class::Stop | Class::Dash)
+    };
+    let sentence = c.content.iter().any(ends);
+    let that = |i: u32| ctx.class(i as usize, 0) == Class::That;
+    let told =
+        c.content.iter().any(|r| r.0 >= c.cue.1 && that(r.0) && ctx.class(r.0 as usize, -1) != Class::Comma);
+    let cue = c.cue;
+    c.content.retain_mut(|r| {
+        if sentence && r.0 >= cue.1 && !quoted(r.0) && !that(r.0) {
+            let next = ctx.quoted.partition_point(|q| q.first < r.0);
+            r.0 = ctx.quoted.get(next).filter(|q| q.last <= r.1).map_or(r.1, |q| q.first);
+        }
+        // "told “Early Tide” after the storm".
+        let string =
+            ctx.quoted_at(r.0 as usize).filter(|q| sentence && (q.first, q.last) == *r && r.0 >= cue.1);
+        let told_to = string.is_some_and(|q| {
+            !orphan::stands_alone(ctx, q) && r.0 <= cue.1 + 2 && orphan::is_written_like_a_title(ctx, q)
+        });
+        r.0 < r.1 && !told_to && !(told && r.1 <= cue.0 && !(r.0..r.1).any(quoted))
+    });
+}
+
 /// Whether the cue and source of `c` stand behind a string of its content, in the sentence `ctx.sentences[at]`.
 fn follows_its_words(ctx: &Context, c: &Candidate, at: usize) -> bool {
     let first = ctx.sentences[at].first;

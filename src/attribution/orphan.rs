@@ -99,16 +99,6 @@ const CALLED: &[&str] =
 /// Whether the string is written like a title and stands where a work or programme is named: `on “Morning Hour”`,
 /// `in her memoir, “Hard Rain.”`
 pub fn is_work(ctx: &Context, q: &Quoted) -> bool {
-    let words = (q.first as usize + 1..q.last as usize).filter(|&i| ctx.tokens[i].word);
-    let plain = |i: usize| !ctx.word(i).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-    let small = |i: usize| ctx.class(i, 0) != Class::Noun && ctx.word(i).len() <= 4;
-    let mut count = 0;
-    for i in words {
-        count += 1;
-        if count > 8 || plain(i) && (count == 1 || !small(i)) || matches!(ctx.word(i), "I" | "We" | "You") {
-            return false;
-        }
-    }
     let before = |n: u32| {
         q.first.checked_sub(n).filter(|&i| i as usize >= ctx.from).map_or("", |i| ctx.word(i as usize))
     };
@@ -119,7 +109,24 @@ pub fn is_work(ctx: &Context, q: &Quoted) -> bool {
     ) || before(1).ends_with("’s")
         || before(1).ends_with("'s")
         || is_named(ctx, q);
-    count > 0 && !near().any(|w| CALLED.contains(&w)) && (led || near().any(|w| WORKS.contains(&w)))
+    (led || near().any(|w| WORKS.contains(&w)))
+        && !near().any(|w| CALLED.contains(&w))
+        && is_written_like_a_title(ctx, q)
+}
+
+/// Whether all words of the string but small ones are capitalised, and no sentence speaks of itself.
+pub fn is_written_like_a_title(ctx: &Context, q: &Quoted) -> bool {
+    let words = (q.first as usize + 1..q.last as usize).filter(|&i| ctx.tokens[i].word);
+    let plain = |i: usize| !ctx.word(i).starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let small = |i: usize| ctx.class(i, 0) != Class::Noun && ctx.word(i).len() <= 4;
+    let mut count = 0;
+    for i in words {
+        count += 1;
+        if count > 12 || plain(i) && (count == 1 || !small(i)) || matches!(ctx.word(i), "I" | "We" | "You") {
+            return false;
+        }
+    }
+    count > 0
 }
 
 /// `a play called “Salt”`, `the man known as “Tug”`: behind the thing that has the name.
