@@ -130,7 +130,10 @@ impl Clauses<'_> {
             return self.climb(k, depth - 1, out);
         }
         note(out, k);
-        if k > 0 && matches!(self.class(k - 1), Class::Possessor | Class::Possessive) {
+        let willing = |w: usize| self.sense(w).any(&[Row::Will, Row::Refuse, Row::Side]);
+        // "his plan to end it"; "pressed Hill's board to end it" is not Hill's act.
+        let own = willing(k);
+        if own && k > 0 && matches!(self.class(k - 1), Class::Possessor | Class::Possessive) {
             out.heads.push(k - 1);
             return;
         }
@@ -145,7 +148,6 @@ impl Clauses<'_> {
         };
         // "backed a bill to end it", "criticized the plan to end it": what the thing does is not yet what the
         // subject does.
-        let willing = |w: usize| self.sense(w).any(&[Row::Will, Row::Refuse, Row::Side]);
         let thing = self.class(k) == Class::Document
             || self.is_word(k, THINGS)
             || self.sense(k).any(&[Row::Attack, Row::Undo, Row::Approval]);
@@ -236,6 +238,11 @@ impl Clauses<'_> {
             C::Who | C::Which | C::That if t > 0 => {
                 let a = if self.class(t - 1) == C::Comma { t.saturating_sub(2) } else { t - 1 };
                 let a = self.skip_paren(a);
+                let start = self.phrase_start(a);
+                // "said Hill, 24, from Lee, who backs it": not Lee.
+                if start > 1 && self.is_preposition(start - 1) && self.class(start - 2) == C::Comma {
+                    return;
+                }
                 if self.is_paper(a) {
                     self.climb_joined(a, depth, out);
                 } else if self.class(t) != C::That || self.nominal(a) {

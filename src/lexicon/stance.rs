@@ -91,7 +91,8 @@ pub const ROWS: &[(Row, &str)] = &[
         "praise back defend welcome support endorse applaud hail laud commend thank embrace champion favor \
          favour like love admire respect appreciate trust celebrate honor honour salute cheer tout advocate extol exalt \
          compliment cherish revere prize esteem idolize lionize exonerate vindicate befriend value uphold credit \
-         recommend sympathize reaffirm prefer",
+         recommend sympathize reaffirm prefer \
+         vouch pray",
     ),
     (
         Row::Blame,
@@ -100,17 +101,19 @@ pub const ROWS: &[(Row, &str)] = &[
          trash hammer pan savage disparage belittle denigrate insult smear vilify demonize demonise malign slander \
          censure reprimand admonish reproach rail fume protest lament bemoan deplore detest hate dislike despise loathe \
          resent distrust mistrust doubt question challenge dispute contest disavow disown repudiate renounce shun snub \
-         spurn scorn disdain taunt needle jab knock pillory pummel scoff sneer lash resist defy impeach \
-         sue antagonize bully discredit undercut undermine impugn upbraid blackball boycott counter rebut refute fear \
+         spurn scorn disdain taunt needle jab pillory pummel scoff sneer lash resist defy impeach \
+         sue antagonize bully discredit undercut undermine impugn upbraid blackball boycott counter rebut refute \
          object balk bristle grill confront heckle boo torpedo villainize besmirch tarnish troll disapprove \
-         oust fire condemned abhor",
+         oust fire condemned abhor \
+         ding zing",
     ),
     (
         Row::Help,
         "pass approve adopt enact implement protect preserve expand strengthen extend restore save sponsor \
          cosponsor fund finance promote further advance enforce safeguard rescue reinstate renew codify legalize \
          legalise bolster boost encourage facilitate nominate confirm elect reelect ratify sign reopen aid \
-         assist help empower build ensure secure subsidize pardon maintain keep bless rally",
+         assist help empower build ensure secure subsidize pardon maintain keep bless rally \
+         announce issue unveil launch release impose institute establish order authorize appoint tap hire select host broker negotiate spearhead craft draft author finalize reintroduce greenlight allow champion embrace salvage",
     ),
     (
         Row::Harm,
@@ -119,7 +122,8 @@ pub const ROWS: &[(Row, &str)] = &[
          derail sabotage gut shelve scuttle sink thwart obstruct stymie weaken slash reduce remove expel prohibit \
          outlaw forbid bar combat tackle fight counteract combat dissolve annul void invalidate disband destroy demolish \
          abandon avoid ditch drop tear topple unseat unravel roll stall postpone freeze override strip punish deport lift \
-         eradicate crush confront battle foil bust evict exclude erode dilute hamper hinder impede jeopardize",
+         eradicate crush confront battle foil bust evict exclude erode dilute hamper hinder impede jeopardize \
+         investigate subpoena prosecute indict arrest probe recall demote jail imprison censor bomb invade vilify filibuster cripple disqualify target hack evade flout warn pressure threaten",
     ),
     (
         Row::Shine,

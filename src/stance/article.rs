@@ -145,7 +145,7 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
         let known = || entity.mentions.iter().filter(|m| named(m)).any(|m| inside(m.span));
         return odd || single && (first.contains(['\'', '’', '-']) || !known());
     }
-    let counted = ["and", "majority", "percent", "number", "half", "nobody"];
+    let counted = ["and", "majority", "percent", "number", "half", "nobody", "others"];
     let organisation = entity.kind == EntityKind::Organisation;
     odd || words().any(|w| counted.contains(&w)) && !organisation
         || organisation && first.starts_with(char::is_lowercase) && first != "the"

@@ -47,6 +47,7 @@ pub const CONTENT: &[&str] = &[
     "perception",
     "idea",
     "impression",
+    "evidence",
     "rumors",
 ];
 
@@ -140,7 +141,7 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
             }
             if p.first <= from || companion {
                 // The act itself is the target; "to work with Hill on the plan" is about the plan.
-            } else if !out.is_empty() && clause_after(c, p.last + 1) {
+            } else if (!out.is_empty() || joined(c, p.first)) && clause_after(c, p.last + 1) {
                 // "criticized the plan and Hill rejected it".
                 break;
             } else if c.is_verb(p.last + 1) && c.form(p.last + 1) != Form::Ing && !turns.is_empty() {
@@ -232,7 +233,10 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
         found.owner = true;
         found.loose = !possessor
             && name
-            && matches!(c.class(end), Class::Noun | Class::Es | Class::CueNoun | Class::Document);
+            && !matches!(
+                c.class(end),
+                Class::Quantifier | Class::Number | Class::Time | Class::Ly | Class::Possessor
+            );
         // Another name in the same phrase is the one meant.
         if (last + 1..=end).any(|j| scene.place(j).is_some()) && !possessor {
             return None;
@@ -256,6 +260,14 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
         }
     }
     Some(found)
+}
+
+/// Whether "and" stands before the word `first`, past a title.
+fn joined(c: &Clauses, first: usize) -> bool {
+    (0..first)
+        .rev()
+        .find(|&j| c.class(j) != Class::Title && !c.is_abbreviation(j))
+        .is_some_and(|j| c.class(j) == Class::And)
 }
 
 /// Whether a finite verb stands at `j`: what comes before it is its subject.
@@ -299,6 +311,7 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
     };
     match c.class(j) {
         C::Stop => !c.is_abbreviation(j),
+        C::Dash | C::SayVerb if j > from + 1 => true,
         C::Dash => true,
         // "accusations of fraud": fraud is what is said, not the target.
         C::Of if c.is_word(j - 1, CONTENT) => true,
@@ -310,6 +323,8 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
                 || reached
         }
         C::Comma if c.class(j + 1) == C::And && c.class(j + 2) == C::Possessive => true,
+        // "a supporter of Stone's opponent, Ann Hill".
+        C::Comma if c.sense(j - 1).is(Row::Foe) => true,
         C::Comma => !(reached && (c.nominal(j + 1) || matches!(c.class(j + 1), C::And | C::The))),
         C::To => {
             let opaque = verb_after(j).is_some_and(|v| {

@@ -45,7 +45,9 @@ fn demand(scene: &Scene, i: usize, passive: bool, out: &mut Vec<Finding>) {
     let on_subject = if passive {
         i8::from(s.any(&[Row::Help, Row::Praise])) - i8::from(s.any(&[Row::Harm, Row::Blame, Row::Quit]))
     } else {
-        -i8::from(s.any(&[Row::Quit, Row::Refuse]))
+        // "the board should fire Stone": not against the board.
+        let object = c.nominal(i + 1) || matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive);
+        -i8::from(s.any(&[Row::Quit, Row::Refuse]) && !(object && s.any(&[Row::Harm, Row::Blame])))
     };
     if on_subject != 0 {
         for p in subject.heads.iter().filter_map(|&h| scene.place(h)) {

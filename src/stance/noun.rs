@@ -116,7 +116,12 @@ fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
         i,
         &["work", "side", "run", "bid", "campaign", "race", "offer", "plan", "plans", "hope", "need"],
     );
-    if job || !against && c.class(i + 1) != Class::For || scene.unreal(i) {
+    // "her battle against Hill" is a noun of stance.
+    if job
+        || against && c.sense(i).is(Row::Attack)
+        || !against && c.class(i + 1) != Class::For
+        || scene.unreal(i)
+    {
         return;
     }
     let first = c.phrase_start(i);

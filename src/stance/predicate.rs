@@ -212,8 +212,10 @@ fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     // "created to hurt her", "prevent him from provoking her": no deed that the speaker judges.
     let on_someone = matches!(c.class(i + 1), Class::Object | Class::Possessive | Class::He)
         && scene.place(i + 1).is_some();
+    let perhaps =
+        c.is_word(i.wrapping_sub(1), &["potentially", "allegedly", "possibly", "reportedly", "supposedly"]);
     let part = c.form(i) == Form::Ing && g.first == i;
-    if g.to || part || on_someone && c.sense(i).is(Row::Fail) && !c.sense(i).is(Row::Blame) {
+    if g.to || part || perhaps || on_someone && c.sense(i).is(Row::Fail) && !c.sense(i).is(Row::Blame) {
         return;
     }
     let subject = c.subject(i);

@@ -162,7 +162,7 @@ impl<'a> Scene<'a> {
         let condition =
             (0..i).rev().take(10).take_while(|&j| c.class(j) != Class::Comma && !c.ends(j)).any(|j| {
                 let unlike = c.class(j) == Class::Because && j > 0 && c.class(j - 1) == Class::Not;
-                c.class(j) == Class::If || c.is_word(j, &["unless"]) || unlike
+                c.class(j) == Class::If || c.is_word(j, &["unless", "neither", "nor"]) || unlike
             });
         // "By ending the ban, Hill could win".
         let by = i > 0 && c.class(i - 1) == Class::By && c.form(i) == Form::Ing;

@@ -10,10 +10,16 @@ use serde::{Deserialize, Serialize};
 
 use super::names::Name;
 
-/// Least confidence of a label that is shown.
+/// Least confidence of a clear word.
 const SHOWN: u16 = 640;
-/// Least confidence of what other sentences show.
+/// Least confidence of one that is hardly doubted.
 const POOLED: u16 = 700;
+/// What it takes to show a label where the source speaks,
+const SPEAKS: i32 = 165;
+/// where the sentence names both and the source does not speak,
+const SILENT: i32 = 400;
+/// and where it names only one of them.
+const OTHER: i32 = 130;
 
 /// An article as it is given.
 #[derive(Deserialize)]
@@ -174,15 +180,8 @@ pub fn answer(input: &Input, pairs: &[Pair], force: bool) -> Answers {
     for p in pairs {
         let cell = &cells[&(p.source.as_str(), p.target.as_str())];
         let own = cell.get(p.sentence).and_then(Option::as_ref);
-        let all = cell.iter().flatten().flat_map(|r| &r.findings);
-        let pooled = weigh(all.clone(), TARGET, by_source);
         let back = cells.get(&(p.target.as_str(), p.source.as_str()));
-        let verdict = decide(own, pooled.as_ref());
-        let verdict = match (verdict, force) {
-            (None, true) => Some(forced(own, all, back, pooled)),
-            (v, _) => v,
-        };
-        let Some(v) = verdict else { continue };
+        let Some(v) = decide(own, cell, back, force) else { continue };
         stances.push(row(input, p.sentence, p.source.clone(), p.target.clone(), &v));
     }
     Answers { doc: input.doc.clone(), stances }
@@ -246,56 +245,93 @@ fn polarity(sign: i8) -> &'static str {
     }
 }
 
-/// What the sentence shows, strengthened or shaken by the rest of the article; where the sentence has the
-/// source speak on the target without a clear word, what the source says of it elsewhere.
-fn decide(own: Option<&Read>, pooled: Option<&Verdict>) -> Option<Verdict> {
-    let own = own?;
-    let pooled = pooled.filter(|p| p.weight >= POOLED && p.sign != 0);
-    match weigh(&own.findings, TARGET, by_source).filter(|v| v.weight >= SHOWN) {
-        Some(mut v) => {
-            match pooled {
-                Some(p) if p.sign == v.sign => {
-                    v.weight = (v.weight + 10 * p.votes.saturating_sub(v.votes).min(4)).min(990);
-                }
-                Some(p) if p.weight > v.weight + 50 => v.weight -= 150,
-                _ => {}
-            }
-            Some(v)
+/// How far a view of the pair speaks for (more than 0) or against, in hundredths; the first that speaks leads.
+struct Views {
+    sum: i32,
+    lead: Option<Verdict>,
+}
+
+impl Views {
+    /// Adds `verdict` with the worth that its weight and votes have.
+    fn add(&mut self, verdict: Option<Verdict>, worth: impl Fn(&Verdict) -> i32) {
+        let Some(v) = verdict.filter(|v| v.sign != 0) else { return };
+        self.sum += i32::from(v.sign) * worth(&v);
+        if self.lead.as_ref().is_none_or(|l| l.weight < SHOWN && v.weight > l.weight) {
+            self.lead = Some(v);
         }
-        // A sentence that names both and shows nothing may be silent on purpose: other sentences must agree.
-        None => pooled
-            .filter(|p| own.speaks || !(own.source && own.target) || p.votes > 1)
-            .map(|p| Verdict { weight: p.weight - 150, mechanism: "pooled", ..p.clone() }),
     }
 }
 
-/// The likelier side when a side must be named.
-fn forced<'a>(
+/// What all of the article tells of the pair, added up: the sentence itself weighs most, then what the source says
+/// elsewhere, what the target says of the source, and what anyone says of the target. Shown when that is enough for
+/// how the sentence speaks of the pair; one that names both while the source is silent may be silent on purpose.
+fn decide(
     own: Option<&Read>,
-    all: impl Iterator<Item = &'a Finding> + Clone,
+    cell: &[Option<Read>],
     back: Option<&Vec<Option<Read>>>,
-    pooled: Option<Verdict>,
-) -> Verdict {
+    force: bool,
+) -> Option<Verdict> {
     let any = |h: Holder| h != Holder::Who(TARGET);
-    let mirrored =
-        || back.and_then(|b| weigh(b.iter().flatten().flat_map(|r| &r.findings), TARGET, by_source));
-    let guess = |weight, mechanism, v: Verdict| Verdict { weight: weight + v.weight / 20, mechanism, ..v };
-    // A single word of praise that stands near tells nothing.
-    let polar = |v: &Verdict| v.sign < 0 || v.sign > 0 && v.weight >= 590;
-    if let Some(v) = own.and_then(|o| weigh(&o.findings, TARGET, by_source)).filter(polar) {
-        return guess(450, "f own", v);
+    let all = || cell.iter().flatten().flat_map(|r| &r.findings);
+    let here = |by: fn(Holder) -> bool| own.and_then(|o| weigh(&o.findings, TARGET, by));
+    // More is opposed than supported where nothing tells.
+    let mut views = Views { sum: -40, lead: None };
+    let clear = |v: &Verdict, from: u16| v.weight >= from;
+    views.add(here(by_source), |v| {
+        if clear(v, POOLED) {
+            300
+        } else if clear(v, SHOWN) {
+            200
+        } else {
+            50
+        }
+    });
+    views.add(weigh(all(), TARGET, by_source), |v| {
+        if clear(v, POOLED) {
+            220
+        } else if clear(v, SHOWN) {
+            100
+        } else {
+            40
+        }
+    });
+    let mirrored = back.and_then(|b| weigh(b.iter().flatten().flat_map(|r| &r.findings), TARGET, by_source));
+    views.add(mirrored, |v| if clear(v, SHOWN) { 180 } else { 40 });
+    views.add(here(|h| h != Holder::Who(TARGET)), |v| match v.weight {
+        800.. => 120,
+        700.. => 80,
+        _ => 45,
+    });
+    views.add(weigh(all(), TARGET, any), |v| match (clear(v, SHOWN), v.votes) {
+        (true, 3..) => 80,
+        (true, 2) => 50,
+        (true, _) => 20,
+        (false, 2) => 30,
+        _ => 10,
+    });
+    let enough = own.map_or(OTHER, |o| match (o.speaks, o.source && o.target) {
+        (true, _) => SPEAKS,
+        (_, true) => SILENT,
+        _ => OTHER,
+    });
+    let worth = views.sum.abs();
+    if !force && (worth < enough || views.lead.is_none()) {
+        return None;
     }
-    if let Some(v) = pooled.filter(polar) {
-        return guess(400, "f pooled", v);
-    }
-    if let Some(v) = mirrored().filter(polar) {
-        return guess(350, "f mirrored", v);
-    }
-    if let Some(v) = own.and_then(|o| weigh(&o.findings, TARGET, any)).filter(polar) {
-        return guess(300, "f own any", v);
-    }
-    if let Some(v) = weigh(all, TARGET, any).filter(polar) {
-        return guess(200, "f all any", v);
-    }
-    Verdict { sign: -1, weight: 100, mechanism: "forced", words: Vec::new(), votes: 0 }
+    let lead = views.lead.unwrap_or(Verdict {
+        sign: -1,
+        weight: 0,
+        mechanism: "forced",
+        words: Vec::new(),
+        votes: 0,
+    });
+    let agrees = i32::from(lead.sign) * views.sum > 0;
+    let mechanism = match (agrees, lead.weight >= SHOWN) {
+        (true, true) => lead.mechanism,
+        (true, false) => "near words",
+        _ => "forced",
+    };
+    let words = if agrees { lead.words } else { Vec::new() };
+    let sign = if views.sum > 0 { 1 } else { -1 };
+    Some(Verdict { sign, weight: worth.min(990) as u16, mechanism, words, votes: lead.votes })
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use quote_explorer::Span;
 use quote_explorer::clause::Clauses;
-use quote_explorer::stance::{Place, Scene, judge, listen, weigh};
+use quote_explorer::stance::{CLEAR, Place, Scene, judge, listen, weigh};
 use quote_explorer::token::{Sentence, read_span};
 use serde::{Deserialize, Serialize};
 
@@ -57,7 +57,13 @@ fn answer(row: &Row) -> Answer<'_> {
     let voice = vec![None; clauses.len()];
     let mut scene = Scene::new(clauses, &places, voice);
     listen(&mut scene);
-    let verdict = weigh(&judge(&scene), 0, |_| true).filter(|v| v.weight >= SHOWN);
+    let mut found = judge(&scene);
+    // Who is chosen or helped is not yet praised; a good word that stands near tells less than a bad one.
+    found.retain(|f| !(f.mechanism == "act" && f.sign > 0));
+    for f in found.iter_mut().filter(|f| f.weight < CLEAR && f.sign > 0) {
+        f.weight = f.weight.saturating_sub(20).max(SHOWN);
+    }
+    let verdict = weigh(&found, 0, |_| true).filter(|v| v.weight >= SHOWN);
     Answer {
         id: &row.id,
         polarity: verdict.as_ref().map_or("neutral", |v| match v.sign {
