@@ -2,6 +2,7 @@
 
 use super::model::Context;
 use crate::case::Lower;
+use crate::lexicon::list;
 use crate::lexicon::words::Class;
 use crate::quote::NotReason;
 use crate::quote::marks::Quoted;
@@ -16,39 +17,9 @@ pub enum Orphan {
 }
 
 /// Words before a quoted string that make it a title or name.
-const NAMING: &[&str] = &[
-    "titled",
-    "entitled",
-    "book",
-    "song",
-    "film",
-    "movie",
-    "show",
-    "album",
-    "novel",
-    "play",
-    "series",
-    "documentary",
-    "poem",
-    "report",
-    "article",
-    "essay",
-    "memoir",
-    "podcast",
-    "program",
-    "programme",
-    "exhibition",
-    "headline",
-    "document",
-    "speech",
-    "column",
-    "single",
-    "episode",
-    "painting",
-    "sculpture",
-    "ballet",
-    "opera",
-];
+const NAMING: &str = "titled entitled book song film movie show album novel play series documentary poem report article \
+ essay memoir podcast program programme exhibition headline document speech column single episode \
+ painting sculpture ballet opera";
 
 /// Judges the quoted string `q`, whose block is `ctx`; `questions` are those of the block.
 pub fn judge(ctx: &Context, questions: &[u32], q: &Quoted) -> Orphan {
@@ -71,7 +42,7 @@ pub fn judge(ctx: &Context, questions: &[u32], q: &Quoted) -> Orphan {
         return Orphan::Not(NotReason::Nickname);
     }
     let named = (q.first.saturating_sub(4).max(ctx.from as u32)..q.first)
-        .any(|i| NAMING.contains(&str(i as usize).lower().as_str()));
+        .any(|i| list::has(NAMING, &str(i as usize).lower()));
     let titled =
         words.len() > 1 && capitals * 3 >= words.len() * 2 && !ends_sentence(str(last.saturating_sub(1)));
     if words.len() > 1 && capitals * 2 >= words.len() && named || titled {
@@ -93,8 +64,7 @@ pub fn judge(ctx: &Context, questions: &[u32], q: &Quoted) -> Orphan {
 }
 
 /// Words that say somebody spoke in a string that is written like a title.
-const CALLED: &[&str] =
-    &["chant", "chants", "cry", "cries", "call", "calls", "shouts", "cheers", "strains", "slogan"];
+const CALLED: &str = "chant chants cry cries call calls shouts cheers strains slogan";
 
 /// Whether the string is written like a title and stands where a work or programme is named: `on “Morning Hour”`,
 /// `in her memoir, “Hard Rain.”`
@@ -102,16 +72,14 @@ pub fn is_work(ctx: &Context, q: &Quoted) -> bool {
     let before = |n: u32| {
         q.first.checked_sub(n).filter(|&i| i as usize >= ctx.from).map_or("", |i| ctx.word(i as usize))
     };
-    let near = || (1..=4).map(before);
+    let near = |words: &str| (1..=4).any(|n| list::has(words, before(n)));
     let led = matches!(
         ctx.class(q.first as usize, -1),
         Class::Preposition | Class::Of | Class::In | Class::For | Class::To | Class::With
     ) || before(1).ends_with("’s")
         || before(1).ends_with("'s")
         || is_named(ctx, q);
-    (led || near().any(|w| WORKS.contains(&w)))
-        && !near().any(|w| CALLED.contains(&w))
-        && is_written_like_a_title(ctx, q)
+    (led || near(WORKS)) && !near(CALLED) && is_written_like_a_title(ctx, q)
 }
 
 /// Whether all words of the string but small ones are capitalised, and no sentence speaks of itself.
@@ -133,32 +101,15 @@ pub fn is_written_like_a_title(ctx: &Context, q: &Quoted) -> bool {
 fn is_named(ctx: &Context, q: &Quoted) -> bool {
     let at = (q.first as usize).saturating_sub(1 + usize::from(ctx.class(q.first as usize, -1) == Class::As));
     let title = matches!(ctx.word(at), "titled" | "entitled");
-    let named = at > ctx.from && (title || matches!(ctx.word(at), "called" | "named" | "dubbed" | "known"));
+    let named = at > ctx.from && (title || list::has("called named dubbed known", ctx.word(at)));
     let thing =
         matches!(ctx.class(at, -1), Class::Noun | Class::Es | Class::Document | Class::Group | Class::Role);
     named && (thing || title && ctx.class(at, -1) == Class::Comma)
 }
 
 /// Kinds of works that are named beside a cue and are not what was said.
-const WORKS: &[&str] = &[
-    "show",
-    "book",
-    "memoir",
-    "autobiography",
-    "series",
-    "program",
-    "programme",
-    "movie",
-    "film",
-    "song",
-    "album",
-    "novel",
-    "podcast",
-    "sitcom",
-    "drama",
-    "reads",
-    "single",
-];
+const WORKS: &str = "show book memoir autobiography series program programme movie film song album novel podcast sitcom \
+ drama reads single";
 
 fn ends_sentence(mark: &str) -> bool {
     matches!(mark, "." | "!" | "?" | "…" | "—" | "–" | "-")
