@@ -101,6 +101,12 @@ impl<'a> Clauses<'a> {
         words.iter().any(|x| x.len() == w.len() && w.eq_ignore_ascii_case(x))
     }
 
+    /// Whether word `i` begins like one of `stems` (lower case).
+    pub fn begins(&self, i: usize, stems: &[&str]) -> bool {
+        let word = self.word(i).as_bytes();
+        stems.iter().any(|s| word.get(..s.len()).is_some_and(|w| w.eq_ignore_ascii_case(s.as_bytes())))
+    }
+
     /// Whether word `i` acts as a full verb (not an auxiliary).
     pub fn is_verb(&self, i: usize) -> bool {
         self.verbs.get(i).copied().unwrap_or(false)

@@ -27,10 +27,10 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     let s = c.sense(i);
     let made = |sign, weight, mechanism| Some(Effect { sign, weight, mechanism });
     if s.is(Row::Side) {
-        if follows(scene, i, 3, &["against"]).is_some() && !c.is_word(i, RACES) {
+        if follows(scene, i, 3, &["against"]).is_some() && !c.begins(i, RACES) {
             return made(1, 840, "sides"); // "against" itself turns the sign on the way.
         }
-        if follows(scene, i, 2, &["for"]).is_some() && !s.any(&[Row::Help]) && !c.is_word(i, NO_SIDE) {
+        if follows(scene, i, 2, &["for"]).is_some() && !s.any(&[Row::Help]) && !c.begins(i, NO_SIDE) {
             return made(1, 720, "sides");
         }
     }
@@ -60,22 +60,15 @@ const CALLS: &[&str] = &["call", "push", "press", "lobb", "demand", "plead", "ca
 /// "called for the removal of Hill", "proposed a bridge": wanting a thing, not asking a person.
 fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     let c = &scene.clauses;
-    let lower = c.word(i).lower();
-    let calls = CALLS.iter().any(|d| lower.starts_with(d));
-    if follows(scene, i, 1, &["for"]).is_some() && calls
-        || c.is_word(i, &["demand", "demands", "demanded", "demanding"])
-    {
+    let calls = c.begins(i, CALLS);
+    if follows(scene, i, 1, &["for"]).is_some() && calls || c.begins(i, &["demand"]) {
         return Some(Effect { sign: 1, weight: 840, mechanism: "demand" });
     }
     if c.class(i + 1) == Class::To {
         return None;
     }
-    let direct = ["propos", "introduc", "unveil"];
-    direct.iter().any(|d| lower.starts_with(d)).then_some(Effect {
-        sign: 1,
-        weight: 780,
-        mechanism: "commissive",
-    })
+    let direct = &["propos", "introduc", "unveil"];
+    c.begins(i, direct).then_some(Effect { sign: 1, weight: 780, mechanism: "commissive" })
 }
 
 /// What is asked of the one whose place ends at `last`: "called for Hill to resign" is against Hill (-1);
@@ -101,17 +94,14 @@ fn asked(scene: &Scene, last: usize) -> Option<i8> {
     }))
 }
 
-/// Verbs of a row of sides that take none with "for": who works or runs for someone has a job.
+/// Beginnings of verbs of a row of sides that take none with "for": who works or runs for someone has a job.
 const NO_SIDE: &[&str] = &[
-    "work", "works", "worked", "working", "run", "runs", "ran", "running", "speak", "speaks", "spoke",
-    "speaking", "talk", "talks", "talked", "talking", "come", "comes", "came", "coming", "play", "plays",
-    "played", "playing", "prays", "pray", "prayed", "praying", "stands", "stand", "stood", "standing",
-    "guard", "rule", "ruled", "rules",
+    "work", "run", "ran", "speak", "spoke", "talk", "com", "cam", "play", "pray", "stand", "stood", "guard",
+    "rule",
 ];
 
-/// Verbs of contest: who runs against whom tells no stance.
-const RACES: &[&str] =
-    &["run", "runs", "ran", "running", "play", "plays", "played", "playing", "come", "came"];
+/// Beginnings of verbs of contest: who runs against whom tells no stance.
+const RACES: &[&str] = &["run", "ran", "play", "come", "came"];
 
 /// Modal verbs that leave it open.
 pub const MAYBE: &[&str] = &["may", "might", "could", "can"];
@@ -136,18 +126,15 @@ fn undone(scene: &Scene, n: usize) -> bool {
     past(n) || n > 0 && past(n - 1) && !c.is_word(n + 1, &["longer"])
 }
 
-/// Forms of a verb that with a person as its object is mostly a contest.
-const CHALLENGE: &[&str] = &["challenge", "challenges", "challenged", "challenging"];
-
 /// "challenged Hill to a debate": no stance on Hill.
 fn invites(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
     // "credited the rain to luck".
     let to = || (i + 2..i + 9).take_while(|&j| !c.ends(j)).any(|j| c.class(j) == Class::To);
-    if c.is_word(i, &["credit", "credits", "credited", "crediting"]) && to() {
+    if c.begins(i, &["credit"]) && to() {
         return true;
     }
-    c.is_word(i, CHALLENGE)
+    c.begins(i, &["challeng"])
         && (i + 2..i + 7).any(|j| c.class(j) == Class::To && (c.class(j + 1) == Class::A || c.is_verb(j + 1)))
 }
 
@@ -164,8 +151,8 @@ fn no_matter(scene: &Scene, i: usize, last: usize, holder: Holder) -> bool {
 fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
     let c = &scene.clauses;
     let named = c.word(r.last).starts_with(char::is_uppercase);
-    c.is_word(i, CHALLENGE) && named && !r.owner
-        || c.word(i).lower().starts_with("prefer") && named && !r.owner && c.form(i + 1) != Form::Ing
+    c.begins(i, &["challeng"]) && named && !r.owner
+        || c.begins(i, &["prefer"]) && named && !r.owner && c.form(i + 1) != Form::Ing
         || effect.mechanism == "sides" && effect.weight == 840 && r.turns.is_empty()
 }
 

@@ -11,7 +11,7 @@ use crate::token::{Sentence, Token};
 use super::known::{Known, is_named_group};
 use super::pool::{CLEAR, weigh};
 use super::scene::{Finding, Holder};
-use super::{Polarity, Stance, Target, judge};
+use super::{Polarity, Stance, Target, read};
 
 /// Evidence below this is not trusted in a whole article, where nobody has said whom to look for.
 const SURE: u16 = 760;
@@ -61,7 +61,7 @@ impl Reader {
         if scene.places.is_empty() {
             return;
         }
-        for f in judge(&scene) {
+        for f in read(&scene) {
             if let Holder::Who(holder) = f.holder
                 && f.weight >= SURE
                 && self.holds.get(f.target as usize).is_some_and(Option::is_some)

@@ -84,8 +84,8 @@ pub struct Stance {
     pub confidence: u16,
 }
 
-/// Everything the mechanisms find in one sentence.
-pub fn judge(scene: &Scene) -> Vec<Finding> {
+/// What the mechanisms that read the words find in one sentence.
+pub fn read(scene: &Scene) -> Vec<Finding> {
     let mut out = Vec::new();
     active::find(scene, &mut out);
     passive::find(scene, &mut out);
@@ -97,6 +97,12 @@ pub fn judge(scene: &Scene) -> Vec<Finding> {
     extraposed::find(scene, &mut out);
     deontic::find(scene, &mut out);
     hedge::find(scene, &mut out);
+    out
+}
+
+/// The same, and words of value that stand near where no mechanism has read them: too weak to be shown of an article.
+pub fn judge(scene: &Scene) -> Vec<Finding> {
+    let mut out = read(scene);
     let clear = out.len();
     near::find(scene, &mut out);
     // Nearness tells nothing where a mechanism has read the words.

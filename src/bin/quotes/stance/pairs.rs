@@ -181,7 +181,7 @@ pub fn answer(input: &Input, pairs: &[Pair], force: bool) -> Answers {
         let cell = &cells[&(p.source.as_str(), p.target.as_str())];
         let own = cell.get(p.sentence).and_then(Option::as_ref);
         let back = cells.get(&(p.target.as_str(), p.source.as_str()));
-        let Some(v) = decide(own, cell, back, force) else { continue };
+        let Some(v) = decide(prior(&p.source, &p.target), own, cell, back, force) else { continue };
         stances.push(row(input, p.sentence, p.source.clone(), p.target.clone(), &v));
     }
     Answers { doc: input.doc.clone(), stances }
@@ -262,10 +262,24 @@ impl Views {
     }
 }
 
+/// What the names alone tell: someone named is opposed more often than not, an issue as often as not, and what bears
+/// the name of the source ("the board" on "the board's plan") is mostly its own.
+fn prior(source: &str, target: &str) -> i32 {
+    let words =
+        |name: &str| name.split(' ').map(|w| w.trim_end_matches("'s").to_lowercase()).collect::<Vec<_>>();
+    let own = words(source).last().is_some_and(|last| words(target).contains(last));
+    match (own, target.starts_with(char::is_lowercase)) {
+        (true, _) => 40,
+        (_, true) => -8,
+        _ => -45,
+    }
+}
+
 /// What all of the article tells of the pair, added up: the sentence itself weighs most, then what the source says
 /// elsewhere, what the target says of the source, and what anyone says of the target. Shown when that is enough for
 /// how the sentence speaks of the pair; one that names both while the source is silent may be silent on purpose.
 fn decide(
+    prior: i32,
     own: Option<&Read>,
     cell: &[Option<Read>],
     back: Option<&Vec<Option<Read>>>,
@@ -274,8 +288,7 @@ fn decide(
     let any = |h: Holder| h != Holder::Who(TARGET);
     let all = || cell.iter().flatten().flat_map(|r| &r.findings);
     let here = |by: fn(Holder) -> bool| own.and_then(|o| weigh(&o.findings, TARGET, by));
-    // More is opposed than supported where nothing tells.
-    let mut views = Views { sum: -40, lead: None };
+    let mut views = Views { sum: prior, lead: None };
     let clear = |v: &Verdict, from: u16| v.weight >= from;
     views.add(here(by_source), |v| {
         if clear(v, POOLED) {
