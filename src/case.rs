@@ -4,6 +4,8 @@
 //! scripts that newspapers are printed in; those of other scripts (Cherokee, Deseret ...) stay as they are. Knows
 //! nothing of words.
 
+use std::borrow::Cow;
+
 /// Runs of capitals: the first, how many, how far it is from one to the next, and how far to their small letters.
 const CAPITALS: &[(u16, u8, u8, i16)] = &[
     (0xc0, 23, 1, 32),
@@ -66,11 +68,19 @@ pub fn lower(c: char) -> char {
 pub trait Lower {
     /// The text in lower case, letter by letter.
     fn lower(&self) -> String;
+
+    /// The same, without a copy of a text of small letters alone, as most words are.
+    fn lowered(&self) -> Cow<'_, str>;
 }
 
 impl Lower for str {
     fn lower(&self) -> String {
         if self.is_ascii() { self.to_ascii_lowercase() } else { self.chars().map(lower).collect() }
+    }
+
+    fn lowered(&self) -> Cow<'_, str> {
+        let small = self.bytes().all(|b| b.is_ascii_lowercase());
+        if small { Cow::Borrowed(self) } else { Cow::Owned(self.lower()) }
     }
 }
 
@@ -97,8 +107,9 @@ mod tests {
 
     #[test]
     fn lowers_text() {
-        for text in ["", "NATO", "Ångström’s ÉCLAIR", "Дума 5"] {
+        for text in ["", "treaty", "NATO", "Ångström’s ÉCLAIR", "Дума 5"] {
             assert_eq!(text.lower(), text.to_lowercase());
+            assert_eq!(text.lowered(), text.lower());
         }
         assert_eq!("ΟΔΟΣ".lower(), "οδοσ", "an end is not seen");
     }

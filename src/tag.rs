@@ -46,6 +46,7 @@ pub fn hash(word: &str) -> u32 {
 }
 
 /// Spreads the bits of `h`.
+#[inline(always)]
 pub const fn mix(mut h: u32) -> u32 {
     h ^= h >> 16;
     h = h.wrapping_mul(0x7feb_352d);

@@ -34,7 +34,8 @@ impl<'a> Shape<'a> {
         let words = words.trim_start_matches(|c: char| c == '.' || c.is_whitespace());
         let words = words.trim_end_matches(|c: char| c == '.' || c.is_whitespace());
         let low = fold(words);
-        let guarded = low.split(|c: char| !c.is_alphanumeric()).any(|w| table::GUARD.contains(&w));
+        let guarded =
+            low.split(|c: char| !c.is_alphanumeric()).any(|w| table::GUARD.binary_search(&w).is_ok());
         let quoted = words.contains(['"', '“', '”', '„', '«', '»']) || words.contains("''");
         Some(Self { words, count: low.split(' ').count(), low, quoted, guarded })
     }
@@ -339,4 +340,14 @@ pub(super) fn is_reported_from(s: &Shape) -> bool {
                 .unwrap_or(("", ""));
             before.split(' ').count() <= 12 && !before.contains(" that")
         }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::table;
+
+    #[test]
+    fn words_that_are_searched_stand_in_order() {
+        assert!(table::GUARD.is_sorted());
+    }
 }

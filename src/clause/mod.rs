@@ -22,8 +22,8 @@ const REACH: usize = 24;
 /// A sentence with the class, sense and use of each word.
 #[derive(Debug)]
 pub struct Clauses<'a> {
-    text: &'a str,
     tokens: &'a [Token],
+    words: Vec<&'a str>,
     tags: Vec<Tag>,
     senses: Vec<(Sense, Form)>,
     verbs: Vec<bool>,
@@ -50,9 +50,10 @@ impl<'a> Clauses<'a> {
         let mut tags = Vec::with_capacity((sentence.last - sentence.first) as usize);
         tag::read(text, tokens, std::slice::from_ref(sentence), &mut tags);
         let tokens = &tokens[sentence.first as usize..sentence.last as usize];
+        let words: Vec<&str> = tokens.iter().map(|t| t.span.slice(text)).collect();
         let none = (Sense(0), Form::Base);
-        let senses = tokens.iter().map(|t| if t.word { sense(t.span.slice(text)) } else { none }).collect();
-        let mut it = Self { text, tokens, tags, senses, verbs: Vec::new() };
+        let senses = tokens.iter().zip(&words).map(|(t, w)| if t.word { sense(w) } else { none }).collect();
+        let mut it = Self { tokens, words, tags, senses, verbs: Vec::new() };
         for i in 0..tokens.len() {
             let verb = it.acts_as_verb(i);
             it.verbs.push(verb);
@@ -87,7 +88,7 @@ impl<'a> Clauses<'a> {
 
     /// The word itself; empty outside the sentence.
     pub fn word(&self, i: usize) -> &'a str {
-        self.tokens.get(i).map_or("", |t| t.span.slice(self.text))
+        self.words.get(i).copied().unwrap_or_default()
     }
 
     /// Where word `i` is in the article.
@@ -431,7 +432,7 @@ fn sense(word: &str) -> (Sense, Form) {
     if base.is_empty() || base.len() > 24 {
         return (Sense(0), Form::Base);
     }
-    if base.bytes().all(|b| b.is_ascii_lowercase()) { look_up(base) } else { look_up(&base.lower()) }
+    look_up(&base.lowered())
 }
 
 #[cfg(test)]

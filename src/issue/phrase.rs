@@ -162,7 +162,7 @@ impl Reader<'_> {
         let class = self.class(at, sentence);
         let previous = if at > 0 { self.class(at - 1, sentence) } else { Class::None };
         let next = self.class(at + 1, sentence);
-        let lower = self.word(at).lower();
+        let lower = self.word(at).lowered();
         let listed = self.listed[at];
         if listed & DATE != 0 && self.tags[at].capital || is_contraction(&lower) {
             return Part::Break;
@@ -213,12 +213,12 @@ impl Reader<'_> {
     /// How many tokens join two names into one: "Department of Justice", "Treaty on Open Skies".
     fn link(&self, at: usize, last: usize, run: &[(usize, Part)]) -> Option<usize> {
         let (head, part) = *run.last()?;
-        let head_word = self.word(head).lower();
+        let head_word = self.word(head).lowered();
         let opens = part == Part::Name
             && (matches!(self.tags[head].class, Class::Group | Class::Document)
                 || flags(&head_word) & (INSTRUMENT | ACTOR) != 0
                 || matches!(
-                    head_word.as_str(),
+                    &*head_word,
                     "department"
                         | "treaty"
                         | "bill"
@@ -288,7 +288,7 @@ impl Reader<'_> {
         if linked {
             at = at.checked_sub(1).filter(|&at| at >= first)?;
         }
-        let (sense, form) = look_up(&self.word(at).lower());
+        let (sense, form) = look_up(&self.word(at).lowered());
         let noun = linked && (sense.is(Row::Undo) || sense.is(Row::Harm) && form == Form::Ing);
         let verb = !linked && sense.is(Row::Harm) && form != Form::Past;
         (noun || verb).then(|| Undone { start: self.tokens[at].span.start, noun })
@@ -308,7 +308,7 @@ impl Reader<'_> {
         if let Some(&(at, Part::Name)) = run.last() {
             let next = self.tokens.get(at + 1).map_or("", |t| t.span.slice(self.text));
             let office = self.tags.get(at + 1).is_some_and(|t| t.class == Class::Title);
-            if next.starts_with(char::is_uppercase) && (office || flags(&next.lower()) & DATE != 0) {
+            if next.starts_with(char::is_uppercase) && (office || flags(&next.lowered()) & DATE != 0) {
                 run.clear();
             }
         }
@@ -324,12 +324,12 @@ impl Reader<'_> {
     fn is_act(&self, run: &[(usize, Part)], person: usize) -> bool {
         let two = person > 0 && self.word(run[person].0 - 1) == "-";
         let head = run.get(person + 1).filter(|_| two);
-        head.is_some_and(|h| flags(&self.word(h.0).lower()) & INSTRUMENT != 0)
+        head.is_some_and(|h| flags(&self.word(h.0).lowered()) & INSTRUMENT != 0)
     }
 
     fn make(&self, at: usize, part: Part) -> Word {
         let word = self.word(at);
-        let lower = word.lower();
+        let lower = word.lowered();
         let listed = self.listed[at];
         let class = self.tags[at].class;
         let compound = at + 1 < self.tokens.len() && self.glued(at + 1);
@@ -337,8 +337,8 @@ impl Reader<'_> {
         let counted = class == Class::Number || self.after_number(at);
         let filler = counted || part == Part::Modifier && listed & FILLER != 0 && !compound;
         let name = matches!(part, Part::Name | Part::Owner);
-        let place = listed & PLACE != 0
-            || name && matches!(lower.as_str(), "united" | "states" | "kingdom" | "nations");
+        let place =
+            listed & PLACE != 0 || name && matches!(&*lower, "united" | "states" | "kingdom" | "nations");
         let weak = filler
             || part == Part::Join
             || place
@@ -450,8 +450,8 @@ impl Open<'_> {
 
 /// What the lists say of a token, without `'s` and the full stop of an abbreviation.
 pub(super) fn listed(word: &str) -> Flags {
-    let lower = word.lower();
-    let mut bare = lower.as_str();
+    let lower = word.lowered();
+    let mut bare = &*lower;
     while let Some(rest) = ["'s", "’s", "."].iter().find_map(|end| bare.strip_suffix(end)) {
         bare = rest;
     }
@@ -460,7 +460,7 @@ pub(super) fn listed(word: &str) -> Flags {
 
 /// "you're", "I've", "can't".
 fn is_contraction(lower: &str) -> bool {
-    let (_, end) = lower.rsplit_once(['\'', '’']).unwrap_or_default();
+    let (_, end) = lower.rsplit_once('\'').or_else(|| lower.rsplit_once('’')).unwrap_or_default();
     matches!(end, "re" | "ve" | "ll" | "d" | "m" | "t")
 }
 

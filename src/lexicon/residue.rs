@@ -182,10 +182,10 @@ pub static CAPTION_VERBS: &[&str] = &[
     "waves",
 ];
 
-/// Words of saying, thinking and wanting: a block that holds one is body text unless its form is plain.
+/// Words of saying, thinking and wanting, in order: a block that holds one is body text unless its form is plain.
 pub static GUARD: &[&str] = &[
-    "accused",
     "according",
+    "accused",
     "acknowledged",
     "added",
     "admitted",

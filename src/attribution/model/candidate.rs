@@ -3,7 +3,7 @@
 use super::roles;
 use super::weights::{Sum, Weights};
 use super::window::{self, Window};
-use super::{Context, cue, feature, pack, source};
+use super::{Context, cue, features, pack, source};
 use crate::lexicon::words::Class;
 
 /// Tokens `first..last`.
@@ -326,28 +326,30 @@ pub fn keep_features(ctx: &Context, candidates: &[Candidate], k: usize, sink: &m
     };
     let inside = u8::from(ctx.quoted_at(c.head as usize).is_some());
     let source_len = c.source.map_or(0, |s| (s.1 - s.0).min(9) as u8);
-    let mut give = |t: u32, a: u32, b: u32| sink(feature(t + 300, a, b));
-    give(0, 0, 0);
-    give(1, pack(cue, kind.min(2), 0, 0), 0);
-    give(2, pack(margin, kind.min(2), 0, 0), 0);
-    give(3, pack(cue / 3, margin / 4, kind, 0), 0);
-    give(4, pack(source, before, 0, 0), 0);
-    give(5, pack(before, first, kind, c.content.len().min(4) as u8), 0);
-    give(6, pack(class, kind, 0, 0), 0);
-    give(7, stem, 0);
-    give(8, pack(len, kind, first, 0), 0);
-    give(9, pack(start, first, 0, 0), 0);
-    give(10, pack(inside, kind, 0, 0), 0);
-    give(11, pack(source_len, before, 0, 0), 0);
-    give(12, pack(source, class, 0, 0), 0);
     let is_quoted = kind.min(2);
-    give(14, pack(r.rival, is_quoted, 0, 0), 0);
-    give(15, pack(u8::from(r.inside), r.holds, is_quoted, u8::from(r.shares_source)), 0);
-    give(16, pack(r.rival, u8::from(r.inside), cue / 4, is_quoted), 0);
-    give(17, pack(u8::from(r.shares_source), before, cue / 4, 0), 0);
-    give(18, stem, pack(kind, source, 0, 0));
-    give(19, stem, pack(kind, first, 0, 0));
-    give(20, stem, pack(start, 0, 0, 0));
-    give(21, pack(len, start, source, 0), 0);
-    give(13, pack((c.cue.1 - c.cue.0).min(8) as u8, class, 0, 0), 0);
+    let values = [
+        (0, 0),
+        (pack(cue, kind.min(2), 0, 0), 0),
+        (pack(margin, kind.min(2), 0, 0), 0),
+        (pack(cue / 3, margin / 4, kind, 0), 0),
+        (pack(source, before, 0, 0), 0),
+        (pack(before, first, kind, c.content.len().min(4) as u8), 0),
+        (pack(class, kind, 0, 0), 0),
+        (stem, 0),
+        (pack(len, kind, first, 0), 0),
+        (pack(start, first, 0, 0), 0),
+        (pack(inside, kind, 0, 0), 0),
+        (pack(source_len, before, 0, 0), 0),
+        (pack(source, class, 0, 0), 0),
+        (pack((c.cue.1 - c.cue.0).min(8) as u8, class, 0, 0), 0),
+        (pack(r.rival, is_quoted, 0, 0), 0),
+        (pack(u8::from(r.inside), r.holds, is_quoted, u8::from(r.shares_source)), 0),
+        (pack(r.rival, u8::from(r.inside), cue / 4, is_quoted), 0),
+        (pack(u8::from(r.shares_source), before, cue / 4, 0), 0),
+        (stem, pack(kind, source, 0, 0)),
+        (stem, pack(kind, first, 0, 0)),
+        (stem, pack(start, 0, 0, 0)),
+        (pack(len, start, source, 0), 0),
+    ];
+    features(300, &values, sink);
 }

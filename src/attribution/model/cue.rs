@@ -1,6 +1,6 @@
 //! Is this word a cue? Features of one token.
 
-use super::{Context, feature, pack};
+use super::{Context, pack};
 use crate::lexicon::words::Class;
 
 /// Words that "say" greets with: "said goodbye" reports no words.
@@ -37,35 +37,38 @@ pub fn features(ctx: &Context, i: usize, sink: &mut impl FnMut(u32)) {
     let word = |by: isize| i.checked_add_signed(by).and_then(|j| ctx.tag(j)).map_or(0, |t| t.word);
     let (c0, l1, r1, l2, r2) = (class(0), class(-1), class(1), class(-2), class(2));
     let inside = u8::from(ctx.quoted_at(i).is_some());
-    sink(feature(1, tag.word, 0));
-    sink(feature(2, tag.stem, 0));
-    sink(feature(3, tag.suffix, u32::from(c0)));
-    sink(feature(4, word(-1), u32::from(c0)));
-    sink(feature(5, word(1), u32::from(c0)));
-    sink(feature(6, tag.stem, u32::from(l1)));
-    sink(feature(7, tag.stem, u32::from(r1)));
-    sink(feature(8, pack(l1, c0, r1, 0), 0));
-    sink(feature(9, pack(l2, l1, c0, 0), 0));
-    sink(feature(10, pack(c0, r1, r2, 0), 0));
-    sink(feature(11, pack(l2, l1, r1, r2), 0));
-    sink(feature(12, tag.stem, pack(l1, r1, 0, 0)));
-    sink(feature(13, word(-2), 0));
-    sink(feature(14, word(2), 0));
-    sink(feature(15, tag.stem, pack(inside, 0, 0, 0)));
-    sink(feature(16, pack(class(-3), l2, l1, 0), 0));
-    sink(feature(17, pack(r1, r2, class(3), 0), 0));
-    sink(feature(18, tag.word, pack(l1, r1, 0, 0)));
     let near = quotes_near(ctx, i);
-    sink(feature(19, pack(near.0, near.1, inside, 0), 0));
-    sink(feature(20, tag.stem, pack(near.0, near.1, inside, 0)));
-    sink(feature(21, pack(near.0, near.1, c0, l1), 0));
     let shape = sentence_shape(ctx, i);
-    sink(feature(22, pack(shape.0, shape.1, shape.2, c0), 0));
-    sink(feature(23, tag.stem, pack(shape.0, shape.1, 0, 0)));
-    sink(feature(24, tag.stem, u32::from(shape.2)));
-    sink(feature(25, tag.stem, pack(shape.3, 0, 0, 0)));
-    sink(feature(26, pack(c0, shape.3, r1, 0), 0));
-    sink(feature(27, pack(c0, inside, shape.2, shape.3), 0));
+    let values = [
+        (tag.word, 0),
+        (tag.stem, 0),
+        (tag.suffix, u32::from(c0)),
+        (word(-1), u32::from(c0)),
+        (word(1), u32::from(c0)),
+        (tag.stem, u32::from(l1)),
+        (tag.stem, u32::from(r1)),
+        (pack(l1, c0, r1, 0), 0),
+        (pack(l2, l1, c0, 0), 0),
+        (pack(c0, r1, r2, 0), 0),
+        (pack(l2, l1, r1, r2), 0),
+        (tag.stem, pack(l1, r1, 0, 0)),
+        (word(-2), 0),
+        (word(2), 0),
+        (tag.stem, pack(inside, 0, 0, 0)),
+        (pack(class(-3), l2, l1, 0), 0),
+        (pack(r1, r2, class(3), 0), 0),
+        (tag.word, pack(l1, r1, 0, 0)),
+        (pack(near.0, near.1, inside, 0), 0),
+        (tag.stem, pack(near.0, near.1, inside, 0)),
+        (pack(near.0, near.1, c0, l1), 0),
+        (pack(shape.0, shape.1, shape.2, c0), 0),
+        (tag.stem, pack(shape.0, shape.1, 0, 0)),
+        (tag.stem, u32::from(shape.2)),
+        (tag.stem, pack(shape.3, 0, 0, 0)),
+        (pack(c0, shape.3, r1, 0), 0),
+        (pack(c0, inside, shape.2, shape.3), 0),
+    ];
+    super::features(1, &values, sink);
 }
 
 /// How near quoted strings are in the block: units to the one before and after, 0 far, 1 adjacent, 2 near.

@@ -92,10 +92,22 @@ impl Context<'_> {
 }
 
 /// A feature: template `t` with two values.
+#[inline(always)]
 pub const fn feature(t: u32, a: u32, b: u32) -> u32 {
     mix(a.wrapping_mul(0x9e37_79b1)
         ^ b.wrapping_mul(0x85eb_ca77).rotate_left(13)
         ^ t.wrapping_mul(0xc2b2_ae3d))
+}
+
+/// Gives the features of templates `first`, `first + 1`, ... with the two values of each to `sink`.
+///
+/// A loop without iterators, with all it calls put into it: nowhere else does the analysis spend so much time.
+pub fn features(first: u32, values: &[(u32, u32)], sink: &mut impl FnMut(u32)) {
+    let mut k = 0;
+    while k < values.len() {
+        sink(feature(first + k as u32, values[k].0, values[k].1));
+        k += 1;
+    }
 }
 
 /// Packs up to four small values into one.

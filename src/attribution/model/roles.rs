@@ -2,7 +2,7 @@
 
 use super::weights::Sum;
 use super::window::{Unit, Window};
-use super::{feature, pack};
+use super::{features, pack};
 use crate::lexicon::words::Class;
 
 /// The labels of a unit. `B` begins a piece, `I` goes on with it.
@@ -139,34 +139,36 @@ fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool], sink: &mut impl FnMut(
     let between = pack(seen.commas, seen.verbs, seen.quotes << 2 | seen.cues, side);
     let edge = u8::from(j == 0) | u8::from(u.starts) << 1 | u8::from(at(1).is_none_or(|n| n.starts)) << 2;
     let next_cue = u8::from((1..4).any(|k| others.get(j + k).copied().unwrap_or(false)));
-    let mut give = |t: u32, a: u32, b: u32| sink(j, feature(t + 100, a, b));
-    give(1, u.word, u32::from(side));
-    give(2, word(-1), u32::from(side));
-    give(3, word(1), u32::from(side));
-    give(4, pack(l1, c0, side, 0), 0);
-    give(5, pack(c0, r1, side, 0), 0);
-    give(6, pack(l1, c0, r1, side), 0);
-    give(7, pack(class(-2), l1, side, c0), 0);
-    give(8, pack(r1, class(2), side, c0), 0);
-    give(9, pack(side, d, f.cue_class, u.place), 0);
-    give(10, pack(side, d, c0, u.place), u32::from(u.starts));
-    give(11, f.stem, pack(side, c0, 0, 0));
-    give(12, f.stem, pack(side, d, 0, 0));
-    give(13, pack(f.cue_class, side, c0, l1), u32::from(d.min(2)));
-    give(14, between, 0);
-    give(15, between, u32::from(c0));
-    give(16, u.suffix, pack(side, d.min(3), 0, 0));
-    give(17, if u.quoted { u.word } else { 1 }, pack(side, d, u.place, seen.cues));
-    give(18, pack(u.place, c0, l1, edge), 0);
-    give(19, pack(edge, c0, side, seen.quotes), 0);
-    give(20, pack(u8::from(others[j]), next_cue, seen.cues, side), u32::from(c0));
-    give(21, pack(f.sides.0, f.sides.1, side, d), 0);
-    give(22, pack(f.sides.1, side, c0, l1), 0);
-    give(23, pack(seen.since_comma, seen.commas, side, c0), 0);
-    give(24, pack(f.quotes, side, c0, seen.quotes), u32::from(d.min(3)));
-    give(25, pack(f.quotes, side, d, f.sides.1), 0);
-    give(26, pack(seen.names, seen.verbs, side, c0), u32::from(d));
-    give(27, f.stem, pack(side, seen.names, seen.verbs, u8::from(u.quoted)));
+    let values = [
+        (u.word, u32::from(side)),
+        (word(-1), u32::from(side)),
+        (word(1), u32::from(side)),
+        (pack(l1, c0, side, 0), 0),
+        (pack(c0, r1, side, 0), 0),
+        (pack(l1, c0, r1, side), 0),
+        (pack(class(-2), l1, side, c0), 0),
+        (pack(r1, class(2), side, c0), 0),
+        (pack(side, d, f.cue_class, u.place), 0),
+        (pack(side, d, c0, u.place), u32::from(u.starts)),
+        (f.stem, pack(side, c0, 0, 0)),
+        (f.stem, pack(side, d, 0, 0)),
+        (pack(f.cue_class, side, c0, l1), u32::from(d.min(2))),
+        (between, 0),
+        (between, u32::from(c0)),
+        (u.suffix, pack(side, d.min(3), 0, 0)),
+        (if u.quoted { u.word } else { 1 }, pack(side, d, u.place, seen.cues)),
+        (pack(u.place, c0, l1, edge), 0),
+        (pack(edge, c0, side, seen.quotes), 0),
+        (pack(u8::from(others[j]), next_cue, seen.cues, side), u32::from(c0)),
+        (pack(f.sides.0, f.sides.1, side, d), 0),
+        (pack(f.sides.1, side, c0, l1), 0),
+        (pack(seen.since_comma, seen.commas, side, c0), 0),
+        (pack(f.quotes, side, c0, seen.quotes), u32::from(d.min(3))),
+        (pack(f.quotes, side, d, f.sides.1), 0),
+        (pack(seen.names, seen.verbs, side, c0), u32::from(d)),
+        (f.stem, pack(side, seen.names, seen.verbs, u8::from(u.quoted))),
+    ];
+    features(101, &values, &mut |f| sink(j, f));
 }
 
 /// Features of the step from label `before` to unit `j`.
@@ -177,13 +179,16 @@ pub fn step_features(w: &Window, j: usize, before: usize, sink: &mut impl FnMut(
     let last = j.checked_sub(1).and_then(|k| w.units.get(k));
     let ended = last.filter(|u| u.quoted).map_or(0, |u| u.word);
     let starts = u8::from(w.units[j].starts);
-    sink(feature(200, pack(b, class(Some(j)), side, starts), 0));
-    sink(feature(201, pack(b, class(j.checked_sub(1)), class(Some(j)), 0), 0));
-    sink(feature(202, pack(b, side, distance(j, w.cue).min(4), starts), 0));
-    sink(feature(203, pack(b, class(Some(j)), starts, side), ended));
-    sink(feature(204, pack(b, class(Some(j)), class(Some(j + 1)), side), 0));
-    sink(feature(205, pack(b, class(Some(j)), side, starts), w.stem));
-    sink(feature(206, pack(b, side, 0, 0), w.units[j].word));
+    let values = [
+        (pack(b, class(Some(j)), side, starts), 0),
+        (pack(b, class(j.checked_sub(1)), class(Some(j)), 0), 0),
+        (pack(b, side, distance(j, w.cue).min(4), starts), 0),
+        (pack(b, class(Some(j)), starts, side), ended),
+        (pack(b, class(Some(j)), class(Some(j + 1)), side), 0),
+        (pack(b, class(Some(j)), side, starts), w.stem),
+        (pack(b, side, 0, 0), w.units[j].word),
+    ];
+    features(200, &values, sink);
 }
 
 /// Labels with a memory of whether source (1) and content (2) have been seen: `label + LABELS * seen`.

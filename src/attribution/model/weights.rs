@@ -45,6 +45,7 @@ impl<R: Copy> Table<R> {
     }
 
     /// The row of a feature, if it has one.
+    #[inline(always)]
     pub fn get(&self, feature: u32) -> Option<&R> {
         let at = (feature & MASK) as usize;
         let (word, bit) = (self.bits[at >> 6], 1 << (at & 63));
@@ -94,6 +95,7 @@ pub struct Sum {
 }
 
 impl Sum {
+    #[inline(always)]
     fn add(&mut self, row: Row) {
         const LANES: u64 = 0x00ff_00ff_00ff_00ff;
         self.even += row.0 & LANES;
@@ -280,6 +282,7 @@ impl Weights {
     }
 
     /// Adds the weights of a role feature, one a label.
+    #[inline(always)]
     pub fn add_role(&self, feature: u32, sum: &mut Sum) {
         if let Some(row) = self.roles.get(feature) {
             sum.add(*row);
