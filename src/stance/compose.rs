@@ -350,7 +350,10 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             !c.sense(j).any(&[Row::Help, Row::Praise, Row::Harm, Row::Blame])
         }
         _ => {
-            let finite = c.is_verb(j) && !matches!(c.form(j), Form::Ing);
+            // "would prefer cooperating on the plan".
+            let wished = j == from + 1 && c.class(j) == C::Ing && c.begins(from, &["prefer", "favor"]);
+            let gerund = c.form(j) == Form::Ing || wished;
+            let finite = c.is_verb(j) && !gerund;
             finite && c.class(j.wrapping_sub(1)) != C::To && (reached || c.form(j) != Form::Past)
         }
     }
