@@ -9,6 +9,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use quote_explorer::article::builtin;
 use quote_explorer::clause::Clauses;
 use quote_explorer::stance::{CLEAR, Holder, Place, Scene, judge, listen, weigh};
 use quote_explorer::token::{Sentence, Token, read_span};
@@ -104,25 +105,48 @@ fn sentences_show_what_they_show() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
+/// The stances of `text`, in order.
+fn shown(text: &str) -> Vec<String> {
+    let a = analyze(text, &Options::default());
+    let mut all: Vec<String> = (a.stances.iter())
+        .map(|s| {
+            let target = match s.target {
+                Target::Issue(i) => &a.issues[i.0 as usize].name,
+                Target::Entity(e) => &a.entities[e.0 as usize].name,
+            };
+            for word in &s.evidence {
+                assert!(!word.slice(text).is_empty(), "evidence lies in the text");
+            }
+            format!("{} > {target}: {}", a.entities[s.speaker.0 as usize].name, s.polarity.name())
+        })
+        .collect();
+    all.sort();
+    all
+}
+
+#[test]
+fn the_first_article_shows_where_its_speakers_stand() {
+    let want = [
+        "George W. Bush > Vladimir Putin: support",
+        "George W. Bush > joint missile defense: support",
+        "George W. Bush > missile shield: support",
+        "George W. Bush > repeal of the Jackson-Vanik amendment: support",
+        "Stephen Hadley > George W. Bush: support",
+        "Stephen Hadley > Vladimir Putin: support",
+        "Vladimir Putin > George W. Bush: support",
+        "Vladimir Putin > NATO's expansion: oppose",
+        "Vladimir Putin > joint missile defense: support",
+        "Vladimir Putin > missile shield: oppose",
+    ];
+    assert_eq!(shown(builtin()[0].text), want);
+}
+
 #[test]
 fn articles_show_their_stances_and_no_other() {
     for file in files("articles") {
         let whole = fs::read_to_string(&file).unwrap();
         let (text, want) = whole.split_once("\n---\n").unwrap();
-        let a = analyze(text, &Options::default());
-        let mut got: Vec<String> = (a.stances.iter())
-            .map(|s| {
-                let target = match s.target {
-                    Target::Issue(i) => &a.issues[i.0 as usize].name,
-                    Target::Entity(e) => &a.entities[e.0 as usize].name,
-                };
-                for word in &s.evidence {
-                    assert!(!word.slice(text).is_empty(), "evidence lies in the text");
-                }
-                format!("{} > {target}: {}", a.entities[s.speaker.0 as usize].name, s.polarity.name())
-            })
-            .collect();
-        got.sort();
+        let got = shown(text);
         let mut want: Vec<&str> = want.lines().filter(|l| !l.is_empty()).collect();
         want.sort_unstable();
         assert_eq!(got, want, "{}", file.display());
