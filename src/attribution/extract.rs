@@ -441,7 +441,7 @@ impl Part<'_> {
     fn is_heading(&self, q: &Quoted, before: usize) -> bool {
         let short = self.ctx.to - self.ctx.from <= HEADING;
         let opens = self.out.quotations[before].content.first().map_or("", |c| c.slice(self.ctx.text));
-        q.single && short && opens.starts_with(['"', '“', '”']) | opens.starts_with("''")
+        q.single && short && (opens.starts_with(['"', '“', '”']) || opens.starts_with("''"))
     }
 
     /// Adds a piece to a quotation of this block.

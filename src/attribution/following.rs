@@ -16,16 +16,16 @@ pub fn give(ctx: &Context, kept: &mut Vec<Scored>) {
     // For each sentence the candidate that ends it with its cue and source.
     let mut ends: Vec<Option<usize>> = vec![None; ctx.sentences.len()];
     for (k, s) in kept.iter().enumerate() {
-        let at = ctx.sentences.partition_point(|x| x.last <= s.candidate.head);
+        let at = ctx.sentence_index(s.candidate.head as usize);
         if ends.get(at).is_some_and(Option::is_none) && follows_its_words(ctx, &s.candidate, at) {
             ends[at] = Some(k);
         }
     }
     let claims = Claims::of(kept, ctx.from, ctx.to);
     for q in ctx.quoted.iter().filter(|q| orphan::stands_alone(ctx, q)) {
-        let at = ctx.sentences.partition_point(|x| x.last <= q.first);
+        let at = ctx.sentence_index(q.first as usize);
         let Some(owner) = at.checked_sub(1).and_then(|p| ends[p]) else { continue };
-        ends[ctx.sentences.partition_point(|x| x.last < q.last)] = Some(owner);
+        ends[ctx.sentence_index(q.last as usize - 1)] = Some(owner);
         let others: Vec<usize> = claims.at(q.first).filter(|&k| k != owner).collect();
         let own = |&k: &usize| (q.last..q.last + OWN).contains(&kept[k].candidate.cue.0);
         if others.iter().any(own) {

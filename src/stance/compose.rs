@@ -311,8 +311,8 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
     };
     match c.class(j) {
         C::Stop => !c.is_abbreviation(j),
-        C::Dash | C::SayVerb if j > from + 1 => true,
         C::Dash => true,
+        C::SayVerb if j > from + 1 => true,
         // "accusations of fraud": fraud is what is said, not the target.
         C::Of if c.is_word(j - 1, CONTENT) => true,
         // "the notion that Hill": a clause of its own.

@@ -5,6 +5,7 @@ use crate::lexicon::key::key;
 use crate::lexicon::mentions as words;
 use crate::listed::listed;
 use crate::map::Map;
+use crate::mention::words::without_possessive;
 use crate::mention::{Entity, EntityKind, Mention, MentionForm};
 use crate::span::Span;
 
@@ -121,7 +122,7 @@ fn titled(text: &str, at: Span) -> Option<Sex> {
 
 /// Whether `mention` has no more of `name` than its last word, with or without a title.
 fn is_surname(mention: &str, name: &str) -> bool {
-    let bare = mention.trim_end_matches("'s").trim_end_matches("’s");
+    let (bare, _) = without_possessive(mention);
     let last = name.rsplit(' ').next().unwrap_or_default();
     let given = name.split(' ').next().unwrap_or_default();
     given != last && bare.ends_with(last) && !bare.contains(given)

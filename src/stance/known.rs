@@ -218,12 +218,11 @@ impl Known {
                 let near = told.or(near);
                 // In someone's words less is sure: only the sentence before, when it names one alone.
                 let before = || {
-                    let named = recent.iter().rev().take(if quoted { 1 } else { MEMORY });
-                    named.filter(|r| !r.is_empty()).take(1).find_map(|r| {
-                        let mut fitting: Vec<u32> = r.iter().copied().filter(fits).collect();
-                        fitting.dedup();
-                        fitting.first().copied().filter(|_| !quoted || fitting.len() == 1)
-                    })
+                    let mut near = recent.iter().rev().take(if quoted { 1 } else { MEMORY });
+                    let named = near.find(|r| !r.is_empty())?;
+                    let mut fitting: Vec<u32> = named.iter().copied().filter(fits).collect();
+                    fitting.dedup();
+                    fitting.first().copied().filter(|_| !quoted || fitting.len() == 1)
                 };
                 if let Some(who) = near.or_else(before) {
                     found.push((t.span, who));

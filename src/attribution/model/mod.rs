@@ -61,7 +61,12 @@ impl Context<'_> {
 
     /// The sentence that holds token `i`.
     pub fn sentence(&self, i: usize) -> Option<&Sentence> {
-        self.sentences.get(self.sentences.partition_point(|s| s.last as usize <= i))
+        self.sentences.get(self.sentence_index(i))
+    }
+
+    /// The index of the sentence that holds token `i`; the number of sentences behind the last.
+    pub fn sentence_index(&self, i: usize) -> usize {
+        self.sentences.partition_point(|s| s.last as usize <= i)
     }
 
     /// Whether a sentence begins with token `i`.

@@ -152,10 +152,8 @@ pub fn phrase(ctx: &Context, from: usize, end: usize) -> usize {
     // "The Republican presidential nominee".
     let before_role = |i: usize| matches!(ctx.class(i, 1), Class::Role | Class::Title);
     let plain = |i: usize| ctx.class(i, 0) == Class::Noun && (!is_headed(ctx, from, i) || before_role(i));
+    let given = |i: usize| i == from && is_given(ctx, i);
     let mut last = from;
-    // "Carly Hill" is no adverb, "James Hill" no plural.
-    let given =
-        |i: usize| i == from && ctx.class(i, 1) == Class::Name && ctx.tag(i).is_some_and(|t| t.capital);
     while last < end && last < from + LONGEST && (in_phrase(ctx.class(last, 0)) || plain(last) || given(last))
     {
         last += 1;

@@ -315,8 +315,9 @@ impl Resolver<'_> {
     /// mayor.
     fn holds_another(&self, e: EntityId, head: u32) -> bool {
         let roles = &self.mentions.traits[e.0 as usize].roles;
-        let other = |r: &crate::mention::roles::Role| r.head != head && listed(SOLE, r.head);
-        listed(SOLE, head) && roles.iter().any(other) && roles.iter().all(|r| r.head != head)
+        listed(SOLE, head)
+            && roles.iter().any(|r| listed(SOLE, r.head))
+            && roles.iter().all(|r| r.head != head)
     }
 
     /// Makes an entity of a description.

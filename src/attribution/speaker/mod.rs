@@ -419,13 +419,14 @@ impl Resolver<'_> {
 
     /// "Israel" behind "Rep. Steve Israel": the person whose last name is that of a place.
     fn bearer(&self, f: &crate::mention::Found) -> Option<EntityId> {
-        let place = self.mentions.traits[f.entity.0 as usize].place && f.last == f.first + 1;
+        if !self.mentions.traits[f.entity.0 as usize].place || f.last != f.first + 1 {
+            return None;
+        }
         let key = self.word(f.first as usize).key;
         let bears = |&i: &usize| {
             self.mentions.entities[i].kind == EntityKind::Person && self.mentions.traits[i].last_name == key
         };
-        let at = (0..self.mentions.entities.len()).filter(|_| place).find(bears)?;
-        Some(EntityId(at as u32))
+        (0..self.mentions.entities.len()).find(bears).map(|at| EntityId(at as u32))
     }
 
     /// "some", "many", "one", "you": nobody that can be named.

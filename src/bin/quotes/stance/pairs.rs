@@ -310,7 +310,7 @@ fn decide(
     });
     let mirrored = back.and_then(|b| weigh(b.iter().flatten().flat_map(|r| &r.findings), TARGET, by_source));
     views.add(mirrored, |v| if clear(v, SHOWN) { 180 } else { 40 });
-    views.add(here(|h| h != Holder::Who(TARGET)), |v| match v.weight {
+    views.add(here(any), |v| match v.weight {
         800.. => 120,
         700.. => 80,
         _ => 45,
