@@ -398,6 +398,8 @@ impl<'a> Clauses<'a> {
                     }
                 }
                 C::Modal => out.modal = Some(j),
+                // "should not “back it”".
+                C::Quote if j > 0 && matches!(self.class(j - 1), C::Modal | C::Not | C::Do) => {}
                 _ if self.is_adverb(j) => {}
                 _ => break,
             }

@@ -152,7 +152,7 @@ pub const ROWS: &[(Row, &str)] = &[
          worthy deserving admirable commendable heroic extraordinary exceptional exemplary respected respectful \
          straightforward sincere genuine authentic fine nice pleasant beautiful perfect safe safer stronger clean \
          dedicated experienced talented tireless invaluable common-sense commonsense robust sound welcome pragmatic \
-         reassuring smarter fairer wiser well-qualified long-overdue overdue innocent committed passionate \
+         reassuring smarter fairer wiser well-qualified long-overdue overdue innocent passionate \
            temperate fantastic worthwhile",
     ),
     (

@@ -7,6 +7,7 @@ use crate::lexicon::words::Class;
 
 use super::call::antecedent;
 use super::compose::{Reached, walk};
+use super::doubt::granted;
 use super::scene::{Finding, Holder, Scene};
 
 /// What a verb does to its object.
@@ -82,6 +83,10 @@ fn asked(scene: &Scene, last: usize) -> Option<i8> {
     if c.class(at) == Class::Comma {
         at = (at + 1..at + 8).find(|&j| c.class(j) == Class::Comma).map_or(at, |j| j + 1);
     }
+    // "called for all drivers caught there to be fined".
+    if matches!(c.class(at), Class::Ed | Class::Who) || c.is_verb(at) && c.form(at) == Form::Past {
+        return Some(0);
+    }
     if c.class(at) != Class::To {
         return None;
     }
@@ -156,6 +161,30 @@ fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
         || effect.mechanism == "sides" && effect.weight == 840 && r.turns.is_empty()
 }
 
+/// "prevented Hill from speaking": the speaking is meant.
+fn kept_from(scene: &Scene, last: usize) -> bool {
+    let c = &scene.clauses;
+    let from = c.phrase_end(last) + 1;
+    c.class(from) == Class::From && (c.form(from + 1) == Form::Ing || c.class(from + 1) == Class::Ing)
+}
+
+/// "questioned the independence of Hill": nothing against independence.
+fn doubted(scene: &Scene, i: usize, r: &Reached) -> bool {
+    let c = &scene.clauses;
+    let quality = c.class(r.last + 1) == Class::Of && c.word(r.last).starts_with(char::is_lowercase);
+    quality && c.begins(i, &["question", "doubt", "challeng", "disput", "contest"])
+}
+
+/// Whether an agreement with a person is about a point that follows.
+fn one_point(scene: &Scene, last: usize) -> bool {
+    let c = &scene.clauses;
+    let someone = c.word(last).starts_with(char::is_uppercase)
+        || matches!(c.class(last), Class::Object | Class::Possessive);
+    let next = c.phrase_end(last) + 1;
+    someone
+        && (matches!(c.class(next), Class::That | Class::About) || c.is_word(next, &["on", "when", "over"]))
+}
+
 /// Adds what the active verbs of the sentence show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
@@ -169,14 +198,25 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             || maybe
             || invites(scene, i)
             || left_out(scene, i)
+            || scene.given_up(i)
         {
             continue;
         }
         let subject = c.subject(i);
+        // "reluctant to back it" is no side; "we backed it" speaks of a people or a house.
+        let unwilling = |&t: &usize| c.begins(t, &["reluctan", "hesita", "unable", "inabil", "fail"]);
+        let ours = |&h: &usize| c.is_word(h, &["we"]) && c.form(i) == Form::Past && c.group(i).first == i;
+        if subject.turns.iter().any(unwilling) || subject.heads.iter().any(ours) {
+            continue;
+        }
         let mut turns = subject.turns.clone();
         let negated = turns.len() % 2 == 1;
         // "has not endorsed", "did not praise": not done is not yet against.
-        let undone = || g.not.is_some_and(|n| !c.is_word(n, &["never"]) && undone(scene, n));
+        let undone = || {
+            g.not.is_some_and(|n| !c.is_word(n, &["never"]) && undone(scene, n))
+                || c.form(i) == Form::Ing
+                    && c.begins(i, &["advocat", "recommend", "endors", "demand", "call"])
+        };
         // Not to criticise, or not to end a thing, is no support.
         if negated && (effect.sign < 0 || undone()) {
             continue;
@@ -219,7 +259,11 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         for r in reached {
             // "asked Hill to sign", "called for Hill to be heard": Hill is no target.
             let wish = matches!(effect.mechanism, "commissive" | "demand" | "sides");
-            if effect.mechanism == "act" && no_matter(scene, i, r.last, holder) {
+            if effect.mechanism == "act" && no_matter(scene, i, r.last, holder)
+                || kept_from(scene, r.last)
+                || sign > 0 && granted(scene, i, r.last)
+                || doubted(scene, i, &r)
+            {
                 continue;
             }
             let wish = wish && !(effect.mechanism == "sides" && asked(scene, r.last).is_none());
@@ -238,6 +282,9 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             let mut words = turns.clone();
             words.extend(&r.turns);
             let (sign, weight) = (asked.unwrap_or(r.sign), weight.saturating_sub(r.loss()));
+            // "agreed with Hill that it was late": on one point.
+            let point = effect.mechanism == "agreement" && one_point(scene, r.last);
+            let weight = if point { weight.min(740) } else { weight };
             for &holder in holders.iter().filter(|h| **h != Holder::Who(r.who)) {
                 out.push(scene.finding(holder, r.who, sign, &words, effect.mechanism, weight));
             }

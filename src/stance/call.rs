@@ -3,7 +3,7 @@
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
-use super::predicate::value;
+use super::predicate::{is_deed, value};
 use super::scene::{Finding, Holder, Scene};
 
 /// Adds what descriptions show.
@@ -54,6 +54,10 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
                 && matches!(c.class(end), Class::Noun | Class::Es)
                 && c.class(p.last) != Class::Possessor
             {
+                return None;
+            }
+            // "called Hill's late son a hero": not Hill.
+            if end > p.last && c.class(p.last) == Class::Possessor && !is_deed(scene, end) {
                 return None;
             }
             return Some((p.who, end.max(p.last)));

@@ -139,7 +139,11 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
             if p.first > from + 1 && matches!(c.class(p.first), Class::He) {
                 break;
             }
-            if p.first <= from || companion {
+            // "their own plan" is another one.
+            let own = p.first > 0
+                && c.is_word(p.first - 1, &["own", "another", "other"])
+                && c.word(p.first).starts_with(char::is_lowercase);
+            if p.first <= from || companion || own {
                 // The act itself is the target; "to work with Hill on the plan" is about the plan.
             } else if (!out.is_empty() || joined(c, p.first)) && clause_after(c, p.last + 1) {
                 // "criticized the plan and Hill rejected it".
@@ -330,6 +334,10 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             let opaque = verb_after(j).is_some_and(|v| {
                 !c.sense(v).any(&[Row::Help, Row::Praise, Row::Harm, Row::Blame, Row::Will, Row::Refuse])
             });
+            let bare =
+                |k: usize| c.nominal(k) || matches!(c.class(k), C::The | C::A | C::Possessive | C::Possessor);
+            let opaque =
+                opaque || verb_after(j).is_none() && j > from + 1 && !bare(j + 1) && c.nominal(j + 2);
             reached || opaque || act && verb_after(j).is_none() && !c.is_word(from + 1, &["to"])
         }
         C::Preposition if j > from + 1 && c.is_word(j, PLACE_OR_TIME) && !matches!(c.class(j - 1), C::Ly) => {
@@ -337,6 +345,8 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
         }
         // "blamed the fall in prices": not the prices.
         C::In if c.is_word(j - 1, CHANGES) => true,
+        // "dismissed criticism from Hill".
+        C::From if c.sense(j - 1).any(&[Row::Attack, Row::Approval]) => true,
         C::In | C::From if act && j > from + 1 => true,
         C::Preposition if act && j > from + 1 && !leads_on(c, j) => true,
         C::For | C::About | C::With | C::In | C::From => reached,
@@ -354,7 +364,10 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             let wished = j == from + 1 && c.class(j) == C::Ing && c.begins(from, &["prefer", "favor"]);
             let gerund = c.form(j) == Form::Ing || wished;
             let finite = c.is_verb(j) && !gerund;
-            finite && c.class(j.wrapping_sub(1)) != C::To && (reached || c.form(j) != Form::Past)
+            // "a push for dams helped convince Hill".
+            let takes = || c.is_verb(j + 1) || c.nominal(j + 1) || matches!(c.class(j + 1), C::The | C::A);
+            let takes = || c.form(j) == Form::Past && j > 0 && c.nominal(j - 1) && takes();
+            finite && c.class(j.wrapping_sub(1)) != C::To && (reached || c.form(j) != Form::Past || takes())
         }
     }
 }

@@ -4,6 +4,7 @@ use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
 use super::compose::walk;
+use super::passive::TASKS;
 use super::scene::{Finding, Holder, Scene};
 
 /// Adds what demands show.
@@ -47,7 +48,8 @@ fn demand(scene: &Scene, i: usize, passive: bool, out: &mut Vec<Finding>) {
     } else {
         // "the board should fire Stone": not against the board.
         let object = c.nominal(i + 1) || matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive);
-        -i8::from(s.any(&[Row::Quit, Row::Refuse]) && !(object && s.any(&[Row::Harm, Row::Blame])))
+        let task = c.begins(i, TASKS);
+        -i8::from(s.any(&[Row::Quit, Row::Refuse]) && !task && !(object && s.any(&[Row::Harm, Row::Blame])))
     };
     if on_subject != 0 {
         for p in subject.heads.iter().filter_map(|&h| scene.place(h)) {

@@ -93,9 +93,22 @@ pub fn families(entities: &[Entity]) -> Map<u32, Family> {
     out
 }
 
+/// Whether a person's last name stands with the titles of both sexes and the given name tells neither: two persons.
+pub fn two_titled(text: &str, entity: &Entity) -> bool {
+    let titles = |sex| {
+        entity.mentions.iter().any(|m| m.form == MentionForm::Name && titled(text, m.span) == Some(sex))
+    };
+    entity.kind == EntityKind::Person && first_tells(entity).is_none() && titles(Sex::He) && titles(Sex::She)
+}
+
 /// Whether the mention `m` can only be of `entity`: a last name alone is his when the others who bear it are seldom
 /// spoken of, or when the title before it tells.
 pub fn name_tells(text: &str, families: &Map<u32, Family>, entity: &Entity, m: &Mention) -> bool {
+    if let (Some(own), Some(said)) = (first_tells(entity), titled(text, m.span))
+        && own != said
+    {
+        return false;
+    }
     let family = families.get(&surname(entity)).filter(|_| entity.kind == EntityKind::Person);
     let Some(family) = family.filter(|f| entity.mentions.len() * 3 < f.mentions * 2) else { return true };
     if !is_surname(m.span.slice(text), &entity.name) {

@@ -3,18 +3,15 @@
 use crate::order::Order;
 
 use crate::clause::Clauses;
-use crate::lexicon::marks::is_double;
 use crate::mention::{Entity, EntityId, EntityKind, Mention, MentionForm};
 use crate::quote::{Kind, Quotation, VerbClass};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
 
-use super::family::{NOBODY, families, name_tells, sex, sexes};
+use super::family::{NOBODY, families, name_tells, two_titled};
+use super::pronoun;
 use super::scene::{Place, Scene};
 use super::voice::listen;
-
-/// Sentences over which a pronoun reaches back.
-const MEMORY: usize = 2;
 
 /// Names, pronouns and quoted words of an article, each with the number of the one meant.
 #[derive(Clone, Debug, Default)]
@@ -39,7 +36,8 @@ impl Known {
         let mut out = Self::default();
         let families = families(entities);
         for (entity, id) in entities.iter().zip(0..) {
-            let tells = |m: &Mention| name_tells(text, &families, entity, m);
+            let two = two_titled(text, entity);
+            let tells = |m: &Mention| !two && name_tells(text, &families, entity, m);
             out.places.extend(entity.mentions.iter().map(|m| (m.span, if tells(m) { id } else { NOBODY })));
         }
         out.add_groups(text, tokens, entities);
@@ -159,88 +157,19 @@ impl Known {
         self.places.dedup_by_key(|(s, _)| s.start);
     }
 
-    /// Pronouns that no quotation needed: the one last named, when the sex fits and nobody else is near.
+    /// Adds pronouns that no quotation needed, and takes those away that may stand for several.
     fn add_pronouns(&mut self, text: &str, tokens: &[Token], sentences: &[Sentence], entities: &[Entity]) {
-        let mut sexes = sexes(text, entities);
-        let person = |who: u32| {
-            let kind = entities.get(who as usize).map(|e| e.kind);
-            who == NOBODY || matches!(kind, Some(EntityKind::Person | EntityKind::Described))
-        };
-        let mut found = Vec::new();
-        // The people named in each of the last sentences, in order; the newest sentence last.
-        let mut recent: Vec<Vec<u32>> = Vec::new();
-        let mut next = 0;
-        for s in sentences {
-            let mut here: Vec<u32> = Vec::new();
-            for t in &tokens[s.first as usize..s.last as usize] {
-                while next < self.places.len() && self.places[next].0.end <= t.span.start {
-                    next += 1;
-                }
-                if let Some((span, who)) = self.places.get(next)
-                    && span.overlaps(t.span)
-                {
-                    if person(*who) && here.last() != Some(who) {
-                        here.push(*who);
-                    }
-                    continue;
-                }
-                let Some(sex) = sex(t.span.slice(text)) else { continue };
-                let speaking = self.speaking(t.span);
-                let quoted = speaking.is_some_and(|(span, _, direct)| {
-                    direct || odd_marks(text, tokens, s, span.start, t.span.start)
-                });
-                let speaker = speaking.map(|(_, who, _)| who).filter(|_| quoted);
-                let reporter = speaking.map(|(_, who, _)| who).filter(|_| !quoted);
-                let fits = |who: &u32| Some(*who) != speaker && sexes.get(who).is_none_or(|s| *s == sex);
-                let object = matches!(t.span.slice(text), "him" | "himself");
-                let two = |mine: &[u32]| mine.iter().any(|w| Some(w) != mine.first());
-                let mine: Vec<u32> = here.iter().copied().filter(fits).collect();
-                let near = mine.first().copied();
-                // In reported speech "he" is the one who speaks.
-                let named = |who: &u32| here.contains(who) || mine.is_empty();
-                let told = reporter.filter(|who| person(*who) && fits(who) && !object);
-                // "from Hill's visit to his speech, Stone said": his is not sure.
-                // "Hill said Stone could lose because he backs it": he may be either.
-                let other = |who: u32| here.contains(&who) && mine.last() != Some(&who);
-                // "Even as he accused it, Hill left": he comes later.
-                let later = |(_, who): &(Span, u32)| person(*who);
-                let rest = self.places.get(next..).unwrap_or_default();
-                let early = here.is_empty()
-                    && speaking.is_none()
-                    && opens(text, tokens, s)
-                    && rest.iter().take_while(|(p, _)| p.start < s.span.end).any(later);
-                let unsure = told.is_some_and(|who| !named(&who) || other(who))
-                    || two(&mine) && told.is_none()
-                    || early;
-                if unsure {
-                    continue;
-                }
-                let near = told.or(near);
-                // In someone's words less is sure: only the sentence before, when it names one alone.
-                let before = || {
-                    let mut near = recent.iter().rev().take(if quoted { 1 } else { MEMORY });
-                    let named = near.find(|r| !r.is_empty())?;
-                    let mut fitting: Vec<u32> = named.iter().copied().filter(fits).collect();
-                    fitting.dedup();
-                    fitting.first().copied().filter(|_| !quoted || fitting.len() == 1)
-                };
-                if let Some(who) = near.or_else(before) {
-                    found.push((t.span, who));
-                    sexes.or_insert(who, sex);
-                    here.push(who);
-                }
-            }
-            here.dedup();
-            if !tokens[s.first as usize..s.last as usize].iter().any(|t| t.word) {
-                recent.clear();
-            }
-            recent.push(here);
-            if recent.len() > MEMORY {
-                recent.remove(0);
-            }
+        let (found, unsure) = pronoun::find(self, text, tokens, sentences, entities);
+        for at in unsure {
+            self.places[at].1 = NOBODY;
         }
         self.places.extend(found);
         self.seal();
+    }
+
+    /// The places, in order.
+    pub fn places(&self) -> &[(Span, u32)] {
+        &self.places
     }
 
     /// Whose words the bytes of `span` belong to.
@@ -248,7 +177,8 @@ impl Known {
         self.speaking(span).map(|(_, who, _)| who)
     }
 
-    fn speaking(&self, span: Span) -> Option<(Span, u32, bool)> {
+    /// The quoted piece that `span` touches, whose words it is, and whether it stands in quotation marks.
+    pub fn speaking(&self, span: Span) -> Option<(Span, u32, bool)> {
         let at = self.voices.partition_point(|(s, ..)| s.end <= span.start);
         self.voices.get(at).filter(|(s, ..)| s.overlaps(span)).copied()
     }
@@ -338,21 +268,4 @@ pub fn is_named_group(entity: &Entity) -> bool {
     entity.kind == EntityKind::Group
         && entity.name.starts_with(char::is_uppercase)
         && entity.name.chars().all(char::is_alphabetic)
-}
-
-/// Whether a sentence opens with a clause that depends on the next ("Even as he left, ...").
-fn opens(text: &str, tokens: &[Token], sentence: &Sentence) -> bool {
-    let first = tokens.get(sentence.first as usize).map_or("", |t| t.span.slice(text));
-    [
-        "As", "While", "Even", "Though", "Although", "When", "After", "Before", "Since", "Despite", "By",
-        "In", "Because",
-    ]
-    .contains(&first)
-}
-
-/// Whether a quotation mark is open at byte `to`, of those in the sentence from byte `from` on.
-fn odd_marks(text: &str, tokens: &[Token], sentence: &Sentence, from: u32, to: u32) -> bool {
-    let words = &tokens[sentence.first as usize..sentence.last as usize];
-    let inside = words.iter().filter(|t| !t.word && t.span.start >= from && t.span.start < to);
-    inside.filter(|t| is_double(t.span.slice(text))).count() % 2 == 1
 }

@@ -8,6 +8,7 @@ mod article;
 mod call;
 mod compose;
 mod deontic;
+mod doubt;
 mod extraposed;
 mod family;
 mod hedge;
@@ -19,6 +20,7 @@ mod passive;
 mod phrase;
 mod pool;
 mod predicate;
+mod pronoun;
 mod scene;
 mod voice;
 

@@ -79,7 +79,9 @@ fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     }
     let holder = owned(scene, owner);
     for r in walk(scene, i, 1) {
-        if holder != Holder::Who(r.who) {
+        // "her fight for the board to keep it low": not for the board.
+        let asked = c.class(c.phrase_end(r.last) + 1) == Class::To;
+        if holder != Holder::Who(r.who) && !asked {
             let mut words = vec![i];
             words.extend(&r.turns);
             let weight = 860 - r.loss();
@@ -99,7 +101,11 @@ fn leads(scene: &Scene, i: usize) -> bool {
 fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let doubted = &["alleged", "reported", "supposed", "possible", "potential", "non", "-"];
-    if scene.unreal(i) || i > 0 && c.is_word(i - 1, doubted) {
+    // "her 2014 primary challenge to Hill" is a race.
+    let race = c.begins(i, &["challeng"])
+        && i > 0
+        && (c.is_word(i - 1, &["primary"]) || c.class(i - 1) == Class::Number);
+    if scene.unreal(i) || race || i > 0 && c.is_word(i - 1, doubted) {
         return;
     }
     let has = (i.saturating_sub(4)..i).rev().find(|&j| c.class(j) == Class::Have);
@@ -168,8 +174,11 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         },
     };
     // "won the support of Hill": hers.
+    // "her fight for the dam" is no attack on it.
+    let cause =
+        c.class(i + 1) == Class::For && c.sense(i).is(Row::Attack) && c.sense(i).any(&[Row::Will, Row::Side]);
     let hers = c.class(i + 1) == Class::Of && c.sense(i).is(Row::Approval) && owner.is_none();
-    if hers || !leads(scene, i) {
+    if hers || cause || !leads(scene, i) {
         return;
     }
     let given = (i + 1..i + 24).find(|&j| c.class(j) == Class::From).unwrap_or(usize::MAX);
@@ -219,7 +228,7 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     // Who runs against whom tells no stance.
     let race =
         c.is_word(i, &["rival", "rivals", "challenger", "challengers", "opponent", "opponents", "adversary"]);
-    if holder == Holder::Other || race && c.class(i + 1) != Class::Of {
+    if holder == Holder::Other || scene.former(i) || race && c.class(i + 1) != Class::Of {
         return;
     }
     if first > 0 && c.class(first - 1) == Class::Not {

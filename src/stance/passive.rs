@@ -6,6 +6,21 @@ use crate::lexicon::words::Class;
 
 use super::scene::{Finding, Holder, Scene};
 
+/// Beginnings of verbs of what police, courts and armies are for.
+pub const TASKS: &[&str] = &[
+    "investigat",
+    "subpoena",
+    "prosecut",
+    "indict",
+    "arrest",
+    "jail",
+    "imprison",
+    "deport",
+    "prob",
+    "target",
+    "bomb",
+];
+
 /// Adds what the passive verbs of the sentence show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
@@ -18,7 +33,9 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let g = c.group(i);
         // "the network built by Hill" is only a description.
         let described = !strong && !g.passive;
-        if described || !(g.passive || c.reduced_passive(i)) || scene.unreal(i) {
+        // "is being investigated by the council": its task.
+        let task = c.begins(i, TASKS);
+        if described || task || !(g.passive || c.reduced_passive(i)) || scene.unreal(i) {
             continue;
         }
         let sign = if s.any(&[Row::Praise, Row::Help]) { 1 } else { -1 };

@@ -42,12 +42,13 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     }
     let good = s.any(&[Row::Good, Row::Boon]);
     let bad = s.any(&[Row::Bad, Row::Bane]);
-    // "a genuine threat", "better than the worst": the noun decides, and a comparison tells nothing.
+    // "a genuine threat": the noun decides.
     let noun = c.sense(j + 1);
     if s.any(&[Row::Good, Row::Bad]) && noun.any(&[Row::Boon, Row::Bane]) && !c.is_verb(j + 1) {
         return i8::from(noun.is(Row::Boon)) - i8::from(noun.is(Row::Bane));
     }
-    if c.is_word(j + 1, &["than", "off"]) {
+    // "better than the worst", "safe from challenge".
+    if c.is_word(j + 1, &["than", "off"]) || c.class(j + 1) == Class::From {
         return 0;
     }
     i8::from(good) - i8::from(bad)
@@ -62,16 +63,9 @@ fn tight(scene: &Scene, from: usize, to: usize) -> bool {
     })
 }
 
-/// "If it falls, they will be heroes": what would be.
-fn supposed(scene: &Scene, i: usize) -> bool {
-    let c = &scene.clauses;
-    c.group(i).modal.is_some() && (0..i).any(|k| c.class(k) == Class::If)
-}
-
 fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     if scene.unreal(i)
-        || supposed(scene, i)
         || c.group(i).modal.is_some_and(|m| c.is_word(m, MAYBE))
         || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, &["many", "some", "most", "those"]))
         || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
@@ -198,7 +192,7 @@ fn feeling(scene: &Scene, i: usize, j: usize, turns: Vec<usize>, out: &mut Vec<F
     }
     for r in reached {
         if holder != Holder::Who(r.who) {
-            out.push(scene.finding(holder, r.who, r.sign, &words, "feeling", weight));
+            out.push(scene.finding(holder, r.who, r.sign, &words, "feeling", weight - r.loss()));
         }
     }
 }
@@ -206,7 +200,11 @@ fn feeling(scene: &Scene, i: usize, j: usize, turns: Vec<usize>, out: &mut Vec<F
 fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let g = c.group(i);
-    if g.passive || c.reduced_passive(i) || scene.unreal(i) || supposed(scene, i) {
+    if g.passive
+        || c.reduced_passive(i)
+        || scene.unreal(i)
+        || g.modal.is_some_and(|m| c.is_word(m, MAYBE) || (m..i).any(|k| c.class(k) == Class::Have))
+    {
         return;
     }
     // "created to hurt her", "prevent him from provoking her": no deed that the speaker judges.
@@ -329,13 +327,16 @@ const DEEDS: &[&str] = &[
     "positions",
 ];
 
+/// Whether word `i` is something one answers for.
+pub fn is_deed(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    c.sense(i).any(&[Row::Words, Row::Will]) || c.class(i) == Class::Document || c.is_word(i, DEEDS)
+}
+
 /// "Hill's plan is reckless" tells of Hill too.
 fn owner<'a>(scene: &'a Scene, head: usize) -> Option<&'a super::scene::Place> {
     let c = &scene.clauses;
-    if !(c.sense(head).any(&[Row::Words, Row::Will])
-        || c.class(head) == Class::Document
-        || c.is_word(head, DEEDS))
-    {
+    if !is_deed(scene, head) {
         return None;
     }
     let first = c.phrase_start(head);

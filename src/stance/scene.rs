@@ -6,7 +6,7 @@ use crate::lexicon::words::Class;
 use crate::order::Order;
 use crate::span::Span;
 
-use super::active::MAYBE;
+use super::doubt::inner;
 
 /// Someone or something that the sentence speaks of: words `first..=last`, `who` numbers the one meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,12 +92,17 @@ impl<'a> Scene<'a> {
         let c = &self.clauses;
         if c.is_word(head, &["i", "we", "my", "our"]) {
             return match self.voice(head) {
+                _ if inner(c, head) => Holder::Other,
                 Holder::Article => Holder::Other,
                 who => who,
             };
         }
         if let Some(p) = self.place(head) {
-            if p.last == head {
+            // "praising Hill is an attempt to win": not Hill's.
+            let named = c.word(head).starts_with(char::is_uppercase);
+            let start = c.phrase_start(p.first);
+            let gerund = named && start == 1 && c.is_verb(0) && c.form(0) == Form::Ing;
+            if p.last == head && !gerund {
                 return Holder::Who(p.who);
             }
             return Holder::Other;
@@ -144,7 +149,10 @@ impl<'a> Scene<'a> {
         let first = self.first_holder(heads);
         let joined = |p: &Place| {
             let before = p.first.checked_sub(1).is_some_and(|b| self.clauses.class(b) == Class::And);
-            before || self.clauses.class(p.last + 1) == Class::And
+            // "Former mayor and judge Ann Hill" is one.
+            let role = matches!(self.clauses.class(p.last), Class::Role | Class::Title)
+                && !matches!(self.clauses.class(p.last + 2), Class::The | Class::A);
+            before || self.clauses.class(p.last + 1) == Class::And && !role
         };
         let places = heads.iter().filter_map(|&h| self.place(h).filter(|p| p.last == h && joined(p)));
         let mut out = vec![first];
@@ -154,53 +162,6 @@ impl<'a> Scene<'a> {
             }
         }
         out
-    }
-
-    /// Whether word `i` stands in a condition, a question or a wish about the unreal ("if", "whether", "?").
-    pub fn unreal(&self, i: usize) -> bool {
-        let c = &self.clauses;
-        let condition =
-            (0..i).rev().take(10).take_while(|&j| c.class(j) != Class::Comma && !c.ends(j)).any(|j| {
-                let unlike = c.class(j) == Class::Because && j > 0 && c.class(j - 1) == Class::Not;
-                c.class(j) == Class::If || c.is_word(j, &["unless", "neither", "nor"]) || unlike
-            });
-        // "By ending the ban, Hill could win".
-        let by = i > 0 && c.class(i - 1) == Class::By && c.form(i) == Form::Ing;
-        let open = by && (i..c.len()).take(24).any(|j| c.is_word(j, MAYBE) || c.is_word(j, &["would"]));
-        // "has never said she would support it".
-        let unsaid =
-            (0..i).rev().take(14).take_while(|&j| c.class(j) != Class::Comma && !c.ends(j)).any(|j| {
-                (c.class(j) == Class::SayVerb
-                    || c.is_word(j, &["think", "believe", "thought", "believed", "buy", "bought"]))
-                    && c.is_verb(j)
-                    && c.group(j).not.is_some()
-            });
-        // "refrained from backing it", "without backing it".
-        let kept = i > 0
-            && c.form(i) == Form::Ing
-            && (c.class(i - 1) == Class::From
-                || c.is_word(i - 1, &["without", "than"])
-                || c.class(i - 1) == Class::Of && c.is_word(i.saturating_sub(2), &["short", "instead"]));
-        condition
-            || open
-            || kept
-            || self.claimed(i)
-            || unsaid
-            || (i..c.len()).take(40).any(|j| c.word(j) == "?") && self.voice(i) != Holder::Article
-    }
-
-    /// Whether someone's words tell at word `i` what another says: "they would say that we broke it".
-    fn claimed(&self, i: usize) -> bool {
-        let c = &self.clauses;
-        let Holder::Who(voice) = self.voice(i) else { return false };
-        (0..i).rev().take(12).take_while(|&j| !c.ends(j) && self.voice(j) == Holder::Who(voice)).any(|j| {
-            let says = (c.class(j) == Class::SayVerb || c.class(j + 1) == Class::That)
-                && c.is_verb(j)
-                && !c.group(j).to;
-            says && c.subject(j).heads.first().is_some_and(|&h| {
-                !matches!(c.class(h), Class::I) && self.place(h).is_none_or(|p| p.who != voice)
-            })
-        })
     }
 
     /// A finding of `mechanism`; the words are put in order.

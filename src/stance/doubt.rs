@@ -1,0 +1,147 @@
+//! What a sentence does not vouch for: conditions, questions, hearsay, what was once so.
+
+use crate::clause::{Clauses, Form};
+use crate::lexicon::stance::Row;
+use crate::lexicon::words::Class;
+
+use super::active::MAYBE;
+use super::compose::CONTENT;
+use super::scene::{Holder, Scene};
+
+/// Things that claim much of others.
+const ADVERTS: &[&str] =
+    &["it", "ad", "ads", "commercial", "spot", "mailer", "flier", "flyer", "rumor", "rumors"];
+
+/// Words for what one was and may no longer be.
+const FORMER: &[&str] = &["former", "onetime", "one-time", "erstwhile", "ex", "then", "time"];
+
+impl Scene<'_> {
+    /// Whether word `i` stands in a condition, a question or a wish about the unreal ("if", "whether", "?").
+    pub fn unreal(&self, i: usize) -> bool {
+        let c = &self.clauses;
+        let condition =
+            (0..i).rev().take(10).take_while(|&j| c.class(j) != Class::Comma && !c.ends(j)).any(|j| {
+                let unlike = c.class(j) == Class::Because && j > 0 && c.class(j - 1) == Class::Not;
+                c.class(j) == Class::If || c.is_word(j, &["unless", "neither", "nor"]) || unlike
+            });
+        // "By ending the ban, Hill could win".
+        let by = i > 0 && c.class(i - 1) == Class::By && c.form(i) == Form::Ing;
+        let open = by && (i..c.len()).take(24).any(|j| c.is_word(j, MAYBE) || c.is_word(j, &["would"]));
+        // "has never said she would support it".
+        let unsaid =
+            (0..i).rev().take(14).take_while(|&j| c.class(j) != Class::Comma && !c.ends(j)).any(|j| {
+                (c.class(j) == Class::SayVerb
+                    || c.is_word(j, &["think", "believe", "thought", "believed", "buy", "bought"]))
+                    && c.is_verb(j)
+                    && c.group(j).not.is_some()
+            });
+        // "refrained from backing it", "without backing it".
+        let kept = i > 0
+            && c.form(i) == Form::Ing
+            && (c.class(i - 1) == Class::From
+                || c.is_word(i - 1, &["without", "than"])
+                || c.class(i - 1) == Class::Of && c.is_word(i.saturating_sub(2), &["short", "instead"]));
+        condition
+            || self.hearsay(i)
+            || self.awaited(i)
+            || open
+            || kept
+            || self.claimed(i)
+            || unsaid
+            || (i..c.len()).take(40).any(|j| c.word(j) == "?") && self.voice(i) != Holder::Article
+    }
+
+    /// Whether someone's words tell at word `i` what another says: "they would say that we broke it".
+    fn claimed(&self, i: usize) -> bool {
+        let c = &self.clauses;
+        let Holder::Who(voice) = self.voice(i) else { return false };
+        (0..i).rev().take(12).take_while(|&j| !c.ends(j) && self.voice(j) == Holder::Who(voice)).any(|j| {
+            let says = (c.class(j) == Class::SayVerb || c.class(j + 1) == Class::That)
+                && c.is_verb(j)
+                && !c.group(j).to;
+            says && c.subject(j).heads.first().is_some_and(|&h| {
+                !matches!(c.class(h), Class::I) && self.place(h).is_none_or(|p| p.who != voice)
+            })
+        })
+    }
+
+    /// Whether the clause of word `i` is what a noun or an advertisement claims: "the claim that Hill backed it",
+    /// "it said that Hill backed it".
+    fn hearsay(&self, i: usize) -> bool {
+        let c = &self.clauses;
+        (1..i).rev().take(12).take_while(|&j| !c.ends(j) && c.class(j) != Class::Comma).any(|j| {
+            let noun =
+                c.class(j) == Class::That && c.is_word(j - 1, CONTENT) && !c.is_word(j - 1, &["evidence"]);
+            let says = || {
+                let said = c.class(j) == Class::SayVerb && c.is_verb(j) && !c.group(j).to;
+                said && self.voice(i) == Holder::Article
+                    && c.subject(j).heads.first().is_some_and(|&h| c.is_word(h, ADVERTS))
+            };
+            noun || says()
+        })
+    }
+
+    /// Whether it is to come or not sure: "before he throws his support to her", "perhaps by calling it a threat",
+    /// "if he wins, I will back him".
+    fn awaited(&self, i: usize) -> bool {
+        let c = &self.clauses;
+        let verb = if c.is_verb(i) || matches!(c.class(i), Class::Be | Class::Have) {
+            Some(i)
+        } else {
+            c.verb_before(i)
+        };
+        let present =
+            verb.is_some_and(|v| matches!(c.form(v), Form::Es | Form::Base) && c.group(v).modal.is_none());
+        let near = |n: usize| (0..i).rev().take(n).take_while(|&j| !c.ends(j));
+        present
+            && near(6).any(|j| {
+                c.is_word(j, &["before", "until", "till"])
+                    && c.form(j + 1) != Form::Ing
+                    && c.class(j + 1) != Class::Ing
+            })
+            || near(8).any(|j| c.is_word(j, &["perhaps", "maybe"]))
+            || verb.is_some_and(|v| self.supposed(v))
+    }
+
+    /// Whether an earlier "if" makes the verb `i` what would be: "If it falls, they will be heroes".
+    pub fn supposed(&self, i: usize) -> bool {
+        let c = &self.clauses;
+        c.group(i).modal.is_some() && (0..i).any(|k| c.class(k) == Class::If)
+    }
+
+    /// Whether the verb `i` tells what someone did at first and may have given up: "once backed", "used to like".
+    pub fn given_up(&self, i: usize) -> bool {
+        let c = &self.clauses;
+        let first = c.group(i).first;
+        (first.saturating_sub(2)..i)
+            .any(|j| c.is_word(j, &["once", "formerly", "initially", "originally", "used"]))
+            || c.is_word(i + 1, &["initially", "originally"])
+    }
+
+    /// Whether the noun `i` tells what someone was: "a former supporter of".
+    pub fn former(&self, i: usize) -> bool {
+        (self.clauses.phrase_start(i)..i).any(|j| self.clauses.is_word(j, FORMER))
+    }
+}
+
+/// Whether word `i` stands in single quotation marks: the words of someone whom the speaker quotes.
+pub fn inner(c: &Clauses, i: usize) -> bool {
+    let mark = |j: usize| matches!(c.word(j), "'" | "‘" | "’");
+    let apart = |a: usize, b: usize| c.span(a).end < c.span(b).start;
+    let opens = |j: usize| {
+        mark(j) && !apart(j, j + 1) && (j == 0 || apart(j - 1, j) || c.class(j - 1) == Class::Quote)
+    };
+    let last = (0..i).rev().take(24).find(|&j| mark(j) && (opens(j) || apart(j, j + 1)));
+    last.is_some_and(opens)
+}
+
+/// Whether what is granted is taken back at once: "I like Hill, but", "I like Hill, don't get me wrong".
+pub fn granted(scene: &Scene, i: usize, last: usize) -> bool {
+    let c = &scene.clauses;
+    let mild = ["like", "lik", "lov", "respect", "admir", "appreciat"];
+    let wrong = |j: usize| c.is_word(j, &["wrong"]) && c.is_word(j - 1, &["me"]);
+    c.begins(i, &mild)
+        && ((last + 1..last + 5).any(|j| c.class(j) == Class::But)
+            || (last + 1..last + 9).any(wrong)
+            || c.sense(i).is(Row::Praise) && (0..i).any(wrong))
+}
