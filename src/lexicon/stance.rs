@@ -92,7 +92,7 @@ pub const ROWS: &[(Row, &str)] = &[
          favour like love admire respect appreciate trust celebrate honor honour salute cheer tout advocate extol exalt \
          compliment cherish revere prize esteem idolize lionize exonerate vindicate befriend value uphold credit \
          recommend sympathize reaffirm prefer \
-         vouch pray",
+         vouch",
     ),
     (
         Row::Blame,

@@ -1,7 +1,7 @@
 //! Verbs of stance and their objects: "Hill praised the plan", "Hill vowed to repeal the law".
 
 use crate::case::Lower;
-use crate::clause::Form;
+use crate::clause::{Form, Subject};
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -41,8 +41,8 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if s.is(Row::With) && follows(scene, i, 2, &["with", "alongside", "behind"]).is_some() {
         return made(1, 800, "agreement");
     }
-    // "celebrated with Hill".
-    if c.class(i + 1) == Class::With {
+    // "celebrated with Hill", "blasted out a message".
+    if c.class(i + 1) == Class::With || c.is_word(i + 1, &["out"]) && !s.is(Row::Will) {
         return None;
     }
     match () {
@@ -156,7 +156,8 @@ fn no_matter(scene: &Scene, i: usize, last: usize, holder: Holder) -> bool {
 fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
     let c = &scene.clauses;
     let named = c.word(r.last).starts_with(char::is_uppercase);
-    c.begins(i, &["challeng"]) && named && !r.owner
+    let asks = c.begins(i, &["challeng", "question", "grill"]);
+    asks && named && !r.owner
         || c.begins(i, &["prefer"]) && named && !r.owner && c.form(i + 1) != Form::Ing
         || effect.mechanism == "sides" && effect.weight == 840 && r.turns.is_empty()
 }
@@ -185,109 +186,126 @@ fn one_point(scene: &Scene, last: usize) -> bool {
         && (matches!(c.class(next), Class::That | Class::About) || c.is_word(next, &["on", "when", "over"]))
 }
 
+/// A verb that shows a stance, as the sentence uses it.
+struct Act {
+    /// The verb.
+    verb: usize,
+    effect: Effect,
+    /// Whether an odd number of words negates it.
+    negated: bool,
+    /// Words that turn it, and the verb.
+    words: Vec<usize>,
+    weight: u16,
+    /// Last words of its subjects.
+    heads: Vec<usize>,
+}
+
+/// The verb `i` with what stands around it; `None` when that leaves no stance.
+fn act(scene: &Scene, i: usize) -> Option<Act> {
+    let c = &scene.clauses;
+    let effect = effect(scene, i)?;
+    let g = c.group(i);
+    let maybe = g.modal.is_some_and(|m| c.is_word(m, MAYBE));
+    let told = !(g.passive || maybe || c.reduced_passive(i) || scene.unreal(i));
+    if !told || invites(scene, i) || left_out(scene, i) || scene.given_up(i) {
+        return None;
+    }
+    let Subject { heads, turns, wills } = c.subject(i);
+    // "reluctant to back it" is no side; "we backed it" speaks of a people or a house.
+    let unwilling = |&t: &usize| c.begins(t, &["reluctan", "hesita", "unable", "inabil", "fail"]);
+    let ours = |&h: &usize| c.is_word(h, &["we"]) && c.form(i) == Form::Past && g.first == i;
+    if turns.iter().any(unwilling) || heads.iter().any(ours) {
+        return None;
+    }
+    let negated = turns.len() % 2 == 1;
+    // "has not endorsed", "did not praise", "does not plan to praise": not done is not yet against.
+    let undone = || {
+        g.not.is_some_and(|n| !c.is_word(n, &["never"]) && undone(scene, n))
+            || wills.iter().any(|&w| c.begins(w, &["plan", "intend", "expect"]))
+            || c.form(i) == Form::Ing && c.begins(i, &["advocat", "recommend", "endors", "demand", "call"])
+    };
+    // Not to criticise, or not to end a thing, is no support.
+    if negated && (effect.sign < 0 || undone()) {
+        return None;
+    }
+    let mut weight = if negated { effect.weight - 60 } else { effect.weight };
+    // "vowed to end it" tells more than having ended it.
+    if !wills.is_empty() {
+        weight = if effect.mechanism == "act" { weight + 60 } else { weight - 60 };
+    }
+    if g.modal.is_some() && c.form(i) == Form::Base && !negated {
+        weight -= 40;
+    }
+    let mut words = turns;
+    words.push(i);
+    Some(Act { verb: i, effect, negated, words, weight, heads })
+}
+
 /// Adds what the active verbs of the sentence show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in (0..c.len()).filter(|&i| c.is_verb(i)) {
-        let Some(effect) = effect(scene, i) else { continue };
-        let g = c.group(i);
-        let maybe = g.modal.is_some_and(|m| c.is_word(m, MAYBE));
-        if g.passive
-            || c.reduced_passive(i)
-            || scene.unreal(i)
-            || maybe
-            || invites(scene, i)
-            || left_out(scene, i)
-            || scene.given_up(i)
-        {
-            continue;
-        }
-        let subject = c.subject(i);
-        // "reluctant to back it" is no side; "we backed it" speaks of a people or a house.
-        let unwilling = |&t: &usize| c.begins(t, &["reluctan", "hesita", "unable", "inabil", "fail"]);
-        let ours = |&h: &usize| c.is_word(h, &["we"]) && c.form(i) == Form::Past && c.group(i).first == i;
-        if subject.turns.iter().any(unwilling) || subject.heads.iter().any(ours) {
-            continue;
-        }
-        let mut turns = subject.turns.clone();
-        let negated = turns.len() % 2 == 1;
-        // "has not endorsed", "did not praise": not done is not yet against.
-        let undone = || {
-            g.not.is_some_and(|n| !c.is_word(n, &["never"]) && undone(scene, n))
-                || c.form(i) == Form::Ing
-                    && c.begins(i, &["advocat", "recommend", "endors", "demand", "call"])
-        };
-        // Not to criticise, or not to end a thing, is no support.
-        if negated && (effect.sign < 0 || undone()) {
-            continue;
-        }
-        let mut weight = effect.weight;
-        if negated {
-            weight -= 60;
-        }
-        // "vowed to end it" tells more than having ended it.
-        if !subject.wills.is_empty() {
-            weight = if effect.mechanism == "act" { weight + 60 } else { weight - 60 };
-        }
-        if g.modal.is_some() && c.form(i) == Form::Base && !negated {
-            weight -= 40;
-        }
-        let sign = if negated { -effect.sign } else { effect.sign };
-        let holders = scene.holders(&subject.heads);
+        let Some(act) = act(scene, i) else { continue };
+        let mechanism = act.effect.mechanism;
+        let sign = if act.negated { -act.effect.sign } else { act.effect.sign };
+        let holders = scene.holders(&act.heads);
         let holder = holders[0];
-        turns.push(i);
         if let Some(p) = scene.place(i)
-            && effect.mechanism == "act"
+            && mechanism == "act"
             && holder != Holder::Who(p.who)
         {
             // The act is itself the target: who does it is for it.
-            let sign = if negated { -1 } else { 1 };
-            out.push(scene.finding(holder, p.who, sign, &turns, "commissive", 740));
+            let sign = if act.negated { -1 } else { 1 };
+            out.push(scene.finding(holder, p.who, sign, &act.words, "commissive", 740));
             continue;
         }
         let reached = walk(scene, i, sign);
         // "a plan that Hill opposes".
         if reached.is_empty()
-            && matches!(effect.mechanism, "cue verb" | "agreement")
+            && matches!(mechanism, "cue verb" | "agreement")
             && !c.nominal(i + 1)
             && !matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive | Class::Quantifier)
-            && let Some((who, _)) = antecedent(scene, i, &subject.heads)
+            && let Some((who, _)) = antecedent(scene, i, &act.heads)
             && holder != Holder::Who(who)
         {
-            out.push(scene.finding(holder, who, sign, &turns, effect.mechanism, weight - 40));
+            out.push(scene.finding(holder, who, sign, &act.words, mechanism, act.weight - 40));
         }
         for r in reached {
-            // "asked Hill to sign", "called for Hill to be heard": Hill is no target.
-            let wish = matches!(effect.mechanism, "commissive" | "demand" | "sides");
-            if effect.mechanism == "act" && no_matter(scene, i, r.last, holder)
-                || kept_from(scene, r.last)
-                || sign > 0 && granted(scene, i, r.last)
-                || doubted(scene, i, &r)
-            {
-                continue;
-            }
-            let wish = wish && !(effect.mechanism == "sides" && asked(scene, r.last).is_none());
-            let aside = wish && r.owner && r.turns.is_empty();
-            if aside || beside(scene, i, effect, &r) || wish && (i..r.last).any(|j| c.class(j) == Class::From)
-            {
-                continue;
-            }
-            let asked = wish.then(|| asked(scene, r.last)).flatten();
-            // "is not recommending an indictment" is no support.
-            let only = || (r.last + 1..r.last + 4).any(|j| matches!(c.class(j), Class::That | Class::If));
-            if asked == Some(0) || negated && (!r.turns.is_empty() || only()) || holder == Holder::Who(r.who)
-            {
-                continue;
-            }
-            let mut words = turns.clone();
+            let Some((sign, weight)) = governed(scene, &act, &r, holder) else { continue };
+            let mut words = act.words.clone();
             words.extend(&r.turns);
-            let (sign, weight) = (asked.unwrap_or(r.sign), weight.saturating_sub(r.loss()));
-            // "agreed with Hill that it was late": on one point.
-            let point = effect.mechanism == "agreement" && one_point(scene, r.last);
-            let weight = if point { weight.min(740) } else { weight };
             for &holder in holders.iter().filter(|h| **h != Holder::Who(r.who)) {
-                out.push(scene.finding(holder, r.who, sign, &words, effect.mechanism, weight));
+                out.push(scene.finding(holder, r.who, sign, &words, mechanism, weight));
             }
         }
     }
+}
+
+/// The sign and the weight of the stance on what the verb governs; `None` where it shows none.
+fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8, u16)> {
+    let c = &scene.clauses;
+    let (i, mechanism) = (act.verb, act.effect.mechanism);
+    if mechanism == "act" && no_matter(scene, i, r.last, holder)
+        || kept_from(scene, r.last)
+        || granted(scene, i, r.last)
+        || doubted(scene, i, r)
+        || beside(scene, i, act.effect, r)
+        || holder == Holder::Who(r.who)
+    {
+        return None;
+    }
+    // "asked Hill to sign", "called for Hill to be heard": Hill is no target.
+    let asked = || asked(scene, r.last);
+    let wish = matches!(mechanism, "commissive" | "demand") || mechanism == "sides" && asked().is_some();
+    let aside = r.owner && r.turns.is_empty() || (i..r.last).any(|j| c.class(j) == Class::From);
+    let asked = if wish { asked() } else { None };
+    // "is not recommending an indictment" is no support.
+    let only = || (r.last + 1..r.last + 4).any(|j| matches!(c.class(j), Class::That | Class::If));
+    if wish && aside || asked == Some(0) || act.negated && (!r.turns.is_empty() || only()) {
+        return None;
+    }
+    // "agreed with Hill that it was late": on one point.
+    let point = mechanism == "agreement" && one_point(scene, r.last);
+    let weight = act.weight.saturating_sub(r.loss());
+    Some((asked.unwrap_or(r.sign), if point { weight.min(740) } else { weight }))
 }

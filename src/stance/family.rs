@@ -73,6 +73,8 @@ pub struct Family {
     he: usize,
     /// How many are women.
     she: usize,
+    /// How often the last name alone stands for any of them.
+    bare: usize,
 }
 
 /// The key of a name's last word.
@@ -80,12 +82,19 @@ fn surname(entity: &Entity) -> u32 {
     key(&entity.name.rsplit(' ').next().unwrap_or_default().lower())
 }
 
+/// How often no more than the last name stands for `entity`.
+fn bare(text: &str, entity: &Entity) -> usize {
+    let named = entity.mentions.iter().filter(|m| m.form == MentionForm::Name);
+    named.filter(|m| is_surname(m.span.slice(text), &entity.name)).count()
+}
+
 /// The persons of an article by the key of their last name.
-pub fn families(entities: &[Entity]) -> Map<u32, Family> {
+pub fn families(text: &str, entities: &[Entity]) -> Map<u32, Family> {
     let mut out: Map<u32, Family> = Map::default();
     for e in entities.iter().filter(|e| e.kind == EntityKind::Person) {
         let family = out.or_default(surname(e));
         family.mentions += e.mentions.len();
+        family.bare += bare(text, e);
         let sex = first_tells(e);
         family.he += usize::from(sex == Some(Sex::He));
         family.she += usize::from(sex == Some(Sex::She));
@@ -110,7 +119,10 @@ pub fn name_tells(text: &str, families: &Map<u32, Family>, entity: &Entity, m: &
         return false;
     }
     let family = families.get(&surname(entity)).filter(|_| entity.kind == EntityKind::Person);
-    let Some(family) = family.filter(|f| entity.mentions.len() * 3 < f.mentions * 2) else { return true };
+    // Nearly always he, where the last name stands alone.
+    let known =
+        |f: &Family| entity.mentions.len() * 3 >= f.mentions * 2 && bare(text, entity) * 5 >= f.bare * 4;
+    let Some(family) = family.filter(|f| !known(f)) else { return true };
     if !is_surname(m.span.slice(text), &entity.name) {
         return true;
     }

@@ -34,7 +34,7 @@ impl Known {
         quotations: &[Quotation],
     ) -> Self {
         let mut out = Self::default();
-        let families = families(entities);
+        let families = families(text, entities);
         for (entity, id) in entities.iter().zip(0..) {
             let two = two_titled(text, entity);
             let tells = |m: &Mention| !two && name_tells(text, &families, entity, m);
@@ -44,6 +44,7 @@ impl Known {
         for q in quotations {
             if let [EntityId(who)] = q.attribution.speakers[..]
                 && q.attribution.class != VerbClass::Other
+                && !q.attribution.cue.iter().any(|c| is_knowing(c.slice(text)))
             {
                 out.voices.extend(q.content.iter().map(|c| (*c, who, q.kind == Kind::Direct)));
             }
@@ -210,6 +211,11 @@ impl Known {
         listen(&mut scene);
         scene
     }
+}
+
+/// Whether a cue tells what someone knows: the claim is the teller's.
+fn is_knowing(cue: &str) -> bool {
+    ["know", "knew", "realiz"].iter().any(|k| cue.starts_with(k))
 }
 
 /// Titles that stand before names and, with "the", for them.

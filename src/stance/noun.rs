@@ -98,14 +98,21 @@ fn leads(scene: &Scene, i: usize) -> bool {
         || c.is_word(i + 1, &["on", "against", "toward", "towards", "over", "at"])
 }
 
+/// Whether the noun of stance `i` is only reported, no stance but a race ("her 2014 primary challenge to Hill"), or
+/// a cause ("her fight for the dam").
+fn unsure(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    let before = |words: &[&str]| i > 0 && c.is_word(i - 1, words);
+    let doubted = before(&["alleged", "reported", "supposed", "possible", "potential", "non", "-"]);
+    let race = before(&["primary"]) || i > 0 && c.class(i - 1) == Class::Number;
+    let s = c.sense(i);
+    let cause = c.class(i + 1) == Class::For && s.is(Row::Attack) && s.any(&[Row::Will, Row::Side]);
+    doubted || cause || race && c.begins(i, &["challeng"])
+}
+
 fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    let doubted = &["alleged", "reported", "supposed", "possible", "potential", "non", "-"];
-    // "her 2014 primary challenge to Hill" is a race.
-    let race = c.begins(i, &["challeng"])
-        && i > 0
-        && (c.is_word(i - 1, &["primary"]) || c.class(i - 1) == Class::Number);
-    if scene.unreal(i) || race || i > 0 && c.is_word(i - 1, doubted) {
+    if scene.unreal(i) || unsure(scene, i) {
         return;
     }
     let has = (i.saturating_sub(4)..i).rev().find(|&j| c.class(j) == Class::Have);
@@ -174,11 +181,8 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         },
     };
     // "won the support of Hill": hers.
-    // "her fight for the dam" is no attack on it.
-    let cause =
-        c.class(i + 1) == Class::For && c.sense(i).is(Row::Attack) && c.sense(i).any(&[Row::Will, Row::Side]);
     let hers = c.class(i + 1) == Class::Of && c.sense(i).is(Row::Approval) && owner.is_none();
-    if hers || cause || !leads(scene, i) {
+    if hers || !leads(scene, i) {
         return;
     }
     let given = (i + 1..i + 24).find(|&j| c.class(j) == Class::From).unwrap_or(usize::MAX);
@@ -235,7 +239,8 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         turned.push(first - 1);
     }
     let sign = if turned.is_empty() { sign } else { -sign };
-    let owner = (first..i).rev().find_map(|j| scene.place(j));
+    // "the party's proponent of the dam": of the dam.
+    let owner = (first..i).rev().find_map(|j| scene.place(j)).filter(|_| c.class(i + 1) != Class::Of);
     let mut targets: Vec<(u32, i8)> = owner.map(|p| (p.who, sign)).into_iter().collect();
     if targets.is_empty() && leads(scene, i) {
         targets = walk(scene, i, sign).into_iter().filter(|r| !r.loose).map(|r| (r.who, r.sign)).collect();

@@ -73,12 +73,14 @@ impl Reader<'_> {
             let pronoun = sex(t.span.slice(self.text));
             if let Some((span, who)) = places.get(self.next).filter(|(p, _)| p.overlaps(t.span)) {
                 let read = *span == t.span && is_pronoun(t.span.slice(self.text));
-                if read && (self.stale(*who, number) || pronoun.is_some_and(|p| self.several(s, t, p, *who)))
-                {
+                // "A painter, he liked it": whoever he is, he is known by another name.
+                let vague = self.entities.get(*who as usize).is_some_and(|e| e.name.starts_with("a "));
+                let several = || pronoun.is_some_and(|p| self.several(s, t, p, *who));
+                if read && (vague || self.stale(*who, number) || several()) {
                     self.unsure.push(self.next);
                     self.here.push(NOBODY);
                 } else if self.person(*who) && self.here.last() != Some(who) {
-                    self.here.push(*who);
+                    self.here.push(if vague { NOBODY } else { *who });
                 }
                 self.last.insert(*who, number);
             } else if let Some(sex) = pronoun {

@@ -28,7 +28,12 @@ fn said(scene: &Scene, i: usize) -> Option<(usize, usize, u32)> {
     let c = &scene.clauses;
     let that = that_follows(scene, i);
     let speech = matches!(c.class(i), Class::SayVerb | Class::SpeechVerb | Class::ThoughtVerb);
-    let says = (speech || that) && c.is_verb(i);
+    // What someone knows is the teller's claim.
+    let knows = c.is_word(
+        i,
+        &["know", "knows", "knew", "realize", "realizes", "realized", "understand", "understands"],
+    );
+    let says = (speech || that) && !knows && c.is_verb(i);
     if !says || c.group(i).passive || scene.voice[i].is_some() {
         return None;
     }
