@@ -243,6 +243,20 @@ fn speakers_of_our_own_articles() {
     }
 }
 
+/// "He" in a turn of an interview is none of those who talk to each other.
+#[test]
+fn whom_a_turn_tells_of() {
+    let text = "A Bell Tuner on Her Trade\n\nInes Vale spoke to Tom Ashby in Harrow Quay about her trade.\n\n\
+        TOM ASHBY: Who is harder to please, the ringers or the vicars?\n\n\
+        INES VALE: The neighbours! A vicar in Lower Marl rang me last spring. He said, “Your bell is a saucepan.” So I \
+        drove out.\n\nTOM ASHBY: And was it a saucepan?\n\nINES VALE: It was.\n";
+    let analysis = quote_explorer::analyze(text, &quote_explorer::Options::default());
+    let inner = analysis.quotations.iter().find(|q| q.content[0].slice(text).starts_with('“')).unwrap();
+    let names: Vec<&str> =
+        inner.attribution.speakers.iter().map(|e| analysis.entities[e.0 as usize].name.as_str()).collect();
+    assert_eq!(names, ["a vicar in Lower Marl"]);
+}
+
 /// Byte offset of each scalar value, and of the end.
 fn bytes_of(text: &str) -> Vec<u32> {
     text.char_indices().map(|(i, _)| i as u32).chain([text.len() as u32]).collect()

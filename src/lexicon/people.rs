@@ -31,7 +31,12 @@ pub const GIVEN_MALE: &str = "aaron abdul abdullah abraham adam adrian ahmed ala
  thomas tim timothy toby todd tom tommy tony travis trevor troy tyler vaclav vernon victor viktor vince vincent \
  vladimir wade wallace walter warren wayne wendell wesley wilbur will william willie winston xavier yusuf yuri \
  zachary zack \
- taylor morgan casey drew jamie robbie nicky kim kelly leslie jackie lynn sandy jo ashley dana tracy";
+ ari asa ash bashar caleb cameron cesar clay cyrus darryl derrick dominick dylan eliot emilio ezra finn gerardo \
+ gerhard hakeem hiroshi humberto isaiah ismael jamaal jarrett jeremiah joaquin josé kareem kieran lamar lonnie \
+ luiz malik marlon micah mitt mo newt percy ramiro rand reince rory rufus sanjay shinzo skip stan stephan \
+ terrance thom trent trey vern vijay vin wes woodrow yitzhak zach zeke \
+ taylor morgan casey drew jamie robbie nicky kim kelly leslie jackie lynn sandy jo ashley dana tracy jessie \
+ marion";
 
 /// Given names borne mostly by women.
 pub const GIVEN_FEMALE: &str = "abby abigail ada adele adriana agnes aisha alana alexandra alexis alice alicia \
@@ -61,6 +66,16 @@ pub const GIVEN_FEMALE: &str = "abby abigail ada adele adriana agnes aisha alana
  stella stephanie sue susan susanna suzanne sybil sylvia tamara tammy tanya tara tatiana teresa terri thelma \
  theresa tiffany tina tracey tracy trisha ulrike ursula valentina valerie vanessa vera veronica vicki vicky \
  victoria viola violet virginia vivian wanda wendy wilma yasmin yolanda yvette yvonne zainab zoe \
+ adelaide aileen aimee alina allie althea amal anastasia angelina anya athena ayesha beatriz belinda bernice \
+ betsey bianca blanche brianna camilla candice cecile celia christy clarissa condoleezza cornelia debora deanna \
+ desiree dina dixie donatella dorothea edwina eliza elisabeth elsie esmeralda etta eugenia faith faye fern \
+ gabrielle gemma georgina gillian giselle gwendolyn hayley hilda hope ilana imogen ines isabelle ivy janelle \
+ janie jeannette jerri jessie johanna jolene josie juliet juliette justine kaitlin kara karina kasey keisha \
+ kelli kelsey kendra kristi lana latisha leigh lilly lorna lourdes luciana lynda madeline magdalena mallory \
+ mandy marcella margo marguerite mariana maribel marisol marla mattie mavis melba milena millie minnie neera \
+ nettie nichole nikki noelle opal ophelia paola petra philippa raquel reba reena rosalie rosalyn roxana saundra \
+ selena serena shari shauna shawna sheryl shirin simone stacia tabitha tania tasha tessa tonya trina trudy verna \
+ vickie whitney winifred yasmine zara zelda \
  pat sam alex lee terry taylor jordan morgan casey drew tracy lou jamie robin robbie sandy val nicky ali kim billie";
 
 /// Short forms and the names they stand for, in pairs.
@@ -79,7 +94,7 @@ pub const COURTESY: &str = "mr mrs ms miss mx messrs madam madame sir lady lord 
 /// Courtesy titles and kin words of men.
 pub const MALE_WORDS: &str = "mr sir lord king prince duke father brother son husband uncle nephew grandfather \
  boyfriend stepfather grandson widower man men gentleman boy guy actor waiter monk priest pope businessman \
- congressman chairman spokesman salesman policeman fisherman fireman anchorman cameraman cowboy monsignor imam \
+ congressman chairman salesman policeman fisherman fireman anchorman cameraman cowboy monsignor imam \
  rabbi dad fiance fiancé countryman";
 /// Courtesy titles and kin words of women.
 pub const FEMALE_WORDS: &str = "mrs ms miss madam madame lady dame queen princess duchess mother sister daughter \
@@ -101,7 +116,7 @@ pub const TITLES: &str = "sen sens senator senators rep reps representative repr
  executive economist analyst author actor actress singer comedian host anchor correspondent reporter columnist \
  editor journalist writer astronaut scientist researcher historian pollster aide counsel lawyer trustee \
  ex-president hon honorable first mogul billionaire businessman businesswoman developer activist organizer \
- organiser politician lawmaker legislator senator-elect president-elect mayor-elect";
+ organiser politician lawmaker legislator vp senator-elect president-elect mayor-elect";
 
 /// Nouns for one person.
 pub const ROLES: &str = "academic accountant activist actor administrator adviser advisor advocate agent aide \
@@ -133,7 +148,7 @@ pub const ROLES: &str = "academic accountant activist actor administrator advise
  worker writer youngster libertarian independent hydrologist ecologist meteorologist curator mastermind caller \
  interviewer questioner interpreter sibling spouse cousin child premier-designate vice-president whistleblower \
  fan follower candidate-elect heir biographer conductor composer commuter cyclist biker janitress lifeguard \
- apprentice intern baron newsman gov sen rep prof dr pres gen col sgt capt lt";
+ mate vp vicar spokesman apprentice intern baron newsman gov sen rep prof dr pres gen col sgt capt lt";
 
 /// Nouns for many people that have no plural ending.
 pub const GROUPS: &str = "people police public crowd audience electorate staff crew youth clergy personnel \
@@ -157,7 +172,7 @@ pub const ORGS: &str = "academy administration agency airline airlines alliance 
  superpac syndicate synagogue taskforce task-force team television think-tank times treasury tribunal tribune trust \
  tv union unit university utility watchdog website weekly wire workshop zoo daily herald gazette examiner chronicle \
  globe observer register dispatch courier telegraph guardian reuters press politburo directorate judiciary \
- carrier developer-group bloc delegation cooperative co-op tabloid blog";
+ carrier giant developer-group bloc delegation cooperative co-op tabloid blog";
 
 /// Words that end the names of companies, never by themselves nouns for one.
 pub const COMPANY_TAILS: &str = "pharmaceuticals international holdings capital management systems technologies \
@@ -194,6 +209,8 @@ pub const SYNONYMS: &[&str] = &[
     "general gen",
     "doctor dr physician surgeon neurosurgeon pediatrician",
     "professor prof academic scholar",
+    "republican gop",
+    "democrat democratic",
     "nominee candidate contender front-runner frontrunner hopeful standard-bearer standardbearer",
     "lawyer attorney counsel solicitor",
     "spokesperson spokesman spokeswoman",

@@ -14,6 +14,8 @@ const LAST_NAME: u16 = 960;
 /// Words after a name that only an organisation has.
 const BUSINESS: [&str; 9] =
     ["poll", "survey", "employees", "shares", "stock", "customers", "users", "executives", "investors"];
+/// Words by themselves names of their own: "the House" is short for no "White House".
+const CHAMBERS: [&str; 3] = ["house", "senate", "congress"];
 /// A last name several bear, and something tells which.
 const SHARED: u16 = 780;
 /// A last name several bear, told only by who was named last.
@@ -99,6 +101,8 @@ impl Clusters<'_> {
             let given = self.name(run)[0].is(words::MALE | words::FEMALE);
             let place = is(before, &["in", "at", "near", "from"]);
             let business = is(after, &BUSINESS)
+                || before.is(words::ORG) && before.is(words::LOWER)
+                || one && is(after, &["reported", "reports"])
                 || after.is(words::COMMA) && self.is_called_organisation(run.last as usize + 1);
             let key = self.hash(run);
             let noun = words::ORG | words::ROLE | words::GROUP | words::DOC | words::PLURAL | words::CAP;
@@ -144,6 +148,9 @@ impl Clusters<'_> {
         order.order_by_key(|r| std::cmp::Reverse(self.words_in(r)));
         for run in order {
             if run.kind == RunKind::Person && !self.is_business(run) {
+                if self.is_doubtful(run) {
+                    continue;
+                }
                 let keys = NameKeys::of(self.name(run));
                 let out = &mut self.out;
                 let length = &mut self.length;
@@ -196,8 +203,14 @@ impl Clusters<'_> {
                 }
             }
             self.short.or_insert(words::key(&initials), e);
-            for w in [caps[0], caps[caps.len() - 1]] {
-                self.part.or_insert(w.key, e);
+            let last = caps[caps.len() - 1];
+            // "Trump" is short for no "Trump Train".
+            let single = self.singles.get(&words::join(0, caps[0].key)).copied().unwrap_or_default();
+            if last.is(words::ORG | words::COMPANY) || single.person <= single.organisation {
+                self.part.or_insert(caps[0].key, e);
+            }
+            if !CHAMBERS.iter().any(|c| last.key == words::key(c)) {
+                self.part.or_insert(last.key, e);
             }
         }
         if let Some(alias) = self.alias(run.last as usize) {
@@ -265,6 +278,9 @@ impl Clusters<'_> {
     fn link_person(&mut self, run: &Run) {
         let keys = NameKeys::of(self.name(run));
         let found = self.people.find(&keys);
+        if found.is_none() && self.is_doubtful(run) && !self.people.with_last(keys.last).is_empty() {
+            return self.link_short(&Run { first: run.first + 1, ..*run }, true);
+        }
         let p = if let Some(p) = found {
             p
         } else {
@@ -275,7 +291,27 @@ impl Clusters<'_> {
                 out.add(String::new(), EntityKind::Person).0
             })
         };
-        self.put(run, self.people.owner[p as usize], FULL);
+        let run = if self.is_epithet(run, p) { Run { first: run.first + 1, ..*run } } else { *run };
+        self.put(&run, self.people.owner[p as usize], FULL);
+    }
+
+    /// "Crooked Ada Hill": whether the first word of the name is none of the name of this person, who is called
+    /// without it elsewhere.
+    fn is_epithet(&self, run: &Run, p: u32) -> bool {
+        let [first, second, _, ..] = self.name(run) else { return false };
+        let given = words::MALE | words::FEMALE;
+        !first.is(given | words::INITIAL)
+            && second.is(given)
+            && self.people.with_given(second.key).contains(&p)
+    }
+
+    /// "Absent Hill": two words that open a sentence, the first never capitalised elsewhere and no given name.
+    fn is_doubtful(&self, run: &Run) -> bool {
+        let first = self.word(run.first as usize);
+        // "Absent Hill, a mayor," brings a new person in.
+        let apposed = self.word(run.last as usize).is(words::COMMA);
+        let two = run.weak && run.last == run.first + 2 && !apposed;
+        two && first.is(words::FIRST) && !self.scan.spelling.inside(first)
     }
 
     fn fits(&self, run: &Run, p: u32) -> bool {
@@ -342,7 +378,14 @@ impl Clusters<'_> {
         }
         let s = self.told(run);
         if self.is_person(run) {
-            return s.person > 0 || !self.scan.spelling.lower(w);
+            // "Additional reports": a word that only ever opens sentences, before one that is no verb.
+            let spelling = self.scan.spelling;
+            let next = self.word(run.last as usize);
+            let acts = !next.is(words::LOWER)
+                || next.is(words::STOPPER)
+                || self.slice(run.last as usize).ends_with("ed");
+            let known = spelling.inside(w) || w.is(words::MALE | words::FEMALE | words::POSSESSIVE) || acts;
+            return s.person > 0 || !spelling.lower(w) && known;
         }
         let e = self.organisation(run);
         self.out.traits[e as usize].place |= s.place > s.organisation;
@@ -408,7 +451,8 @@ impl Clusters<'_> {
         let next = self.word(run.last as usize);
         let ends = next.is(words::MARK | words::FUNCTION | words::LOWER | words::FIRST)
             || run.last as usize >= self.scan.words.len();
-        if run.kind == RunKind::Person && !run.weak && self.words_in(run) == 2 && ends && !run.titled {
+        let whole = run.lead == run.first && !run.titled;
+        if run.kind == RunKind::Person && !run.weak && self.words_in(run) == 2 && ends && whole {
             return self.link_person(run);
         }
         let mut at = run.lead;

@@ -60,14 +60,21 @@ impl Spelling {
             if *loud {
                 continue;
             }
-            let mut open = true;
-            for w in &words[s.first as usize..s.last as usize] {
+            let (mut open, mut before) = (true, Word::default());
+            let close = words::key(")");
+            for (i, w) in words[s.first as usize..s.last as usize].iter().enumerate() {
+                let alias = || words.get(s.first as usize + i + 1).is_some_and(|n| n.key == close);
                 if w.is(words::LOWER) && !w.is(words::GLUED) {
                     *map.or_default(w.key) |= Self::LOWER;
-                } else if w.is(words::CAP) && !open {
+                } else if w.is(words::CAP) && (!open || alias()) {
                     *map.or_default(w.key) |= Self::INSIDE;
                 }
-                open = w.is(words::MARK);
+                // "J. Hill", `Paul "Red" Stone`: the name goes on behind the mark.
+                let goes_on = w.is(words::GLUED)
+                    && (before.is(words::INITIAL)
+                        || before.is(words::CAP) && (w.is(words::QUOTE_MARK) || w.key == close));
+                open = w.is(words::MARK) && !goes_on;
+                before = *w;
             }
         }
         Self(map)
@@ -169,8 +176,9 @@ impl Scanner<'_> {
         let pointing =
             words::DETERMINER | words::HE | words::SHE | words::THEY | words::IT | words::FIRST_PERSON;
         let w = self.words[j];
+        let verb = w.is(words::HUMAN_VERB | words::STOPPER);
         let month = w.is(words::DATE) && (!self.is_month_name(j) || self.is_number(j + 1));
-        w.is(words::CAP) && !w.is(words::FIRST | pointing | words::RELATIVE | words::AND) && !month
+        w.is(words::CAP) && !w.is(words::FIRST | pointing | words::RELATIVE | words::AND) && !month && !verb
     }
 
     /// One past the last token of the run that starts at `i`.
@@ -274,11 +282,29 @@ impl Scanner<'_> {
                 return at - j + 1;
             }
         }
+        if word == "and" && j == i + 1 && i > 0 && self.words[i - 1].is(words::DEFINITE) {
+            let step = self.over_pair(j, to);
+            if step > 0 {
+                return step;
+            }
+        }
         let person = words::MALE | words::FEMALE | words::TITLE | words::CAPS | words::PLACE;
         if word == "and" && *joined && self.words[i].is(words::ORG) && self.cap(j + 1, to) {
             return if self.words[j + 1].is(person) { 0 } else { 2 };
         }
         0
+    }
+
+    /// "the Parks and Recreation Department": how many tokens from the "and" at `j` on belong to the name of one
+    /// office.
+    fn over_pair(&self, j: usize, to: usize) -> usize {
+        let end = (j + 1..to.min(j + 5)).find(|k| !self.cap(*k, to)).unwrap_or(to.min(j + 5));
+        let person = words::MALE | words::FEMALE | words::TITLE | words::CAPS | words::PLACE | words::PARTY;
+        let office = end > j + 2
+            && self.words[end - 1].is(words::ORG)
+            && !self.words[j - 1].is(person | words::ORG | words::NATION)
+            && self.words[j + 1..end].iter().all(|w| !w.is(person | words::POSSESSIVE));
+        if office { end - j } else { 0 }
     }
 
     /// Tells titles from name and what is named; `None` when the run is no name.
@@ -288,13 +314,18 @@ impl Scanner<'_> {
         let w = self.words[start];
         let known =
             words::MALE | words::FEMALE | words::TITLE | words::COURTESY | words::PLACE | words::PLACE_PREFIX;
-        let verb = self.tokens[start].span.slice(self.text).ends_with("ing");
+        // ", Channing Hill," is a name; "Telling Ada Hill" opens a sentence.
+        let verb = self.tokens[start].span.slice(self.text).ends_with("ing")
+            && !(start > from && self.words[start - 1].is(words::COMMA));
         if opens && !w.is(known | words::CAPS) && (self.spelling.lower(w) || verb) && !self.spelling.inside(w)
         {
             if end - start == 1 || self.words[start + 1].is(words::MARK) {
                 return None;
             }
             start += 1;
+        }
+        if end - start == 1 && self.is_opener(start) {
+            return None;
         }
         if self.words[start].is(words::INITIAL) && self.is_mark(start + 1, "-") {
             // "R-Ohio".
@@ -326,6 +357,17 @@ impl Scanner<'_> {
                     .any(|w| w.is(words::MALE | words::FEMALE | words::INITIAL)),
         };
         Some(run(first, kind))
+    }
+
+    /// "Proponents say", "Typically": a plural or an adverb capitalised only where it opens a sentence.
+    fn is_opener(&self, at: usize) -> bool {
+        let w = self.words[at];
+        let told = words::MALE | words::FEMALE | words::PLACE | words::POSSESSIVE | words::CAPS | words::ORG;
+        let word = self.tokens[at].span.slice(self.text);
+        let plural =
+            word.ends_with('s') && !word.ends_with("ss") || word.ends_with("ly") || w.is(words::GROUP);
+        let next = self.words.get(at + 1).is_some_and(|n| n.is(words::LOWER | words::COMMA));
+        plural && next && w.is(words::FIRST) && !w.is(told) && !self.spelling.inside(w)
     }
 
     /// The first token of the name proper, the courtesy title's flags, whether any title leads.
@@ -380,7 +422,31 @@ impl Scanner<'_> {
         if at > start && w(at).is(words::MALE | words::FEMALE) && !w(end - 1).is(words::ORG | words::THING) {
             return (at, 0, false);
         }
+        // "Harlow County Recorder Ada Hill", "Elections Ada Hill": the last two of many words are the name.
+        let given = words::MALE | words::FEMALE;
+        let thing = given | words::INITIAL | words::PARTICLE | words::LOWER | words::MARK;
+        let noun = words::ORG | words::DOC | words::THING | words::GROUP | words::PLURAL | words::COMPANY;
+        let many = end - start > 3 || end - start == 3 && w(start).is(noun);
+        let last = w(end - 1);
+        if many
+            && w(end - 2).is(given)
+            && !last.is(noun | words::MARK | words::TITLE | words::PLACE | words::SUFFIX)
+            && (start..end - 2).all(|i| !w(i).is(thing))
+        {
+            return (end - 2, 0, false);
+        }
         (start, 0, false)
+    }
+
+    /// "ProLedger": a capital inside a word, as few people's names have.
+    fn is_camel(&self, at: usize) -> bool {
+        let (word, _) = words::without_possessive(self.tokens[at].span.slice(self.text));
+        let inner = word.char_indices().skip(1).find(|(_, c)| c.is_uppercase()).map(|(i, _)| i);
+        inner.is_some_and(|i| {
+            i > 2
+                && word[..i].ends_with(char::is_lowercase)
+                && !matches!(&word[..i], "Mac" | "Van" | "Von" | "Del" | "Fitz" | "San")
+        })
     }
 
     fn kind(&self, first: usize, end: usize, titled: bool, the: bool) -> Option<RunKind> {
@@ -389,10 +455,22 @@ impl Scanner<'_> {
         let head = name[0];
         let last = *name.iter().rev().find(|w| !w.is(words::MARK | words::SUFFIX))?;
         let small = name.iter().any(|w| w.is(words::LOWER) && !w.is(words::PARTICLE));
+        if small && !titled && head.is(words::TITLE) && !head.is(words::ORG) {
+            // "Secretary of State".
+            return None;
+        }
         let given = head.is(words::MALE | words::FEMALE)
             || count > 2 && name[1..name.len() - 1].iter().any(|w| w.is(words::MALE | words::FEMALE));
         if titled && (!last.is(words::ORG) || count == 1 || given) {
             return Some(RunKind::Person);
+        }
+        if count == 1 && self.is_camel(end - 1) {
+            return Some(RunKind::Organisation);
+        }
+        let comma = first > 0 && self.words[first - 1].is(words::COMMA);
+        if count == 1 && comma && self.is_mark(end, ".") && words::place(last.key) != last.key {
+            // "Ferris, Calif.".
+            return Some(RunKind::Place);
         }
         if count == 1 {
             return single(last);

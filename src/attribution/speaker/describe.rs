@@ -4,6 +4,7 @@
 use super::Resolver;
 use super::phrase::{Description, Owner};
 use crate::case::Lower;
+use crate::mention::roles::Role;
 use crate::mention::words::{self, Map};
 use crate::mention::{EntityId, EntityKind, Gender, Mention, MentionForm};
 
@@ -11,14 +12,33 @@ use crate::mention::{EntityId, EntityKind, Gender, Mention, MentionForm};
 const OFFICES: &str = "frontrunner runner senator governor president nominee representative businessman republican democrat mayor \
  secretary minister";
 
+/// Words before an office that make it another one.
+const SECOND: [&str; 3] = ["vice", "deputy", "assistant"];
+
 /// Offices of which nobody holds two.
 const SOLE: &str = "senator governor president mayor representative secretary minister";
+
+/// Whoever runs for an office.
+const CANDIDATE: &str = "candidate";
+/// What makes someone a candidate who is never called one.
+const CAMPAIGN: &str = "campaign";
+/// The score of such a candidate, per mille.
+const RUNS: u16 = 600;
+
+/// The two parties of which nobody belongs to both.
+const PARTIES: [&str; 2] = ["republican", "democrat"];
+
+/// Nouns for someone who has a part of his own in what is told: "the retired judge" may be nobody named before.
+const PARTS: &str = "judge justice moderator caller host journalist lawyer spokesperson official aide source adviser \
+ driver officer detective victim suspect witness questioner member resident voter supporter protester strategist \
+ president prosecutor author editor pollster analyst sheriff friend neighbor teacher student owner worker \
+ employee user patient passenger man woman child person";
 
 /// Plural heads that stand for people just named together.
 const TOGETHER: &str = "leader man woman pair rival duo couple";
 
 /// Organisation nouns that stand for any organisation just named.
-const GENERIC: &str = "group organization company firm agency newspaper network outlet magazine website service federation union maker station channel broadcaster";
+const GENERIC: &str = "group organization company firm agency newspaper network outlet magazine website giant service federation union maker station channel broadcaster";
 
 /// Last words of organisations that are no group, company or newspaper.
 const PUBLIC: &str = "senate house congress court district state county city department police army navy university \
@@ -35,6 +55,20 @@ pub struct Known {
     owned: Map<EntityId>,
     /// What has been answered, by the first token.
     at: Map<Found>,
+    /// People by their last names.
+    by_last: Map<Vec<EntityId>>,
+}
+
+impl Known {
+    /// Whom the description that starts at token `first` was found to stand for.
+    pub fn answered(&self, first: usize) -> Option<&Found> {
+        self.at.get(&(first as u32))
+    }
+
+    /// People with this last name, in order of first mention.
+    pub fn with_last(&self, key: u32) -> &[EntityId] {
+        self.by_last.get(&key).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// The outcome: whom, and how sure per mille.
@@ -59,10 +93,46 @@ impl Resolver<'_> {
                 }
             }
             let e = &self.mentions.entities[i];
+            if e.kind == EntityKind::Person {
+                self.known.by_last.or_default(t.last_name).push(EntityId(i as u32));
+            }
             if e.kind == EntityKind::Organisation && !t.place {
                 self.known.by_role.or_default(words::sense(t.last_name)).push(EntityId(i as u32));
             }
         }
+    }
+
+    /// "Hill's campaign", "the Hill campaign": she is a candidate.
+    pub fn learn_candidates(&mut self) {
+        let head = words::sense(words::key(CANDIDATE));
+        for f in &self.mentions.found {
+            let e = f.entity.0 as usize;
+            let person = self.mentions.entities[e].kind == EntityKind::Person;
+            let known = |t: &crate::mention::Traits| t.roles.iter().any(|r| r.head == head);
+            if person
+                && matches!(self.slice(f.last as usize), "campaign" | "supporters")
+                && !known(&self.mentions.traits[e])
+            {
+                let mods = vec![words::key(CAMPAIGN)];
+                self.mentions.traits[e].roles.push(Role { head, mods });
+                self.known.by_role.or_default(head).push(f.entity);
+            }
+        }
+    }
+
+    /// Whether a campaign is all that makes this one a candidate.
+    fn runs_only(&self, e: EntityId, head: u32) -> bool {
+        let mut roles = self.mentions.traits[e.0 as usize].roles.iter().filter(|r| r.head == head).peekable();
+        roles.peek().is_some() && roles.all(|r| r.mods == [words::key(CAMPAIGN)])
+    }
+
+    /// Whether the description names one party and this one is known to be of the other.
+    fn is_of_other_party(&self, e: EntityId, d: &Description) -> bool {
+        let keys = PARTIES.map(|p| words::sense(words::key(p)));
+        let asked = |k: u32| d.role.head == k || d.role.mods.contains(&k);
+        let roles = &self.mentions.traits[e.0 as usize].roles;
+        let is = |k: u32| roles.iter().any(|r| r.head == k || r.mods.contains(&k));
+        (0..2).any(|n| asked(keys[n]) && !asked(keys[1 - n]) && is(keys[1 - n]) && !is(keys[n]))
     }
 
     /// Whom a description stands for; asked twice of the same words, it gives the same answer.
@@ -84,6 +154,7 @@ impl Resolver<'_> {
         let mut d = d.clone();
         if let Some((owner, _)) = owner {
             let key = self.mentions.traits[owner.0 as usize].last_name;
+            d.owned_by = key;
             if key != 0 && !d.role.mods.contains(&key) {
                 d.role.mods.push(key);
             }
@@ -94,14 +165,27 @@ impl Resolver<'_> {
         let possessive =
             (d.first..d.head).any(|t| self.word(t as usize).is(words::POSSESSIVE | words::OWNER));
         let definite = d.definite || owner.is_some() && possessive;
-        if let Some(found) = self.same_as_before(&d, definite) {
-            return found;
+        let mut same = self.same_as_before(&d, definite);
+        let mut unseen = same.as_ref().is_none_or(|(who, _)| who.iter().all(|e| self.is_unseen(*e, &d)));
+        let mut runs = None;
+        if let Some((who, score)) = &mut same
+            && who.iter().any(|e| self.runs_only(*e, d.role.head))
+        {
+            // "The candidate" is the one the text speaks of, "the party's candidate" is not.
+            *score = (*score).min(RUNS);
+            unseen |= d.role.mods.is_empty();
+            runs = who.first().copied();
         }
-        if definite
+        if unseen
+            && definite
             && !d.other
             && !d.plural
             && let Some(found) = self.by_salience(&d)
+            && runs.is_none_or(|e| found.0.iter().all(|f| 2 * self.count(*f) > self.count(e)))
         {
+            return found;
+        }
+        if let Some(found) = same {
             return found;
         }
         let person = matches!(d.kind, Some(EntityKind::Described) | None);
@@ -115,12 +199,27 @@ impl Resolver<'_> {
         (vec![self.new_described(&d, owner.map(|(o, _)| o))], score)
     }
 
+    /// How often the text names this one.
+    fn count(&self, e: EntityId) -> u32 {
+        self.mentions.traits[e.0 as usize].count
+    }
+
+    /// Whether the text names this one only after the description.
+    fn is_unseen(&self, e: EntityId, d: &Description) -> bool {
+        let first = self.mentions.entities[e.0 as usize].mentions.first();
+        first.is_some_and(|m| m.span.start > self.tokens[d.first as usize].span.start)
+    }
+
     /// The one a possessive pronoun or name stands for.
     fn owner(&self, owner: Owner) -> Option<(EntityId, u16)> {
         match owner {
             Owner::Name(n) => self.mentions.found.get(n as usize).map(|f| (f.entity, f.score)),
             Owner::Pronoun(t) => {
                 let flags = self.mentions.words.get(t as usize)?.flags;
+                if let Some(e) = self.beside.filter(|e| self.may_own(*e, flags)) {
+                    // "Hill and her aides".
+                    return Some((e, 900));
+                }
                 if flags & (words::HE | words::SHE) != 0 {
                     self.discourse.person(self.mentions, flags, &[]).map(|p| (p.entity, p.score))
                 } else if flags & words::IT != 0 {
@@ -129,6 +228,19 @@ impl Resolver<'_> {
                     None
                 }
             }
+        }
+    }
+
+    /// Whether the possessive pronoun of these flags fits whoever stands beside it.
+    fn may_own(&self, e: EntityId, flags: words::Flags) -> bool {
+        let gender = self.mentions.traits[e.0 as usize].gender;
+        match self.mentions.entities[e.0 as usize].kind {
+            EntityKind::Person => {
+                flags & words::HE != 0 && gender != Gender::Female
+                    || flags & words::SHE != 0 && gender != Gender::Male
+            }
+            EntityKind::Organisation => flags & words::IT != 0,
+            _ => false,
         }
     }
 
@@ -224,13 +336,24 @@ impl Resolver<'_> {
         if !d.plural {
             for e in self.known.by_role.get(&d.role.head).into_iter().flatten() {
                 let t = &self.mentions.traits[e.0 as usize];
-                if d.gender != Gender::Unknown && t.gender != Gender::Unknown && t.gender != d.gender {
+                let wrong =
+                    d.gender != Gender::Unknown && t.gender != Gender::Unknown && t.gender != d.gender;
+                let kind = self.mentions.entities[e.0 as usize].kind;
+                let thing = d.kind == Some(EntityKind::Organisation) && kind == EntityKind::Person;
+                if wrong || thing || self.is_of_other_party(*e, d) {
                     continue;
                 }
                 // All that is known of this one under this head counts together.
                 let roles = t.roles.iter().filter(|r| r.head == d.role.head);
-                let mods: Vec<u32> = roles.flat_map(|r| r.mods.iter().copied()).collect();
-                let like = Self::likeness(&d.role.mods, &mods, 8);
+                let runs = words::key(CAMPAIGN);
+                let mods: Vec<u32> =
+                    roles.flat_map(|r| r.mods.iter().copied()).filter(|m| *m != runs).collect();
+                // "his spokesman" is not Hill's spokesman.
+                let foreign = d.owned_by != 0
+                    && d.gender == Gender::Unknown
+                    && !mods.is_empty()
+                    && !mods.contains(&d.owned_by);
+                let like = Self::likeness(&d.role.mods, &mods, 8) - if foreign { 16 } else { 0 };
                 let doubt = if later.contains(e) { 20 } else { 0 };
                 offer(*e, like + self.nearness(*e) - doubt);
             }
@@ -262,6 +385,9 @@ impl Resolver<'_> {
         let place = |list: &[u32]| list.iter().copied().find(|k| words::is_place(*k));
         let elsewhere =
             matches!((place(asked), place(has)), (Some(a), Some(b)) if a != b && !has.contains(&a));
+        // A vice president is no president.
+        let second = |list: &[u32]| SECOND.iter().any(|w| list.contains(&words::key(w)));
+        let elsewhere = elsewhere || second(asked) != second(has);
         let strict = if elsewhere { 40 } else { strict };
         let other = shared == 0 && lacks > 0 && !has.is_empty();
         20 + 16 * shared
@@ -289,26 +415,35 @@ impl Resolver<'_> {
         // "the 58-year-old".
         let aged = (d.first as usize + 3..=d.head as usize)
             .any(|i| self.slice(i) == "old" && self.slice(i - 2) == "year");
-        if (aged || d.kind == Some(EntityKind::Described) && listed(OFFICES, d.role.head))
-            && d.owner.is_none()
-        {
-            let pick =
-                self.discourse.pick(self.mentions, d.gender, &[], &self.named_later(d.last as usize))?;
-            let named = self.mentions.entities[pick.entity.0 as usize].kind == EntityKind::Person
-                && (aged || !self.holds_another(pick.entity, d.role.head));
-            return (named && pick.score >= 640).then(|| (vec![pick.entity], 480));
-        }
         // "The documentarian", never called so before.
-        let bare = d.kind.is_none()
+        let trade = d.kind.is_none()
             && d.last == d.head + 1
             && ["ian", "ist"].iter().any(|e| self.slice(d.head as usize).ends_with(e));
-        let person = bare || d.kind == Some(EntityKind::Described) && d.gender != Gender::Unknown;
-        if person && d.role.mods.is_empty() && d.owner.is_none() {
-            let pick =
-                self.discourse.pick(self.mentions, d.gender, &[], &self.named_later(d.last as usize))?;
-            return (self.discourse.distance(pick.entity) <= 2).then(|| (vec![pick.entity], 520));
+        let person = d.kind == Some(EntityKind::Described);
+        let bare = d.role.mods.is_empty();
+        let office = person && listed(OFFICES, d.role.head);
+        let gendered = bare && (trade || person && d.gender != Gender::Unknown);
+        let lower = |t: u32| self.word(t as usize).is(words::LOWER);
+        let small = (d.first + 1..=d.head).any(lower) && d.last == d.head + 1;
+        let varied = person && !bare && small && !listed(PARTS, d.role.head);
+        if d.owner.is_some() || !(aged || office || gendered || varied) {
+            return None;
         }
-        None
+        let not: Vec<EntityId> =
+            self.discourse.entities().filter(|e| self.is_of_other_party(*e, d)).collect();
+        let pick = self.discourse.pick(self.mentions, d.gender, &not, &self.named_later(d.last as usize))?;
+        let e = pick.entity;
+        let named = self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
+        if aged || office {
+            let holds = aged || !self.holds_another(e, d.role.head);
+            return (named && holds && pick.score >= 640).then(|| (vec![e], 480));
+        }
+        if gendered {
+            return (self.discourse.distance(e) <= 2).then(|| (vec![e], 520));
+        }
+        // "The retired surgeon", of the one who spoke last.
+        let spoke = self.discourse.last_speakers.0 == [e] && self.discourse.distance(e) <= 6;
+        (named && spoke && pick.score >= 740).then(|| (vec![e], 480))
     }
 
     /// Whether someone is known to hold an office that goes ill with the one whose head is `head`: a senator is no

@@ -149,6 +149,25 @@ impl Discourse {
         }
     }
 
+    /// Those kept in mind.
+    pub fn entities(&self) -> impl Iterator<Item = EntityId> {
+        self.actors.iter().map(|a| a.entity)
+    }
+
+    /// Points for each of several people of one name: who spoke, who is the subject here or just before.
+    pub fn claim(&self, entity: EntityId) -> i32 {
+        let Some(a) = self.actors.iter().find(|a| a.entity == entity) else { return 0 };
+        let (far, here) = (self.since(a.subject), a.block == self.block);
+        let spoke = self.turn > 0 && a.spoke.0 == self.turn && self.since(a.spoke.1) <= 4;
+        let subject = match far {
+            0 => 40,
+            1 => 32,
+            2..=4 => 8,
+            _ => 0,
+        };
+        subject + if here { 6 } else { 0 } + if spoke { 12 } else { 0 }
+    }
+
     fn since(&self, sentence: u32) -> i32 {
         if sentence == NEVER { 40 } else { self.sentence.saturating_sub(sentence) as i32 }
     }
@@ -266,10 +285,14 @@ impl Discourse {
         });
         match (group, joint) {
             (Some((g, _)), Some((j, joint))) if j >= g => {
-                Some((joint.members.clone(), if j > 8 { 750 } else { 480 }))
+                let near = j > 8 && self.since(joint.sentence) <= 1;
+                Some((joint.members.clone(), if near { 750 } else { 480 }))
             }
             (Some((g, a)), _) => Some((vec![a.entity], if g > 8 { 700 } else { 450 })),
-            (None, Some((j, joint))) => Some((joint.members.clone(), if j > 8 { 800 } else { 500 })),
+            (None, Some((j, joint))) => {
+                let near = j > 8 && self.since(joint.sentence) <= 1;
+                Some((joint.members.clone(), if near { 800 } else { 500 }))
+            }
             _ => None,
         }
     }

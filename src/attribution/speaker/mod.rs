@@ -6,14 +6,17 @@
 mod describe;
 mod discourse;
 mod empty;
+mod kin;
+mod noun;
 mod order;
 mod phrase;
+mod pronoun;
 mod relative;
 
 use crate::article::Article;
 use crate::case::Lower;
-use crate::mention::words::{self, Flags};
-use crate::mention::{EntityId, EntityKind, Gender, Mention, MentionForm, Mentions};
+use crate::mention::words;
+use crate::mention::{EntityId, EntityKind, Mention, MentionForm, Mentions};
 use crate::quote::{Evidence, Quotation, UnknownReason};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
@@ -24,6 +27,9 @@ use phrase::{Part, Phrases};
 pub const CERTAIN: u16 = 870;
 /// Below this a pronoun with several candidates is called ambiguous.
 const AMBIGUOUS: u16 = 400;
+
+/// How many who speak in turns are kept in mind.
+const PARTIES: usize = 8;
 
 /// The state of the pass.
 pub(in crate::attribution) struct Resolver<'a> {
@@ -44,6 +50,12 @@ pub(in crate::attribution) struct Resolver<'a> {
     last_words: Option<Span>,
     /// Those whom the content of the quotation names: "he" who says it is somebody else.
     named_inside: Vec<EntityId>,
+    /// The one named before the part of a source that is being read: "Hill and her aides".
+    beside: Option<EntityId>,
+    /// Names given to another bearer: whose they were, where they start, whose they are.
+    moved: Vec<(EntityId, u32, EntityId)>,
+    /// Those who speak in turns, as in a transcript.
+    parties: Vec<EntityId>,
     /// The last source and who it was, for another attribution with the same words as its source.
     last_answer: Option<(Vec<Span>, Answer)>,
 }
@@ -82,10 +94,14 @@ pub fn resolve(
         byline: article.byline,
         last_words: None,
         named_inside: Vec::new(),
+        beside: None,
+        moved: Vec::new(),
+        parties: Vec::new(),
         last_answer: None,
         last_relative: None,
     };
     r.learn_roles();
+    r.learn_candidates();
     let jobs = order::jobs(quotations, tokens);
     let mut names = 0;
     let mut at = 0;
@@ -99,6 +115,7 @@ pub fn resolve(
         }
         r.walk(&mut at, &mut names, s.last);
     }
+    r.move_names();
     order::renumber(mentions, quotations);
 }
 
@@ -136,6 +153,8 @@ impl Resolver<'_> {
                 if (f.last as usize) <= *at {
                     continue;
                 }
+                self.tell_kin(*names - 1);
+                let f = self.mentions.found[*names - 1];
                 let quoted = self.word(f.first as usize).is(words::QUOTED);
                 let subject = !quoted && self.is_subject(f.lead as usize, f.last as usize);
                 self.discourse.mention(f.entity, subject, quoted);
@@ -173,7 +192,9 @@ impl Resolver<'_> {
         let mut head = at + 1;
         while head < at + 6 {
             let (w, next) = (self.word(head), self.word(head + 1));
-            if w.is(words::MARK | words::PREPOSITION | words::STOPPER | words::POSSESSIVE) {
+            let stop =
+                words::MARK | words::PREPOSITION | words::STOPPER | words::POSSESSIVE | words::DETERMINER;
+            if w.is(stop) {
                 return;
             }
             if role(w)
@@ -184,15 +205,31 @@ impl Resolver<'_> {
             }
             head += 1;
         }
-        let next = self.word(head + 1);
+        let mut end = head + 1;
+        if self.word(end).is(words::PREPOSITION) && self.word(end + 1).is(words::CAP | words::DETERMINER) {
+            // "A vicar in Lower Marl rang".
+            let close = (end + 1..end + 6).find(|i| !self.word(*i).is(words::CAP | words::DETERMINER));
+            end = close.unwrap_or(end);
+        }
+        let next = self.word(end);
         let verb = words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::COMMA;
         let goes_on = source
             || next.is(verb) && !next.is(words::AND | words::PREPOSITION)
-            || next.is(words::LOWER) && self.slice(head + 1).ends_with("ed");
+            || next.is(words::LOWER) && (self.slice(end).ends_with("ed") || end > head + 1);
         if head == at + 6 || !goes_on || self.mentions.at_token(head).is_some() {
             return;
         }
-        let d = self.phrases().describe(at, head + 1, head + 1);
+        // "A graduate, Hill had": a phrase that opens a sentence describes the subject behind the comma.
+        let new = self.word(at).is(words::FIRST) && !self.word(at).is(words::DEFINITE);
+        let subject = |i: usize| {
+            self.word(i).is(words::COMMA)
+                && (i == end && self.mentions.at_token(i + 1).is_some()
+                    || self.is_subject_pronoun(i + 1) && self.word(i + 2).is(words::LOWER))
+        };
+        if new && (end..end + 14).take_while(|i| !self.word(*i).is(words::FIRST)).any(subject) {
+            return;
+        }
+        let d = self.phrases().describe(at, head + 1, end);
         let (who, _) = self.described(&d);
         for e in who {
             // "The comments from an official, however, were short, but he": the only person so far.
@@ -207,7 +244,10 @@ impl Resolver<'_> {
     /// Whether the phrase at `lead..last` looks like the subject of a clause.
     fn is_subject(&self, lead: usize, last: usize) -> bool {
         if self.word(last - 1).is(words::POSSESSIVE) {
-            return false;
+            // "For Hill's part, he".
+            let part =
+                self.slice(last) == "part" && lead > 0 && matches!(self.slice(lead - 1), "For" | "for");
+            return part;
         }
         // In "along with Hill and Park" neither is a subject.
         if lead > 1
@@ -245,14 +285,31 @@ impl Resolver<'_> {
                 || next.is(words::DATE))
     }
 
+    /// Where the small words and roles before a name begin: "former mayor" in "and former mayor Ada Hill".
+    fn titles_start(&self, lead: usize) -> usize {
+        let title = words::ROLE | words::TITLE | words::PARTY | words::NATION | words::PLACE;
+        let mut at = lead;
+        while at > 0 && lead - at < 4 {
+            let w = self.word(at - 1);
+            let former = matches!(self.slice(at - 1), "former" | "then" | "fellow");
+            if !(former || w.is(title) && !w.is(words::PLURAL | words::POSSESSIVE))
+                || self.mentions.at_token(at - 1).is_some()
+            {
+                break;
+            }
+            at -= 1;
+        }
+        at
+    }
+
     /// "A and B", "A, B and C" in the text.
     fn note_pair(&mut self, n: usize) {
         let f = self.mentions.found[n];
-        if n == 0 || !self.word((f.lead as usize).saturating_sub(1)).is(words::AND) {
+        let mut lead = self.titles_start(f.lead as usize);
+        if n == 0 || !self.word(lead.saturating_sub(1)).is(words::AND) {
             return;
         }
         let mut members = vec![f.entity];
-        let mut lead = f.lead as usize;
         for m in (0..n).rev() {
             let b = self.mentions.found[m];
             let between = lead.saturating_sub(b.last as usize);
@@ -262,7 +319,7 @@ impl Resolver<'_> {
                 break;
             }
             members.push(b.entity);
-            lead = b.lead as usize;
+            lead = self.titles_start(b.lead as usize);
         }
         members.reverse();
         let people = members.iter().all(|e| self.mentions.entities[e.0 as usize].kind == EntityKind::Person);
@@ -298,6 +355,11 @@ impl Resolver<'_> {
         if answer.speakers.is_empty() && answer.unknown.is_none() {
             answer.unknown = Some(UnknownReason::NoSource);
         }
+        if quotations[job.quote as usize].attribution.rule == "turn" {
+            let new = answer.speakers.iter().filter(|e| !self.parties.contains(e));
+            let new: Vec<EntityId> = new.copied().take(PARTIES.saturating_sub(self.parties.len())).collect();
+            self.parties.extend(new);
+        }
         if outer.is_none() {
             self.discourse.spoke(&answer.speakers);
             self.last_words = answer.evidence.last().map(|e| e.mention);
@@ -330,6 +392,7 @@ impl Resolver<'_> {
         outer: Option<&(crate::quote::Kind, Vec<EntityId>)>,
     ) -> Answer {
         let mut answer = Answer { score: 1000, ..Answer::default() };
+        self.beside = None;
         for span in source {
             let (lo, hi) = self.token_range(*span);
             if span.slice(self.text).starts_with(['\'', '’']) {
@@ -389,8 +452,10 @@ impl Resolver<'_> {
     ) {
         match part {
             Part::Name(n) => {
+                self.tell_kin(*n as usize);
                 let f = self.mentions.found[*n as usize];
                 let entity = self.bearer(&f).unwrap_or(f.entity);
+                self.beside = Some(entity);
                 self.add(
                     answer,
                     f.first as usize,
@@ -422,11 +487,7 @@ impl Resolver<'_> {
         if !self.mentions.traits[f.entity.0 as usize].place || f.last != f.first + 1 {
             return None;
         }
-        let key = self.word(f.first as usize).key;
-        let bears = |&i: &usize| {
-            self.mentions.entities[i].kind == EntityKind::Person && self.mentions.traits[i].last_name == key
-        };
-        (0..self.mentions.entities.len()).find(bears).map(|at| EntityId(at as u32))
+        self.known.with_last(self.word(f.first as usize).key).first().copied()
     }
 
     /// "some", "many", "one", "you": nobody that can be named.
@@ -463,106 +524,6 @@ impl Resolver<'_> {
                     | "people"
                     | "no"
             )
-    }
-
-    fn pronoun(
-        &mut self,
-        t: usize,
-        outer: Option<&(crate::quote::Kind, Vec<EntityId>)>,
-    ) -> Result<(Vec<EntityId>, u16), UnknownReason> {
-        let w = self.word(t);
-        if w.is(words::RELATIVE) {
-            return self.antecedent(t).ok_or(UnknownReason::NoSource);
-        }
-        if w.is(words::FIRST_PERSON) {
-            return Ok(match outer {
-                Some((_, speakers)) if !speakers.is_empty() => (speakers.clone(), 900),
-                _ if w.is(words::QUOTED) && !self.discourse.last_speakers.0.is_empty() => {
-                    (self.discourse.last_speakers.0.clone(), 700)
-                }
-                _ => (vec![self.author()], 700),
-            });
-        }
-        if w.is(words::HE | words::SHE) {
-            return self.person(t, w.flags, outer);
-        }
-        if w.is(words::THEY) {
-            let found = self.discourse.several(self.mentions);
-            return found.filter(|f| f.1 >= AMBIGUOUS).ok_or(UnknownReason::AmbiguousPronoun);
-        }
-        let pick = self.discourse.thing(self.mentions);
-        pick.map(|p| (vec![p.entity], p.score)).ok_or(UnknownReason::NoSource)
-    }
-
-    fn person(
-        &self,
-        t: usize,
-        flags: Flags,
-        outer: Option<&(crate::quote::Kind, Vec<EntityId>)>,
-    ) -> Result<(Vec<EntityId>, u16), UnknownReason> {
-        let mut not = self.named_inside.clone();
-        if let Some((kind, speakers)) = outer {
-            let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
-            if *kind == crate::quote::Kind::Direct {
-                not.extend(speakers);
-            } else if let [one] = speakers.as_slice() {
-                let g = self.mentions.traits[one.0 as usize].gender;
-                if g == Gender::Unknown || g == want {
-                    return Ok((vec![*one], if g == want { 880 } else { 700 }));
-                }
-            }
-        }
-        let owner = self.word(t).is(words::OWNER);
-        if let Some(e) = self.named_after(t, flags).filter(|e| owner && !not.contains(e)) {
-            return Ok((vec![e], 780));
-        }
-        let after = if owner { Vec::new() } else { self.named_later(t + 1) };
-        if let (true, Some(first)) = (self.word(t + 1).is(words::AND), after.first()) {
-            // "he and Hill".
-            not.push(*first);
-        }
-        let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
-        match self.discourse.pick(self.mentions, want, &not, &after) {
-            Some(pick) if pick.score >= AMBIGUOUS => Ok((vec![pick.entity], pick.score)),
-            Some(_) => Err(UnknownReason::AmbiguousPronoun),
-            None => Err(UnknownReason::NoSource),
-        }
-    }
-
-    /// People named after token `at` in its sentence, outside quotation marks.
-    fn named_later(&self, at: usize) -> Vec<EntityId> {
-        // ", Jane Hill," right after it is who it is.
-        let comma = usize::from(self.word(at).is(words::COMMA));
-        let from = self.mentions.from_token(at);
-        let apposed = self.mentions.found.get(from).is_some_and(|f| f.lead as usize <= at + comma);
-        let from = from + usize::from(apposed && (comma == 1 || !self.word(at).is(words::AND)));
-        let here = |f: &&crate::mention::Found| {
-            let first = f.first as usize;
-            first < at + 40 && !(at + 1..=first).any(|i| i + 40 > first && self.word(i).is(words::FIRST))
-        };
-        let names = self.mentions.found[from..].iter().take_while(here);
-        names.filter(|f| !self.word(f.first as usize).is(words::QUOTED)).map(|f| f.entity).collect()
-    }
-
-    /// "Asked about his plans, Hill said": the person named right after the opening phrase that holds the
-    /// pronoun at `t`.
-    fn named_after(&self, t: usize, flags: Flags) -> Option<EntityId> {
-        let mut from = t;
-        while from > 0 && !self.word(from).is(words::FIRST) {
-            from -= 1;
-            if t - from > 8 || self.word(from).is(words::COMMA) {
-                return None;
-            }
-        }
-        // "In her view, Hill has lost" is someone else's view.
-        let view = matches!(self.slice(t + 1), "view" | "words" | "opinion" | "telling" | "account");
-        let opens = !view && (self.word(from).is(words::PREPOSITION) || self.slice(from) == "Asked");
-        let comma = (t..t + 14).find(|i| self.word(*i).is(words::COMMA | words::FIRST))?;
-        let f = self.mentions.at_token(comma + 1).filter(|f| f.lead as usize == comma + 1)?;
-        let person = self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person;
-        let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
-        let fits = self.mentions.traits[f.entity.0 as usize].gender == want;
-        (opens && person && fits && self.word(comma).is(words::COMMA)).then_some(f.entity)
     }
 
     /// The author, for "I" outside quotations.

@@ -1,7 +1,6 @@
 //! The words of a source taken apart: who or what they name, describe or point to.
 
-use crate::case::Lower;
-use crate::mention::roles::{Role, head_key, mod_key};
+use crate::mention::roles::Role;
 use crate::mention::words::{self, Word};
 use crate::mention::{EntityKind, Gender, Mentions};
 use crate::token::Token;
@@ -40,6 +39,8 @@ pub struct Description {
     pub gender: Gender,
     /// The one it belongs to ("his campaign", "Hill's campaign", "the Hill campaign").
     pub owner: Option<Owner>,
+    /// Key of the owner's last name, when there is one; else 0.
+    pub owned_by: u32,
     /// "two", "both": how many, or 0.
     pub number: u8,
 }
@@ -64,16 +65,19 @@ pub struct Phrases<'a> {
     pub mentions: &'a Mentions,
 }
 
+/// How far a list of names behind a dash is read, in tokens.
+const LIST: usize = 40;
+
 /// Bits of words that stand for people or things by pointing.
 pub const PRONOUN: words::Flags =
     words::HE | words::SHE | words::THEY | words::IT | words::FIRST_PERSON | words::RELATIVE;
 
 impl Phrases<'_> {
-    fn word(&self, at: usize) -> Word {
+    pub(super) fn word(&self, at: usize) -> Word {
         self.mentions.words.get(at).copied().unwrap_or_default()
     }
 
-    fn slice(&self, at: usize) -> &str {
+    pub(super) fn slice(&self, at: usize) -> &str {
         self.tokens.get(at).map_or("", |t| t.span.slice(self.text))
     }
 
@@ -93,11 +97,17 @@ impl Phrases<'_> {
             }
         }
         // "insiders — about a third of them — say".
-        let dash =
-            (lo + 1..hi).find(|i| matches!(self.slice(*i), "—" | "–") && self.word(*i).is(words::MARK));
+        let dash = (lo + 1..hi).find(|i| {
+            let glued = self.word(*i).is(words::GLUED);
+            matches!(self.slice(*i), "—" | "–" | "―" | "--") || self.slice(*i) == "-" && !glued
+        });
+        if let Some(names) = dash.and_then(|i| self.list_after_dash(lo, i, hi)) {
+            return names;
+        }
+        let named = dash.and_then(|i| self.named_after_dash(lo, i, hi));
         let hi = dash.unwrap_or(hi);
         let lo = self.after_participle(lo, hi);
-        if let Some(n) = self.named(lo, hi) {
+        if let Some(n) = named.or_else(|| self.named(lo, hi)) {
             return vec![Part::Name(n)];
         }
         let mut parts: Vec<Part> = Vec::new();
@@ -105,16 +115,17 @@ impl Phrases<'_> {
         let mut start = lo;
         for (end, next) in self.cuts(lo, hi) {
             if let Some(part) = self.part(start, end) {
-                if parts.is_empty() {
-                    parts.push(part);
+                if parts.is_empty() || self.is_second_title(&parts, start, &part) {
+                    parts = vec![part];
                 } else if matches!(self.slice(start), "including" | "such" | "like") {
                     break;
-                } else if (self.joins(start, &part, apposed) || self.are_both(lo, hi, start, &part))
+                } else if (self.joins(lo, start, &part, apposed) || self.are_both(lo, hi, start, &part))
                     && !(first_is_description(&parts) && self.is_bare_thing(start, &part))
                 {
                     parts.push(part);
                 } else if !apposed
                     && matches!(parts.as_slice(), [Part::Description(d)] if !d.plural)
+                    && self.word(start - 1).is(words::COMMA)
                     && self.is_name_at(start, &part)
                 {
                     // "the mayor, Jane Hill".
@@ -125,7 +136,79 @@ impl Phrases<'_> {
             }
             start = next;
         }
+        self.without_number(parts)
+    }
+
+    /// "Two senators, Ada Hill and Ben Park": a description of those whom a list right behind it names is no
+    /// speaker besides them.
+    fn without_number(&self, mut parts: Vec<Part>) -> Vec<Part> {
+        let several = matches!(parts.first(), Some(Part::Description(d)) if d.plural);
+        if several
+            && parts.len() > 2
+            && parts[1..].iter().all(|p| matches!(p, Part::Name(_)))
+            && let Part::Name(n) = parts[1]
+            && self.word((self.mentions.found[n as usize].lead as usize).saturating_sub(1)).is(words::COMMA)
+        {
+            parts.remove(0);
+        }
         parts
+    }
+
+    /// "her running mate — Gov. Ada Hill —": the person named behind the dash at `dash`, when the words before it
+    /// describe one person.
+    fn named_after_dash(&self, lo: usize, dash: usize, hi: usize) -> Option<u32> {
+        let one = matches!(self.part(lo, dash)?, Part::Description(d) if !d.plural);
+        let part = self.part(dash + 1, hi)?;
+        match part {
+            Part::Name(n) if one && self.is_name_at(dash + 1, &part) && self.is_person(n) => Some(n),
+            _ => None,
+        }
+    }
+
+    /// "the three lawyers -- Mr. Hill, Ms. Park and Mr. Stone --": those named behind the dash at `dash`.
+    fn list_after_dash(&self, lo: usize, dash: usize, hi: usize) -> Option<Vec<Part>> {
+        let number = match self.part(lo, dash)? {
+            Part::Description(d) if d.plural => usize::from(d.number),
+            _ => return None,
+        };
+        if hi - dash > LIST || matches!(self.slice(dash + 1), "including" | "such" | "like" | "among") {
+            return None;
+        }
+        let names = self.read(dash + 1, hi);
+        let found = &self.mentions.found[self.mentions.from_token(dash + 1)..];
+        let all = found
+            .iter()
+            .take_while(|f| (f.first as usize) < hi)
+            .filter(|f| self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person);
+        let fits = names.len() > 1 && (number == 0 || number == names.len()) && names.len() == all.count();
+        let people = |p: &Part| matches!(p, Part::Name(n) if self.is_person(*n));
+        (fits && names.iter().all(people)).then_some(names)
+    }
+
+    fn is_person(&self, name: u32) -> bool {
+        let e = self.mentions.found[name as usize].entity;
+        self.mentions.entities[e.0 as usize].kind == EntityKind::Person
+    }
+
+    /// "Former mayor and Senate candidate Ada Hill": whether `part`, from `start` on, is a name whose first title
+    /// is all that was read before it.
+    fn is_second_title(&self, parts: &[Part], start: usize, part: &Part) -> bool {
+        let ([Part::Description(d)], Part::Name(n)) = (parts, part) else { return false };
+        let bare = !d.plural && !self.word(d.first as usize).is(words::DETERMINER | words::OWNER);
+        let titled = self.mentions.found[*n as usize].first as usize > start;
+        bare && titled && d.kind.is_some() && self.is_person(*n) && self.word(start - 1).is(words::AND)
+    }
+
+    /// Whether a relative stands between the comma before `at` and `at`: an "and" there joins what the clause names.
+    fn in_clause(&self, lo: usize, at: usize) -> bool {
+        let mut i = at;
+        while i > lo && !self.word(i - 1).is(words::COMMA) {
+            i -= 1;
+            if i > lo && self.word(i).is(words::RELATIVE) {
+                return true;
+            }
+        }
+        false
     }
 
     /// "Speaking of the treaty, they": where the subject starts when a participle opens the phrase; else `lo`.
@@ -176,11 +259,15 @@ impl Phrases<'_> {
             | words::PLACE
             | words::CAP
             | words::ORG;
+        // "international businessman Ada Hill".
+        let noun = lead > start && self.word(lead - 1).is(words::ROLE | words::TITLE);
+        let small = words::FUNCTION | words::PREPOSITION | words::STOPPER | words::HUMAN_VERB;
         lead <= start + 5
             && (start..lead).all(|i| {
                 let w = self.word(i);
                 w.is(leads | words::DETERMINER | words::MARK)
                     || matches!(self.slice(i), "former" | "then" | "state")
+                    || noun && w.is(words::LOWER) && !w.is(small)
             })
     }
 
@@ -261,8 +348,8 @@ impl Phrases<'_> {
     }
 
     /// Whether a later piece is one more speaker, not a description of the one before.
-    fn joins(&self, start: usize, part: &Part, apposed: bool) -> bool {
-        let and = start > 0 && self.word(start - 1).is(words::AND);
+    fn joins(&self, lo: usize, start: usize, part: &Part, apposed: bool) -> bool {
+        let and = start > 0 && self.word(start - 1).is(words::AND) && !self.in_clause(lo, start - 1);
         match part {
             // "and I", but not "the club Mother and Me".
             Part::Pronoun(t) => {
@@ -345,7 +432,29 @@ impl Phrases<'_> {
                 return Some(Part::Name(n as u32));
             }
         }
+        if let Some(n) = self.named_before(lo, last) {
+            return Some(Part::Name(n));
+        }
         Some(Part::Description(Box::new(self.describe(lo, core, hi))))
+    }
+
+    /// "the nationalist Daily Lantern tabloid": the organisation whose name stands right before the noun at `head`
+    /// that says what it is.
+    fn named_before(&self, lo: usize, head: usize) -> Option<u32> {
+        const KINDS: &str = "tabloid newspaper magazine website network newswire channel broadcaster agency firm group \
+             company retailer";
+        let the = self.word(lo).is(words::DEFINITE) && !self.word(lo).is(words::OWNER);
+        if !the || !KINDS.split(' ').any(|k| k == self.slice(head)) {
+            return None;
+        }
+        let n = self.name_index(head.checked_sub(1)?)?;
+        let f = self.mentions.found[n];
+        let e = f.entity.0 as usize;
+        let named =
+            self.mentions.entities[e].kind == EntityKind::Organisation && !self.mentions.traits[e].place;
+        let whole = f.last as usize == head
+            && !self.word((f.lead as usize).max(1) - 1).is(words::POSSESSIVE | words::CAP);
+        (named && whole && !self.word(head - 1).is(words::POSSESSIVE)).then_some(n as u32)
     }
 
     /// "chief of staff Ada Hill": the person's name that ends `lo..hi` behind a title of several words without an
@@ -363,10 +472,16 @@ impl Phrases<'_> {
         // "Editor-in-Chief Ada Hill".
         let chief = self.slice(core) == "in" && self.word(core).is(words::GLUED);
         let based = self.slice(core) == "based" && f.lead as usize == core + 1;
-        (person && (chief || based || of && noun) && title && f.last as usize == hi).then_some(n as u32)
+        // "Former Secretary of State and Senate candidate Ada Hill".
+        let lead = f.lead as usize;
+        let two = before.is(words::ROLE | words::TITLE)
+            && (core..lead).any(|i| self.word(i).is(words::AND))
+            && self.mentions.from_token(lo) == n as usize;
+        (person && (chief || based || of && noun || two) && title && f.last as usize == hi)
+            .then_some(n as u32)
     }
 
-    fn name_index(&self, at: usize) -> Option<usize> {
+    pub(super) fn name_index(&self, at: usize) -> Option<usize> {
         let n = self.mentions.from_token(at);
         self.mentions.found.get(n).filter(|f| (f.lead as usize) <= at).map(|_| n)
     }
@@ -389,146 +504,17 @@ impl Phrases<'_> {
                 && matches!(self.slice(i), "-" | "‑" | "/" | "." | "%" | "’" | "'");
             let stop = w.is(words::PREPOSITION | words::STOPPER | words::RELATIVE)
                 || w.is(words::MARK) && !hyphen && !w.is(words::QUOTE_MARK);
-            if stop && i > lo && !opens && !(w.is(words::COMMA) && self.parts_adjectives(lo, i)) {
+            // "Hill's running mate".
+            let owned = i > lo && self.word(i - 1).is(words::POSSESSIVE) && w.is(words::STOPPER);
+            if stop && i > lo && !opens && !owned && !(w.is(words::COMMA) && self.parts_adjectives(lo, i)) {
                 return i;
             }
             i += 1;
         }
         hi.min(i.max(lo + 1))
     }
-
-    /// Reads `lo..core` as a description; `hi` ends the words that may belong to its name.
-    pub fn describe(&self, lo: usize, core: usize, hi: usize) -> Description {
-        let mut head = core - 1;
-        while head > lo && self.word(head).is(words::MARK) {
-            head -= 1;
-        }
-        let opens = self.word(lo);
-        let open = self.slice(lo).lower();
-        let w = self.word(head);
-        let mut d = Description {
-            first: lo as u32,
-            head: head as u32,
-            definite: opens.is(words::DEFINITE) && !matches!(open.as_str(), "those"),
-            plural: w.is(words::PLURAL)
-                || w.is(words::GROUP) && !opens_single(&open)
-                || plural_by_form(self.slice(head), w),
-            other: matches!(open.as_str(), "another" | "one" | "more")
-                || (lo + 1..core).any(|i| matches!(self.slice(i), "second" | "third" | "other" | "another")),
-            kind: None,
-            gender: crate::mention::roles::gender(w),
-            number: number(&open).max(number(self.slice(lo + 1))),
-            ..Description::default()
-        };
-        d.plural |= d.number > 1
-            || matches!(
-                open.as_str(),
-                "some" | "many" | "more" | "most" | "several" | "few" | "both" | "these" | "those"
-            );
-        d.kind = kind(w, d.plural);
-        d.role.head = head_key(self.text, &self.tokens[head], w);
-        let last = self.name_end(core, hi);
-        d.last = last as u32;
-        for i in (lo..last).filter(|i| *i != head) {
-            let m = self.word(i);
-            let skip = words::MARK
-                | words::FUNCTION
-                | words::DETERMINER
-                | words::PREPOSITION
-                | words::AND
-                | words::STOPPER;
-            let key = mod_key(m);
-            if !m.is(skip) && !d.role.mods.contains(&key) {
-                d.role.mods.push(key);
-            }
-        }
-        if open == "more" {
-            // "more members" are others than "some members".
-            d.role.mods.push(self.word(lo).key);
-        }
-        d.owner = self.owner(lo, head);
-        d
-    }
-
-    fn owner(&self, lo: usize, head: usize) -> Option<Owner> {
-        if self.word(lo).is(words::OWNER) {
-            return Some(Owner::Pronoun(lo as u32));
-        }
-        let name = (lo..head).rev().find_map(|i| {
-            let n = self.name_index(i)?;
-            let f = self.mentions.found[n];
-            let place = self.mentions.traits[f.entity.0 as usize].place;
-            let next = self.word(i).is(words::POSSESSIVE) || i + 1 == head && !place;
-            (next && f.last as usize == i + 1).then_some(n)
-        });
-        name.map(|n| Owner::Name(n as u32))
-    }
-
-    /// The end of the words that name it: prepositional phrases stay, clauses and appositions go.
-    fn name_end(&self, core: usize, hi: usize) -> usize {
-        let mut i = core;
-        while i < hi && i < core + 10 {
-            let w = self.word(i);
-            let who = w.is(words::RELATIVE)
-                || matches!(
-                    self.slice(i),
-                    "speaking" | "while" | "when" | "but" | "whose" | "including" | "also"
-                );
-            let verb = matches!(
-                self.slice(i),
-                "is" | "was" | "are" | "were" | "has" | "had" | "have" | "be" | "said" | "says"
-            );
-            if who
-                || verb
-                || w.is(words::MARK) && !w.is(words::GLUED)
-                || w.is(words::COMMA | words::QUOTE_MARK)
-            {
-                break;
-            }
-            i += 1;
-        }
-        let loose = words::AND | words::PREPOSITION | words::STOPPER | words::FUNCTION | words::COMMA;
-        while i > core && self.word(i - 1).is(loose) {
-            i -= 1;
-        }
-        i.max(core)
-    }
 }
 
 fn first_is_description(parts: &[Part]) -> bool {
     matches!(parts, [Part::Description(_)])
-}
-
-fn opens_single(open: &str) -> bool {
-    matches!(open, "a" | "an" | "the" | "his" | "her" | "its" | "their")
-}
-
-fn plural_by_form(word: &str, w: Word) -> bool {
-    let known = words::ROLE | words::ORG | words::DOC | words::MAN | words::WOMAN;
-    !w.is(known)
-        && word.ends_with('s')
-        && !word.ends_with("ss")
-        && !word.ends_with("'s")
-        && !word.ends_with("’s")
-}
-
-fn number(word: &str) -> u8 {
-    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-        .iter()
-        .position(|n| *n == word)
-        .map_or(u8::from(word == "both") * 2, |n| n as u8 + 2)
-}
-
-/// What a head noun tells of what it is.
-fn kind(w: Word, plural: bool) -> Option<EntityKind> {
-    if w.is(words::GROUP) && !w.is(words::ORG) {
-        return Some(EntityKind::Group);
-    }
-    if w.is(words::ROLE | words::TITLE | words::PARTY | words::MAN | words::WOMAN | words::NATION) {
-        return Some(if plural { EntityKind::Group } else { EntityKind::Described });
-    }
-    if w.is(words::DOC) {
-        return Some(EntityKind::Document);
-    }
-    w.is(words::ORG).then_some(if plural { EntityKind::Group } else { EntityKind::Organisation })
 }

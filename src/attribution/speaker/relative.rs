@@ -107,7 +107,7 @@ impl Resolver<'_> {
             b -= 1;
         }
         b > 0
-            && matches!(self.slice(b - 1), "of" | "at" | "in" | "from" | "for")
+            && matches!(self.slice(b - 1), "of" | "at" | "in" | "from" | "for" | "to")
             && b > 1
             && self.word(b - 2).is(words::ROLE | words::PLURAL | words::GROUP | words::ORG)
     }

@@ -1,0 +1,192 @@
+//! Pronouns: who the text has been speaking of, less whom the words around the pronoun rule out.
+
+use super::{AMBIGUOUS, Resolver, is_joint};
+use crate::mention::words::{self, Flags};
+use crate::mention::{EntityId, EntityKind, Found, Gender};
+use crate::quote::{Kind, UnknownReason};
+
+impl Resolver<'_> {
+    /// Whom the pronoun at token `t` stands for; `outer` is the kind and the speakers of the quotation around it.
+    pub(super) fn pronoun(
+        &mut self,
+        t: usize,
+        outer: Option<&(Kind, Vec<EntityId>)>,
+    ) -> Result<(Vec<EntityId>, u16), UnknownReason> {
+        let w = self.word(t);
+        if w.is(words::RELATIVE) {
+            return self.antecedent(t).ok_or(UnknownReason::NoSource);
+        }
+        if w.is(words::FIRST_PERSON) {
+            return Ok(match outer {
+                Some((_, speakers)) if !speakers.is_empty() => (speakers.clone(), 900),
+                _ if w.is(words::QUOTED) && !self.discourse.last_speakers.0.is_empty() => {
+                    (self.discourse.last_speakers.0.clone(), 700)
+                }
+                _ => (vec![self.author()], 700),
+            });
+        }
+        if w.is(words::HE | words::SHE) {
+            return self.person(t, w.flags, outer);
+        }
+        if w.is(words::THEY) {
+            let found = self.discourse.several(self.mentions);
+            let found = match found {
+                Some(sure) if sure.1 >= 700 => Some(sure),
+                unsure => self.plural_before(t).or(unsure),
+            };
+            return found.filter(|f| f.1 >= AMBIGUOUS).ok_or(UnknownReason::AmbiguousPronoun);
+        }
+        let pick = self.discourse.thing(self.mentions);
+        pick.map(|p| (vec![p.entity], p.score)).ok_or(UnknownReason::NoSource)
+    }
+
+    fn person(
+        &self,
+        t: usize,
+        flags: Flags,
+        outer: Option<&(Kind, Vec<EntityId>)>,
+    ) -> Result<(Vec<EntityId>, u16), UnknownReason> {
+        let mut not = self.named_inside.clone();
+        if let Some((kind, speakers)) = outer {
+            let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
+            if *kind == Kind::Direct {
+                not.extend(speakers);
+                if !self.word(t).is(words::QUOTED) {
+                    // Whoever is spoken to in a transcript is "you".
+                    not.extend(&self.parties);
+                }
+            } else if let [one] = speakers.as_slice() {
+                let g = self.mentions.traits[one.0 as usize].gender;
+                if g == Gender::Unknown || g == want {
+                    return Ok((vec![*one], if g == want { 880 } else { 700 }));
+                }
+            }
+        }
+        not.extend(self.beside_comma(t));
+        let owner = self.word(t).is(words::OWNER);
+        if let Some(e) = self.named_after(t, flags).filter(|e| owner && !not.contains(e)) {
+            return Ok((vec![e], 780));
+        }
+        let after = if owner { Vec::new() } else { self.named_later(t + 1) };
+        if let (true, Some(first)) = (self.word(t + 1).is(words::AND), after.first()) {
+            // "he and Hill".
+            not.push(*first);
+        }
+        let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
+        match self.discourse.pick(self.mentions, want, &not, &after) {
+            Some(pick) if pick.score >= AMBIGUOUS => Ok((vec![pick.entity], pick.score)),
+            Some(_) => Err(UnknownReason::AmbiguousPronoun),
+            None => Err(UnknownReason::NoSource),
+        }
+    }
+
+    /// "Hill, he said, lost" and "The mayor, he said, lost": he is somebody else than who stands before the comma.
+    fn beside_comma(&self, t: usize) -> Vec<EntityId> {
+        let comma = t > 1 && self.word(t - 1).is(words::COMMA) && !self.word(t).is(words::OWNER);
+        if !comma || !self.word(t + 1).is(words::HUMAN_VERB) || !self.word(t + 2).is(words::COMMA) {
+            return Vec::new();
+        }
+        if let Some(f) = self.mentions.at_token(t - 2) {
+            return vec![f.entity];
+        }
+        let first = (t.saturating_sub(8)..t - 1).rev().find(|i| self.word(*i).is(words::FIRST));
+        let subject =
+            first.filter(|i| (*i + 1..t - 1).all(|i| !self.word(i).is(words::STOPPER | words::MARK)));
+        subject.and_then(|i| self.known.answered(i)).map_or_else(Vec::new, |f| f.0.clone())
+    }
+
+    /// People named after token `at` in its sentence, outside quotation marks.
+    pub(super) fn named_later(&self, at: usize) -> Vec<EntityId> {
+        // ", Jane Hill," right after it is who it is.
+        let comma = usize::from(self.word(at).is(words::COMMA));
+        let from = self.mentions.from_token(at);
+        let apposed = self.mentions.found.get(from).is_some_and(|f| f.lead as usize <= at + comma);
+        let from = from + usize::from(apposed && (comma == 1 || !self.word(at).is(words::AND)));
+        let here = |f: &&Found| {
+            let first = f.first as usize;
+            first < at + 40 && !(at + 1..=first).any(|i| i + 40 > first && self.word(i).is(words::FIRST))
+        };
+        let names = self.mentions.found[from..].iter().take_while(here);
+        names.filter(|f| !self.word(f.first as usize).is(words::QUOTED)).map(|f| f.entity).collect()
+    }
+
+    /// "Asked about his plans, Hill said": the person named right after the opening phrase that holds the
+    /// pronoun at `t`.
+    fn named_after(&self, t: usize, flags: Flags) -> Option<EntityId> {
+        let mut from = t;
+        while from > 0 && !self.word(from).is(words::FIRST) {
+            from -= 1;
+            if t - from > 8 || self.word(from).is(words::COMMA) {
+                return None;
+            }
+        }
+        // "In her view, Hill has lost" is someone else's view.
+        let view = matches!(self.slice(t + 1), "view" | "words" | "opinion" | "telling" | "account");
+        let opens = !view && (self.word(from).is(words::PREPOSITION) || self.slice(from) == "Asked");
+        let comma = (t..t + 14).find(|i| self.word(*i).is(words::COMMA | words::FIRST))?;
+        let f = self.mentions.at_token(comma + 1).filter(|f| f.lead as usize == comma + 1)?;
+        let person = self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person;
+        let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
+        let fits = self.mentions.traits[f.entity.0 as usize].gender == want;
+        (opens && person && fits && self.word(comma).is(words::COMMA)).then_some(f.entity)
+    }
+
+    /// "As the voters left, they said": the plural subject that stands last before token `t`, in its sentence or the
+    /// one before.
+    fn plural_before(&mut self, t: usize) -> Option<(Vec<EntityId>, u16)> {
+        let quoted = self.word(t).is(words::QUOTED);
+        let mut sentences = 0;
+        let mut head = t;
+        while head > 0 && t - head < 60 {
+            sentences += usize::from(self.word(head).is(words::FIRST));
+            if sentences > 1 {
+                return None;
+            }
+            head -= 1;
+            let (w, next) = (self.word(head), self.word(head + 1));
+            let people = w.is(words::PLURAL) && w.is(words::ROLE | words::PARTY | words::TITLE)
+                || w.is(words::GROUP)
+                    && !w.is(words::DETERMINER | words::FUNCTION)
+                    && self.slice(head + 1) != "of";
+            let people = people && (w.is(words::LOWER | words::FIRST | words::PARTY));
+            let ends = next.is(words::STOPPER | words::HUMAN_VERB | words::MARK | words::FUNCTION)
+                || next.is(words::LOWER) && !next.is(words::ROLE | words::ORG | words::DOC | words::GROUP);
+            if !people || !ends || w.is(words::POSSESSIVE) || w.is(words::QUOTED) != quoted {
+                continue;
+            }
+            let first = self.phrase_start(head);
+            // "Hill and Park, scholars at Stone College, wrote a book. They".
+            let apposed = first > 1
+                && self.word(first - 1).is(words::COMMA)
+                && self
+                    .mentions
+                    .at_token(first - 2)
+                    .is_some_and(|f| self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person);
+            let opens = self.word(first).is(words::FIRST)
+                || self.word(first - 1).is(words::MARK) && !apposed
+                || is_joint(self.slice(first - 1));
+            if opens && self.mentions.at_token(head).is_none() {
+                let d = self.phrases().describe(first, head + 1, head + 1);
+                let (who, _) = self.described(&d);
+                return Some((who, 640));
+            }
+        }
+        None
+    }
+
+    /// Where the noun phrase with its head at `head` begins: at most three words before it.
+    fn phrase_start(&self, head: usize) -> usize {
+        let mut first = head;
+        while first > 0 && head - first < 3 && !self.word(first).is(words::FIRST | words::DETERMINER) {
+            let (b, word) = (self.word(first - 1), self.slice(first - 1));
+            let small = words::PREPOSITION | words::STOPPER | words::HUMAN_VERB | words::AND | words::MARK;
+            let verb = b.is(words::LOWER) && (word.ends_with("ed") || word.ends_with('s'));
+            let known = b.is(words::FUNCTION) && !b.is(words::DETERMINER);
+            if b.is(small) || known || verb && !b.is(words::DETERMINER) || is_joint(word) {
+                break;
+            }
+            first -= 1;
+        }
+        first
+    }
+}
