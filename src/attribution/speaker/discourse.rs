@@ -248,12 +248,12 @@ impl Discourse {
 
     /// Resolves "it": the organisation or document spoken of last.
     pub fn thing(&self, mentions: &Mentions) -> Option<Pick> {
-        let fits = |k: EntityKind| matches!(k, EntityKind::Organisation | EntityKind::Document);
-        let best = self
-            .actors
-            .iter()
-            .filter(|a| fits(mentions.entities[a.entity.0 as usize].kind))
-            .max_by_key(|a| self.weight(a))?;
+        let fits = |a: &&Actor| {
+            let (e, t) = (&mentions.entities[a.entity.0 as usize], &mentions.traits[a.entity.0 as usize]);
+            let acts = !t.place || a.spoke.0 != NEVER || self.since(a.subject) <= 1;
+            matches!(e.kind, EntityKind::Organisation | EntityKind::Document) && acts
+        };
+        let best = self.actors.iter().filter(fits).max_by_key(|a| self.weight(a))?;
         let far = self.since(best.seen);
         Some(Pick { entity: best.entity, score: if far <= 1 { 720 } else { 450 } })
     }
