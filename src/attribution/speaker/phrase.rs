@@ -476,7 +476,7 @@ impl Phrases<'_> {
         let lead = f.lead as usize;
         let two = before.is(words::ROLE | words::TITLE)
             && (core..lead).any(|i| self.word(i).is(words::AND))
-            && self.mentions.from_token(lo) == n as usize;
+            && self.mentions.from_token(lo) == n;
         (person && (chief || based || of && noun || two) && title && f.last as usize == hi)
             .then_some(n as u32)
     }
