@@ -140,7 +140,7 @@ pub const ROWS: &[(&str, Flags)] = &[
     ("i me my mine myself we us our ours ourselves", FIRST_PERSON),
     ("who which that whom whose", RELATIVE),
     ("his her their its my our your whose", OWNER),
-    ("and & or", AND),
+    ("and & or nor", AND),
 ];
 
 /// Lists of pairs whose first words have a flag.

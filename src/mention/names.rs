@@ -5,6 +5,9 @@
 use super::words::{self, Flags, Map, Word};
 use crate::token::{Sentence, Token};
 
+/// Nouns always written in capitals: names of nobody.
+const SHORT: [&str; 4] = ["pac", "ngo", "tv", "id"];
+
 /// What a run of capitalised words names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RunKind {
@@ -522,6 +525,9 @@ fn single(w: Word) -> Option<RunKind> {
     }
     if w.is(words::PLURAL) && w.is(words::PARTY | words::ROLE | words::NATION) {
         return Some(RunKind::Group);
+    }
+    if w.is(words::CAPS) && SHORT.iter().any(|s| w.key == words::key(s)) {
+        return None;
     }
     if w.is(words::CAPS) && !w.is(words::INITIAL | words::PARTY | words::TITLE) {
         return Some(RunKind::Organisation);

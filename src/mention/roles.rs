@@ -32,8 +32,17 @@ fn tells(w: Word) -> bool {
         && !w.is(words::NUMBER | words::DATE)
 }
 
-/// The key of a head noun: singular, and one for all words of its sense.
-pub fn head_key(text: &str, token: &Token, w: Word) -> u32 {
+/// The key of the head noun at token `at`: singular, and one for all words of its sense. An inspector general is
+/// no general.
+pub fn head_key(text: &str, tokens: &[Token], words: &[Word], at: usize) -> u32 {
+    let (token, w) = (&tokens[at], words[at]);
+    let before = at.checked_sub(1).map_or(Word::default(), |b| words[b]);
+    if w.key == words::key("general")
+        && before.is(words::ROLE | words::TITLE)
+        && !before.is(words::POSSESSIVE)
+    {
+        return words::join(before.key, w.key);
+    }
     let key = if w.is(words::PLURAL) {
         let (word, _) = words::without_possessive(token.span.slice(text));
         words::singular(&word.lower())
@@ -96,7 +105,7 @@ impl Learner<'_> {
 
     fn push(&self, head: usize, mods: impl Iterator<Item = usize>, out: &mut Learned) {
         let w = self.word(head);
-        let mut role = Role { head: head_key(self.text, &self.tokens[head], w), mods: Vec::new() };
+        let mut role = Role { head: head_key(self.text, self.tokens, self.words, head), mods: Vec::new() };
         for m in mods {
             let m = self.word(m);
             let key = mod_key(m);

@@ -167,6 +167,15 @@ impl Resolver<'_> {
         let definite = d.definite || owner.is_some() && possessive;
         let mut same = self.same_as_before(&d, definite);
         let mut unseen = same.as_ref().is_none_or(|(who, _)| who.iter().all(|e| self.is_unseen(*e, &d)));
+        if let Some((who, _)) = &same
+            && definite
+            && who.iter().all(|e| self.count(*e) == 0)
+            && let Some(found) = self.by_salience(&d).filter(|_| self.is_generic(&d))
+            && found.0.iter().all(|e| self.discourse.distance(*e) < self.discourse.distance(who[0]))
+        {
+            // "The network" behind a headline that speaks of a network: the one named since.
+            return found;
+        }
         let mut runs = None;
         if let Some((who, score)) = &mut same
             && who.iter().any(|e| self.runs_only(*e, d.role.head))
@@ -400,13 +409,19 @@ impl Resolver<'_> {
         8 - (self.discourse.distance(e) as i32).min(12) + if spoke { 6 } else { 0 }
     }
 
+    /// "the company": a noun for any organisation, and no capitalised word before it.
+    fn is_generic(&self, d: &Description) -> bool {
+        let plain = (d.first + 1..d.head).all(|t| !self.word(t as usize).is(words::CAP));
+        d.kind == Some(EntityKind::Organisation) && listed(GENERIC, d.role.head) && plain && !d.plural
+    }
+
     /// Nothing said who holds this role: the one the text speaks of, when the role is of that kind.
     fn by_salience(&self, d: &Description) -> Option<Found> {
-        let plain = (d.first + 1..d.head).all(|t| !self.word(t as usize).is(words::CAP));
-        if d.kind == Some(EntityKind::Organisation) && listed(GENERIC, d.role.head) && plain {
+        if self.is_generic(d) {
             let fits = |e: EntityId| {
                 let (x, t) = (&self.mentions.entities[e.0 as usize], &self.mentions.traits[e.0 as usize]);
-                x.kind == EntityKind::Organisation && !t.place && !listed(PUBLIC, words::sense(t.last_name))
+                let named = x.kind == EntityKind::Organisation && !t.place && t.count > 0;
+                named && !listed(PUBLIC, words::sense(t.last_name))
             };
             let (e, far) = self.discourse.last_thing(fits)?;
             let near = if d.role.mods.is_empty() { 3 } else { 1 };
@@ -425,7 +440,8 @@ impl Resolver<'_> {
         let gendered = bare && (trade || person && d.gender != Gender::Unknown);
         let lower = |t: u32| self.word(t as usize).is(words::LOWER);
         let small = (d.first + 1..=d.head).any(lower) && d.last == d.head + 1;
-        let varied = person && !bare && small && !listed(PARTS, d.role.head);
+        let own = (d.first..d.head).all(|t| !self.word(t as usize).is(words::POSSESSIVE));
+        let varied = person && !bare && small && own && !listed(PARTS, d.role.head);
         if d.owner.is_some() || !(aged || office || gendered || varied) {
             return None;
         }
@@ -442,7 +458,7 @@ impl Resolver<'_> {
             return (self.discourse.distance(e) <= 2).then(|| (vec![e], 520));
         }
         // "The retired surgeon", of the one who spoke last.
-        let spoke = self.discourse.last_speakers.0 == [e] && self.discourse.distance(e) <= 6;
+        let spoke = self.discourse.last_speakers.0 == [e] && (1..=6).contains(&self.discourse.distance(e));
         (named && spoke && pick.score >= 740).then(|| (vec![e], 480))
     }
 

@@ -58,6 +58,8 @@ pub struct Discourse {
     main: Option<(u32, EntityId)>,
     /// The author: "he" is never the one who writes.
     pub never: Option<EntityId>,
+    /// The subject of a clause that leads up to the main one, with its sentence.
+    leading: Option<(u32, EntityId)>,
     /// The last named or speaking together.
     pub joint: Option<Joint>,
 }
@@ -114,6 +116,21 @@ impl Discourse {
                     self.main = Some((sentence, entity));
                 }
             }
+        }
+    }
+
+    /// Notes a subject of the current sentence: that of the main clause takes over from the one of a clause that only
+    /// leads up to it (`leads`).
+    pub fn take_over(&mut self, entity: EntityId, leads: bool) {
+        let sentence = self.sentence;
+        if leads {
+            self.leading = Some((sentence, entity));
+        } else if let Some((_, e)) = self.leading.take_if(|l| l.0 == sentence)
+            && e != entity
+            && let Some(a) = self.actors.iter_mut().find(|a| a.entity == e)
+        {
+            a.subject = NEVER;
+            self.main = Some((sentence, entity));
         }
     }
 

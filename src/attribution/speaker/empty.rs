@@ -7,6 +7,10 @@ use crate::mention::{EntityId, EntityKind};
 use crate::quote::{Evidence, Quotation, UnknownReason};
 use crate::span::Span;
 
+/// Participles before a "by" that names who speaks.
+const ASKED: &str = "asked pressed questioned quizzed told informed warned advised urged challenged interviewed \
+ reminded quoted cited criticized criticised accused attacked praised backed endorsed condemned denounced";
+
 impl Resolver<'_> {
     /// Decides a quotation whose source is left out.
     pub(super) fn without_source(&mut self, q: &Quotation) -> Answer {
@@ -92,8 +96,11 @@ impl Resolver<'_> {
     pub(super) fn asker(&self, cue: Span) -> Option<Span> {
         let (lo, hi) = self.token_range(cue);
         let by = hi.checked_sub(1).filter(|&i| i > lo && self.slice(i).eq_ignore_ascii_case("by"))?;
-        let be = (lo.saturating_sub(2)..by)
-            .any(|i| matches!(self.slice(i), "is" | "was" | "were" | "are" | "been"));
+        // "He was troubled by Park" tells what he felt.
+        let acts = (lo..by).any(|i| ASKED.split(' ').any(|w| w == self.slice(i)));
+        let be = acts
+            && (lo.saturating_sub(2)..by)
+                .any(|i| matches!(self.slice(i), "is" | "was" | "were" | "are" | "been"));
         let f = (hi..hi + 4).find_map(|i| self.mentions.at_token(i).copied())?;
         (be && f.first as usize >= hi).then(|| self.span_of(hi, f.last as usize))
     }

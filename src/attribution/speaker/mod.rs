@@ -16,7 +16,7 @@ mod relative;
 use crate::article::Article;
 use crate::case::Lower;
 use crate::mention::words;
-use crate::mention::{EntityId, EntityKind, Mention, MentionForm, Mentions};
+use crate::mention::{EntityId, EntityKind, Found, Mention, MentionForm, Mentions};
 use crate::quote::{Evidence, Quotation, UnknownReason};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
@@ -28,6 +28,8 @@ pub const CERTAIN: u16 = 870;
 /// Below this a pronoun with several candidates is called ambiguous.
 const AMBIGUOUS: u16 = 400;
 
+/// How far the beginning of a sentence is looked for, in tokens.
+const REACH: usize = 24;
 /// How many who speak in turns are kept in mind.
 const PARTIES: usize = 8;
 
@@ -158,6 +160,9 @@ impl Resolver<'_> {
                 let quoted = self.word(f.first as usize).is(words::QUOTED);
                 let subject = !quoted && self.is_subject(f.lead as usize, f.last as usize);
                 self.discourse.mention(f.entity, subject, quoted);
+                if subject {
+                    self.discourse.take_over(f.entity, self.in_first_clause(f.lead as usize));
+                }
                 self.note_pair(*names - 1);
                 *at = f.last as usize;
                 continue;
@@ -239,6 +244,20 @@ impl Resolver<'_> {
 
     fn is_subject_pronoun(&self, at: usize) -> bool {
         matches!(self.slice(at), "he" | "He" | "she" | "She")
+    }
+
+    /// "When Hill left, Park laughed": whether token `at` stands in a clause that only leads up to the main one.
+    fn in_first_clause(&self, at: usize) -> bool {
+        const OPENERS: [&str; 10] =
+            ["When", "While", "As", "If", "After", "Before", "Although", "Though", "Because", "Since"];
+        let mut i = at;
+        while i > 0 && at - i < REACH && !self.word(i).is(words::FIRST) {
+            i -= 1;
+            if self.word(i).is(words::COMMA) {
+                return false;
+            }
+        }
+        OPENERS.contains(&self.slice(i))
     }
 
     /// Whether the phrase at `lead..last` looks like the subject of a clause.
@@ -377,7 +396,14 @@ impl Resolver<'_> {
         let (lo, hi) = self.token_range(span);
         let found = &self.mentions.found;
         let first = found.partition_point(|f| (f.first as usize) < lo);
-        found[first..].iter().take_while(move |f| (f.first as usize) < hi).map(|f| f.entity)
+        // "a Hill poster" is not about Hill.
+        let named = |f: &&Found| {
+            let article = f.lead > 0
+                && matches!(self.slice(f.lead as usize - 1), "a" | "an" | "the" | "A" | "An" | "The");
+            !(article && self.word(f.last as usize).is(words::LOWER))
+        };
+        let here = found[first..].iter().take_while(move |f| (f.first as usize) < hi);
+        here.filter(named).map(|f| f.entity)
     }
 
     fn token_range(&self, span: Span) -> (usize, usize) {

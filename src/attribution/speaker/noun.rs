@@ -36,7 +36,7 @@ impl Phrases<'_> {
                 "some" | "many" | "more" | "most" | "several" | "few" | "both" | "these" | "those"
             );
         d.kind = kind(w, d.plural);
-        d.role.head = head_key(self.text, &self.tokens[head], w);
+        d.role.head = head_key(self.text, self.tokens, &self.mentions.words, head);
         let last = self.name_end(core, hi);
         d.last = last as u32;
         for i in (lo..last).filter(|i| *i != head) {
@@ -111,6 +111,11 @@ fn opens_single(open: &str) -> bool {
 
 fn plural_by_form(word: &str, w: Word) -> bool {
     let known = words::ROLE | words::ORG | words::DOC | words::MAN | words::WOMAN;
+    let bare = w.is(words::LOWER) && !w.is(words::POSSESSIVE);
+    if bare && word.ends_with('s') && !word.ends_with("ss") && words::singular(word) != w.key {
+        // "polls", a word of the lists itself.
+        return true;
+    }
     !w.is(known)
         && word.ends_with('s')
         && !word.ends_with("ss")

@@ -90,12 +90,21 @@ impl Phrases<'_> {
         while hi > lo && self.word(hi - 1).is(words::MARK) {
             hi -= 1;
         }
-        if self.slice(lo).eq_ignore_ascii_case("both") && lo + 1 < hi && self.slice(lo + 1) != "of" {
+        if ["both", "neither", "either"].iter().any(|w| self.slice(lo).eq_ignore_ascii_case(w))
+            && lo + 1 < hi
+            && self.slice(lo + 1) != "of"
+        {
             let next = self.word(lo + 1);
             if next.is(words::CAP) || next.is(PRONOUN) {
                 lo += 1;
             }
         }
+        // "one of his rivals (Hill, Park or Stone)".
+        let aside = (lo + 1..hi)
+            .find(|i| self.slice(*i) == "(")
+            .filter(|i| (*i..hi).any(|j| self.word(j).is(words::COMMA | words::AND)))
+            .filter(|i| (*i..hi).all(|j| self.slice(j) != ")"));
+        let hi = aside.unwrap_or(hi);
         // "insiders — about a third of them — say".
         let dash = (lo + 1..hi).find(|i| {
             let glued = self.word(*i).is(words::GLUED);
@@ -350,6 +359,9 @@ impl Phrases<'_> {
     /// Whether a later piece is one more speaker, not a description of the one before.
     fn joins(&self, lo: usize, start: usize, part: &Part, apposed: bool) -> bool {
         let and = start > 0 && self.word(start - 1).is(words::AND) && !self.in_clause(lo, start - 1);
+        if self.lists_places(lo, start) {
+            return false;
+        }
         match part {
             // "and I", but not "the club Mother and Me".
             Part::Pronoun(t) => {
@@ -369,6 +381,21 @@ impl Phrases<'_> {
                 and && !self.has_both(start - 1) && !apposed && d.kind.is_some() && (d.plural || determined)
             }
         }
+    }
+
+    /// "polls in Tarn, Ferris and Marl": whether the names up to `start` are where something is.
+    fn lists_places(&self, lo: usize, start: usize) -> bool {
+        let comma = (lo..start).find(|i| self.word(*i).is(words::COMMA));
+        let first = comma.and_then(|i| self.mentions.at_token(i.checked_sub(1)?));
+        first.is_some_and(|f| {
+            f.lead as usize > lo
+                && matches!(self.slice(f.lead as usize - 1), "in" | "at" | "from" | "across" | "near")
+        }) && self.mentions.at_token(start).is_some_and(|f| {
+            let e = f.entity.0 as usize;
+            let person =
+                self.mentions.entities[e].kind == EntityKind::Person && !self.mentions.traits[e].weak;
+            f.lead as usize == start && !person
+        })
     }
 
     /// "Hill, Park agree": in a headline a comma stands for "and". `start` is where the second name starts.

@@ -5,6 +5,11 @@ use crate::mention::words::{self, Flags};
 use crate::mention::{EntityId, EntityKind, Found, Gender};
 use crate::quote::{Kind, UnknownReason};
 
+/// From this score on a pronoun tells the gender of the one it stands for.
+const SURE: u16 = 900;
+/// The score, per mille, of one whom the quotation itself names.
+const GUESS: u16 = 600;
+
 impl Resolver<'_> {
     /// Whom the pronoun at token `t` stands for; `outer` is the kind and the speakers of the quotation around it.
     pub(super) fn pronoun(
@@ -41,12 +46,13 @@ impl Resolver<'_> {
     }
 
     fn person(
-        &self,
+        &mut self,
         t: usize,
         flags: Flags,
         outer: Option<&(Kind, Vec<EntityId>)>,
     ) -> Result<(Vec<EntityId>, u16), UnknownReason> {
         let mut not = self.named_inside.clone();
+        let inside = not.len();
         if let Some((kind, speakers)) = outer {
             let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
             if *kind == Kind::Direct {
@@ -73,10 +79,22 @@ impl Resolver<'_> {
             not.push(*first);
         }
         let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
+        let outside = not.split_off(inside.min(not.len()));
+        not.extend(&outside);
         match self.discourse.pick(self.mentions, want, &not, &after) {
-            Some(pick) if pick.score >= AMBIGUOUS => Ok((vec![pick.entity], pick.score)),
+            Some(pick) if pick.score >= AMBIGUOUS => {
+                let t = &mut self.mentions.traits[pick.entity.0 as usize];
+                if t.gender == Gender::Unknown && pick.score >= SURE && !owner {
+                    t.gender = want;
+                }
+                Ok((vec![pick.entity], pick.score))
+            }
             Some(_) => Err(UnknownReason::AmbiguousPronoun),
-            None => Err(UnknownReason::NoSource),
+            // "As Hill came in, she said, they left".
+            None => match self.discourse.pick(self.mentions, want, &outside, &after) {
+                Some(pick) if pick.score >= AMBIGUOUS => Ok((vec![pick.entity], pick.score.min(GUESS))),
+                _ => Err(UnknownReason::NoSource),
+            },
         }
     }
 
@@ -151,7 +169,7 @@ impl Resolver<'_> {
             let people = people && (w.is(words::LOWER | words::FIRST | words::PARTY));
             let ends = next.is(words::STOPPER | words::HUMAN_VERB | words::MARK | words::FUNCTION)
                 || next.is(words::LOWER) && !next.is(words::ROLE | words::ORG | words::DOC | words::GROUP);
-            if !people || !ends || w.is(words::POSSESSIVE) || w.is(words::QUOTED) != quoted {
+            if !people || !(ends || w.is(words::POSSESSIVE)) || w.is(words::QUOTED) != quoted {
                 continue;
             }
             let first = self.phrase_start(head);
