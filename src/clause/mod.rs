@@ -51,6 +51,11 @@ impl<'a> Clauses<'a> {
         tag::read(text, tokens, std::slice::from_ref(sentence), &mut tags);
         let tokens = &tokens[sentence.first as usize..sentence.last as usize];
         let words: Vec<&str> = tokens.iter().map(|t| t.span.slice(text)).collect();
+        for (tag, word) in tags.iter_mut().zip(&words) {
+            if let Some((class, _)) = contracted(word) {
+                tag.class = class;
+            }
+        }
         let none = (Sense(0), Form::Base);
         let senses = tokens.iter().zip(&words).map(|(t, w)| if t.word { sense(w) } else { none }).collect();
         let mut it = Self { tokens, words, tags, senses, verbs: Vec::new() };
@@ -316,6 +321,9 @@ impl<'a> Clauses<'a> {
                 | C::If
         ) || self.tags.get(i + 1).is_some_and(|t| t.capital);
         let Some(p) = self.before(i) else { return takes_object && form == Form::Base };
+        if self.contracted_be(p) {
+            return false;
+        }
         // "favorites like Hill".
         if form == Form::Base
             && self.is_word(i, &["like"])
@@ -368,6 +376,17 @@ impl<'a> Clauses<'a> {
             || (w.len() > 6 && w.ends_with("ans"))
             || self.is_word(i, &["democrats", "conservatives", "liberals", "progressives", "moderates"])
             || (i > 1 && self.class(i - 1) == Class::And)
+    }
+
+    /// Whether word `i` is a pronoun and "is" or "are" in one: "he's", "they're", "I'm".
+    pub fn contracted_be(&self, i: usize) -> bool {
+        contracted(self.word(i)).is_some_and(|(_, end)| matches!(end, "s" | "re" | "m"))
+    }
+
+    /// Whether word `i` is "I" or "we", alone, as owner or with a verb ("I'm").
+    pub fn first_person(&self, i: usize) -> bool {
+        let word = self.word(i).split(['\'', '’']).next().unwrap_or_default();
+        ["i", "we", "my", "our"].iter().any(|p| word.eq_ignore_ascii_case(p))
     }
 
     /// Whether word `i` ends in "n't".
@@ -426,6 +445,20 @@ impl<'a> Clauses<'a> {
     pub fn verb_before(&self, i: usize) -> Option<usize> {
         (0..i).rev().take(REACH).take_while(|&j| !self.ends(j)).find(|&j| self.is_verb(j))
     }
+}
+
+/// The class of the pronoun in "I'm", "they've", "he's", and what stands for the verb.
+fn contracted(word: &str) -> Option<(Class, &str)> {
+    let (pronoun, end) = word.split_once(['\'', '’'])?;
+    let is = |words: &[&str]| words.iter().any(|w| pronoun.eq_ignore_ascii_case(w));
+    let class = match () {
+        () if is(&["i", "you"]) => Class::I,
+        () if is(&["we", "they"]) => Class::They,
+        () if is(&["he", "she"]) => Class::He,
+        () if is(&["it"]) => Class::It,
+        () => return None,
+    };
+    matches!(end, "m" | "ve" | "ll" | "re" | "d" | "s").then_some((class, end))
 }
 
 /// The sense and form of a word as it stands.

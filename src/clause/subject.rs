@@ -218,7 +218,13 @@ impl Clauses<'_> {
             }
             // "put out a statement on Monday defending it", "sent a letter urging it": the author does it.
             _ if self.class(p) == C::Time || self.is_paper(p) => self.climb_joined(p, depth, out),
-            _ if self.nominal(p) => out.heads.push(p),
+            // "a case filed in the county court challenging it": not the court.
+            _ if self.nominal(p) => {
+                let start = self.phrase_start(p);
+                if start == 0 || self.class(start - 1) != C::In {
+                    out.heads.push(p);
+                }
+            }
             _ => {}
         }
     }

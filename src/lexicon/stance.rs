@@ -223,7 +223,7 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Friend,
-        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor co-sponsor cosponsor surrogate booster confidant",
+        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor co-sponsor cosponsor surrogate booster confidant volunteer devotee enthusiast apologist cheerleader disciple superfan bundler endorser sympathizer",
     ),
     (
         Row::Foe,
@@ -251,7 +251,7 @@ pub const ROWS: &[(Row, &str)] = &[
     (
         Row::Side,
         "vote fight campaign argue work speak rally stand push lobby press run side come testify crusade protest \
-         march warn advise pray lean battle plead talk preach caution guard rule railed",
+         march warn advise pray lean battle plead talk preach caution guard rule railed stump caucus",
     ),
     (
         Row::Call,

@@ -29,10 +29,12 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     let made = |sign, weight, mechanism| Some(Effect { sign, weight, mechanism });
     if s.is(Row::Side) {
         if follows(scene, i, 3, &["against"]).is_some() && !c.begins(i, RACES) {
-            return made(1, 840, "sides"); // "against" itself turns the sign on the way.
+            // "against" itself turns the sign on the way, but for "railed against".
+            let fights = s.is(Row::Blame) || c.begins(i, &["fight", "fought", "battl"]);
+            return made(if fights { -1 } else { 1 }, 840, "sides");
         }
         if follows(scene, i, 2, &["for"]).is_some() && !s.any(&[Row::Help]) && !c.begins(i, NO_SIDE) {
-            return made(1, 720, "sides");
+            return made(1, if c.begins(i, &["vot", "caucus", "stump"]) { 820 } else { 720 }, "sides");
         }
     }
     if s.is(Row::Versus) && follows(scene, i, 1, &["with"]).is_some() {
@@ -43,6 +45,10 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     }
     // "celebrated with Hill", "blasted out a message".
     if c.class(i + 1) == Class::With || c.is_word(i + 1, &["out"]) && !s.is(Row::Will) {
+        return None;
+    }
+    // "would like to see her lose".
+    if c.class(i + 1) == Class::To && c.begins(i, &["like", "lov", "hat", "prefer"]) {
         return None;
     }
     match () {
@@ -156,10 +162,13 @@ fn no_matter(scene: &Scene, i: usize, last: usize, holder: Holder) -> bool {
 fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
     let c = &scene.clauses;
     let named = c.word(r.last).starts_with(char::is_uppercase);
+    // "would love the union to lose".
+    let wishes = c.begins(i, &["like", "love"]) && c.class(c.phrase_end(r.last) + 1) == Class::To;
     let asks = c.begins(i, &["challeng", "question", "grill"]);
-    asks && named && !r.owner
+    wishes
+        || asks && named && !r.owner
         || c.begins(i, &["prefer"]) && named && !r.owner && c.form(i + 1) != Form::Ing
-        || effect.mechanism == "sides" && effect.weight == 840 && r.turns.is_empty()
+        || effect.mechanism == "sides" && effect.weight == 840 && effect.sign > 0 && r.turns.is_empty()
 }
 
 /// "prevented Hill from speaking": the speaking is meant.
@@ -206,6 +215,13 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     let effect = effect(scene, i)?;
     let g = c.group(i);
     let maybe = g.modal.is_some_and(|m| c.is_word(m, MAYBE));
+    // "could waive it and build the dam".
+    let maybe = maybe
+        || i > 0
+            && c.class(i - 1) == Class::And
+            && c.verb_before(i).is_some_and(|v| {
+                v + 8 > i && c.form(v) == c.form(i) && c.group(v).modal.is_some_and(|m| c.is_word(m, MAYBE))
+            });
     let told = !(g.passive || maybe || c.reduced_passive(i) || scene.unreal(i));
     if !told || invites(scene, i) || left_out(scene, i) || scene.given_up(i) {
         return None;

@@ -8,6 +8,7 @@ use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
 
+use super::family::sexes;
 use super::known::{Known, is_named_group};
 use super::pool::{CLEAR, weigh};
 use super::scene::{Finding, Holder};
@@ -45,9 +46,14 @@ impl Reader {
             }
         }
         known.seal();
-        let named =
-            |e: &Entity| matches!(e.kind, EntityKind::Person | EntityKind::Organisation) || is_named_group(e);
-        let holds = entities.iter().map(|e| (!is_vague(text, e)).then(|| named(e)));
+        let sexes = sexes(text, entities);
+        // One word alone may be the name of a place.
+        let named = |(id, e): (u32, &Entity)| match e.kind {
+            EntityKind::Person => e.name.contains(' ') || sexes.get(&id).is_some(),
+            EntityKind::Organisation => true,
+            _ => is_named_group(e),
+        };
+        let holds = (0..).zip(entities).map(|(id, e)| (!is_vague(text, e)).then(|| named((id, e))));
         let holds = holds.chain(issues.iter().map(|_| Some(false))).collect();
         Self { known, found: Vec::new(), entities: count, holds }
     }

@@ -254,6 +254,10 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
         }
         for j in last + 1..=end {
             if c.sense(j).any(&[Row::Undo, Row::Foe, Row::Attack]) && !c.is_verb(j) {
+                // "called out her rival Ann Hill": of her own side it tells nothing.
+                if c.sense(j).is(Row::Foe) && c.word(j + 1).starts_with(char::is_uppercase) {
+                    return None;
+                }
                 // "Hill's veto" is Hill's own; "Hill's critics" and "Hill's removal" are not.
                 if c.sense(j).is(Row::Foe) || c.is_word(j, SUFFERED) {
                     found.sign = -found.sign;
@@ -329,7 +333,9 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
         C::Comma if c.class(j + 1) == C::And && c.class(j + 2) == C::Possessive => true,
         // "a supporter of Stone's opponent, Ann Hill".
         C::Comma if c.sense(j - 1).is(Row::Foe) => true,
-        C::Comma => !(reached && (c.nominal(j + 1) || matches!(c.class(j + 1), C::And | C::The))),
+        C::Comma => {
+            !(reached && (c.nominal(j + 1) || matches!(c.class(j + 1), C::And | C::The)) && lists(c, j))
+        }
         C::To => {
             let opaque = verb_after(j).is_some_and(|v| {
                 !c.sense(v).any(&[Row::Help, Row::Praise, Row::Harm, Row::Blame, Row::Will, Row::Refuse])
@@ -370,6 +376,16 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             finite && c.class(j.wrapping_sub(1)) != C::To && (reached || c.form(j) != Form::Past || takes())
         }
     }
+}
+
+/// Whether the comma `j` stands in a list, where an "and" follows before the next verb, or after a role.
+fn lists(c: &Clauses, j: usize) -> bool {
+    // "the board's head, Ann Hill".
+    let apposed = matches!(c.class(j - 1), Class::Role | Class::Title);
+    apposed
+        || (j + 1..j + 16)
+            .take_while(|&k| !c.ends(k) && !c.is_verb(k) && !c.is_preposition(k))
+            .any(|k| matches!(c.class(k), Class::And | Class::Or))
 }
 
 /// Whether the preposition `j` leads from a noun to what it is about: "limits on", "a vote against".

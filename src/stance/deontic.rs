@@ -46,10 +46,10 @@ fn demand(scene: &Scene, i: usize, passive: bool, out: &mut Vec<Finding>) {
     let on_subject = if passive {
         i8::from(s.any(&[Row::Help, Row::Praise])) - i8::from(s.any(&[Row::Harm, Row::Blame, Row::Quit]))
     } else {
-        // "the board should fire Stone": not against the board.
+        // "the board should fire Stone", "drivers should leave their cars": not against the board.
         let object = c.nominal(i + 1) || matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive);
-        let task = c.begins(i, TASKS);
-        -i8::from(s.any(&[Row::Quit, Row::Refuse]) && !task && !(object && s.any(&[Row::Harm, Row::Blame])))
+        let leaves = s.any(&[Row::Quit, Row::Refuse]) && !c.begins(i, TASKS);
+        -i8::from(leaves && (!object || c.begins(i, &["quit", "resign", "withdraw"])))
     };
     if on_subject != 0 {
         for p in subject.heads.iter().filter_map(|&h| scene.place(h)) {

@@ -48,7 +48,7 @@ impl Scene<'_> {
             || kept
             || self.claimed(i)
             || unsaid
-            || (i..c.len()).take(40).any(|j| c.word(j) == "?") && self.voice(i) != Holder::Article
+            || (i..c.len()).take(40).any(|j| c.word(j) == "?")
     }
 
     /// Whether someone's words tell at word `i` what another says: "they would say that we broke it".

@@ -3,6 +3,7 @@
 use crate::order::Order;
 
 use crate::clause::Clauses;
+use crate::mention::words::without_possessive;
 use crate::mention::{Entity, EntityId, EntityKind, Mention, MentionForm};
 use crate::quote::{Kind, Quotation, VerbClass};
 use crate::span::Span;
@@ -80,7 +81,8 @@ impl Known {
         let titled = bearers(text, tokens, entities);
         let mut found = Vec::new();
         for i in 0..tokens.len() {
-            let Some(title) = title(word(i)).filter(|_| word(i).starts_with(char::is_lowercase)) else {
+            let (bare, _) = without_possessive(word(i));
+            let Some(title) = title(bare).filter(|_| word(i).starts_with(char::is_lowercase)) else {
                 continue;
             };
             let modified = i > 1 && !word(i - 1).eq_ignore_ascii_case("the");

@@ -16,8 +16,10 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         if matches!(c.class(i), Class::Be | Class::Have)
             || c.is_word(i, &["seems", "looks", "remains", "became", "remained"])
         {
-            copula(scene, i, out);
+            copula(scene, i, c.subject(i).heads, out);
             yet(scene, i, out);
+        } else if c.contracted_be(i) {
+            copula(scene, i, vec![i], out);
         } else if c.is_verb(i) && (c.sense(i).any(&[Row::Shine, Row::Fail]) || serves(scene, i)) {
             act(scene, i, out);
         }
@@ -63,7 +65,7 @@ fn tight(scene: &Scene, from: usize, to: usize) -> bool {
     })
 }
 
-fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
+fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     if scene.unreal(i)
         || c.group(i).modal.is_some_and(|m| c.is_word(m, MAYBE))
@@ -87,7 +89,7 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
             break;
         }
         if c.sense(j).any(&[Row::Fond, Row::Averse]) {
-            return feeling(scene, i, j, turns, out);
+            return feeling(scene, i, j, (heads, turns), out);
         }
         let ends = matches!(
             c.class(j),
@@ -104,7 +106,8 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
                 | Class::He
                 | Class::They
                 | Class::I
-        ) || c.is_verb(j) && c.form(j) != Form::Ing;
+        ) || c.is_verb(j)
+            && (c.form(j) != Form::Ing || !c.is_word(j, &["being", "getting", "becoming"]));
         if ends || scene.place(j).is_some() {
             break;
         }
@@ -127,9 +130,8 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     {
         return;
     }
-    let subject = c.subject(i);
     // "a culture in which migrants are a burden" is not the speaker's own view of them.
-    let start = subject.heads.iter().map(|&h| c.phrase_start(h)).min().unwrap_or(i);
+    let start = heads.iter().map(|&h| c.phrase_start(h)).min().unwrap_or(i);
     if (start.saturating_sub(5)..start)
         .any(|k| c.class(k) == Class::Which && k > 0 && c.class(k - 1) == Class::In)
     {
@@ -138,7 +140,7 @@ fn copula(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let sign = if turned { -sign } else { sign };
     turns.push(j);
     let sure = tight(scene, i + 1, j) && c.class(i) != Class::Have;
-    emit(scene, &subject.heads, i, sign, &turns, if sure { 840 } else { 720 }, out);
+    emit(scene, &heads, i, sign, &turns, if sure { 840 } else { 720 }, out);
 }
 
 /// "serves our interests", "served no purpose".
@@ -165,10 +167,15 @@ fn yet(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
 }
 
 /// "Hill is proud of the plan": who feels it holds the stance.
-fn feeling(scene: &Scene, i: usize, j: usize, turns: Vec<usize>, out: &mut Vec<Finding>) {
+fn feeling(
+    scene: &Scene,
+    i: usize,
+    j: usize,
+    (heads, turns): (Vec<usize>, Vec<usize>),
+    out: &mut Vec<Finding>,
+) {
     let c = &scene.clauses;
-    let subject = c.subject(i);
-    let holder = scene.first_holder(&subject.heads);
+    let holder = scene.first_holder(&heads);
     let fond = c.sense(j).is(Row::Fond);
     let turned = turns.len() % 2 == 1;
     // Not to worry is no support.
@@ -185,7 +192,7 @@ fn feeling(scene: &Scene, i: usize, j: usize, turns: Vec<usize>, out: &mut Vec<F
     let reached = walk(scene, j, sign);
     // "a plan that Hill is opposed to".
     if reached.is_empty()
-        && let Some((who, _)) = antecedent(scene, i, &subject.heads)
+        && let Some((who, _)) = antecedent(scene, i, &heads)
         && holder != Holder::Who(who)
     {
         out.push(scene.finding(holder, who, sign, &words, "feeling", 800));

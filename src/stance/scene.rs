@@ -90,7 +90,7 @@ impl<'a> Scene<'a> {
     /// Who is meant by the phrase that ends with word `head`.
     pub fn holder(&self, head: usize) -> Holder {
         let c = &self.clauses;
-        if c.is_word(head, &["i", "we", "my", "our"]) {
+        if c.first_person(head) {
             return match self.voice(head) {
                 _ if inner(c, head) => Holder::Other,
                 Holder::Article => Holder::Other,
