@@ -1,5 +1,7 @@
 //! Runs of capitalised words to entities: full names first, then the short ones in the order of the text.
 
+mod finish;
+
 use super::names::{Run, RunKind, Scanner};
 use super::people::{NameKeys, People};
 use super::words::{self, Map, Word};
@@ -148,7 +150,7 @@ impl Clusters<'_> {
         order.order_by_key(|r| std::cmp::Reverse(self.words_in(r)));
         for run in order {
             if run.kind == RunKind::Person && !self.is_business(run) {
-                if self.is_doubtful(run) {
+                if self.is_doubtful(run) || self.is_coined(run) {
                     continue;
                 }
                 let keys = NameKeys::of(self.name(run));
@@ -206,10 +208,13 @@ impl Clusters<'_> {
             let last = caps[caps.len() - 1];
             // "Trump" is short for no "Trump Train".
             let single = self.singles.get(&words::join(0, caps[0].key)).copied().unwrap_or_default();
-            if last.is(words::ORG | words::COMPANY) || single.person <= single.organisation {
+            let named = last.is(words::ORG | words::COMPANY);
+            if named || single.person <= single.organisation {
                 self.part.or_insert(caps[0].key, e);
             }
-            if !CHAMBERS.iter().any(|c| last.key == words::key(c)) {
+            // "Tarn" is short for no "Greater Tarn" that somebody made up.
+            let coined = name[0].is(words::QUOTED) && !named;
+            if !coined && !CHAMBERS.iter().any(|c| last.key == words::key(c)) {
                 self.part.or_insert(last.key, e);
             }
         }
@@ -278,7 +283,9 @@ impl Clusters<'_> {
     fn link_person(&mut self, run: &Run) {
         let keys = NameKeys::of(self.name(run));
         let found = self.people.find(&keys);
-        if found.is_none() && self.is_doubtful(run) && !self.people.with_last(keys.last).is_empty() {
+        let bare = found.is_none_or(|p| self.people.names[p as usize].given.is_empty());
+        let short = found.is_none() && self.is_doubtful(run) || bare && self.is_coined(run);
+        if short && !self.people.with_last(keys.last).is_empty() {
             return self.link_short(&Run { first: run.first + 1, ..*run }, true);
         }
         let p = if let Some(p) = found {
@@ -312,6 +319,15 @@ impl Clusters<'_> {
         let apposed = self.word(run.last as usize).is(words::COMMA);
         let two = run.weak && run.last == run.first + 2 && !apposed;
         two && first.is(words::FIRST) && !self.scan.spelling.inside(first)
+    }
+
+    /// "'Greater Tarn'", which somebody made up of "Tarn".
+    fn is_coined(&self, run: &Run) -> bool {
+        let first = self.word(run.first as usize);
+        let marked = run.first > 0 && self.word(run.first as usize - 1).is(words::QUOTE_MARK);
+        let last = self.word(run.last as usize - 1).key;
+        let two = run.weak && run.last == run.first + 2;
+        two && marked && first.is(words::QUOTED) && self.singles.get(&words::join(0, last)).is_some()
     }
 
     fn fits(&self, run: &Run, p: u32) -> bool {
@@ -540,60 +556,5 @@ impl Clusters<'_> {
             entity: EntityId(entity),
             score,
         });
-    }
-
-    /// People known by title and last name only keep the title where another bears that last name.
-    fn keep_courtesy(&mut self) {
-        for (p, name) in self.people.names.iter().enumerate() {
-            if !name.given.is_empty() || self.people.with_last(name.last).len() < 2 {
-                continue;
-            }
-            let e = self.people.owner[p];
-            let led = |f: &&Found| {
-                f.entity.0 == e && f.lead < f.first && self.scan.words[f.lead as usize].is(words::COURTESY)
-            };
-            if let Some(f) = self.out.found.iter().find(led) {
-                let title = self.scan.tokens[f.lead as usize].span.slice(self.scan.text);
-                let dot = if self.scan.tokens[f.lead as usize + 1].span.slice(self.scan.text) == "." {
-                    ". "
-                } else {
-                    " "
-                };
-                let entity = &mut self.out.entities[e as usize];
-                entity.name = [title, dot, &entity.name].concat();
-            }
-        }
-    }
-
-    /// Sorts everything by place and drops entities without a mention.
-    fn finish(mut self) -> Mentions {
-        self.keep_courtesy();
-        let mut out = self.out;
-        out.found.order_by_key(|f| f.first);
-        for e in &mut out.entities {
-            e.mentions.order_by_key(|m| m.span.start);
-        }
-        let mut order: Vec<u32> = (0..out.entities.len() as u32)
-            .filter(|e| !out.entities[*e as usize].mentions.is_empty())
-            .collect();
-        order.order_by_key(|e| out.entities[*e as usize].mentions[0].span.start);
-        let mut new = vec![EntityId(u32::MAX); out.entities.len()];
-        for (n, e) in order.iter().enumerate() {
-            new[*e as usize] = EntityId(n as u32);
-        }
-        out.entities = order
-            .iter()
-            .map(|e| {
-                std::mem::replace(
-                    &mut out.entities[*e as usize],
-                    super::Entity { name: String::new(), kind: EntityKind::Person, mentions: Vec::new() },
-                )
-            })
-            .collect();
-        out.traits = order.iter().map(|e| std::mem::take(&mut out.traits[*e as usize])).collect();
-        for f in &mut out.found {
-            f.entity = new[f.entity.0 as usize];
-        }
-        out
     }
 }

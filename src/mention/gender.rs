@@ -18,6 +18,7 @@ pub const fn of_given(w: Word) -> Gender {
 /// Two pronouns of one kind more than of the other decide.
 pub fn learn(sentences: &[Sentence], mentions: &mut Mentions) {
     let mut votes = vec![0i32; mentions.entities.len()];
+    let mut things = vec![0i32; mentions.entities.len()];
     for s in sentences {
         let names = &mentions.found[mentions.from_token(s.first as usize)..];
         let mut only = None;
@@ -37,8 +38,18 @@ pub fn learn(sentences: &[Sentence], mentions: &mut Mentions) {
         let said = mentions.words[at - 1].is(words::QUOTED);
         for w in &mentions.words[at..s.last as usize] {
             if w.is(words::QUOTED) == said {
-                votes[e.0 as usize] += i32::from(w.is(words::HE)) - i32::from(w.is(words::SHE));
+                let person = i32::from(w.is(words::HE)) - i32::from(w.is(words::SHE));
+                votes[e.0 as usize] += person;
+                let its = w.is(words::IT) && w.is(words::OWNER);
+                things[e.0 as usize] += i32::from(its) - 8 * person.abs();
             }
+        }
+    }
+    for ((t, e), thing) in mentions.traits.iter_mut().zip(&mut mentions.entities).zip(things) {
+        // "Tarn opened its doors": one word that nothing else tells to be a person's name.
+        let bare = t.gender == Gender::Unknown && t.roles.is_empty() && !e.name.contains(' ');
+        if bare && thing > 0 && e.kind == EntityKind::Person {
+            e.kind = EntityKind::Organisation;
         }
     }
     for (t, v) in mentions.traits.iter_mut().zip(votes) {

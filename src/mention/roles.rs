@@ -22,14 +22,16 @@ pub fn mod_key(w: Word) -> u32 {
     words::sense(words::place(w.key))
 }
 
-fn tells(w: Word) -> bool {
-    !w.is(words::MARK
-        | words::FUNCTION
-        | words::DETERMINER
-        | words::PREPOSITION
-        | words::STOPPER
-        | words::AND)
-        && !w.is(words::NUMBER | words::DATE)
+/// Whether a word tells which one is described.
+pub fn tells(w: Word) -> bool {
+    w.key == words::key("former")
+        || !w.is(words::MARK
+            | words::FUNCTION
+            | words::DETERMINER
+            | words::PREPOSITION
+            | words::STOPPER
+            | words::AND)
+            && !w.is(words::NUMBER | words::DATE)
 }
 
 /// The key of the head noun at token `at`: singular, and one for all words of its sense. An inspector general is
@@ -136,7 +138,8 @@ impl Learner<'_> {
         }
         let from = if adjacent
             || from < lead
-                && self.word(lead - 1).is(words::POSSESSIVE | words::PARTY | words::NATION | words::PLACE)
+                && (self.word(lead - 1).is(words::POSSESSIVE | words::PARTY | words::NATION | words::PLACE)
+                    || self.word(lead - 1).key == words::key("former"))
         {
             from
         } else {

@@ -12,6 +12,8 @@ use crate::mention::{EntityId, EntityKind, Gender, Mention, MentionForm};
 const OFFICES: &str = "frontrunner runner senator governor president nominee representative businessman republican democrat mayor \
  secretary minister";
 
+/// Points off where only one of two holds the office no longer.
+const FORMER: i32 = 10;
 /// Words before an office that make it another one.
 const SECOND: [&str; 3] = ["vice", "deputy", "assistant"];
 
@@ -269,6 +271,11 @@ impl Resolver<'_> {
         if !d.plural || !(d.definite || d.number == 2) || d.other {
             return None;
         }
+        // "the two" behind a sentence that names two people.
+        let bare = d.definite && d.number == 2 && d.last == d.first + 2;
+        if let Some(two) = self.discourse.two_named(self.mentions).filter(|_| bare) {
+            return Some((two, 640));
+        }
         let Some(joint) = self.discourse.joint.as_ref() else {
             let bare = d.number == 2 && d.last == d.first + 1;
             return self.discourse.last_two(self.mentions).filter(|_| bare).map(|two| (two, 560));
@@ -339,7 +346,7 @@ impl Resolver<'_> {
         };
         for (e, mods) in by_head {
             if self.is_plural(*e) == d.plural {
-                offer(*e, Self::likeness(&d.role.mods, mods, 30) + self.nearness(*e) + 4);
+                offer(*e, Self::likeness(&d.role.mods, mods, 30) + self.nearness(*e) - 2);
             }
         }
         if !d.plural {
@@ -362,7 +369,8 @@ impl Resolver<'_> {
                     && d.gender == Gender::Unknown
                     && !mods.is_empty()
                     && !mods.contains(&d.owned_by);
-                let like = Self::likeness(&d.role.mods, &mods, 8) - if foreign { 16 } else { 0 };
+                let left = Self::left_office(d, &mods);
+                let like = Self::likeness(&d.role.mods, &mods, 8) - left - if foreign { 16 } else { 0 };
                 let doubt = if later.contains(e) { 20 } else { 0 };
                 offer(*e, like + self.nearness(*e) - doubt);
             }
@@ -404,6 +412,16 @@ impl Resolver<'_> {
             - if other || elsewhere { strict } else { 0 }
     }
 
+    /// Points off when one of the two has left the office and the other has not: the president is no former one.
+    fn left_office(d: &Description, has: &[u32]) -> i32 {
+        let former = |list: &[u32]| list.contains(&words::key("former"));
+        match (former(&d.role.mods), former(has)) {
+            (true, false) if listed(SOLE, d.role.head) => 3 * FORMER,
+            (true, false) | (false, true) => FORMER,
+            _ => 0,
+        }
+    }
+
     fn nearness(&self, e: EntityId) -> i32 {
         let spoke = self.discourse.last_speakers.0.contains(&e);
         8 - (self.discourse.distance(e) as i32).min(12) + if spoke { 6 } else { 0 }
@@ -435,7 +453,7 @@ impl Resolver<'_> {
             && d.last == d.head + 1
             && ["ian", "ist"].iter().any(|e| self.slice(d.head as usize).ends_with(e));
         let person = d.kind == Some(EntityKind::Described);
-        let bare = d.role.mods.is_empty();
+        let bare = d.role.mods.iter().all(|m| *m == words::key("former"));
         let office = person && listed(OFFICES, d.role.head);
         let gendered = bare && (trade || person && d.gender != Gender::Unknown);
         let lower = |t: u32| self.word(t as usize).is(words::LOWER);

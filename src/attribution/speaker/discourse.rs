@@ -339,6 +339,14 @@ impl Discourse {
         self.actors.iter().find(|a| a.entity == entity).map_or(40, |a| self.since(a.seen) as u32)
     }
 
+    /// The two people named in this sentence and the one before, when there are just two.
+    pub fn two_named(&self, mentions: &Mentions) -> Option<Vec<EntityId>> {
+        let person = |a: &&Actor| mentions.entities[a.entity.0 as usize].kind == EntityKind::Person;
+        let near: Vec<EntityId> =
+            self.actors.iter().filter(person).filter(|a| self.since(a.seen) <= 1).map(|a| a.entity).collect();
+        (near.len() == 2).then_some(near)
+    }
+
     /// The last two people who spoke.
     pub fn last_two(&self, mentions: &Mentions) -> Option<Vec<EntityId>> {
         let person = |a: &&Actor| mentions.entities[a.entity.0 as usize].kind == EntityKind::Person;

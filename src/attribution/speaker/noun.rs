@@ -3,7 +3,7 @@
 use super::phrase::{Description, Owner, Phrases};
 use crate::case::Lower;
 use crate::mention::EntityKind;
-use crate::mention::roles::{head_key, mod_key};
+use crate::mention::roles::{head_key, mod_key, tells};
 use crate::mention::words::{self, Word};
 
 impl Phrases<'_> {
@@ -41,14 +41,9 @@ impl Phrases<'_> {
         d.last = last as u32;
         for i in (lo..last).filter(|i| *i != head) {
             let m = self.word(i);
-            let skip = words::MARK
-                | words::FUNCTION
-                | words::DETERMINER
-                | words::PREPOSITION
-                | words::AND
-                | words::STOPPER;
             let key = mod_key(m);
-            if !m.is(skip) && !d.role.mods.contains(&key) {
+            let number = m.is(words::NUMBER | words::DATE);
+            if (tells(m) || number) && !d.role.mods.contains(&key) {
                 d.role.mods.push(key);
             }
         }

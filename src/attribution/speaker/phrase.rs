@@ -90,6 +90,12 @@ impl Phrases<'_> {
         while hi > lo && self.word(hi - 1).is(words::MARK) {
             hi -= 1;
         }
+        while lo + 1 < hi
+            && (["especially", "particularly", "mostly", "notably", "even"].contains(&self.slice(lo))
+                || self.slice(lo) == "from" && self.word(lo - usize::from(lo > 0)).is(words::LOWER))
+        {
+            lo += 1;
+        }
         if ["both", "neither", "either"].iter().any(|w| self.slice(lo).eq_ignore_ascii_case(w))
             && lo + 1 < hi
             && self.slice(lo + 1) != "of"
@@ -213,7 +219,14 @@ impl Phrases<'_> {
         let mut i = at;
         while i > lo && !self.word(i - 1).is(words::COMMA) {
             i -= 1;
-            if i > lo && self.word(i).is(words::RELATIVE) {
+            let w = self.word(i);
+            // "groups representing colleges and".
+            let participle = i > lo
+                && w.is(words::LOWER)
+                && self.slice(i).ends_with("ing")
+                && self.word(i - 1).is(words::PLURAL)
+                && !w.is(words::PREPOSITION);
+            if i > lo && w.is(words::RELATIVE) || participle {
                 return true;
             }
         }
@@ -292,7 +305,7 @@ impl Phrases<'_> {
                 continue;
             }
             let w = self.word(i);
-            if w.is(words::COMMA) && self.parts_adjectives(lo, i) {
+            if w.is(words::COMMA) && (self.parts_adjectives(lo, i) || self.parts_digits(i)) {
                 i += 1;
             } else if w.is(words::COMMA) {
                 let and = usize::from(self.word(i + 1).is(words::AND));
@@ -329,6 +342,16 @@ impl Phrases<'_> {
                 | words::RELATIVE
                 | words::STOPPER
                 | words::PREPOSITION)
+    }
+
+    /// Whether the comma at `i` stands in a number: "367,491 people".
+    fn parts_digits(&self, i: usize) -> bool {
+        let glued = |i: usize| self.word(i).is(words::GLUED);
+        i > 0
+            && self.word(i - 1).is(words::NUMBER)
+            && glued(i)
+            && self.word(i + 1).is(words::NUMBER)
+            && glued(i + 1)
     }
 
     /// Whether the "and" at `i` joins two speakers rather than two words of one phrase.
@@ -390,12 +413,17 @@ impl Phrases<'_> {
         first.is_some_and(|f| {
             f.lead as usize > lo
                 && matches!(self.slice(f.lead as usize - 1), "in" | "at" | "from" | "across" | "near")
-        }) && self.mentions.at_token(start).is_some_and(|f| {
-            let e = f.entity.0 as usize;
-            let person =
-                self.mentions.entities[e].kind == EntityKind::Person && !self.mentions.traits[e].weak;
-            f.lead as usize == start && !person
-        })
+        }) && self.mentions.at_token(start).is_some_and(|f| f.lead as usize == start)
+            && (0..2).all(|n| {
+                let found = self.mentions.found.get(self.mentions.from_token(start) + n);
+                found.is_none_or(|f| f.lead as usize > start + 6 || !self.is_sure_person(f))
+            })
+    }
+
+    /// Whether a name is that of a person by more than its form.
+    fn is_sure_person(&self, f: &crate::mention::Found) -> bool {
+        let e = f.entity.0 as usize;
+        self.mentions.entities[e].kind == EntityKind::Person && !self.mentions.traits[e].weak
     }
 
     /// "Hill, Park agree": in a headline a comma stands for "and". `start` is where the second name starts.
@@ -533,7 +561,12 @@ impl Phrases<'_> {
                 || w.is(words::MARK) && !hyphen && !w.is(words::QUOTE_MARK);
             // "Hill's running mate".
             let owned = i > lo && self.word(i - 1).is(words::POSSESSIVE) && w.is(words::STOPPER);
-            if stop && i > lo && !opens && !owned && !(w.is(words::COMMA) && self.parts_adjectives(lo, i)) {
+            if stop
+                && i > lo
+                && !opens
+                && !owned
+                && !(w.is(words::COMMA) && (self.parts_adjectives(lo, i) || self.parts_digits(i)))
+            {
                 return i;
             }
             i += 1;

@@ -1,5 +1,6 @@
 //! Pronouns: who the text has been speaking of, less whom the words around the pronoun rule out.
 
+use super::discourse::Pick;
 use super::{AMBIGUOUS, Resolver, is_joint};
 use crate::mention::words::{self, Flags};
 use crate::mention::{EntityId, EntityKind, Found, Gender};
@@ -9,6 +10,10 @@ use crate::quote::{Kind, UnknownReason};
 const SURE: u16 = 900;
 /// The score, per mille, of one whom the quotation itself names.
 const GUESS: u16 = 600;
+/// The score, per mille, of a pronoun that hardly means anybody else.
+const CLEAR: u16 = 830;
+/// At most this has one whom the words before the pronoun name, in what it says.
+const BESIDE: u16 = 740;
 
 impl Resolver<'_> {
     /// Whom the pronoun at token `t` stands for; `outer` is the kind and the speakers of the quotation around it.
@@ -81,7 +86,16 @@ impl Resolver<'_> {
         let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
         let outside = not.split_off(inside.min(not.len()));
         not.extend(&outside);
-        match self.discourse.pick(self.mentions, want, &not, &after) {
+        let first = self.discourse.pick(self.mentions, want, &not, &after);
+        let pick = if first.is_some_and(|p| self.goes_on(p)) || self.named_before.is_empty() {
+            first
+        } else {
+            // "When Park saw Hill, her eyes widened, he said": the words before may name him.
+            not.retain(|e| !self.named_before.contains(e) || outside.contains(e));
+            let second = self.discourse.pick(self.mentions, want, &not, &after);
+            second.map(|p| Pick { score: p.score.min(BESIDE), ..p })
+        };
+        match pick {
             Some(pick) if pick.score >= AMBIGUOUS => {
                 let t = &mut self.mentions.traits[pick.entity.0 as usize];
                 if t.gender == Gender::Unknown && pick.score >= SURE && !owner {
@@ -96,6 +110,13 @@ impl Resolver<'_> {
                 _ => Err(UnknownReason::NoSource),
             },
         }
+    }
+
+    /// Whether this one spoke just before and nobody else comes near.
+    fn goes_on(&self, pick: Pick) -> bool {
+        pick.score >= CLEAR
+            && self.discourse.last_speakers.0.contains(&pick.entity)
+            && self.discourse.distance(pick.entity) <= 1
     }
 
     /// "Hill, he said, lost" and "The mayor, he said, lost": he is somebody else than who stands before the comma.

@@ -4,6 +4,9 @@ use super::Resolver;
 use crate::mention::EntityId;
 use crate::mention::words;
 
+/// Prepositions behind which stands no one who could act.
+const PLACES: &str = "in at around across throughout near with about on over";
+
 /// How far back an antecedent is looked for, in tokens.
 const REACH: usize = 16;
 
@@ -16,10 +19,16 @@ impl Resolver<'_> {
         let last = self.last_relative.take().filter(|(s, _)| and && *s == sentence);
         let found = match last {
             Some((_, found)) => Some(found),
-            None => self.look_back(t),
+            None => self.look_back(self.first_of_two(t).filter(|_| and).unwrap_or(t)),
         };
         self.last_relative = found.clone().map(|f| (sentence, f));
         found
+    }
+
+    /// "voters, who came early and who left": the first of two relatives, where nothing was said by it.
+    fn first_of_two(&self, t: usize) -> Option<usize> {
+        let from = (t.saturating_sub(40)..t).rev().find(|i| self.word(*i).is(words::FIRST))?;
+        (from..t).find(|i| self.slice(*i) == self.slice(t))
     }
 
     fn look_back(&mut self, t: usize) -> Option<(Vec<EntityId>, u16)> {
@@ -31,7 +40,15 @@ impl Resolver<'_> {
         if end == 0 || self.word(end).is(words::FIRST) {
             return None;
         }
+        let such = |lead: usize| lead > 1 && self.slice(lead - 1) == "as" && self.slice(lead - 2) == "such";
         if let Some(f) = self.mentions.at_token(end - 1).copied()
+            && f.last as usize == end
+            && such(f.lead as usize)
+            && (end == t || matches!(self.slice(t + 1), "are" | "were" | "have"))
+        {
+            // "younger voters such as Hill, who".
+            end = f.lead as usize - 2;
+        } else if let Some(f) = self.mentions.at_token(end - 1).copied()
             && f.last as usize == end
             && !self.after_preposition(f.lead as usize)
         {
@@ -39,10 +56,28 @@ impl Resolver<'_> {
         }
         let mut fallback = None;
         let mut i = end;
-        while i > 0 && end - i < REACH && !self.word(i).is(words::FIRST) {
+        while i > 0 && end - i < REACH && t - i < 2 * REACH && !self.word(i).is(words::FIRST) {
             i -= 1;
             let w = self.word(i);
-            if w.is(words::DETERMINER) && !self.after_preposition(i) {
+            if w.is(words::DETERMINER) && self.slice(t) == "who" && self.is_place(i, end) {
+                // "members around the world who".
+                end = i - 1;
+                i = end;
+                continue;
+            }
+            if let Some(f) = self.mentions.at_token(i).copied()
+                && w.is(words::POSSESSIVE)
+                && f.last as usize == i + 1
+                && (i + 2..=i + 3).contains(&end)
+                && (i + 1..end).all(|j| self.word(j).is(words::LOWER))
+                && (self.slice(t) != "who" || self.word(end - 1).is(words::ROLE | words::GROUP))
+            {
+                // "Hill's campaign, which".
+                return Some(self.phrase_at(f.lead as usize, end, 840));
+            }
+            let next = self.word(i + 1);
+            let verb = next.is(words::STOPPER | words::HUMAN_VERB) && !next.is(words::RELATIVE);
+            if w.is(words::DETERMINER) && !verb && !self.after_preposition(i) {
                 if i > 1
                     && self.word(i - 1).is(words::COMMA)
                     && !matches!(self.slice(i), "those" | "these" | "that")
@@ -62,17 +97,7 @@ impl Resolver<'_> {
             let bare =
                 w.is(words::GROUP) || w.is(words::PLURAL) && w.is(words::ROLE | words::ORG | words::DOC);
             if bare && i + 4 >= end && (i + 1 == end || !self.word(i + 1).is(words::LOWER)) {
-                let mut from = i;
-                while from > 0
-                    && self.word(from - 1).is(words::LOWER | words::CAP)
-                    && !self.word(from).is(words::FIRST)
-                    && !self
-                        .word(from - 1)
-                        .is(words::PREPOSITION | words::STOPPER | words::HUMAN_VERB | words::FUNCTION)
-                {
-                    from -= 1;
-                }
-                return Some(self.phrase_at(from, end, 780));
+                return Some(self.phrase_at(self.bare_start(i), end, 780));
             }
         }
         // "Hacker who exposed": a headline leaves out the article.
@@ -83,6 +108,37 @@ impl Resolver<'_> {
             (None, Some(r)) => Some(self.phrase_at(r, end, 640)),
             (found, _) => found,
         }
+    }
+
+    /// Where the noun phrase begins that has its head at `head`: "the 4,210 voters".
+    fn bare_start(&self, head: usize) -> usize {
+        let mut from = head;
+        while from > 0 && !self.word(from).is(words::FIRST) {
+            let b = self.word(from - 1);
+            let digits = b.is(words::COMMA) && self.word(from).is(words::NUMBER);
+            let small = words::PREPOSITION | words::STOPPER | words::HUMAN_VERB | words::FUNCTION;
+            let part = b.is(words::LOWER | words::CAP | words::NUMBER) && !b.is(small);
+            let the = matches!(self.slice(from - 1), "the" | "The");
+            from -= usize::from(part || digits || the);
+            if the || !(part || digits) {
+                break;
+            }
+        }
+        from
+    }
+
+    /// Whether the noun phrase at `i..end` stands behind a preposition and its head is nobody: "around the world".
+    fn is_place(&self, i: usize, end: usize) -> bool {
+        let head = self.word(end - 1);
+        let human = words::ROLE
+            | words::TITLE
+            | words::GROUP
+            | words::PARTY
+            | words::NATION
+            | words::PLURAL
+            | words::CAP;
+        let place = i > 1 && PLACES.split(' ').any(|p| p == self.slice(i - 1));
+        place && i + 1 < end && head.is(words::LOWER) && !head.is(human)
     }
 
     fn phrase_at(&mut self, lo: usize, hi: usize, score: u16) -> (Vec<EntityId>, u16) {
