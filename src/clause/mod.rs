@@ -319,7 +319,8 @@ impl<'a> Clauses<'a> {
                 | C::Quantifier
                 | C::What
                 | C::If
-        ) || self.tags.get(i + 1).is_some_and(|t| t.capital);
+        ) || self.tags.get(i + 1).is_some_and(|t| t.capital)
+            || self.class(i) == C::SayVerb && matches!(next, C::He | C::They | C::I | C::There);
         let Some(p) = self.before(i) else { return takes_object && form == Form::Base };
         if self.contracted_be(p) {
             return false;

@@ -154,7 +154,9 @@ impl Clauses<'_> {
         let against = self.sense(v).any(&[Row::Blame, Row::Harm, Row::Praise]) && self.is_verb(v);
         // "found no way to end it"; "a speech at a rally to protest it": not what the subject does.
         let far = !willing(k) && !willing(v) && (v + 1..start).any(|j| self.is_preposition(j));
-        let opaque = self.is_word(k, OPAQUE) || start > 0 && self.is_word(start, &["no"]);
+        let opaque = self.is_word(k, OPAQUE)
+            || self.is_word(start, &["no"])
+            || start > 0 && self.is_word(start - 1, &["no"]);
         if against || far || opaque || thing && !willing(k) {
             return;
         }

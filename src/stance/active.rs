@@ -320,6 +320,13 @@ fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8
     if wish && aside || asked == Some(0) || act.negated && (!r.turns.is_empty() || only()) {
         return None;
     }
+    // "blamed the attack on Hill": on her alone.
+    let mut charged = (i..c.len()).take(12).filter(|&k| c.begins(i, &["blam"]) && c.is_word(k, &["on"]));
+    let charged = charged.next();
+    if charged.is_some_and(|k| r.last < k) {
+        return None;
+    }
+    let asked = asked.or(charged.map(|_| act.effect.sign));
     // "agreed with Hill that it was late": on one point.
     let point = mechanism == "agreement" && one_point(scene, r.last);
     let weight = act.weight.saturating_sub(r.loss());

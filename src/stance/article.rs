@@ -1,5 +1,7 @@
 //! From the sentences of an article to who stands where: evidence pooled by speaker and target.
 
+use crate::clause::look_up;
+use crate::lexicon::stance::Row;
 use crate::order::Order;
 
 use crate::issue::{Issue, IssueId};
@@ -54,7 +56,9 @@ impl Reader {
             _ => is_named_group(e),
         };
         let holds = (0..).zip(entities).map(|(id, e)| (!is_vague(text, e)).then(|| named((id, e))));
-        let holds = holds.chain(issues.iter().map(|_| Some(false))).collect();
+        // "wise approach" is what someone calls it.
+        let praised = |i: &Issue| i.name.split(' ').any(|w| look_up(w).0.is(Row::Good));
+        let holds = holds.chain(issues.iter().map(|i| (!praised(i)).then_some(false))).collect();
         Self { known, found: Vec::new(), entities: count, holds }
     }
 
@@ -177,7 +181,8 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
         };
         let named = |m: &Mention| m.form == MentionForm::Name;
         let known = || entity.mentions.iter().filter(|m| named(m)).any(|m| inside(m.span));
-        return odd || single && (first.contains(['\'', '’', '-']) || !known());
+        let joined = entity.name.contains("'s ") || entity.name.contains("’s ");
+        return odd || joined || single && (first.contains(['\'', '’', '-']) || !known());
     }
     let counted = ["and", "majority", "percent", "number", "half", "nobody", "others"];
     let organisation = entity.kind == EntityKind::Organisation;

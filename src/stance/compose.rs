@@ -228,6 +228,11 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
         loose: false,
     };
     let end = c.phrase_end(last);
+    // "backed school and hospital cuts": the cuts may be of both.
+    let second = c.phrase_end(last + 2);
+    if end == last && c.class(last + 1) == Class::And && c.sense(second).is(Row::Undo) && second > last + 2 {
+        return None;
+    }
     // "a Senate bill" is not the Senate.
     let name = scene.place(last).is_some_and(|p| c.word(p.first).starts_with(char::is_uppercase));
     if end > last && !possessor && name && c.class(end) == Class::Document {

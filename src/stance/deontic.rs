@@ -43,7 +43,11 @@ fn demand(scene: &Scene, i: usize, passive: bool, out: &mut Vec<Finding>) {
     let mut words = subject.turns.clone();
     words.extend(c.group(i).modal);
     words.push(i);
-    let on_subject = if passive {
+    // "should not be allowed to leave".
+    let let_do = passive && c.class(i + 1) == Class::To;
+    let on_subject = if let_do {
+        0
+    } else if passive {
         i8::from(s.any(&[Row::Help, Row::Praise])) - i8::from(s.any(&[Row::Harm, Row::Blame, Row::Quit]))
     } else {
         // "the board should fire Stone", "drivers should leave their cars": not against the board.

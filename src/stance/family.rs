@@ -119,14 +119,17 @@ pub fn name_tells(text: &str, families: &Map<u32, Family>, entity: &Entity, m: &
         return false;
     }
     let family = families.get(&surname(entity)).filter(|_| entity.kind == EntityKind::Person);
-    // Nearly always he, where the last name stands alone.
-    let known =
-        |f: &Family| entity.mentions.len() * 3 >= f.mentions * 2 && bare(text, entity) * 5 >= f.bare * 4;
+    let sex = first_tells(entity);
+    // Nearly always he, where the last name stands alone; titles do not tell brothers apart.
+    let known = |f: &Family| {
+        let (own, all) = (entity.mentions.len(), f.mentions);
+        let brothers = sex == Some(Sex::He) && f.he > 1 || sex == Some(Sex::She) && f.she > 1;
+        own * 3 >= all * 2 && bare(text, entity) * 5 >= f.bare * 4 && (!brothers || own * 8 >= all * 7)
+    };
     let Some(family) = family.filter(|f| !known(f)) else { return true };
     if !is_surname(m.span.slice(text), &entity.name) {
         return true;
     }
-    let sex = first_tells(entity);
     let alone = match sex {
         Some(Sex::He) => family.he == 1,
         Some(Sex::She) => family.she == 1,

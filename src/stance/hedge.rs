@@ -67,12 +67,15 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     preference(scene, out);
     let Some(words) = reservation(scene, 0, scene.clauses.len()) else { return };
     let holder = scene.voice(words[0]);
+    // Who has mixed feelings or sits on the fence is not always the one who speaks.
+    let own =
+        scene.clauses.is_word(words[0], &["cautious", "cautiously", "guarded", "qualified", "devil", "step"]);
     if !matches!(holder, Holder::Who(_)) {
         return;
     }
     for p in &scene.places {
         if holder != Holder::Who(p.who) {
-            out.push(scene.finding(holder, p.who, 0, &words, "hedge", 780));
+            out.push(scene.finding(holder, p.who, 0, &words, "hedge", if own { 780 } else { 740 }));
         }
     }
 }

@@ -94,8 +94,10 @@ fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
 fn leads(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
     matches!(c.class(i + 1), Class::Of | Class::For | Class::To | Class::About)
-        || c.class(i + 1) == Class::In && c.sense(i).is(Row::Approval)
-        || c.is_word(i + 1, &["on", "against", "toward", "towards", "over", "at"])
+        || c.class(i + 1) == Class::In && c.is_word(i, &["confidence", "faith", "trust"])
+        || c.is_word(i + 1, &["on", "against", "toward", "towards", "over"])
+        // "a fight at the convention" takes place there.
+        || c.is_word(i + 1, &["at"]) && !c.sense(i).any(&[Row::Harm, Row::Blame, Row::Side])
 }
 
 /// Whether the noun of stance `i` is only reported, no stance but a race ("her 2014 primary challenge to Hill"), or

@@ -103,6 +103,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
                 | Class::To
                 | Class::If
                 | Class::Modal
+                | Class::Do
                 | Class::He
                 | Class::They
                 | Class::I

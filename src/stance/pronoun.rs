@@ -109,6 +109,12 @@ impl Reader<'_> {
         who == NOBODY || matches!(kind, Some(EntityKind::Person | EntityKind::Described))
     }
 
+    /// Whether `who` has no name: "a Hill ally said she would": Hill or the ally.
+    fn nameless(&self, who: u32) -> bool {
+        let kind = self.entities.get(who as usize).map(|e| e.kind);
+        matches!(kind, Some(EntityKind::Described | EntityKind::Anonymous))
+    }
+
     /// Whether `who` may be of this sex.
     fn may_be(&self, who: u32, sex: Sex) -> bool {
         self.sexes.get(&who).is_none_or(|s| *s == sex)
@@ -126,7 +132,7 @@ impl Reader<'_> {
     }
 
     /// "Even as he accused it, Hill left": whether the one meant comes later.
-    fn early(&self, s: &Sentence, t: &Token, sex: Sex) -> bool {
+    fn early(&self, s: &Sentence, t: &Token, sex: Sex, read: Option<u32>) -> bool {
         if !self.here.is_empty() || !opens(self.text, self.tokens, s) {
             return false;
         }
@@ -137,7 +143,11 @@ impl Reader<'_> {
                 let title = ["Mr.", "Mrs.", "Ms."].iter().find_map(|t| between.trim_end().strip_suffix(t));
                 let main = title.unwrap_or(between).trim_end().strip_suffix(',');
                 let named = !is_pronoun(p.slice(self.text));
-                named && main.is_some_and(|b| !b.contains(',')) && self.person(*who) && self.may_be(*who, sex)
+                named
+                    && main.is_some_and(|b| !b.contains(','))
+                    && self.person(*who)
+                    && self.may_be(*who, sex)
+                    && read != Some(*who)
             },
         )
     }
@@ -146,10 +156,15 @@ impl Reader<'_> {
     fn several(&self, s: &Sentence, t: &Token, sex: Sex, who: u32) -> bool {
         let speaking = self.known.speaking(t.span);
         let speaker = speaking.map(|(_, speaker, _)| speaker);
+        if speaking.is_some_and(|(_, _, direct)| !direct) && self.nameless(who) {
+            return true;
+        }
         let mut fitting = self.here.iter().filter(|w| Some(**w) != speaker && self.is(**w, sex));
         let first = fitting.next();
-        speaker != Some(who) && fitting.any(|w| Some(w) != first)
-            || speaker.is_none() && self.early(s, t, sex)
+        let passed = first.is_some() && !self.here.contains(&who);
+        speaker != Some(who) && passed
+            || speaker != Some(who) && fitting.any(|w| Some(w) != first)
+            || speaker.is_none() && self.early(s, t, sex, Some(who))
     }
 
     /// The one whom the pronoun `t` means.
@@ -164,6 +179,9 @@ impl Reader<'_> {
         let object = matches!(t.span.slice(self.text), "him" | "himself");
         let mine: Vec<u32> = self.here.iter().copied().filter(fits).collect();
         // In reported speech "he" is the one who speaks.
+        if reporter.is_some_and(|who| self.nameless(who)) {
+            return None;
+        }
         let told = reporter.filter(|who| self.person(*who) && fits(who) && !object);
         let two = mine.iter().any(|w| Some(w) != mine.first());
         let open = match told {
@@ -173,7 +191,7 @@ impl Reader<'_> {
             Some(_) => !mine.is_empty(),
             None => two,
         };
-        if open || speaking.is_none() && self.early(s, t, sex) {
+        if open || speaking.is_none() && self.early(s, t, sex, None) {
             return None;
         }
         told.or_else(|| mine.first().copied()).or_else(|| {
@@ -182,7 +200,9 @@ impl Reader<'_> {
             let named = near.find(|r| !r.is_empty())?;
             let mut fitting: Vec<u32> = named.iter().copied().filter(fits).collect();
             fitting.dedup();
-            fitting.first().copied().filter(|_| !quoted || fitting.len() == 1)
+            let subject = matches!(t.span.slice(self.text), "He" | "She" | "he" | "she")
+                || t.span.slice(self.text).contains(['\'', '’']);
+            fitting.first().copied().filter(|_| !quoted && subject || fitting.len() == 1)
         })
     }
 }
