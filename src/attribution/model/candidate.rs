@@ -1,6 +1,7 @@
 //! Cues with what the roles model makes of them, before it is decided which to keep.
 
 use super::roles;
+use super::steps::Memo;
 use super::weights::{Sum, Weights};
 use super::window::{self, Window};
 use super::{Context, cue, features, pack, source};
@@ -33,6 +34,7 @@ pub struct Scratch {
     window: Window,
     units: Vec<Sum>,
     labels: Vec<u8>,
+    memo: Memo,
 }
 
 /// The score as a cue (sixteenths of a logit) that a word must have where something else tells that there is one: a
@@ -49,9 +51,7 @@ fn score_cues(ctx: &Context, weights: &Weights, scratch: &mut Scratch) {
         if !cue::is_candidate(ctx, i) {
             return LOW;
         }
-        let mut sum = 0;
-        cue::features(ctx, i, &mut |f| sum += weights.cue(f));
-        weights.cues.logit(sum)
+        weights.cues.logit(cue::sum(ctx, i, weights))
     }));
 }
 
@@ -94,18 +94,11 @@ pub fn at(ctx: &Context, weights: &Weights, i: usize, scratch: &mut Scratch) -> 
 
 /// Labels the window of the cue at token `i`; `None` when there is no content.
 fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut Scratch) -> Option<Candidate> {
-    let Scratch { scores, window, units, labels } = scratch;
+    let Scratch { scores, window, units, labels, memo } = scratch;
     window::build(ctx, i, window);
-    units.clear();
-    units.resize(window.units.len(), Sum::default());
     let likely = |t: u32| scores.get(t as usize - ctx.from).is_some_and(|&s| s > 0);
-    roles::unit_features(window, likely, &mut |j, f| weights.add_role(f, &mut units[j]));
-    let step = |j: usize, before: usize| {
-        let mut sum = Sum::default();
-        roles::step_features(window, j, before, &mut |f| weights.add_role(f, &mut sum));
-        sum.labels()
-    };
-    let margin = roles::search(window, units, step, labels);
+    roles::sum_units(window, likely, weights, units);
+    let margin = roles::search(window, units, weights, memo, labels);
     let mut content = ranges(window, labels, roles::B_CONTENT);
     for piece in &mut content {
         piece.1 = end_of_clause(ctx, likely, i as u32, *piece);

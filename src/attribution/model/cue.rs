@@ -1,7 +1,9 @@
 //! Is this word a cue? Features of one token.
 
+use super::weights::Weights;
 use super::{Context, pack};
 use crate::lexicon::words::Class;
+use crate::tag::Tag;
 
 /// Words that "say" greets with: "said goodbye" reports no words.
 const GREETINGS: &[&str] = &["farewell", "goodbye", "goodbyes", "hello", "hi"];
@@ -32,14 +34,28 @@ pub fn is_candidate(ctx: &Context, i: usize) -> bool {
 
 /// Gives the features of token `i` to `sink`.
 pub fn features(ctx: &Context, i: usize, sink: &mut impl FnMut(u32)) {
-    let Some(tag) = ctx.tag(i) else { return };
+    if let Some(tag) = ctx.tag(i) {
+        super::features(FIRST, &values(ctx, i, tag), sink);
+    }
+}
+
+/// The sum of their weights.
+pub fn sum(ctx: &Context, i: usize, weights: &Weights) -> i32 {
+    ctx.tag(i).map_or(0, |tag| weights.sum_cue(FIRST, &values(ctx, i, tag)))
+}
+
+/// The first template of these features.
+const FIRST: u32 = 1;
+
+/// The values of the features of token `i`.
+fn values(ctx: &Context, i: usize, tag: &Tag) -> [(u32, u32); 27] {
     let class = |by: isize| ctx.class(i, by) as u8;
     let word = |by: isize| i.checked_add_signed(by).and_then(|j| ctx.tag(j)).map_or(0, |t| t.word);
     let (c0, l1, r1, l2, r2) = (class(0), class(-1), class(1), class(-2), class(2));
     let inside = u8::from(ctx.quoted_at(i).is_some());
     let near = quotes_near(ctx, i);
     let shape = sentence_shape(ctx, i);
-    let values = [
+    [
         (tag.word, 0),
         (tag.stem, 0),
         (tag.suffix, u32::from(c0)),
@@ -67,8 +83,7 @@ pub fn features(ctx: &Context, i: usize, sink: &mut impl FnMut(u32)) {
         (tag.stem, pack(shape.3, 0, 0, 0)),
         (pack(c0, shape.3, r1, 0), 0),
         (pack(c0, inside, shape.2, shape.3), 0),
-    ];
-    super::features(1, &values, sink);
+    ]
 }
 
 /// How near quoted strings are in the block: units to the one before and after, 0 far, 1 adjacent, 2 near.

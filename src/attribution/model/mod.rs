@@ -8,6 +8,7 @@ pub mod candidate;
 pub mod cue;
 pub mod roles;
 pub mod source;
+pub mod steps;
 pub mod weights;
 pub mod window;
 
@@ -105,13 +106,9 @@ pub const fn feature(t: u32, a: u32, b: u32) -> u32 {
 }
 
 /// Gives the features of templates `first`, `first + 1`, ... with the two values of each to `sink`.
-///
-/// A loop without iterators, with all it calls put into it: nowhere else does the analysis spend so much time.
 pub fn features(first: u32, values: &[(u32, u32)], sink: &mut impl FnMut(u32)) {
-    let mut k = 0;
-    while k < values.len() {
-        sink(feature(first + k as u32, values[k].0, values[k].1));
-        k += 1;
+    for (t, &(a, b)) in (first..).zip(values) {
+        sink(feature(t, a, b));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Which words around a cue are its source and its content: features and search.
 
-use super::weights::Sum;
+use super::steps::Memo;
+use super::weights::{Sum, Weights};
 use super::window::{Unit, Window};
 use super::{features, pack};
 use crate::lexicon::words::Class;
@@ -45,22 +46,36 @@ struct Frame<'a> {
     quotes: u8,
 }
 
-/// Features of the window that depend on the unit alone. `likely(token)` tells whether
-/// another cue is likely there.
+/// Features of the window that depend on the unit alone. `likely(token)` tells whether another cue is likely there.
 ///
 /// Calls `sink(unit, row)` for each.
 pub fn unit_features(w: &Window, likely: impl Fn(u32) -> bool, sink: &mut impl FnMut(usize, u32)) {
+    unit_values(w, likely, &mut |j, values| features(UNIT, values, &mut |f| sink(j, f)));
+}
+
+/// The sums of these features, one a unit.
+pub fn sum_units(w: &Window, likely: impl Fn(u32) -> bool, weights: &Weights, sums: &mut Vec<Sum>) {
+    sums.clear();
+    sums.resize(w.units.len(), Sum::default());
+    unit_values(w, likely, &mut |j, values| weights.add_roles(UNIT, values, &mut sums[j]));
+}
+
+/// The first template of a unit's features.
+const UNIT: u32 = 101;
+
+/// Calls `sink` with each unit and the values of its features.
+fn unit_values(w: &Window, likely: impl Fn(u32) -> bool, sink: &mut impl FnMut(usize, &[(u32, u32)])) {
     let f = frame(w);
     let others: Vec<bool> =
         w.units.iter().enumerate().map(|(j, u)| j != w.cue && !u.quoted && likely(u.first)).collect();
     let mut seen = Seen::default();
     for j in (0..=w.cue).rev() {
-        one(&f, j, &seen, &others, sink);
+        sink(j, &one(&f, j, &seen, &others));
         seen.pass(&w.units[j], others[j]);
     }
     seen = Seen::default();
     for j in w.cue + 1..w.units.len() {
-        one(&f, j, &seen, &others, sink);
+        sink(j, &one(&f, j, &seen, &others));
         seen.pass(&w.units[j], others[j]);
     }
 }
@@ -113,7 +128,7 @@ fn frame(w: &Window) -> Frame<'_> {
     }
 }
 
-fn distance(j: usize, cue: usize) -> u8 {
+pub(super) fn distance(j: usize, cue: usize) -> u8 {
     match j.abs_diff(cue) {
         d @ 0..=4 => d as u8,
         5..=6 => 5,
@@ -124,7 +139,7 @@ fn distance(j: usize, cue: usize) -> u8 {
     }
 }
 
-fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool], sink: &mut impl FnMut(usize, u32)) {
+fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool]) -> [(u32, u32); 27] {
     let u = &f.units[j];
     let at = |by: isize| j.checked_add_signed(by).and_then(|k| f.units.get(k));
     let class = |by: isize| at(by).map_or(0, |u| u.class as u8);
@@ -139,7 +154,7 @@ fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool], sink: &mut impl FnMut(
     let between = pack(seen.commas, seen.verbs, seen.quotes << 2 | seen.cues, side);
     let edge = u8::from(j == 0) | u8::from(u.starts) << 1 | u8::from(at(1).is_none_or(|n| n.starts)) << 2;
     let next_cue = u8::from((1..4).any(|k| others.get(j + k).copied().unwrap_or(false)));
-    let values = [
+    [
         (u.word, u32::from(side)),
         (word(-1), u32::from(side)),
         (word(1), u32::from(side)),
@@ -167,41 +182,33 @@ fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool], sink: &mut impl FnMut(
         (pack(f.quotes, side, d, f.sides.1), 0),
         (pack(seen.names, seen.verbs, side, c0), u32::from(d)),
         (f.stem, pack(side, seen.names, seen.verbs, u8::from(u.quoted))),
-    ];
-    features(101, &values, &mut |f| sink(j, f));
+    ]
 }
 
-/// Features of the step from label `before` to unit `j`.
-pub fn step_features(w: &Window, j: usize, before: usize, sink: &mut impl FnMut(u32)) {
-    let class = |k: Option<usize>| k.and_then(|k| w.units.get(k)).map_or(0, |u| u.class as u8);
-    let b = before as u8;
-    let side = u8::from(j > w.cue) * 2 + u8::from(j < w.cue);
-    let last = j.checked_sub(1).and_then(|k| w.units.get(k));
-    let ended = last.filter(|u| u.quoted).map_or(0, |u| u.word);
-    let starts = u8::from(w.units[j].starts);
-    let values = [
-        (pack(b, class(Some(j)), side, starts), 0),
-        (pack(b, class(j.checked_sub(1)), class(Some(j)), 0), 0),
-        (pack(b, side, distance(j, w.cue).min(4), starts), 0),
-        (pack(b, class(Some(j)), starts, side), ended),
-        (pack(b, class(Some(j)), class(Some(j + 1)), side), 0),
-        (pack(b, class(Some(j)), side, starts), w.stem),
-        (pack(b, side, 0, 0), w.units[j].word),
-    ];
-    features(200, &values, sink);
-}
+/// What may have been seen: source (1) and content (2).
+const SEEN: usize = 4;
+/// What a label adds to that.
+const NOW_SEEN: [usize; LABELS] = [0, 2, 0, 1, 0, 0, 0];
+/// Labels with a memory of what has been seen: `label * SEEN + seen`.
+const STATES: usize = SEEN * LABELS;
 
-/// Labels with a memory of whether source (1) and content (2) have been seen: `label + LABELS * seen`.
-const STATES: usize = 4 * LABELS;
+/// Whether unit `j` stands before the cue's (0), is it (1) or stands behind it (2).
+const fn place(j: usize, cue: usize) -> usize {
+    (j >= cue) as usize + (j > cue) as usize
+}
 
 /// Whether `label` may stand at unit `j` after `before`: one source, one unbroken cue around the cue's unit.
-pub fn fits(w: &Window, j: usize, before: usize, label: usize) -> bool {
-    let cue = |l: usize| matches!(l, B_CUE | I_CUE);
+pub const fn fits(w: &Window, j: usize, before: usize, label: usize) -> bool {
+    fits_at(place(j, w.cue), before, label)
+}
+
+const fn fits_at(place: usize, before: usize, label: usize) -> bool {
+    let in_cue = matches!(before, B_CUE | I_CUE);
     may_follow(before, label)
-        && match j.cmp(&w.cue) {
-            std::cmp::Ordering::Less => !cue(before) || label == I_CUE,
-            std::cmp::Ordering::Equal => label == if cue(before) { I_CUE } else { B_CUE },
-            std::cmp::Ordering::Greater => label != B_CUE,
+        && match place {
+            0 => !in_cue || label == I_CUE,
+            1 => label == if in_cue { I_CUE } else { B_CUE },
+            _ => label != B_CUE,
         }
 }
 
@@ -233,18 +240,25 @@ pub fn mend(w: &Window, labels: &mut [u8]) {
     }
 }
 
+/// The labels that may stand before the cue's unit, on it and behind it, by the label before: a bit each.
+const MAY: [[u8; LABELS]; 3] = {
+    let mut may = [[0; LABELS]; 3];
+    let mut at = 0;
+    while at < 3 * LABELS * LABELS {
+        let (place, before, label) = (at / LABELS / LABELS, at / LABELS % LABELS, at % LABELS);
+        if fits_at(place, before, label) {
+            may[place][before] |= 1 << label;
+        }
+        at += 1;
+    }
+    may
+};
+
 /// The best labelling with content, by Viterbi search.
 ///
-/// `unit[j]` holds the scores of unit `j`'s labels; `step(j, before)` the scores of the labels of unit `j`
-/// after `before`. Gives the labels, and by how much their score is above that of the labelling with nothing but
-/// the cue's unit; all [`OUT`] when the window has room for no content.
-pub fn search(
-    w: &Window,
-    unit: &[Sum],
-    step: impl Fn(usize, usize) -> [i32; ROW],
-    labels: &mut Vec<u8>,
-) -> i32 {
-    const LOW: i32 = i32::MIN / 4;
+/// `unit[j]` holds the scores of unit `j`'s labels. Gives the labels, and by how much their score is above that of the
+/// labelling with nothing but the cue's unit; all [`OUT`] when the window has room for no content.
+pub fn search(w: &Window, unit: &[Sum], weights: &Weights, memo: &mut Memo, labels: &mut Vec<u8>) -> i32 {
     let n = w.units.len();
     let mut back = vec![[0_u8; STATES]; n];
     let mut best = [LOW; STATES];
@@ -252,44 +266,65 @@ pub fn search(
     let mut none = 0;
     for j in 0..n {
         let mut now = [LOW; STATES];
-        let unit = unit[j].labels();
-        for before in 0..LABELS {
-            if (0..4).all(|seen| best[before + LABELS * seen] <= LOW) {
-                continue;
-            }
-            let row = step(j, before);
+        let steps = memo.steps(w, j, weights);
+        for (before, &may) in MAY[place(j, w.cue)].iter().enumerate() {
+            let mut sum = steps.after(before);
+            sum.join(&unit[j]);
             if before == if j == w.cue + 1 { B_CUE } else { OUT } {
-                let label = if j == w.cue { B_CUE } else { OUT };
-                none += unit[label] + row[label];
+                none += sum.label(if j == w.cue { B_CUE } else { OUT });
             }
-            for label in (0..LABELS).filter(|&l| fits(w, j, before, l)) {
-                let gain = unit[label] + row[label];
-                let now_seen = match label {
-                    B_SOURCE => 1,
-                    B_CONTENT => 2,
-                    _ => 0,
-                };
-                for seen in (0..4).filter(|seen| label != B_SOURCE || seen & 1 == 0) {
-                    let from = before + LABELS * seen;
-                    let to = label + LABELS * (seen | now_seen);
-                    if best[from] > LOW && best[from] + gain > now[to] {
-                        now[to] = best[from] + gain;
-                        back[j][to] = from as u8;
-                    }
-                }
-            }
+            go(before, may, &sum, &best, &mut now, &mut back[j]);
         }
         best = now;
     }
     labels.clear();
     labels.resize(n, OUT as u8);
-    let Some(mut state) = (2 * LABELS..STATES).filter(|&s| best[s] > LOW).max_by_key(|&s| best[s]) else {
+    let with_content = (2..SEEN).flat_map(|seen| (0..LABELS).map(move |label| label * SEEN + seen));
+    let Some(mut state) = with_content.filter(|&s| best[s] > LOW).max_by_key(|&s| best[s]) else {
         return LOW;
     };
     let total = best[state];
     for j in (0..n).rev() {
-        labels[j] = (state % LABELS) as u8;
+        labels[j] = (state / SEEN) as u8;
         state = back[j][state] as usize;
     }
     total - none
+}
+
+/// The score of a state that cannot be.
+const LOW: i32 = i32::MIN / 4;
+
+/// Takes all states with the label `before` one unit further, to those of `labels`, when that is better than what
+/// `now` holds.
+fn go(
+    before: usize,
+    mut labels: u8,
+    sum: &Sum,
+    best: &[i32; STATES],
+    now: &mut [i32; STATES],
+    back: &mut [u8; STATES],
+) {
+    let first = before * SEEN;
+    let alive = |seen: usize| u8::from(best[first + seen] > LOW) << seen;
+    let alive = alive(0) | alive(1) | alive(2) | alive(3);
+    if alive == 0 {
+        return;
+    }
+    while labels != 0 {
+        let label = labels.trailing_zeros() as usize;
+        labels &= labels - 1;
+        let gain = sum.label(label);
+        // One source.
+        let mut from = if label == B_SOURCE { alive & 0b0101 } else { alive };
+        while from != 0 {
+            let seen = from.trailing_zeros() as usize;
+            from &= from - 1;
+            let to = label * SEEN + (seen | NOW_SEEN[label]);
+            let score = best[first + seen] + gain;
+            if score > now[to] {
+                now[to] = score;
+                back[to] = (first + seen) as u8;
+            }
+        }
+    }
 }

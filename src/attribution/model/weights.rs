@@ -6,6 +6,7 @@
 //! from the key before and the weights. A key is the low [`BITS`] bits of a feature's hash: there is no word in
 //! the file.
 
+use super::feature;
 use super::roles::{LABELS, ROW};
 use crate::coder::{Code, Decoder, Encoder};
 use crate::order::Order;
@@ -17,12 +18,11 @@ const MASK: u32 = (1 << BITS) - 1;
 /// Weights by feature.
 ///
 /// A bit for each key there can be tells whether it has a row; rows stand in the order of their keys, so that the
-/// bits before a key count up to its row. Most features have none, and then nothing else is looked at.
+/// bits before a key count up to its row.
 #[derive(Clone, Debug)]
 pub struct Table<R> {
-    bits: Vec<u64>,
-    /// How many rows the words of `bits` before each have.
-    before: Vec<u32>,
+    /// For each 32 keys their bits and, from the 32nd bit on, how many rows the keys before have.
+    index: Vec<u64>,
     rows: Vec<R>,
     scale: u16,
 }
@@ -33,26 +33,43 @@ impl<R: Copy> Table<R> {
         let mut rows: Vec<(u32, R)> = rows.map(|(feature, row)| (feature & MASK, row)).collect();
         rows.order_by_key(|row| row.0);
         rows.dedup_by_key(|row| row.0);
-        let mut bits = vec![0_u64; (MASK as usize >> 6) + 1];
+        let mut index = vec![0_u64; (MASK as usize >> 5) + 1];
         for (key, _) in &rows {
-            bits[*key as usize >> 6] |= 1 << (key & 63);
+            index[*key as usize >> 5] |= 1 << (key & 31);
         }
-        let mut before = vec![0; bits.len()];
-        for at in 1..bits.len() {
-            before[at] = before[at - 1] + bits[at - 1].count_ones();
+        let mut before = 0;
+        for keys in &mut index {
+            let here = u64::from(keys.count_ones());
+            *keys |= before << 32;
+            before += here;
         }
-        Self { bits, before, rows: rows.into_iter().map(|row| row.1).collect(), scale }
+        Self { index, rows: rows.into_iter().map(|row| row.1).collect(), scale }
     }
 
     /// The row of a feature, if it has one.
     #[inline(always)]
     pub fn get(&self, feature: u32) -> Option<&R> {
-        let at = (feature & MASK) as usize;
-        let (word, bit) = (self.bits[at >> 6], 1 << (at & 63));
-        if word & bit == 0 {
+        let at = feature & MASK;
+        let keys = self.index[at as usize >> 5];
+        let (bits, bit) = (keys as u32, 1_u32 << (at & 31));
+        if bits & bit == 0 {
             return None;
         }
-        self.rows.get((self.before[at >> 6] + (word & (bit - 1)).count_ones()) as usize)
+        self.rows.get(((keys >> 32) as u32 + (bits & (bit - 1)).count_ones()) as usize)
+    }
+
+    /// The rows of the features of templates `first`, `first + 1`, ... with the two values of each.
+    ///
+    /// A loop without iterators, with all it calls put into it: nowhere else does the analysis spend so much time.
+    #[inline(always)]
+    fn each(&self, first: u32, values: &[(u32, u32)], mut sink: impl FnMut(&R)) {
+        let mut k = 0;
+        while k < values.len() {
+            if let Some(row) = self.get(feature(first + k as u32, values[k].0, values[k].1)) {
+                sink(row);
+            }
+            k += 1;
+        }
     }
 
     /// A sum of weights in sixteenths of a logit.
@@ -89,26 +106,36 @@ impl Row {
 /// Sums of up to 256 rows: all labels are added at once, in lanes of 16 bits, the even ones and the odd ones.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sum {
-    even: u64,
-    odd: u64,
-    count: i32,
+    /// Labels 0, 2, 4 and 6.
+    pub even: u64,
+    /// Labels 1, 3 and 5.
+    pub odd: u64,
+    /// Rows in it.
+    pub count: i32,
 }
 
 impl Sum {
+    /// Adds a row.
     #[inline(always)]
-    fn add(&mut self, row: Row) {
+    pub const fn add(&mut self, row: Row) {
         const LANES: u64 = 0x00ff_00ff_00ff_00ff;
         self.even += row.0 & LANES;
         self.odd += row.0 >> 8 & LANES;
         self.count += 1;
     }
 
-    /// The sum of each label's weights.
-    pub fn labels(&self) -> [i32; ROW] {
-        std::array::from_fn(|label| {
-            let lanes = if label % 2 == 0 { self.even } else { self.odd };
-            i32::from((lanes >> (label / 2 * 16)) as u16) - 128 * self.count
-        })
+    /// Adds another sum.
+    #[inline(always)]
+    pub fn join(&mut self, other: &Self) {
+        self.even += other.even;
+        self.odd += other.odd;
+        self.count += other.count;
+    }
+
+    /// The sum of a label's weights.
+    pub fn label(&self, label: usize) -> i32 {
+        let lanes = if label.is_multiple_of(2) { self.even } else { self.odd };
+        i32::from((lanes >> (label / 2 * 16)) as u16) - 128 * self.count
     }
 }
 
@@ -276,17 +303,18 @@ impl Weights {
         out
     }
 
-    /// Weight of a cue feature.
-    pub fn cue(&self, feature: u32) -> i32 {
-        self.cues.get(feature).map_or(0, |w| i32::from(*w))
+    /// The sum of the weights of cue features, by first template and values.
+    pub fn sum_cue(&self, first: u32, values: &[(u32, u32)]) -> i32 {
+        let mut sum = 0;
+        self.cues.each(first, values, |w| sum += i32::from(*w));
+        sum
     }
 
-    /// Adds the weights of a role feature, one a label.
-    #[inline(always)]
-    pub fn add_role(&self, feature: u32, sum: &mut Sum) {
-        if let Some(row) = self.roles.get(feature) {
-            sum.add(*row);
-        }
+    /// Adds the weights of role features, by first template and values.
+    pub fn add_roles(&self, first: u32, values: &[(u32, u32)], sum: &mut Sum) {
+        let mut all = *sum;
+        self.roles.each(first, values, |row| all.add(*row));
+        *sum = all;
     }
 
     /// Weight of a keep feature.
@@ -333,10 +361,13 @@ mod tests {
         let bytes = w.write();
         let back = Weights::read(&bytes).unwrap();
         assert_eq!(back.write(), bytes);
-        assert_eq!((back.cue(7), back.cue(8), back.cue(1 << 19)), (3, 0, -128));
+        assert_eq!([7, 8, 1 << 19].map(|key| back.cues.get(key).copied()), [Some(3), None, Some(-128)]);
         let mut sum = Sum::default();
-        (11..14).for_each(|feature| back.add_role(feature, &mut sum));
-        assert_eq!(sum.labels()[..LABELS], [-129, -126, -131, -124, -123, -122, -1]);
+        (11..14).filter_map(|key| back.roles.get(key)).for_each(|row| sum.add(*row));
+        assert_eq!(
+            [0, 1, 2, 3, 4, 5, 6].map(|label| sum.label(label)),
+            [-129, -126, -131, -124, -123, -122, -1]
+        );
         assert!((0..bytes.len()).all(|n| Weights::read(&bytes[..n]).is_none()), "a cut file is none");
     }
 }

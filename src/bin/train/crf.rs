@@ -1,6 +1,7 @@
 //! One gradient step of a linear-chain conditional random field.
 
 use quote_explorer::attribution::model::roles::{self, LABELS, ROW};
+use quote_explorer::attribution::model::steps;
 
 use crate::fit::{Random, RoleCase, Table};
 
@@ -16,7 +17,7 @@ fn step_rows(c: &RoleCase, j: usize) -> [Vec<u32>; LABELS] {
     std::array::from_fn(|before| {
         let mut v = Vec::with_capacity(8);
         if j > 0 || before == roles::OUT {
-            roles::step_features(&c.window, j, before, &mut |f| v.push(f));
+            steps::features(&c.window, j, before, &mut |f| v.push(f));
         }
         v
     })

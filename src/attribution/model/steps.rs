@@ -1,0 +1,123 @@
+//! Features of the step from one unit's label to the next.
+//!
+//! There are seven for each label before, far more than a unit has of its own. But they look at little, and the same
+//! come again and again in an article: their sums are kept.
+
+use super::roles::{LABELS, distance};
+use super::weights::{Sum, Weights};
+use super::window::Window;
+use super::{feature, pack};
+
+/// Features of a step.
+const FEATURES: usize = 7;
+
+/// The first template of a step's features.
+const FIRST: u32 = 200;
+
+/// The values of the features of a step to unit `j`, but for the label before it: that is the lowest byte of the
+/// first of each two.
+fn values(w: &Window, j: usize) -> [(u32, u32); FEATURES] {
+    let class = |k: Option<usize>| k.and_then(|k| w.units.get(k)).map_or(0, |u| u.class as u8);
+    let u = &w.units[j];
+    let c0 = u.class as u8;
+    let side = u8::from(j > w.cue) * 2 + u8::from(j < w.cue);
+    let last = j.checked_sub(1).and_then(|k| w.units.get(k));
+    let ended = last.filter(|u| u.quoted).map_or(0, |u| u.word);
+    let starts = u8::from(u.starts);
+    [
+        (pack(0, c0, side, starts), 0),
+        (pack(0, class(j.checked_sub(1)), c0, 0), 0),
+        (pack(0, side, distance(j, w.cue).min(4), starts), 0),
+        (pack(0, c0, starts, side), ended),
+        (pack(0, c0, class(Some(j + 1)), side), 0),
+        (pack(0, c0, side, starts), w.stem),
+        (pack(0, side, 0, 0), u.word),
+    ]
+}
+
+/// Features of the step from label `before` to unit `j`.
+pub fn features(w: &Window, j: usize, before: usize, sink: &mut impl FnMut(u32)) {
+    for (k, (a, b)) in values(w, j).into_iter().enumerate() {
+        sink(feature(FIRST + k as u32, a | before as u32, b));
+    }
+}
+
+/// Which features are summed as one: of the first three the values tell the same, but for the distance.
+const PARTS: [&[usize]; 5] = [&[0, 2, 3], &[1], &[4], &[5], &[6]];
+
+/// Sums of the labels after each label: two words of lanes for each, and all counts in the last, a byte each.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Steps([u64; 2 * LABELS + 1]);
+
+impl Steps {
+    /// The sums of the labels after `before`.
+    pub const fn after(&self, before: usize) -> Sum {
+        let count = (self.0[2 * LABELS] >> (8 * before)) as u8;
+        Sum { even: self.0[2 * before], odd: self.0[2 * before + 1], count: count as i32 }
+    }
+
+    fn join(&mut self, more: &Self) {
+        for (sum, more) in self.0.as_chunks_mut::<5>().0.iter_mut().zip(more.0.as_chunks::<5>().0) {
+            sum[0] += more[0];
+            sum[1] += more[1];
+            sum[2] += more[2];
+            sum[3] += more[3];
+            sum[4] += more[4];
+        }
+    }
+
+    fn set(&mut self, before: usize, sum: &Sum) {
+        self.0[2 * before] = sum.even;
+        self.0[2 * before + 1] = sum.odd;
+        self.0[2 * LABELS] |= u64::from(sum.count as u8) << (8 * before);
+    }
+}
+
+/// Sums that were made before, by the values of their features; newer ones take the place of older ones.
+#[derive(Debug, Default)]
+pub struct Memo(Vec<(u64, Steps)>);
+
+impl Memo {
+    /// Sums that are kept, as a power of two.
+    const BITS: u32 = 12;
+
+    /// The sums of all steps to unit `j`.
+    pub fn steps(&mut self, w: &Window, j: usize, weights: &Weights) -> Steps {
+        if self.0.is_empty() {
+            self.0.resize(1 << Self::BITS, (u64::MAX, Steps::default()));
+        }
+        let values = values(w, j);
+        let mut sums = Steps::default();
+        for (part, of) in PARTS.iter().enumerate() {
+            let (mut a, mut b) = values[of[0]];
+            if part == 0 {
+                a |= (values[2].0 & 0x00ff_0000) << 2;
+                b = values[3].1;
+            }
+            let key = u64::from(b) << 32 | u64::from(a | part as u32);
+            let at = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Self::BITS)) as usize;
+            let slot = &mut self.0[at];
+            if slot.0 != key {
+                *slot = (key, make(of, &values, weights));
+            }
+            sums.join(&slot.1);
+        }
+        sums
+    }
+}
+
+/// The sums of the features `of` a step.
+fn make(of: &[usize], values: &[(u32, u32); FEATURES], weights: &Weights) -> Steps {
+    let mut steps = Steps::default();
+    for before in 0..LABELS {
+        let mut sum = Sum::default();
+        for &k in of {
+            let (a, b) = values[k];
+            if let Some(row) = weights.roles.get(feature(FIRST + k as u32, a | before as u32, b)) {
+                sum.add(*row);
+            }
+        }
+        steps.set(before, &sum);
+    }
+    steps
+}
