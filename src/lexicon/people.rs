@@ -76,7 +76,7 @@ pub const GIVEN_FEMALE: &str = "abby abigail ada adele adriana agnes aisha alana
  nettie nichole nikki noelle opal ophelia paola petra philippa raquel reba reena rosalie rosalyn roxana saundra \
  selena serena shari shauna shawna sheryl shirin simone stacia tabitha tania tasha tessa tonya trina trudy verna \
  vickie whitney winifred yasmine zara zelda \
- pat sam alex lee terry taylor jordan morgan casey drew tracy lou jamie robin robbie sandy val nicky ali kim billie";
+ pat sam alex lee terry taylor jordan morgan casey drew tracy lou jamie robin robbie sandy val nicky ali kim billie marty charlie frankie";
 
 /// Short forms and the names they stand for, in pairs.
 pub const NICKNAMES: &str = "bill william billy william bob robert bobby robert rob robert ben benjamin mike \
@@ -136,7 +136,7 @@ pub const ROLES: &str = "academic accountant activist actor administrator advise
  mentor merchant migrant minister missionary moderate moderator mogul musician narrator native negotiator neighbor \
  neighbour neurosurgeon newcomer nominee novelist nurse observer officer official operative operator opponent \
  organizer organiser owner painter parent participant partner passenger passer-by pastor patient pediatrician \
- person pharmacist philosopher photographer physician physicist pilot planner player playwright plumber poet \
+ person pharmacist philosopher photographer physician physicist pilot planner player playwright plumber poet model \
  politician pollster porter premier president preacher principal producer professional professor progressive \
  programmer prosecutor protester protestor psychiatrist psychologist publisher rancher rapper reader realtor \
  receptionist recruiter refugee regulator relative reporter representative republican researcher resident retiree \

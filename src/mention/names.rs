@@ -276,7 +276,11 @@ impl Scanner<'_> {
             }
         }
         let word = self.tokens[j].span.slice(self.text);
-        let heads = before.is(words::ORG) || before.is(words::TITLE | words::THING) && word == "of";
+        // "Democrats for Reform".
+        let people = before.is(words::PLURAL) && before.is(words::PARTY | words::NATION | words::ROLE);
+        let heads = people && word == "for"
+            || before.is(words::ORG)
+            || before.is(words::TITLE | words::THING) && word == "of";
         if matches!(word, "of" | "for" | "on") && heads && !w.is(words::CAP) {
             let the = self.words.get(j + 1).is_some_and(|n| n.is(words::DEFINITE) && n.is(words::LOWER));
             let at = j + 1 + usize::from(the);
@@ -383,7 +387,7 @@ impl Scanner<'_> {
         for k in start..end {
             // Any role noun is a title where two names follow it.
             let role = w(k).is(words::ROLE)
-                && k > start
+                && (k > start || w(k).is(words::FIRST))
                 && k + 3 == end
                 && w(k + 1).is(words::CAP)
                 && !w(end - 1).is(words::ORG | words::THING | words::COMPANY | words::DOC);
@@ -502,7 +506,9 @@ impl Scanner<'_> {
         if last.is(words::PLURAL) && last.is(words::ROLE | words::PARTY) && !small {
             return Some(RunKind::Group);
         }
-        if last.is(words::ORG | words::COMPANY) || small && name.iter().any(|w| w.is(words::ORG)) {
+        let group = |w: &Word| w.is(words::PLURAL) && w.is(words::PARTY | words::NATION | words::ROLE);
+        let joined = small && (name.iter().any(|w| w.is(words::ORG)) || name.iter().any(group));
+        if last.is(words::ORG | words::COMPANY) || joined {
             return Some(RunKind::Organisation);
         }
         if last.is(words::THING) || last.is(words::DOC) {

@@ -14,6 +14,9 @@ const OFFICES: &str = "frontrunner runner senator governor president nominee rep
 
 /// Points off where only one of two holds the office no longer.
 const FORMER: i32 = 10;
+/// Kin, who may be called so of somebody by more than one name.
+const KIN: &str =
+    "husband wife son daughter brother sister father mother partner fiancé fiancée cousin uncle aunt";
 /// Words before an office that make it another one.
 const SECOND: [&str; 3] = ["vice", "deputy", "assistant"];
 
@@ -286,8 +289,12 @@ impl Resolver<'_> {
         if d.number != 0 && usize::from(d.number) != joint.members.len() {
             return None;
         }
-        let holds =
-            |e: &EntityId| self.mentions.traits[e.0 as usize].roles.iter().any(|r| r.head == d.role.head);
+        // "the most hopeful senators" are not the two just named.
+        let told = d.number != 0 || d.role.mods.is_empty();
+        let holds = |e: &EntityId| {
+            let mut roles = self.mentions.traits[e.0 as usize].roles.iter().filter(|r| r.head == d.role.head);
+            roles.any(|r| told || r.mods.iter().any(|m| d.role.mods.contains(m)))
+        };
         let all = joint.members.iter().all(holds);
         let any = joint.members.iter().any(holds);
         let people =
@@ -364,13 +371,8 @@ impl Resolver<'_> {
                 let runs = words::key(CAMPAIGN);
                 let mods: Vec<u32> =
                     roles.flat_map(|r| r.mods.iter().copied()).filter(|m| *m != runs).collect();
-                // "his spokesman" is not Hill's spokesman.
-                let foreign = d.owned_by != 0
-                    && d.gender == Gender::Unknown
-                    && !mods.is_empty()
-                    && !mods.contains(&d.owned_by);
-                let left = Self::left_office(d, &mods);
-                let like = Self::likeness(&d.role.mods, &mods, 8) - left - if foreign { 16 } else { 0 };
+                let left = Self::left_office(d, &mods) + Self::anothers(d, &mods);
+                let like = Self::likeness(&d.role.mods, &mods, 8) - left;
                 let doubt = if later.contains(e) { 20 } else { 0 };
                 offer(*e, like + self.nearness(*e) - doubt);
             }
@@ -386,7 +388,9 @@ impl Resolver<'_> {
             13..=20 => 820,
             _ => 890,
         };
-        let counted = d.number > 0 || top < 12;
+        let roles = &self.mentions.traits[e.0 as usize].roles;
+        let bare = d.owned_by != 0 && roles.iter().all(|r| r.head != d.role.head || r.mods.is_empty());
+        let counted = d.number > 0 || top < 12 || bare;
         Some((vec![e], if counted { score.min(740) } else { score }))
     }
 
@@ -420,6 +424,13 @@ impl Resolver<'_> {
             (true, false) | (false, true) => FORMER,
             _ => 0,
         }
+    }
+
+    /// Points off when what the description says belongs to somebody else: "his spokesman" is not Hill's.
+    fn anothers(d: &Description, has: &[u32]) -> i32 {
+        let owned = d.owned_by != 0 && !listed(KIN, d.role.head);
+        let told = has.is_empty() || has.contains(&d.owned_by);
+        if owned && !told { 16 } else { 0 }
     }
 
     fn nearness(&self, e: EntityId) -> i32 {
@@ -476,7 +487,8 @@ impl Resolver<'_> {
             return (self.discourse.distance(e) <= 2).then(|| (vec![e], 520));
         }
         // "The retired surgeon", of the one who spoke last.
-        let spoke = self.discourse.last_speakers.0 == [e] && (1..=6).contains(&self.discourse.distance(e));
+        let far = self.discourse.distance(e);
+        let spoke = self.discourse.last_speakers.0 == [e] && (1..=6).contains(&far) || (1..=3).contains(&far);
         (named && spoke && pick.score >= 740).then(|| (vec![e], 480))
     }
 

@@ -7,6 +7,7 @@ mod describe;
 mod discourse;
 mod empty;
 mod kin;
+mod list;
 mod noun;
 mod order;
 mod phrase;

@@ -23,7 +23,7 @@ impl Phrases<'_> {
             plural: w.is(words::PLURAL)
                 || w.is(words::GROUP) && !opens_single(&open)
                 || plural_by_form(self.slice(head), w),
-            other: matches!(open.as_str(), "another" | "one" | "more")
+            other: matches!(open.as_str(), "another" | "one" | "more" | "other")
                 || (lo + 1..core).any(|i| matches!(self.slice(i), "second" | "third" | "other" | "another")),
             kind: None,
             gender: crate::mention::roles::gender(w),
@@ -47,7 +47,7 @@ impl Phrases<'_> {
                 d.role.mods.push(key);
             }
         }
-        if open == "more" {
+        if ["more", "several", "many", "most", "few"].contains(&open.as_str()) {
             // "more members" are others than "some members".
             d.role.mods.push(self.word(lo).key);
         }

@@ -200,7 +200,7 @@ impl Phrases<'_> {
         (fits && names.iter().all(people)).then_some(names)
     }
 
-    fn is_person(&self, name: u32) -> bool {
+    pub(super) fn is_person(&self, name: u32) -> bool {
         let e = self.mentions.found[name as usize].entity;
         self.mentions.entities[e.0 as usize].kind == EntityKind::Person
     }
@@ -212,25 +212,6 @@ impl Phrases<'_> {
         let bare = !d.plural && !self.word(d.first as usize).is(words::DETERMINER | words::OWNER);
         let titled = self.mentions.found[*n as usize].first as usize > start;
         bare && titled && d.kind.is_some() && self.is_person(*n) && self.word(start - 1).is(words::AND)
-    }
-
-    /// Whether a relative stands between the comma before `at` and `at`: an "and" there joins what the clause names.
-    fn in_clause(&self, lo: usize, at: usize) -> bool {
-        let mut i = at;
-        while i > lo && !self.word(i - 1).is(words::COMMA) {
-            i -= 1;
-            let w = self.word(i);
-            // "groups representing colleges and".
-            let participle = i > lo
-                && w.is(words::LOWER)
-                && self.slice(i).ends_with("ing")
-                && self.word(i - 1).is(words::PLURAL)
-                && !w.is(words::PREPOSITION);
-            if i > lo && w.is(words::RELATIVE) || participle {
-                return true;
-            }
-        }
-        false
     }
 
     /// "Speaking of the treaty, they": where the subject starts when a participle opens the phrase; else `lo`.
@@ -382,7 +363,7 @@ impl Phrases<'_> {
     /// Whether a later piece is one more speaker, not a description of the one before.
     fn joins(&self, lo: usize, start: usize, part: &Part, apposed: bool) -> bool {
         let and = start > 0 && self.word(start - 1).is(words::AND) && !self.in_clause(lo, start - 1);
-        if self.lists_places(lo, start) {
+        if self.lists_places(lo, start) || self.lists_things(lo, start, part) {
             return false;
         }
         match part {
@@ -404,26 +385,6 @@ impl Phrases<'_> {
                 and && !self.has_both(start - 1) && !apposed && d.kind.is_some() && (d.plural || determined)
             }
         }
-    }
-
-    /// "polls in Tarn, Ferris and Marl": whether the names up to `start` are where something is.
-    fn lists_places(&self, lo: usize, start: usize) -> bool {
-        let comma = (lo..start).find(|i| self.word(*i).is(words::COMMA));
-        let first = comma.and_then(|i| self.mentions.at_token(i.checked_sub(1)?));
-        first.is_some_and(|f| {
-            f.lead as usize > lo
-                && matches!(self.slice(f.lead as usize - 1), "in" | "at" | "from" | "across" | "near")
-        }) && self.mentions.at_token(start).is_some_and(|f| f.lead as usize == start)
-            && (0..2).all(|n| {
-                let found = self.mentions.found.get(self.mentions.from_token(start) + n);
-                found.is_none_or(|f| f.lead as usize > start + 6 || !self.is_sure_person(f))
-            })
-    }
-
-    /// Whether a name is that of a person by more than its form.
-    fn is_sure_person(&self, f: &crate::mention::Found) -> bool {
-        let e = f.entity.0 as usize;
-        self.mentions.entities[e].kind == EntityKind::Person && !self.mentions.traits[e].weak
     }
 
     /// "Hill, Park agree": in a headline a comma stands for "and". `start` is where the second name starts.
@@ -469,7 +430,10 @@ impl Phrases<'_> {
             && matches!(self.slice(lo), "that" | "That")
             && self.word(lo + 1).is(words::LOWER)
             && !self.word(lo + 1).is(words::FUNCTION | words::STOPPER);
-        if self.word(lo).is(PRONOUN) && !points && !(self.word(lo).is(words::OWNER) && hi > lo + 1) {
+        // "US Senator Ada Hill" is no "us".
+        let country = self.word(lo).is(words::CAPS) && self.word(lo + 1).is(words::CAP) && hi > lo + 1;
+        let other = country || points || self.word(lo).is(words::OWNER) && hi > lo + 1;
+        if self.word(lo).is(PRONOUN) && !other {
             return Some(Part::Pronoun(lo as u32));
         }
         let core = self.core_end(lo, hi);
@@ -522,15 +486,15 @@ impl Phrases<'_> {
         let of = self.slice(core) == "of" && f.lead as usize <= core + 3 && f.lead as usize > core + 1;
         let head = self.word(core - 1);
         let title = !self.word(lo).is(words::DETERMINER | words::OWNER) && !head.is(words::PLURAL);
-        let noun =
-            before.is(words::LOWER) && !before.is(words::ROLE | words::PREPOSITION | words::DETERMINER);
+        let noun = (before.is(words::LOWER) || head.is(words::CAP) && before.is(words::ORG))
+            && !before.is(words::ROLE | words::PREPOSITION | words::DETERMINER);
         // "Editor-in-Chief Ada Hill".
         let chief = self.slice(core) == "in" && self.word(core).is(words::GLUED);
         let based = self.slice(core) == "based" && f.lead as usize == core + 1;
         // "Former Secretary of State and Senate candidate Ada Hill".
         let lead = f.lead as usize;
         let two = before.is(words::ROLE | words::TITLE)
-            && (core..lead).any(|i| self.word(i).is(words::AND))
+            && (self.word(lo).is(words::CAP) || (core..lead).any(|i| self.word(i).is(words::AND)))
             && self.mentions.from_token(lo) == n;
         (person && (chief || based || of && noun || two) && title && f.last as usize == hi)
             .then_some(n as u32)

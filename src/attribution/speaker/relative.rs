@@ -105,7 +105,7 @@ impl Resolver<'_> {
             .rev()
             .find(|r| self.word(*r).is(words::ROLE | words::TITLE) && !self.after_preposition(*r));
         match (fallback, role) {
-            (None, Some(r)) => Some(self.phrase_at(r, end, 640)),
+            (None, Some(r)) => Some(self.phrase_at(self.bare_start(r), end, 640)),
             (found, _) => found,
         }
     }

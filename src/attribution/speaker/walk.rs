@@ -221,6 +221,12 @@ impl Resolver<'_> {
         at
     }
 
+    /// One past "(R-Ohio)" at token `at`, else `at`.
+    fn after_brackets(&self, at: usize) -> usize {
+        let close = (at..at + 8).find(|i| self.slice(*i) == ")").filter(|_| self.slice(at) == "(");
+        close.map_or(at, |i| i + 1)
+    }
+
     /// "A and B", "A, B and C" in the text.
     fn note_pair(&mut self, n: usize) {
         let f = self.mentions.found[n];
@@ -231,7 +237,7 @@ impl Resolver<'_> {
         let mut members = vec![f.entity];
         for m in (0..n).rev() {
             let b = self.mentions.found[m];
-            let between = lead.saturating_sub(b.last as usize);
+            let between = lead.saturating_sub(self.after_brackets(b.last as usize));
             let joined = between == 1 && self.word(lead - 1).is(words::AND | words::COMMA)
                 || between == 2 && self.word(lead - 1).is(words::AND);
             if !joined || members.contains(&b.entity) {
