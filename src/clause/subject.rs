@@ -10,6 +10,9 @@ use super::{Clauses, REACH};
 const THINGS: &[&str] =
     &["legislation", "measure", "measures", "rule", "rules", "order", "policy", "policies", "motion"];
 
+/// Where someone speaks: what they do, their speaker does.
+const EVENTS: &[&str] = &["rally", "event", "conference", "appearance", "video", "ad", "ads", "spot", "call"];
+
 /// Nouns with an infinitive that tells nothing of what their owner does.
 const OPAQUE: &[&str] = &[
     "way",
@@ -231,9 +234,9 @@ impl Clauses<'_> {
         }
     }
 
-    /// Whether word `i` is a text or speech, which does what its author does.
+    /// Whether word `i` is a text, speech or event, which does what its author does.
     fn is_paper(&self, i: usize) -> bool {
-        self.class(i) == Class::Document || self.sense(i).is(Row::Words)
+        self.class(i) == Class::Document || self.sense(i).is(Row::Words) || self.is_word(i, EVENTS)
     }
 
     fn climb_finite(&self, first: usize, depth: u8, out: &mut Subject) {

@@ -41,7 +41,9 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
         return made(-1, 860, "agreement");
     }
     if s.is(Row::With) && follows(scene, i, 2, &["with", "alongside", "behind"]).is_some() {
-        return made(1, 800, "agreement");
+        // "standing behind Hill on the stage".
+        let there = c.form(i) == Form::Ing && c.begins(i, &["stand"]);
+        return made(1, if there { 700 } else { 800 }, "agreement");
     }
     // "celebrated with Hill", "blasted out a message".
     if c.class(i + 1) == Class::With || c.is_word(i + 1, &["out"]) && !s.is(Row::Will) {
@@ -116,6 +118,9 @@ const RACES: &[&str] = &["run", "ran", "play", "come", "came"];
 
 /// Modal verbs that leave it open.
 pub const MAYBE: &[&str] = &["may", "might", "could", "can"];
+
+/// Modal verbs of what is asked of someone.
+const DUE: &[&str] = &["should", "must", "ought", "shall"];
 
 /// "people deported under the law": a participle that only describes.
 fn left_out(scene: &Scene, i: usize) -> bool {
@@ -214,7 +219,14 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     let c = &scene.clauses;
     let effect = effect(scene, i)?;
     let g = c.group(i);
-    let maybe = g.modal.is_some_and(|m| c.is_word(m, MAYBE));
+    // "may be willing to back it", "others say she should back it".
+    let before = if g.to {
+        (g.first.saturating_sub(4)..g.first).rev().find(|&j| c.class(j) == Class::Modal)
+    } else {
+        None
+    };
+    let maybe =
+        g.modal.or(before).is_some_and(|m| c.is_word(m, MAYBE) || c.is_word(m, DUE) && g.not.is_none());
     // "could waive it and build the dam".
     let maybe = maybe
         || i > 0
@@ -236,7 +248,7 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     let negated = turns.len() % 2 == 1;
     // "has not endorsed", "did not praise", "does not plan to praise": not done is not yet against.
     let undone = || {
-        g.not.is_some_and(|n| !c.is_word(n, &["never"]) && undone(scene, n))
+        turns.iter().any(|&n| !c.is_word(n, &["never"]) && undone(scene, n))
             || wills.iter().any(|&w| c.begins(w, &["plan", "intend", "expect"]))
             || c.form(i) == Form::Ing && c.begins(i, &["advocat", "recommend", "endors", "demand", "call"])
     };

@@ -16,7 +16,10 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             c.is_word(m, &["should", "must", "ought", "shouldn't", "shouldn’t", "cannot", "can't", "can’t"])
         }) || c.subject(i).wills.iter().any(|&w| c.is_verb(w) && c.is_word(w, &["need", "needs"]))
             || g.to && g.first > 0 && c.is_word(g.first - 1, &["time"]);
-        if !due || scene.unreal(i) {
+        // "any permit you need to build it".
+        let yours =
+            || c.subject(i).heads.first().is_some_and(|&h| c.is_word(h, &["you"])) && g.modal.is_none();
+        if !due || scene.unreal(i) || yours() {
             continue;
         }
         demand(scene, i, g.passive, out);

@@ -344,7 +344,8 @@ pub fn is_deed(scene: &Scene, i: usize) -> bool {
 /// "Hill's plan is reckless" tells of Hill too.
 fn owner<'a>(scene: &'a Scene, head: usize) -> Option<&'a super::scene::Place> {
     let c = &scene.clauses;
-    if !is_deed(scene, head) {
+    // A bad report need not be the fault of those who wrote it.
+    if !is_deed(scene, head) || c.begins(head, &["report", "review", "audit", "survey", "stud", "poll"]) {
         return None;
     }
     let first = c.phrase_start(head);
