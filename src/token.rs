@@ -155,7 +155,10 @@ fn push(tokens: &[Token], block: u32, first: usize, last: usize, out: &mut Vec<S
 fn is_closing(text: &str, tokens: &[Token], i: usize) -> bool {
     let t = tokens[i];
     let glued = tokens[i - 1].span.end == t.span.start;
-    glued && matches!(t.span.slice(text), "\"" | "”" | "’" | "'" | "''" | "»" | ")" | "]" | "." | "!" | "?")
+    let mark = t.span.slice(text);
+    // An opening mark typed for a closing one.
+    let turned = || mark == "“" && tokens.get(i + 1).is_none_or(|n| n.span.start > t.span.end);
+    glued && (turned() || matches!(mark, "\"" | "”" | "’" | "'" | "''" | "»" | ")" | "]" | "." | "!" | "?"))
 }
 
 fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
@@ -178,11 +181,13 @@ fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
     let after_text = after.span.slice(text);
     let lower = after_text.starts_with(char::is_lowercase);
     if !gap {
-        // Glued sentences: "Republicans.The"; but never "example.com" or "3.5".
-        return mark == "." && after_text.starts_with(char::is_uppercase) && i > from && {
-            let before = tokens[i - 1].span.slice(text);
-            before.chars().count() > 3 && before.chars().all(char::is_lowercase)
-        };
+        // Glued sentences: "Republicans.The", "late!”The"; but never "example.com" or "3.5".
+        let closed = next > i + 1 && tokens[next - 1].span.slice(text) == "”";
+        return after_text.starts_with(char::is_uppercase) && closed
+            || mark == "." && after_text.starts_with(char::is_uppercase) && i > from && {
+                let before = tokens[i - 1].span.slice(text);
+                before.chars().count() > 3 && before.chars().all(char::is_lowercase)
+            };
     }
     if lower || matches!(after_text, "," | ";" | ":" | ")" | "—" | "–") {
         return false;
@@ -244,6 +249,8 @@ mod tests {
     #[test]
     fn glued_sentences_part() {
         assert_eq!(sentences("It was the voters.The end."), ["It was the voters.", "The end."]);
+        assert_eq!(sentences("“It is late!”The end."), ["“It is late!”", "The end."]);
+        assert_eq!(sentences("“Late?“ he asked. “No.“ He left."), ["“Late?“ he asked.", "“No.“", "He left."]);
     }
 
     #[test]

@@ -2,27 +2,48 @@
 //! `“...,” said Hill`, `Hill sent this message: “...”`.
 
 use super::model::{Context, candidate::Range, source};
+use crate::lexicon::list;
 use crate::lexicon::words::Class;
 use crate::quote::marks::Quoted;
 
 /// Tokens that may part a subject from its verb, at most.
 const APART: usize = 16;
 
+/// Tokens from the subject to the comma before its words, at most.
+const CLAUSE: u32 = 12;
+
 /// Cue and source of the string `q`, when they stand right behind it or before its colon.
 pub fn read(ctx: &Context, q: &Quoted) -> Option<(Range, Range)> {
     let ended = ctx.word((q.last as usize).saturating_sub(2)) == ".";
     let behind = (!ended).then(|| behind(ctx, q.last as usize)).flatten();
     behind.or_else(|| {
-        let colon = q.first.checked_sub(1).filter(|&i| ctx.class(i as usize, 0) == Class::Colon)?;
-        before(ctx, colon)
+        let mark = q.first.checked_sub(1)?;
+        match ctx.class(mark as usize, 0) {
+            Class::Colon => before(ctx, mark),
+            Class::Comma => before_comma(ctx, mark),
+            _ => None,
+        }
     })
+}
+
+/// `went on`, `shot back`: two words that say someone spoke.
+fn is_phrasal(ctx: &Context, verb: usize) -> bool {
+    const FIRST: &str =
+        "went goes cut cuts chimed chimes broke put weighed fired fires shot shoots hit piped spoke";
+    list::has(FIRST, ctx.word(verb)) && list::has("on in back up", ctx.word(verb + 1))
+}
+
+/// Whether somebody does something at token `i`.
+fn acts(ctx: &Context, i: usize) -> bool {
+    ctx.says(i) || ctx.class(i, 0) == Class::Ed || is_phrasal(ctx, i)
 }
 
 /// `Hill, a doctor, said` or `said Hill` from token `at` on.
 fn behind(ctx: &Context, at: usize) -> Option<(Range, Range)> {
     let end = ctx.sentence(at)?.last as usize;
+    let comma = ctx.class(at, 0) == Class::Comma || ctx.class(at, -2) == Class::Comma;
     let at = at + usize::from(ctx.class(at, 0) == Class::Comma);
-    if ctx.says(at) {
+    if ctx.says(at) || comma && ctx.class(at, 0) == Class::Ed {
         let last = source::phrase(ctx, at + 1, end);
         return (last > at + 1).then_some(((at as u32, at as u32 + 1), (at as u32 + 1, last as u32)));
     }
@@ -34,7 +55,18 @@ fn behind(ctx: &Context, at: usize) -> Option<(Range, Range)> {
     while matches!(ctx.class(verb, 0), Class::Adverb | Class::Ly | Class::Have) {
         verb += 1;
     }
-    (verb < end && ctx.says(verb)).then_some(((verb as u32, verb as u32 + 1), source))
+    let says = ctx.says(verb) || is_phrasal(ctx, verb) || comma && acts(ctx, verb);
+    let last = verb + 1 + usize::from(is_phrasal(ctx, verb));
+    (verb < end && says).then_some(((verb as u32, last as u32), source))
+}
+
+/// `Hill cracked in the debate, “...”`: who does something right before the comma at token `comma`.
+fn before_comma(ctx: &Context, comma: u32) -> Option<(Range, Range)> {
+    let first = ctx.sentence(comma as usize)?.first.max(comma.saturating_sub(CLAUSE));
+    let verb =
+        (first..comma).rev().find(|&i| acts(ctx, i as usize) || ctx.class(i as usize, 0) == Class::Comma)?;
+    let source = source::before(ctx, first, verb).filter(|_| acts(ctx, verb as usize))?;
+    Some(((verb, comma), source))
 }
 
 /// The subject of the sentence that the colon at token `colon` ends, when the sentence tells of words.
@@ -45,6 +77,8 @@ pub fn before(ctx: &Context, colon: u32) -> Option<(Range, Range)> {
         let class = ctx.class(i as usize, 0);
         ctx.says(i as usize) || matches!(class, Class::CueNoun | Class::Document)
     };
-    let cue = (source.1..colon).find(|&i| tells(i))?;
+    let cue = (source.1..colon)
+        .find(|&i| tells(i))
+        .or_else(|| Some(source.1).filter(|&i| acts(ctx, i as usize)))?;
     Some(((cue, colon), source))
 }

@@ -146,11 +146,14 @@ fn parts_a_title(ctx: &Context, c: &Candidate) -> bool {
         && c.content.iter().any(|r| ctx.quoted_at(r.0 as usize).is_none())
 }
 
-/// `who said so`, `they read it`: one word that only points at what was said.
+/// `who said so`, `they read it`: one word that only points at what was said; `released the following statement:`
 fn says_nothing(ctx: &Context, c: &Candidate) -> bool {
     let [(first, last)] = c.content[..] else { return false };
     let word = ctx.word(first as usize);
-    last - first == 1 && ["it", "so", "that", "this", "them", "these", "those"].contains(&word)
+    let points = ["it", "so", "that", "this", "them", "these", "those"].contains(&word);
+    let announces = ctx.class(last as usize, 0) == Class::Colon
+        && matches!(ctx.class(last as usize, -1), Class::Document | Class::CueNoun);
+    last - first == 1 && points || last - first <= 4 && announces
 }
 
 /// `she told the show “Morning Hour” that`, `as host of “Late Bell”`: whether the piece is the title of a work and no
@@ -159,7 +162,7 @@ fn names_a_work(ctx: &Context, piece: &mut Range) -> bool {
     while let Some(q) = ctx.quoted_at(piece.0 as usize)
         && q.first == piece.0
         && q.last <= piece.1
-        && orphan::is_work(ctx, q)
+        && (orphan::is_work(ctx, q) || has_byline(ctx, q))
     {
         piece.0 = q.last;
         if piece.0 >= piece.1 || ctx.quoted_at(piece.0 as usize).is_none() {
@@ -169,7 +172,12 @@ fn names_a_work(ctx: &Context, piece: &mut Range) -> bool {
     false
 }
 
-/// `“Sea Wall Falls Again,” by Marta Quill`: a headline and who wrote below it.
+/// `“Sea Wall Falls Again,” by Marta Quill`: a headline with its author.
+fn has_byline(ctx: &Context, q: &Quoted) -> bool {
+    ctx.class(q.last as usize, 0) == Class::By && orphan::is_written_like_a_title(ctx, q)
+}
+
+/// The same, taken for an attribution.
 fn is_byline(ctx: &Context, c: &Candidate) -> bool {
     c.cue == (c.head, c.head + 1)
         && ctx.class(c.head as usize, 0) == Class::By

@@ -7,6 +7,7 @@ use super::model::candidate::Candidate;
 use super::orphan;
 use crate::lexicon::words::Class;
 use crate::order::Order;
+use crate::quote::marks::Quoted;
 
 /// A cue within so many tokens behind a string makes the string its own.
 const OWN: u32 = 6;
@@ -61,10 +62,33 @@ pub fn drop_adjuncts(ctx: &Context, c: &mut Candidate) {
     let told =
         c.content.iter().any(|r| r.0 >= c.cue.1 && that(r.0) && ctx.class(r.0 as usize, -1) != Class::Comma);
     let cue = c.cue;
+    // "..., she said, “It is late.”"
+    let opens = |q: &Quoted| {
+        q.first < cue.1 + 2
+            && matches!(ctx.class(q.first as usize, -1), Class::Comma | Class::Colon)
+            && ctx.tag(q.first as usize + 1).is_some_and(|t| t.capital)
+    };
+    let spoken = next_string(ctx, cue.1).is_some_and(opens);
+    let begins = |i: u32| ctx.starts_sentence(i) || i > 0 && ctx.starts_sentence(i - 1);
     c.content.retain_mut(|r| {
+        // "said as they left, “It is late.”"
+        if r.0 >= cue.1
+            && r.0 < cue.1 + 2
+            && matches!(
+                ctx.word(r.0 as usize),
+                "as" | "when" | "while" | "after" | "before" | "during" | "in" | "at" | "on"
+            )
+            && let Some(q) = next_string(ctx, r.0).filter(|q| q.last <= r.1)
+            && ctx.class(q.first as usize, -1) == Class::Comma
+            && ctx.tag(q.first as usize + 1).is_some_and(|t| t.capital)
+        {
+            r.0 = q.first;
+        }
+        if spoken && r.1 <= cue.0 && !begins(r.0) && !(r.0..r.1).any(quoted) {
+            return false;
+        }
         if sentence && r.0 >= cue.1 && !quoted(r.0) && !that(r.0) {
-            let next = ctx.quoted.partition_point(|q| q.first < r.0);
-            r.0 = ctx.quoted.get(next).filter(|q| q.last <= r.1).map_or(r.1, |q| q.first);
+            r.0 = next_string(ctx, r.0).filter(|q| q.last <= r.1).map_or(r.1, |q| q.first);
         }
         // "told “Early Tide” after the storm".
         let string =
@@ -74,6 +98,11 @@ pub fn drop_adjuncts(ctx: &Context, c: &mut Candidate) {
         });
         r.0 < r.1 && !told_to && !(told && r.1 <= cue.0 && !(r.0..r.1).any(quoted))
     });
+}
+
+/// The first quoted string that begins at token `from` or after.
+fn next_string<'a>(ctx: &Context<'a>, from: u32) -> Option<&'a Quoted> {
+    ctx.quoted.get(ctx.quoted.partition_point(|q| q.first < from))
 }
 
 /// Whether the cue and source of `c` stand behind a string of its content, in the sentence `ctx.sentences[at]`.

@@ -44,7 +44,9 @@ characterise liken compare portray depict paint greet ask invite appeal lecture 
 publish broadcast air signal indicate offer vouch opine pronounce rail fume gush muse relay remind rebut refute \
 scold chide chastise lambaste lambast savage tease taunt trumpet volunteer venture vent weigh bark grouse blare grumble thunder bellow roar moan groan sigh chuckle laugh growl hiss \
 snarl drawl stammer mumble utter intone blurt gripe grouch harangue heckle tout recite title entitle headline pitch \
-blog caption name nickname christen sign phrase word frame sum";
+blog caption name nickname christen sign phrase word frame sum exhort crack sing counsel gloat rejoice wail howl sob croak \
+whine snort scoff marvel reason surmise posit theorize hypothesize decree concur banter chirp chortle crow exult gasp jeer \
+quibble rant rasp rave shriek shrug squeal stutter yelp yammer holler deadpan enthuse mouth heckle";
 
 /// Base forms of verbs of thinking, knowing and feeling.
 pub const THOUGHT: &str = "think believe know feel fear worry hope expect doubt suspect assume presume suppose guess \

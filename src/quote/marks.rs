@@ -105,9 +105,11 @@ impl Reader<'_> {
             // `date="...">`: the end of a tag of markup.
             let shape = self.after(i).is_some_and(|c| !c.is_whitespace() && c != '>') && !(straight && glued);
             let opens = shape && (!only_closes(mark) || turned) && !partner;
+            // `“late“ and`: an opening mark typed for a closing one.
+            let ends = !shape && self.before(i).is_some_and(|c| !c.is_whitespace());
             if only_opens(mark) && opens {
                 open.push(i);
-            } else if let Some(start) = open.pop_if(|_| partner || !only_opens(mark)) {
+            } else if let Some(start) = open.pop_if(|_| partner || !only_opens(mark) || ends) {
                 if i > start + 1 {
                     self.push(start, Some(i), !open.is_empty(), false);
                 } else {
@@ -275,6 +277,7 @@ mod tests {
         assert_eq!(quoted("''A b,'' c"), ["A b,"]);
         assert_eq!(quoted("«A b» c „d“ e"), ["A b", "d"]);
         assert_eq!(quoted("»A b« c"), ["A b"]);
+        assert_eq!(quoted("“A b?“ c “d“ e"), ["A b?", "d"]);
         assert_eq!(quoted("‘I don’t,’ he said"), ["I don’t,"]);
     }
 

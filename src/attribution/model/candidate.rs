@@ -109,7 +109,16 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
     }
     let cue = ranges(window, labels, roles::B_CUE).first().copied().unwrap_or((i as u32, i as u32 + 1));
     let source = ranges(window, labels, roles::B_SOURCE).first().copied();
-    let source = source.or_else(|| inverted(ctx, i, cue, &mut content)).map(|s| whole_name(ctx, cue, s));
+    let source = source
+        .or_else(|| inverted(ctx, i, cue, &mut content))
+        .filter(|s| {
+            !matches!(ctx.class(s.0 as usize, 0), Class::After | Class::While | Class::If | Class::Because)
+        })
+        .or_else(|| accorded(ctx, i, &mut content))
+        .or_else(|| {
+            source::before(ctx, ctx.sentence(i)?.first, i as u32).filter(|_| ctx.class(i, 0) == Class::Colon)
+        })
+        .map(|s| source::outside_brackets(ctx, whole_name(ctx, cue, s)));
     Some(Candidate {
         head: i as u32,
         cue_score: score,
@@ -123,7 +132,9 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
 /// `“...,” said the mayor`: words right behind the cue that were taken for more of the content are the source,
 /// when there is none and a quoted string stands before the cue.
 fn inverted(ctx: &Context, head: usize, cue: Range, content: &mut Vec<Range>) -> Option<Range> {
-    if !ctx.says(head) {
+    let ended =
+        ctx.class(cue.0 as usize, -1) == Class::Quote && ctx.class(cue.0 as usize, -2) == Class::Comma;
+    if !(ctx.says(head) || ended && ctx.class(head, 0) == Class::Ed) {
         return None;
     }
     let quoted = |r: &Range| ctx.quoted_at(r.1 as usize - 1).is_some();
@@ -131,6 +142,25 @@ fn inverted(ctx: &Context, head: usize, cue: Range, content: &mut Vec<Range>) ->
     let names = !matches!(ctx.class(cue.1 as usize, 0), Class::That | Class::To | Class::If | Class::What);
     let before = content.iter().any(|r| r.1 <= cue.0 && quoted(r));
     (names && before).then(|| content.remove(behind))
+}
+
+/// `According to Hill, “...”`: what stands between "to" and the comma.
+fn accorded(ctx: &Context, head: usize, content: &mut Vec<Range>) -> Option<Range> {
+    const LONGEST: usize = 14;
+    let first = head + 2;
+    if ctx.class(head, 0) != Class::According || ctx.class(head, 1) != Class::To || first >= ctx.to {
+        return None;
+    }
+    let ends =
+        |i: &usize| matches!(ctx.class(*i, 0), Class::Comma | Class::Stop | Class::Quote | Class::Dash);
+    let last = (first..ctx.to.min(first + LONGEST)).find(ends).filter(|&i| i > first)?;
+    let source = (first as u32, last as u32);
+    let apart = |r: &Range| r.1 <= source.0 || source.1 <= r.0;
+    if !content.iter().any(apart) {
+        return None;
+    }
+    content.retain(apart);
+    Some(source)
 }
 
 /// The source with the rest of a name that it cuts: "Stone" of "Boris Stone" where no cue stands.
@@ -205,6 +235,8 @@ fn end_of_string(ctx: &Context, (first, last): Range) -> u32 {
             | Class::He
             | Class::They
             | Class::Which
+            | Class::A
+            | Class::Ing
     );
     if comma && (who || cue) || ctx.starts_sentence(q.last) { q.last } else { last }
 }

@@ -32,8 +32,20 @@ pub fn share(ctx: &Context, all: &mut [Candidate]) {
             && (participle || is_second(ctx, c.cue.0) || is_parted(ctx, head, c.cue.0))
         {
             let from = sentence.first as usize;
-            c.source =
-                subject(ctx, from, c.cue.0 as usize).or(before.map(|l| l.1)).filter(|s| is_free(c, *s));
+            let nearest = (!participle).then(|| clause(ctx, sentence.first, c.cue.0)).flatten();
+            // What opens the sentence may be somebody's words.
+            let subject = || subject(ctx, from, c.cue.0 as usize).filter(|_| ctx.quoted_at(from).is_none());
+            let source = nearest.or_else(subject).or(before.map(|l| l.1));
+            c.source = source.filter(|s| is_free(c, *s));
+        } else if own
+            && let Some(source) = c.source
+            && is_parted(ctx, head, c.cue.0)
+            && c.cue.0 - source.1 <= 1
+            && let Some(s) = subject(ctx, sentence.first as usize, source.0 as usize)
+            && ctx.class(s.1 as usize, 0) == Class::Comma
+        {
+            // "Hill, asked about Stone, said".
+            c.source = Some(s);
         }
         if let Some(source) = c.source.filter(|_| own && c.cue_score > 0) {
             last = Some((sentence.first, source, source.1.max(c.cue.1)));
@@ -75,7 +87,7 @@ fn near(ctx: &Context, c: &mut Candidate) -> bool {
 }
 
 /// The name or pronoun that ends right before the cue at token `cue`, adverbs aside, not before token `first`.
-fn before(ctx: &Context, first: u32, cue: u32) -> Option<Range> {
+pub fn before(ctx: &Context, first: u32, cue: u32) -> Option<Range> {
     let mut last = cue;
     while last > first && matches!(ctx.class(last as usize, -1), Class::Adverb | Class::Ly) {
         last -= 1;
@@ -89,7 +101,37 @@ fn before(ctx: &Context, first: u32, cue: u32) -> Option<Range> {
     {
         from -= 1;
     }
-    (from < last).then_some((from, last))
+    (from < last).then_some((from, last)).or_else(|| {
+        // "the message continues"
+        let noun =
+            |c| matches!(c, Class::Noun | Class::Document | Class::CueNoun | Class::Role | Class::Group);
+        let determined = |i: u32| matches!(ctx.class(i as usize, 0), Class::The | Class::Possessive);
+        let from = last.checked_sub(2).filter(|&i| i >= first && determined(i))?;
+        noun(ctx.class(last as usize, -1)).then_some((from, last))
+    })
+}
+
+/// `Hill (R-OH) said`: a source that stands in brackets is the name before them.
+pub fn outside_brackets(ctx: &Context, source: Range) -> Range {
+    const LONGEST: u32 = 6;
+    let open = |i: &u32| ctx.class(*i as usize, 0) == Class::OpenParen;
+    let inside = ctx.class(source.1 as usize, 0) == Class::CloseParen;
+    let bracket = (source.0.saturating_sub(LONGEST)..source.1).rev().find(open).filter(|_| inside);
+    bracket.and_then(|i| before(ctx, ctx.sentence(i as usize)?.first, i)).unwrap_or(source)
+}
+
+/// The pronoun or name right before the last verb before token `cue` that opens a clause behind a comma:
+/// `When she came, he looked up and said`.
+fn clause(ctx: &Context, first: u32, cue: u32) -> Option<Range> {
+    let verb = |i: u32| {
+        let class = ctx.class(i as usize, 0);
+        class.is_cue_verb() || matches!(class, Class::Ed | Class::Be | Class::Have | Class::Modal)
+    };
+    (first + 1..cue.saturating_sub(1)).rev().filter(|&i| verb(i)).find_map(|i| {
+        let source = before(ctx, first, i)?;
+        let opens = ctx.class(source.0 as usize, -1) == Class::Comma && source.0 > first;
+        opens.then_some(source)
+    })
 }
 
 /// Whether no piece of the content holds a word of `source`.
@@ -111,7 +153,11 @@ fn is_second(ctx: &Context, cue: u32) -> bool {
 
 /// `The mayor, a doctor, said`: a verb of saying behind words that part it from its subject.
 fn is_parted(ctx: &Context, head: usize, cue: u32) -> bool {
-    ctx.says(head) && matches!(ctx.class(cue as usize, -1), Class::Comma | Class::Dash | Class::CloseParen)
+    ctx.says(head)
+        && matches!(
+            ctx.class(cue as usize, -1),
+            Class::Comma | Class::Dash | Class::Hyphen | Class::CloseParen
+        )
 }
 
 /// The noun phrase that opens the sentence whose first token is `first`, before its first verb and before `end`.
@@ -164,12 +210,19 @@ pub fn phrase(ctx: &Context, from: usize, end: usize) -> usize {
 
 /// "Carly Hill" is no adverb, "James Hill" no plural.
 fn is_given(ctx: &Context, i: usize) -> bool {
-    ctx.class(i, 1) == Class::Name && ctx.tag(i).is_some_and(|t| t.capital)
+    let form = matches!(
+        ctx.class(i, 0),
+        Class::Ly | Class::Es | Class::Ed | Class::Ing | Class::Noun | Class::Modal | Class::Time
+    );
+    form && ctx.class(i, 1) == Class::Name && ctx.tag(i).is_some_and(|t| t.capital)
 }
 
 /// "The inspector closed": after an article a plain noun belongs to the phrase, but not behind its head.
 fn is_headed(ctx: &Context, from: usize, i: usize) -> bool {
-    let determined = matches!(ctx.class(from, 0), Class::The | Class::A | Class::Possessive);
+    let determined = matches!(
+        ctx.class(from, 0),
+        Class::The | Class::A | Class::Possessive | Class::Number | Class::Quantifier
+    );
     !determined || i > from && heads(ctx.class(i, -1))
 }
 
