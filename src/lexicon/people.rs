@@ -31,7 +31,7 @@ pub const GIVEN_MALE: &str = "aaron abdul abdullah abraham adam adrian ahmed ala
  thomas tim timothy toby todd tom tommy tony travis trevor troy tyler vaclav vernon victor viktor vince vincent \
  vladimir wade wallace walter warren wayne wendell wesley wilbur will william willie winston xavier yusuf yuri \
  zachary zack \
- ari asa ash bashar caleb cameron cesar clay cyrus darryl derrick dominick dylan eliot emilio ezra finn gerardo \
+ ari arturo asa ash bashar caleb cameron cesar clay cyrus darryl derrick dominick dylan eliot emilio ezra finn gerardo \
  gerhard hakeem hiroshi humberto isaiah ismael jamaal jarrett jeremiah joaquin josé kareem kieran lamar lonnie \
  luiz malik marlon micah mitt mo newt percy ramiro rand reince rory rufus sanjay shinzo skip stan stephan \
  terrance thom trent trey vern vijay vin wes woodrow yitzhak zach zeke \
@@ -148,7 +148,7 @@ pub const ROLES: &str = "academic accountant activist actor administrator advise
  worker writer youngster libertarian independent hydrologist ecologist meteorologist curator mastermind caller \
  interviewer questioner interpreter sibling spouse cousin child premier-designate vice-president whistleblower \
  fan follower candidate-elect heir biographer conductor composer commuter cyclist biker janitress lifeguard \
- mate vp vicar spokesman apprentice intern baron newsman gov sen rep prof dr pres gen col sgt capt lt";
+ mate vp vicar spokesman executive auditor pontiff apprentice intern baron newsman gov sen rep prof dr pres gen col sgt capt lt";
 
 /// Nouns for many people that have no plural ending.
 pub const GROUPS: &str = "people police public crowd audience electorate staff crew youth clergy personnel \

@@ -12,14 +12,14 @@ pub const PLACES: &str = "afghanistan africa alabama alaska albania algeria amer
  louisiana luxembourg madrid maine malaysia manhattan maryland massachusetts mexico miami michigan milwaukee \
  minnesota mississippi missouri moldova mongolia montana morocco moscow nebraska nepal netherlands nevada \
  nicaragua nigeria norway ohio oklahoma oregon orlando ottawa pakistan palestine panama paraguay paris pennsylvania peru \
- philadelphia philippines phoenix pittsburgh poland portugal prague qatar romania rome russia rwanda scotland \
+ philadelphia philippines phoenix pittsburgh poland portugal prague qatar rico romania rome russia rwanda scotland \
  seattle serbia seoul singapore slovakia states kingdom emirates slovenia somalia spain stockholm sudan sweden switzerland syria taiwan tennessee texas \
  thailand tokyo toronto tunisia turkey uganda ukraine uruguay usa utah venezuela vermont vienna vietnam \
  virginia wales warsaw wisconsin wyoming yemen york zealand zimbabwe u.s u.k u.n u.s.a d.c l.a n.y";
 
 /// Words before a place that belong to its name.
 pub const PLACE_PREFIXES: &str = "new north south east west northern southern eastern western central united san \
- los las santa st saint fort mount upper lower great el";
+ los las santa puerto st saint fort mount upper lower great el";
 
 /// Nouns that end the names of places, works, events: never a person's last name here.
 pub const THING_TAILS: &str = "avenue street road boulevard square plaza tower towers hall building airport bridge \

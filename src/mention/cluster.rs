@@ -94,7 +94,8 @@ impl Clusters<'_> {
     fn weigh_singles(&mut self, runs: &[Run]) {
         for run in runs {
             let one = self.words_in(run) == 1;
-            if !(run.weak || one && matches!(run.kind, RunKind::Single | RunKind::Person)) {
+            let two = self.words_in(run) == 2 && run.kind == RunKind::Person;
+            if !(run.weak || two || one && matches!(run.kind, RunKind::Single | RunKind::Person)) {
                 continue;
             }
             let before = run.lead.checked_sub(1).map_or(Word::default(), |b| self.word(b as usize));
@@ -109,12 +110,13 @@ impl Clusters<'_> {
             let key = self.hash(run);
             let noun = words::ORG | words::ROLE | words::GROUP | words::DOC | words::PLURAL | words::CAP;
             let the = run.the && one && !after.is(noun) && self.slice(run.last as usize) != "-";
+            let own = self.name(run).last().is_some_and(|w| w.is(words::POSSESSIVE));
             let s = self.singles.or_default(key);
             s.person += 3 * u16::from(run.titled)
                 + 2 * u16::from(after.is(words::HUMAN_VERB))
-                + u16::from(given)
+                + u16::from(given && (one || run.weak))
                 + 2 * u16::from(is(after, &["who", "himself", "herself"]));
-            s.place += u16::from(place && one);
+            s.place += u16::from(place && (one || two && !own));
             s.organisation += 2 * u16::from(the) + 3 * u16::from(business);
         }
     }
@@ -218,7 +220,7 @@ impl Clusters<'_> {
                 self.part.or_insert(last.key, e);
             }
         }
-        if let Some(alias) = self.alias(run.last as usize) {
+        if let Some(alias) = self.alias(run.last as usize).filter(|_| run.kind != RunKind::Place) {
             self.short.insert(alias, e);
         }
         e
@@ -298,6 +300,11 @@ impl Clusters<'_> {
                 out.add(String::new(), EntityKind::Person).0
             })
         };
+        // "at Lena Falls", and never a word of what she does.
+        let told = self.told(run);
+        if told.place > 1 && told.person == 0 {
+            self.out.traits[self.people.owner[p as usize] as usize].place = true;
+        }
         let run = if self.is_epithet(run, p) { Run { first: run.first + 1, ..*run } } else { *run };
         self.put(&run, self.people.owner[p as usize], FULL);
     }
@@ -532,11 +539,15 @@ impl Clusters<'_> {
         }
         self.out.entities[e].mentions.push(Mention { span, form: MentionForm::Name });
         let lone_weak = score == LONE && self.told(run).person == 0;
+        // "Mark-Hill" tells nothing.
+        let hyphen = run.last == run.first + 3 && self.slice(run.first as usize + 1) == "-";
         let t = &mut self.out.traits[e];
         t.count += 1;
         t.weak = (t.count == 1 || t.weak) && (lone_weak || run.weak);
         if t.gender == Gender::Unknown {
-            t.gender = if run.courtesy & words::MAN != 0 {
+            t.gender = if hyphen && run.courtesy == 0 {
+                Gender::Unknown
+            } else if run.courtesy & words::MAN != 0 {
                 Gender::Male
             } else if run.courtesy & words::WOMAN != 0 {
                 Gender::Female

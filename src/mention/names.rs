@@ -5,6 +5,9 @@
 use super::words::{self, Flags, Map, Word};
 use crate::token::{Sentence, Token};
 
+/// Words that open the name of a town.
+const SAINTS: [&str; 9] = ["san", "santa", "los", "las", "st", "saint", "fort", "mount", "puerto"];
+
 /// Nouns always written in capitals: names of nobody.
 const SHORT: [&str; 4] = ["pac", "ngo", "tv", "id"];
 
@@ -482,6 +485,14 @@ impl Scanner<'_> {
         if count == 1 {
             return single(last);
         }
+        if count == 2
+            && !titled
+            && !last.is(words::ORG | words::COMPANY)
+            && SAINTS.iter().any(|s| head.key == words::key(s))
+        {
+            // "San Diego".
+            return Some(RunKind::Place);
+        }
         if given
             && !last.is(words::ORG | words::THING | words::PLURAL)
             && !small
@@ -517,7 +528,9 @@ impl Scanner<'_> {
         if last.is(words::TITLE | words::ROLE) && !given {
             return None;
         }
-        if the {
+        // "Western Standard".
+        let adjective = last.is(words::NATION | words::CAPS);
+        if the || head.is(words::PLACE_PREFIX) && !adjective {
             return Some(RunKind::Organisation);
         }
         let odd = words::PLACE | words::CAPS | words::NATION | words::PARTY | words::DOC | words::ORG;

@@ -101,7 +101,7 @@ pub fn without_possessive(word: &str) -> (&str, bool) {
 pub fn look_up(word: &str) -> (u32, Flags) {
     let own = key(word);
     let flags = listed(own).mention;
-    if flags != 0 {
+    if flags & !COMPANY != 0 {
         let plural = if word.ends_with("men") && flags & ROLE != 0 { PLURAL } else { 0 };
         return (own, flags | plural);
     }
@@ -110,7 +110,7 @@ pub fn look_up(word: &str) -> (u32, Flags) {
     if word.len() > 3 && word.ends_with(['s', 'S']) {
         for (cut, add) in [("ies", "y"), ("es", ""), ("s", "")] {
             if let Some(f) = word.strip_suffix(cut).and_then(|s| known(key_of(&[s, add]))) {
-                return (own, f | PLURAL);
+                return (own, f | flags | PLURAL);
             }
         }
     }
@@ -126,7 +126,7 @@ pub fn look_up(word: &str) -> (u32, Flags) {
     } else {
         0
     };
-    (own, made)
+    (own, made | flags)
 }
 
 /// The singular of a plural noun's key, when the lexicon has it.

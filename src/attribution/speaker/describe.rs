@@ -468,16 +468,24 @@ impl Resolver<'_> {
         let office = person && listed(OFFICES, d.role.head);
         let gendered = bare && (trade || person && d.gender != Gender::Unknown);
         let lower = |t: u32| self.word(t as usize).is(words::LOWER);
-        let small = (d.first + 1..=d.head).any(lower) && d.last == d.head + 1;
+        // "the Texan".
+        let native_head =
+            self.word(d.head as usize).is(words::NATION) && self.slice(d.head as usize).ends_with("an");
+        let small = ((d.first + 1..=d.head).any(lower) || native_head) && d.last == d.head + 1;
         let own = (d.first..d.head).all(|t| !self.word(t as usize).is(words::POSSESSIVE));
-        let varied = person && !bare && small && own && !listed(PARTS, d.role.head);
+        let native = bare && native_head;
+        let varied = person && (!bare || native) && small && own && !listed(PARTS, d.role.head);
         if d.owner.is_some() || !(aged || office || gendered || varied) {
             return None;
         }
-        let not: Vec<EntityId> =
-            self.discourse.entities().filter(|e| self.is_of_other_party(*e, d)).collect();
+        let person_named = |e: EntityId| self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
+        let not: Vec<EntityId> = self
+            .discourse
+            .entities()
+            .filter(|e| self.is_of_other_party(*e, d) || !gendered && !person_named(*e))
+            .collect();
         let pick = self.discourse.pick(self.mentions, d.gender, &not, &self.named_later(d.last as usize))?;
-        let e = pick.entity;
+        let e = self.front_runner(pick.entity, d, &not).unwrap_or(pick.entity);
         let named = self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
         if aged || office {
             let holds = aged || !self.holds_another(e, d.role.head);
@@ -490,6 +498,19 @@ impl Resolver<'_> {
         let far = self.discourse.distance(e);
         let spoke = self.discourse.last_speakers.0 == [e] && (1..=6).contains(&far) || (1..=3).contains(&far);
         (named && spoke && pick.score >= 740).then(|| (vec![e], 480))
+    }
+
+    /// Of a candidate nothing tells who it is: the one the whole text is about, when this one is hardly named.
+    fn front_runner(&self, e: EntityId, d: &Description, not: &[EntityId]) -> Option<EntityId> {
+        if d.role.head != words::sense(words::key(CANDIDATE)) {
+            return None;
+        }
+        let president = words::sense(words::key("president"));
+        let in_office =
+            |e: &EntityId| self.mentions.traits[e.0 as usize].roles.iter().any(|r| r.head == president);
+        let may = |e: &EntityId| !not.contains(e) && !in_office(e);
+        let most = self.discourse.entities().filter(may).max_by_key(|e| self.count(*e))?;
+        (self.count(most) >= 3 * self.count(e).max(1)).then_some(most)
     }
 
     /// Whether someone is known to hold an office that goes ill with the one whose head is `head`: a senator is no

@@ -58,6 +58,8 @@ pub struct Discourse {
     main: Option<(u32, EntityId)>,
     /// The author: "he" is never the one who writes.
     pub never: Option<EntityId>,
+    /// The one who asked last: the next to speak is somebody else.
+    asker: Option<EntityId>,
     /// The subject of a clause that leads up to the main one, with its sentence.
     leading: Option<(u32, EntityId)>,
     /// The last named or speaking together.
@@ -140,6 +142,7 @@ impl Discourse {
             return;
         }
         self.turn += 1;
+        self.asker = None;
         let (turn, sentence) = (self.turn, self.sentence);
         for e in speakers {
             self.mention(*e, true, false);
@@ -148,6 +151,14 @@ impl Discourse {
         self.last_speakers = (speakers.to_vec(), sentence, self.block);
         if speakers.len() > 1 {
             self.join(speakers.to_vec(), true);
+        }
+    }
+
+    /// Notes that this one has asked, and whom, if that is told.
+    pub fn asked(&mut self, asker: EntityId, whom: Option<EntityId>) {
+        self.asker = Some(asker);
+        if let Some(e) = whom {
+            self.mention(e, true, false);
         }
     }
 
@@ -236,6 +247,9 @@ impl Discourse {
         let subject = |a: &&Actor| a.subject == self.sentence && !after.contains(&a.entity);
         let sure = |a: &&Actor| !mentions.traits[a.entity.0 as usize].weak;
         let here = self.actors.iter().filter(fits).filter(subject).find(sure).map(|a| a.entity);
+        // The sentence before is about someone else than the one who spoke before it.
+        let new = |a: &&Actor| self.since(a.subject) == 1 && sure(a) && a.spoke.0 != self.turn;
+        let moved = self.actors.iter().filter(fits).any(|a| new(&a));
         let mut best: Option<(i32, EntityId)> = None;
         let mut second = i32::MIN;
         for a in self.actors.iter().filter(fits) {
@@ -249,7 +263,17 @@ impl Discourse {
                     f[1] = 0;
                 }
             }
-            let doubt = if t.weak { 20 } else { 0 } + if after.contains(&a.entity) { 24 } else { 0 };
+            if self.asker == Some(a.entity) {
+                f[0] = 0;
+                f[1] = 0;
+                f[4] = 0;
+            } else if moved && f[0] > 0 && self.since(a.seen) > 1 {
+                f[0] = 0;
+                f[1] = 0;
+            }
+            let person = mentions.entities[a.entity.0 as usize].kind == EntityKind::Person;
+            let weak = t.weak && !(person && a.spoke.0 != NEVER);
+            let doubt = if weak { 20 } else { 0 } + if after.contains(&a.entity) { 24 } else { 0 };
             let score = f.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum::<i32>() - doubt;
             match best {
                 Some((b, _)) if score <= b => second = second.max(score),

@@ -105,6 +105,21 @@ impl Resolver<'_> {
         (be && f.first as usize >= hi).then(|| self.span_of(hi, f.last as usize))
     }
 
+    /// Whether a cue asks something.
+    pub(super) fn is_question(&self, cue: Span) -> bool {
+        const ASKS: [&str; 6] = ["asked", "asks", "asking", "pressed", "quizzed", "grilled"];
+        let (lo, hi) = self.token_range(cue);
+        (lo..hi).any(|i| ASKS.contains(&self.slice(i))) && !self.slice(hi).eq_ignore_ascii_case("by")
+    }
+
+    /// The person named right after a cue: "Hill asked Park whether".
+    pub(super) fn addressee(&self, cue: Span) -> Option<EntityId> {
+        let (_, hi) = self.token_range(cue);
+        let f = self.mentions.at_token(hi).filter(|f| f.lead as usize <= hi)?;
+        let person = self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person;
+        (person && !self.word(f.last as usize - 1).is(words::POSSESSIVE)).then_some(f.entity)
+    }
+
     /// "It was reported that", "is said to": a form of "be" and a participle.
     fn is_passive(&self, lo: usize, cue: Span) -> bool {
         let (_, hi) = self.token_range(cue);

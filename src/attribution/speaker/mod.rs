@@ -183,6 +183,15 @@ impl Resolver<'_> {
         }
         if outer.is_none() {
             self.discourse.spoke(&answer.speakers);
+            let cue = quotations[job.quote as usize].attribution.cue.first().copied();
+            if let (Some(cue), [asker]) = (cue.filter(|c| self.is_question(*c)), answer.speakers.as_slice()) {
+                let whom = self.addressee(cue);
+                // "Hill asked" may go on with her own words; a reporter's question is answered.
+                let named = self.mentions.entities[asker.0 as usize].kind == EntityKind::Person;
+                if whom.is_some() || !named {
+                    self.discourse.asked(*asker, whom);
+                }
+            }
             self.last_words = answer.evidence.last().map(|e| e.mention);
         }
         let a = &mut quotations[job.quote as usize].attribution;

@@ -269,7 +269,8 @@ impl Phrases<'_> {
             && (start..lead).all(|i| {
                 let w = self.word(i);
                 w.is(leads | words::DETERMINER | words::MARK)
-                    || matches!(self.slice(i), "former" | "then" | "state")
+                    || matches!(self.slice(i), "former" | "then" | "state" | "year" | "old")
+                    || w.is(words::NUMBER)
                     || noun && w.is(words::LOWER) && !w.is(small)
             })
     }
@@ -325,6 +326,18 @@ impl Phrases<'_> {
                 | words::PREPOSITION)
     }
 
+    /// One past "(R-Ohio)" at token `at`, else `at`.
+    pub fn after_brackets(&self, at: usize) -> usize {
+        let close = (at..at + 8).find(|i| self.slice(*i) == ")").filter(|_| self.slice(at) == "(");
+        close.map_or(at, |i| i + 1)
+    }
+
+    /// Where "(R-Ohio)" right before token `at` opens, else `at`.
+    fn before_brackets(&self, at: usize) -> usize {
+        let open = (at.saturating_sub(8)..at).rev().find(|i| self.slice(*i) == "(");
+        open.filter(|i| *i > 0 && self.slice(at - 1) == ")").unwrap_or(at)
+    }
+
     /// Whether the comma at `i` stands in a number: "367,491 people".
     fn parts_digits(&self, i: usize) -> bool {
         let glued = |i: usize| self.word(i).is(words::GLUED);
@@ -345,13 +358,17 @@ impl Phrases<'_> {
             return true;
         }
         let name_after = self.mentions.at_token(i + 1).is_some();
-        let name_before = self.mentions.at_token(i - 1).is_some();
+        let name_before = self.mentions.at_token(self.before_brackets(i) - 1).is_some();
         if name_after && name_before {
-            // "the Hill and Park campaigns" is one phrase.
+            // "the Hill and Park campaigns" is one phrase, "House and Senate Liberals" another.
             let end = self.mentions.at_token(i + 1).map_or(i + 2, |f| f.last as usize);
             return end >= hi
-                || !self.word(end).is(words::LOWER)
+                || !self.word(end).is(words::LOWER | words::PLURAL)
                 || self.word(end).is(words::STOPPER | words::PREPOSITION);
+        }
+        if before.is(words::ORG) && after.is(words::ORG) && self.word(i + 2).is(words::PLURAL) {
+            // "House and Senate Liberals".
+            return false;
         }
         if name_before || name_after {
             return true;
@@ -382,7 +399,12 @@ impl Phrases<'_> {
             }
             Part::Description(d) => {
                 let determined = self.word(start).is(words::DETERMINER | words::OWNER);
-                and && !self.has_both(start - 1) && !apposed && d.kind.is_some() && (d.plural || determined)
+                // "polls taken for the Herald and other papers".
+                let behind = !determined
+                    && d.kind == Some(EntityKind::Group)
+                    && (lo + 1..start).any(|i| matches!(self.slice(i), "by" | "for" | "from"));
+                let several = d.plural && !behind || determined;
+                and && !self.has_both(start - 1) && !apposed && d.kind.is_some() && several
             }
         }
     }
@@ -412,11 +434,12 @@ impl Phrases<'_> {
 
     /// "A, B and C": whether an "and" and a name follow within a few tokens.
     fn list_goes_on(&self, start: usize) -> bool {
-        let end = self.mentions.at_token(start).map_or(start, |f| f.last as usize);
+        let end = self.mentions.at_token(start).map_or(start, |f| self.after_brackets(f.last as usize));
         let next = self.word(end);
         let and = next.is(words::AND) || next.is(words::COMMA) && self.word(end + 1).is(words::AND);
         let at = end + 1 + usize::from(next.is(words::COMMA));
-        let others = self.slice(at) == "other" && self.word(at + 1).is(words::PLURAL);
+        let others =
+            matches!(self.slice(at), "other" | "former") && self.word(at + 1).is(words::PLURAL | words::CAP);
         (and && (others || self.mentions.at_token(at).is_some()))
             || next.is(words::COMMA) && self.mentions.at_token(end + 1).is_some()
     }
@@ -431,7 +454,9 @@ impl Phrases<'_> {
             && self.word(lo + 1).is(words::LOWER)
             && !self.word(lo + 1).is(words::FUNCTION | words::STOPPER);
         // "US Senator Ada Hill" is no "us".
-        let country = self.word(lo).is(words::CAPS) && self.word(lo + 1).is(words::CAP) && hi > lo + 1;
+        let next = self.word(lo + 1);
+        let country = self.word(lo).is(words::CAPS) && next.is(words::CAP) && hi > lo + 1
+            || self.word(lo).is(words::INITIAL) && self.slice(lo + 1) == "." && next.is(words::GLUED);
         let other = country || points || self.word(lo).is(words::OWNER) && hi > lo + 1;
         if self.word(lo).is(PRONOUN) && !other {
             return Some(Part::Pronoun(lo as u32));
@@ -447,7 +472,7 @@ impl Phrases<'_> {
         let core = last + 1;
         if let Some(n) = self.name_index(last) {
             let f = self.mentions.found[n];
-            if (f.last as usize) >= core {
+            if (f.last as usize) >= core && (f.first as usize) < core {
                 return Some(Part::Name(n as u32));
             }
         }
@@ -490,7 +515,7 @@ impl Phrases<'_> {
             && !before.is(words::ROLE | words::PREPOSITION | words::DETERMINER);
         // "Editor-in-Chief Ada Hill".
         let chief = self.slice(core) == "in" && self.word(core).is(words::GLUED);
-        let based = self.slice(core) == "based" && f.lead as usize == core + 1;
+        let based = self.slice(core) == "based" && f.lead as usize <= core + 6;
         // "Former Secretary of State and Senate candidate Ada Hill".
         let lead = f.lead as usize;
         let two = before.is(words::ROLE | words::TITLE)
@@ -525,7 +550,13 @@ impl Phrases<'_> {
                 || w.is(words::MARK) && !hyphen && !w.is(words::QUOTE_MARK);
             // "Hill's running mate".
             let owned = i > lo && self.word(i - 1).is(words::POSSESSIVE) && w.is(words::STOPPER);
-            if stop
+            // "groups urging Hill to run".
+            let urging = w.is(words::LOWER)
+                && self.slice(i).ends_with("ing")
+                && i > lo
+                && self.word(i - 1).is(words::PLURAL)
+                && self.word(i + 1).is(words::CAP | words::DETERMINER);
+            if (stop || urging)
                 && i > lo
                 && !opens
                 && !owned

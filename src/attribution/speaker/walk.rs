@@ -119,7 +119,7 @@ impl Resolver<'_> {
         let (who, _) = self.described(&d);
         for e in who {
             // "The comments from an official, however, were short, but he": the only person so far.
-            self.discourse.mention(e, true, false);
+            self.discourse.mention(e, self.slice(at.saturating_sub(1)) != "by", false);
         }
     }
 
@@ -201,6 +201,7 @@ impl Resolver<'_> {
         opens
             && (next.is(words::LOWER) && !next.is(words::PREPOSITION)
                 || next.is(words::COMMA | words::AND)
+                || self.slice(last) == "("
                 || next.is(words::DATE))
     }
 
@@ -221,12 +222,6 @@ impl Resolver<'_> {
         at
     }
 
-    /// One past "(R-Ohio)" at token `at`, else `at`.
-    fn after_brackets(&self, at: usize) -> usize {
-        let close = (at..at + 8).find(|i| self.slice(*i) == ")").filter(|_| self.slice(at) == "(");
-        close.map_or(at, |i| i + 1)
-    }
-
     /// "A and B", "A, B and C" in the text.
     fn note_pair(&mut self, n: usize) {
         let f = self.mentions.found[n];
@@ -237,7 +232,7 @@ impl Resolver<'_> {
         let mut members = vec![f.entity];
         for m in (0..n).rev() {
             let b = self.mentions.found[m];
-            let between = lead.saturating_sub(self.after_brackets(b.last as usize));
+            let between = lead.saturating_sub(self.phrases().after_brackets(b.last as usize));
             let joined = between == 1 && self.word(lead - 1).is(words::AND | words::COMMA)
                 || between == 2 && self.word(lead - 1).is(words::AND);
             if !joined || members.contains(&b.entity) {
