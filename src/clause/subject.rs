@@ -83,18 +83,23 @@ impl Clauses<'_> {
         let g = self.group(i);
         out.turns.extend(g.not);
         if depth == 0 || g.first == 0 {
-            if g.first == 0 && self.form(i) == Form::Ing {
+            if g.first == 0 && self.ing(i) {
                 self.after_participle(i, out);
             }
             return;
         }
         if g.to {
             self.climb_infinitive(g.first, depth, out);
-        } else if self.form(i) == Form::Ing && g.first == i {
+        } else if self.ing(i) && g.first == i {
             self.climb_participle(i, depth, out);
         } else {
             self.climb_finite(g.first, depth, out);
         }
+    }
+
+    /// Whether word `i` is a participle, also of a verb that the word lists do not know.
+    fn ing(&self, i: usize) -> bool {
+        self.form(i) == Form::Ing || self.sense(i).is_empty() && self.word(i).ends_with("ing")
     }
 
     /// "Praising the plan, Hill said": the subject follows the comma.

@@ -34,6 +34,10 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     if j > 1 && c.word(j).starts_with(char::is_uppercase) && c.class(j - 1) != Class::Quote {
         return 0;
     }
+    // "the two are enemies" of each other.
+    if c.is_word(j, &["enemies"]) {
+        return 0;
+    }
     if c.is_word(j, &["kind"])
         && (c.class(j + 1) == Class::Of || c.is_word(j.wrapping_sub(1), &["different"]))
     {
