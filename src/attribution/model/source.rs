@@ -40,7 +40,7 @@ pub fn share(ctx: &Context, all: &mut [Candidate]) {
         } else if own
             && let Some(source) = c.source
             && is_parted(ctx, head, c.cue.0)
-            && c.cue.0 - source.1 <= 1
+            && (source.1..=source.1 + 1).contains(&c.cue.0)
             && let Some(s) = subject(ctx, sentence.first as usize, source.0 as usize)
             && ctx.class(s.1 as usize, 0) == Class::Comma
         {
