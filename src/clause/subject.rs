@@ -146,9 +146,9 @@ impl Clauses<'_> {
             return;
         }
         let start = self.phrase_start(k);
-        if start > 0 && self.class(start - 1) == Class::For && !self.sense(k).any(&[Row::Will, Row::Refuse]) {
-            // "the hope is for the council to pass it".
-            out.heads.push(k);
+        // "the hope is for the council to pass it": not passed yet; "was flooded with calls to end it": not its own.
+        let before = start.checked_sub(1).map(|b| self.class(b));
+        if before == Some(Class::With) || before == Some(Class::For) && !willing(k) {
             return;
         }
         let Some(v) = (0..k).rev().take(10).find(|&j| self.is_verb(j) || self.class(j) == Class::Be) else {

@@ -106,7 +106,16 @@ impl Scene<'_> {
     /// Whether an earlier "if" makes the verb `i` what would be: "If it falls, they will be heroes".
     pub fn supposed(&self, i: usize) -> bool {
         let c = &self.clauses;
-        c.group(i).modal.is_some() && (0..i).any(|k| c.class(k) == Class::If)
+        let first = c.group(i).first;
+        // "I'll", "she'd".
+        let short = |j: usize| {
+            c.word(j).ends_with("'ll")
+                || c.word(j).ends_with("’ll")
+                || c.word(j).ends_with("'d")
+                || c.word(j).ends_with("’d")
+        };
+        (c.group(i).modal.is_some() || first > 0 && short(first - 1))
+            && (0..i).any(|k| c.class(k) == Class::If)
     }
 
     /// Whether the verb `i` tells what someone did at first and may have given up: "once backed", "used to like".

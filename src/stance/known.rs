@@ -36,10 +36,19 @@ impl Known {
     ) -> Self {
         let mut out = Self::default();
         let families = families(text, entities);
+        let people = entities.iter().filter(|e| e.kind == EntityKind::Person).flat_map(|e| &e.mentions);
+        let mut named: Vec<u32> = people.map(|m| m.span.start).collect();
+        named.order();
         for (entity, id) in entities.iter().zip(0..) {
             let two = two_titled(text, entity);
             let tells = |m: &Mention| !two && name_tells(text, &families, entity, m);
-            out.places.extend(entity.mentions.iter().map(|m| (m.span, if tells(m) { id } else { NOBODY })));
+            // "Hill met with Stone's daughter Ann" is a clause, no description.
+            let clause = |m: &&Mention| {
+                let long = m.span.slice(text).split(' ').count() > 4;
+                entity.kind == EntityKind::Described && long && named.binary_search(&m.span.start).is_ok()
+            };
+            let mentions = entity.mentions.iter().filter(|m| !clause(m));
+            out.places.extend(mentions.map(|m| (m.span, if tells(m) { id } else { NOBODY })));
         }
         out.add_groups(text, tokens, entities);
         for q in quotations {

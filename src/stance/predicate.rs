@@ -54,7 +54,7 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
         return i8::from(noun.is(Row::Boon)) - i8::from(noun.is(Row::Bane));
     }
     // "better than the worst", "safe from challenge".
-    if c.is_word(j + 1, &["than", "off"]) || c.class(j + 1) == Class::From {
+    if c.is_word(j + 1, &["than", "off", "enough"]) || c.class(j + 1) == Class::From {
         return 0;
     }
     i8::from(good) - i8::from(bad)

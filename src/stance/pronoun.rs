@@ -75,8 +75,10 @@ impl Reader<'_> {
                 let read = *span == t.span && is_pronoun(t.span.slice(self.text));
                 // "A painter, he liked it": whoever he is, he is known by another name.
                 let vague = self.entities.get(*who as usize).is_some_and(|e| e.name.starts_with("a "));
+                // "they" are several.
+                let many = pronoun.is_none() && self.one(t.span.slice(self.text), *who);
                 let several = || pronoun.is_some_and(|p| self.several(s, t, p, *who));
-                if read && (vague || self.stale(*who, number) || several()) {
+                if read && (vague || many || self.stale(*who, number) || several()) {
                     self.unsure.push(self.next);
                     self.here.push(NOBODY);
                 } else if self.person(*who) && self.here.last() != Some(who) {
@@ -107,6 +109,13 @@ impl Reader<'_> {
     fn person(&self, who: u32) -> bool {
         let kind = self.entities.get(who as usize).map(|e| e.kind);
         who == NOBODY || matches!(kind, Some(EntityKind::Person | EntityKind::Described))
+    }
+
+    /// Whether `word` is "they" or a form of it, and `who` is one person or body.
+    fn one(&self, word: &str, who: u32) -> bool {
+        let kind = self.entities.get(who as usize).map(|e| e.kind);
+        word.get(..2).is_some_and(|w| w.eq_ignore_ascii_case("th"))
+            && matches!(kind, Some(EntityKind::Person | EntityKind::Organisation))
     }
 
     /// Whether `who` has no name: "a Hill ally said she would": Hill or the ally.
