@@ -205,7 +205,7 @@ fn mark(mark: &str) -> Tag {
 fn word(text: &str, start: bool, known: &Words) -> Tag {
     let first = text.chars().next().unwrap_or(' ');
     let capital = first.is_uppercase();
-    let base = ["'s", "’s"].iter().find_map(|e| text.strip_suffix(e));
+    let base = without_possessive(text);
     let full = hash(text);
     let (h, possessive) = match base {
         // "he's" is no possessive.
@@ -244,7 +244,16 @@ fn word(text: &str, start: bool, known: &Words) -> Tag {
     tag(h, h, of_form)
 }
 
+/// The word without the `'s` at its end; `None` when it has none.
+pub fn without_possessive(word: &str) -> Option<&str> {
+    let cut = word.strip_suffix('s')?;
+    cut.strip_suffix('\'').or_else(|| cut.strip_suffix('’'))
+}
+
 fn by_form(word: &str) -> Class {
+    if !matches!(word.as_bytes().last(), Some(b'd' | b'g' | b'y' | b's')) {
+        return Class::Noun;
+    }
     let long = word.len() > 4;
     if long && word.ends_with("ed") {
         Class::Ed

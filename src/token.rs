@@ -101,7 +101,8 @@ fn is_initials(word: &str) -> bool {
 
 /// Combining marks belong to the word before them.
 const fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
+    c >= '\u{300}'
+        && matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 /// Abbreviations after which a full stop does not end a sentence; lower case, without the stop.

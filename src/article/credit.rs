@@ -16,7 +16,7 @@ pub(super) fn kind(s: &Shape) -> Option<BlockKind> {
     let bracketed = s.low.strip_suffix(')').and_then(|l| l.rsplit_once('(')).is_some_and(|(_, inside)| {
         inside.len() < 80 && table::PHOTO_IN_BRACKETS.iter().any(|p| inside.contains(p))
     });
-    let both = s.quoted && s.guarded;
+    let both = s.quoted && s.guarded();
     ((labelled || bracketed || is_glued(s.words)) && !both).then_some(BlockKind::Caption)
 }
 

@@ -18,8 +18,6 @@ pub(super) struct Shape<'a> {
     pub count: usize,
     /// Whether it holds a double quotation mark.
     pub quoted: bool,
-    /// Whether it holds a word of saying, thinking or wanting.
-    pub guarded: bool,
 }
 
 /// Residue is no longer than this, in bytes; what is longer is not looked at.
@@ -33,16 +31,18 @@ impl<'a> Shape<'a> {
         }
         let words = words.trim_start_matches(|c: char| c == '.' || c.is_whitespace());
         let words = words.trim_end_matches(|c: char| c == '.' || c.is_whitespace());
-        let low = fold(words);
-        let guarded =
-            low.split(|c: char| !c.is_alphanumeric()).any(|w| table::GUARD.binary_search(&w).is_ok());
-        let quoted = words.contains(['"', '“', '”', '„', '«', '»']) || words.contains("''");
-        Some(Self { words, count: low.split(' ').count(), low, quoted, guarded })
+        let (low, count, quoted) = fold(words);
+        Some(Self { words, low, count, quoted })
+    }
+
+    /// Whether it holds a word of saying, thinking or wanting.
+    pub fn guarded(&self) -> bool {
+        self.low.split(|c: char| !c.is_alphanumeric()).any(|w| table::GUARD.binary_search(&w).is_ok())
     }
 
     /// Neither quotes nor reports.
     pub fn plain(&self) -> bool {
-        !self.quoted && !self.guarded
+        !self.quoted && !self.guarded()
     }
 
     /// Whether it begins with one of `openers`, perhaps after a bracket or a mark of emphasis.
@@ -57,23 +57,31 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// Lower case, straight apostrophes, single spaces, no controls.
-fn fold(words: &str) -> String {
+/// Lower case, straight apostrophes, single spaces, no controls; how many words; whether a double quotation mark
+/// stands in it.
+fn fold(words: &str) -> (String, usize, bool) {
     let mut out = String::with_capacity(words.len());
+    let (mut count, mut quoted) = (1, false);
+    let mut last = ' ';
     for c in words.chars() {
         match c {
             c if c.is_whitespace() => {
                 if !out.ends_with(' ') {
                     out.push(' ');
+                    count += 1;
                 }
             }
             '’' | '‘' => out.push('\''),
             '—' | '–' => out.push('-'),
             c if lines::is_ignorable(c) => {}
-            c => out.push(lower(c)),
+            c => {
+                quoted |= matches!(c, '"' | '“' | '”' | '„' | '«' | '»') || c == '\'' && last == '\'';
+                out.push(lower(c));
+            }
         }
+        last = c;
     }
-    out
+    (out, count, quoted)
 }
 
 /// Whether a sentence tells the news as body text does and headlines do not: "said", "on Monday".
@@ -215,7 +223,7 @@ fn is_helpers(s: &Shape) -> bool {
     let short = s.count <= 45;
     let bare = s.low.trim_start_matches(['-', ' ', '_', '*']);
     let opened = table::HELPERS.iter().any(|o| s.low.starts_with(o) || bare.starts_with(o));
-    (opened && (short || s.low.starts_with('(')) && !s.guarded)
+    (opened && (short || s.low.starts_with('(')) && !s.guarded())
         || (short
             && s.holds(table::HELPED)
             && s.words.starts_with(|c: char| c.is_uppercase() || c == '(' || c == '-'))
@@ -246,11 +254,11 @@ fn is_promotion(s: &Shape) -> bool {
         return true;
     }
     let copyright = s.low.starts_with('©') || s.low.starts_with("copyright") || s.low.starts_with("(c) ");
-    (points_elsewhere(&s.low) && !s.guarded && s.count <= 25)
+    (points_elsewhere(&s.low) && !s.guarded() && s.count <= 25)
         || (s.opens(table::PROMOTION)
-            && (!s.guarded || copyright)
+            && (!s.guarded() || copyright)
             && s.count <= if copyright { 40 } else { 25 })
-        || (s.holds(table::PROMOTION_INSIDE) && !s.guarded && s.count <= 30)
+        || (s.holds(table::PROMOTION_INSIDE) && !s.guarded() && s.count <= 30)
         || is_handle_line(s)
 }
 
@@ -268,7 +276,7 @@ fn is_handle_line(s: &Shape) -> bool {
     let follow = s.opens(&["follow ", "on twitter follow", "on twitter, follow", "find us ", "find me "]);
     let reach = s.opens(&["reach ", "email ", "e-mail ", "contact ", "write to ", "send ", "tips "]);
     (follow && s.holds(&social) && s.count <= 35)
-        || (reach && s.low.contains('@') && !s.guarded && s.count <= 25)
+        || (reach && s.low.contains('@') && !s.guarded() && s.count <= 25)
 }
 
 /// A line that is one web or mail address.
@@ -288,7 +296,7 @@ fn is_address(low: &str) -> bool {
 ///
 /// Only for blocks at the end of the article.
 pub(super) fn is_biography(s: &Shape) -> bool {
-    if s.guarded || (s.quoted && (s.low.contains(" writes") || s.low.contains(" tweets"))) {
+    if s.guarded() || (s.quoted && (s.low.contains(" writes") || s.low.contains(" tweets"))) {
         return false;
     }
     let mut words = s.words.split_whitespace();

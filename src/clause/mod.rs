@@ -464,7 +464,7 @@ fn contracted(word: &str) -> Option<(Class, &str)> {
 
 /// The sense and form of a word as it stands.
 fn sense(word: &str) -> (Sense, Form) {
-    let base = ["'s", "’s"].iter().find_map(|e| word.strip_suffix(e)).unwrap_or(word);
+    let base = tag::without_possessive(word).unwrap_or(word);
     if base.is_empty() || base.len() > 24 {
         return (Sense(0), Form::Base);
     }

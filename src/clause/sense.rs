@@ -71,6 +71,9 @@ pub fn look_up(word: &str) -> (Sense, Form) {
     if !own.is_empty() && !word.ends_with("ed") && !word.ends_with("ing") {
         return (own, Form::Base);
     }
+    if !matches!(word.as_bytes().last(), Some(b'd' | b'g' | b's')) {
+        return (own, Form::Base);
+    }
     let cut = |end: &str| word.strip_suffix(end).filter(|s| s.len() > 1);
     let tries =
         [("ied", Form::Past), ("ed", Form::Past), ("ing", Form::Ing), ("ies", Form::Es), ("es", Form::Es)];

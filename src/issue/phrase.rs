@@ -452,7 +452,9 @@ impl Open<'_> {
 pub(super) fn listed(word: &str) -> Flags {
     let lower = word.lowered();
     let mut bare = &*lower;
-    while let Some(rest) = ["'s", "’s", "."].iter().find_map(|end| bare.strip_suffix(end)) {
+    while matches!(bare.as_bytes().last(), Some(b's' | b'.'))
+        && let Some(rest) = ["'s", "’s", "."].iter().find_map(|end| bare.strip_suffix(end))
+    {
         bare = rest;
     }
     flags(bare)
@@ -460,6 +462,10 @@ pub(super) fn listed(word: &str) -> Flags {
 
 /// "you're", "I've", "can't".
 fn is_contraction(lower: &str) -> bool {
+    // A byte of an apostrophe near the end, or there is none.
+    if !lower.bytes().rev().take(3).any(|b| matches!(b, b'\'' | 0x99)) {
+        return false;
+    }
     let (_, end) = lower.rsplit_once('\'').or_else(|| lower.rsplit_once('’')).unwrap_or_default();
     matches!(end, "re" | "ve" | "ll" | "d" | "m" | "t")
 }

@@ -19,10 +19,14 @@ pub(super) fn flags(word: &str) -> Flags {
             of_base |= base(cut) & (VERB | ONLY_VERB);
         }
     }
-    let ends = topics::ADJECTIVE_ENDINGS.iter().any(|e| word.len() > e.len() + 2 && word.ends_with(e));
+    let last = word.as_bytes().last();
+    let near = |e: &&&str| e.as_bytes().last() == last;
+    let ends =
+        topics::ADJECTIVE_ENDINGS.iter().filter(near).any(|e| word.len() > e.len() + 2 && word.ends_with(e));
     let ends = ends && !word.ends_with("ment");
     let noun = TOPIC | GENERAL | INSTRUMENT | NOT_ADJECTIVE | ACTOR | MEDIA;
-    let judges = topics::JUDGING_ENDINGS.iter().any(|e| word.ends_with(e)) && !has(topics::NOT_JUDGING, word);
+    let judges = topics::JUDGING_ENDINGS.iter().filter(near).any(|e| word.ends_with(e))
+        && !has(topics::NOT_JUDGING, word);
     let by_form = match ends || judges {
         true if (listed | of_base) & noun != 0 => 0,
         true if judges => ADJECTIVE | FILLER,

@@ -1,16 +1,35 @@
 //! Quotation marks of the languages that news articles quote.
 
+/// Whether a token is a word at first sight, as most are.
+fn is_word(token: &str) -> bool {
+    token.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
+}
+
 /// Whether `mark` is a double quotation mark of any kind (two apostrophes count as one mark).
 pub fn is_double(mark: &str) -> bool {
-    matches!(
-        mark,
-        "\"" | "“" | "”" | "„" | "‟" | "«" | "»" | "‹" | "›" | "「" | "」" | "『" | "』" | "''" | "＂"
-    )
+    !is_word(mark)
+        && matches!(
+            mark,
+            "\"" | "“"
+                | "”"
+                | "„"
+                | "‟"
+                | "«"
+                | "»"
+                | "‹"
+                | "›"
+                | "「"
+                | "」"
+                | "『"
+                | "』"
+                | "''"
+                | "＂"
+        )
 }
 
 /// Whether `mark` is a single quotation mark or an apostrophe.
 pub fn is_single(mark: &str) -> bool {
-    matches!(mark, "'" | "‘" | "’" | "‚" | "‛" | "`" | "´")
+    !is_word(mark) && matches!(mark, "'" | "‘" | "’" | "‚" | "‛" | "`" | "´")
 }
 
 /// Whether `mark` can only open a quotation.

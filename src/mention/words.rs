@@ -89,7 +89,12 @@ pub fn same_given(a: u32, b: u32) -> bool {
 
 /// The word without "'s" and, when it has it, `true`.
 pub fn without_possessive(word: &str) -> (&str, bool) {
-    for end in ["'s", "’s", "'S", "’S"] {
+    let ends = if matches!(word.as_bytes().last(), Some(b's' | b'S')) {
+        &["'s", "’s", "'S", "’S"][..]
+    } else {
+        &[]
+    };
+    for end in ends {
         if let Some(rest) = word.strip_suffix(end) {
             return (rest, true);
         }
@@ -113,6 +118,9 @@ pub fn look_up(word: &str) -> (u32, Flags) {
                 return (own, f | flags | PLURAL);
             }
         }
+    }
+    if !matches!(word.as_bytes().last(), Some(b'n' | b'l')) {
+        return (own, 0);
     }
     let tail = |t: &str| word.len() > t.len() + 2 && word.ends_with(t);
     let made = if tail("woman") || tail("girl") {
@@ -202,8 +210,9 @@ fn shape(word: &str) -> Word {
     if possessive {
         flags |= POSSESSIVE;
     }
-    let head = if stem.is_ascii() { stem.split_once('\'') } else { stem.split_once(['\'', '’']) };
-    if let Some((head, _)) = head {
+    let apostrophe = stem.bytes().any(|b| matches!(b, b'\'' | 0x99));
+    if apostrophe && let Some(at) = stem.find(['\'', '’']) {
+        let head = &stem[..at];
         // "they'll" is "they".
         flags |= look_up(head).1 & (HE | SHE | THEY | IT | FIRST_PERSON | RELATIVE);
     }

@@ -44,15 +44,23 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
 }
 
 /// How the verbs of each set phrase begin: nearly all words need no more than this look.
-static BEGIN: LazyLock<Vec<u64>> = LazyLock::new(|| {
-    SET_PHRASES.iter().map(|(verbs, ..)| verbs.split(' ').map(begin).fold(0, |all, one| all | one)).collect()
+static BEGIN: LazyLock<(Vec<u64>, [u32; 32])> = LazyLock::new(|| {
+    let mut pairs = [0; 32];
+    let each = SET_PHRASES.iter().map(|(verbs, ..)| {
+        verbs.split(' ').fold(0, |all, verb| {
+            let (one, first, second) = begin(verb);
+            pairs[first] |= second;
+            all | one
+        })
+    });
+    (each.collect(), pairs)
 });
 
-/// One bit for the first two letters of a word.
-fn begin(word: &str) -> u64 {
+/// One bit for the first two letters of a word; then the first as a number, the second as a bit.
+fn begin(word: &str) -> (u64, usize, u32) {
     match word.as_bytes() {
-        [a, b, ..] => 1 << ((a.wrapping_mul(11) ^ b) & 63),
-        _ => 0,
+        [a, b, ..] => (1 << ((a.wrapping_mul(11) ^ b) & 63), usize::from(a & 31), 1 << (b & 31)),
+        _ => (0, 0, 0),
     }
 }
 
@@ -61,9 +69,11 @@ fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     let c = &scene.clauses;
     let word = c.word(i);
     word.starts_with(|c: char| c.is_ascii_lowercase()).then_some(())?;
-    let lower = word.lower();
-    let begin = begin(&lower);
-    SET_PHRASES.iter().zip(&*BEGIN).find_map(|((verbs, rests, sign), verb)| {
+    let lower = word.lowered();
+    let (begin, first, second) = begin(&lower);
+    let (verbs, pairs) = &*BEGIN;
+    (pairs[first] & second != 0).then_some(())?;
+    SET_PHRASES.iter().zip(verbs).find_map(|((verbs, rests, sign), verb)| {
         (verb & begin != 0).then_some(())?;
         verbs.split(' ').any(|v| inflects(v, &lower)).then_some(())?;
         rests.split('|').find_map(|rest| follows(scene, i, rest)).map(|last| (last, *sign))

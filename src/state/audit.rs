@@ -59,8 +59,11 @@ impl Audit {
 
 /// The double quotation marks in `range`.
 fn marks(text: &str, range: Span) -> impl Iterator<Item = Span> {
-    let found = range.slice(text).match_indices(['"', '“', '”', '„', '‟', '«', '»', '＂']);
-    found.map(move |(at, mark)| Span::of(range.start as usize + at, range.start as usize + at + mark.len()))
+    let is_mark = |c| matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂');
+    let found = range.slice(text).char_indices().filter(move |&(_, c)| is_mark(c));
+    found.map(move |(at, mark)| {
+        Span::of(range.start as usize + at, range.start as usize + at + mark.len_utf8())
+    })
 }
 
 fn left(analysis: &Analysis) -> Vec<Left> {
