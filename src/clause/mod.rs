@@ -10,6 +10,7 @@ pub use sense::{Form, look_up};
 pub use subject::Subject;
 
 use crate::case::Lower;
+use crate::lexicon::marks::may_elide;
 use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::words::Class;
 use crate::span::Span;
@@ -450,6 +451,10 @@ impl<'a> Clauses<'a> {
 
 /// The class of the pronoun in "I'm", "they've", "he's", and what stands for the verb.
 fn contracted(word: &str) -> Option<(Class, &str)> {
+    // "they’ve" is the longest.
+    if word.len() > 9 || !may_elide(word) {
+        return None;
+    }
     let (pronoun, end) = word.split_once(['\'', '’'])?;
     let is = |words: &[&str]| words.iter().any(|w| pronoun.eq_ignore_ascii_case(w));
     let class = match () {

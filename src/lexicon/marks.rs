@@ -5,6 +5,11 @@ fn is_word(token: &str) -> bool {
     token.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
 }
 
+/// Whether `word` may hold an apostrophe: one byte of it.
+pub fn may_elide(word: &str) -> bool {
+    word.bytes().any(|b| matches!(b, b'\'' | 0x99))
+}
+
 /// Whether `mark` is a double quotation mark of any kind (two apostrophes count as one mark).
 pub fn is_double(mark: &str) -> bool {
     !is_word(mark)

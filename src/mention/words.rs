@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 pub use crate::lexicon::key::key;
 use crate::lexicon::key::key_of;
+use crate::lexicon::marks::may_elide;
 pub use crate::lexicon::mentions::*;
 use crate::lexicon::{people, places};
 use crate::listed::listed;
@@ -210,8 +211,9 @@ fn shape(word: &str) -> Word {
     if possessive {
         flags |= POSSESSIVE;
     }
-    let apostrophe = stem.bytes().any(|b| matches!(b, b'\'' | 0x99));
-    if apostrophe && let Some(at) = stem.find(['\'', '’']) {
+    if may_elide(stem)
+        && let Some(at) = stem.find(['\'', '’'])
+    {
         let head = &stem[..at];
         // "they'll" is "they".
         flags |= look_up(head).1 & (HE | SHE | THEY | IT | FIRST_PERSON | RELATIVE);

@@ -110,14 +110,9 @@ pub fn two_titled(text: &str, entity: &Entity) -> bool {
     entity.kind == EntityKind::Person && first_tells(entity).is_none() && titles(Sex::He) && titles(Sex::She)
 }
 
-/// Whether the mention `m` can only be of `entity`: a last name alone is his when the others who bear it are seldom
+/// Tells whether a mention can only be of `entity`: a last name alone is his when the others who bear it are seldom
 /// spoken of, or when the title before it tells.
-pub fn name_tells(text: &str, families: &Map<u32, Family>, entity: &Entity, m: &Mention) -> bool {
-    if let (Some(own), Some(said)) = (first_tells(entity), titled(text, m.span))
-        && own != said
-    {
-        return false;
-    }
+pub fn name_tells(text: &str, families: &Map<u32, Family>, entity: &Entity) -> impl Fn(&Mention) -> bool {
     let family = families.get(&surname(entity)).filter(|_| entity.kind == EntityKind::Person);
     let sex = first_tells(entity);
     // Nearly always he, where the last name stands alone; titles do not tell brothers apart.
@@ -126,16 +121,23 @@ pub fn name_tells(text: &str, families: &Map<u32, Family>, entity: &Entity, m: &
         let brothers = sex == Some(Sex::He) && f.he > 1 || sex == Some(Sex::She) && f.she > 1;
         own * 3 >= all * 2 && bare(text, entity) * 5 >= f.bare * 4 && (!brothers || own * 8 >= all * 7)
     };
-    let Some(family) = family.filter(|f| !known(f)) else { return true };
-    if !is_surname(m.span.slice(text), &entity.name) {
-        return true;
+    let family = family.filter(|f| !known(f));
+    move |m| {
+        let said = titled(text, m.span);
+        if sex.is_some() && said.is_some() && sex != said {
+            return false;
+        }
+        let Some(family) = family else { return true };
+        if !is_surname(m.span.slice(text), &entity.name) {
+            return true;
+        }
+        let alone = match sex {
+            Some(Sex::He) => family.he == 1,
+            Some(Sex::She) => family.she == 1,
+            None => false,
+        };
+        alone && said == sex
     }
-    let alone = match sex {
-        Some(Sex::He) => family.he == 1,
-        Some(Sex::She) => family.she == 1,
-        None => false,
-    };
-    alone && titled(text, m.span) == sex
 }
 
 /// The sex that the title before or in a name tells.

@@ -41,7 +41,8 @@ impl Known {
         named.order();
         for (entity, id) in entities.iter().zip(0..) {
             let two = two_titled(text, entity);
-            let tells = |m: &Mention| !two && name_tells(text, &families, entity, m);
+            let name_tells = name_tells(text, &families, entity);
+            let tells = |m: &Mention| !two && name_tells(m);
             // "Hill met with Stone's daughter Ann" is a clause, no description.
             let clause = |m: &&Mention| {
                 let long = m.span.slice(text).split(' ').count() > 4;
