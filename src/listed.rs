@@ -9,18 +9,35 @@ use crate::coder::Decoder;
 use crate::lexicon::packed::{Listed, Lists};
 use crate::map::Map;
 
-static LISTS: LazyLock<(Map<u32, u32>, Lists)> = LazyLock::new(|| {
+static LISTS: LazyLock<(Map<u32, u32>, Lists, Vec<u32>)> = LazyLock::new(|| {
     let mut lists = Lists::default();
+    // A bit for each listed word: most others meet none and are not looked for.
+    let mut bits = vec![0; 1 << (BITS - 5)];
     lists.code(&mut Decoder::new(include_bytes!(concat!(env!("OUT_DIR"), "/lists.bin"))));
     let mut words = Map::default();
-    lists.words.drain(..).for_each(|(key, kind)| words.insert(key, kind));
-    (words, lists)
+    for (key, kind) in lists.words.drain(..) {
+        bits[place(key)] |= 1 << (key & 31);
+        words.insert(key, kind);
+    }
+    (words, lists, bits)
 });
+
+/// How many bits there are, as a power of two: some ten for each listed word.
+const BITS: u32 = 16;
+
+/// Where the bit of what is kept of a key stands.
+const fn place(kept: u32) -> usize {
+    (kept >> 5) as usize & ((1 << (BITS - 5)) - 1)
+}
 
 /// What the lists say of the word with this [`key`](crate::lexicon::key::key).
 pub fn listed(key: u32) -> Listed {
-    let (words, lists) = &*LISTS;
-    words.get(&lists.kept(key)).map_or(Listed::default(), |kind| lists.kinds[*kind as usize])
+    let (words, lists, bits) = &*LISTS;
+    let kept = lists.kept(key);
+    if bits[place(kept)] >> (kept & 31) & 1 == 0 {
+        return Listed::default();
+    }
+    words.get(&kept).map_or(Listed::default(), |kind| lists.kinds[*kind as usize])
 }
 
 #[cfg(test)]

@@ -67,11 +67,11 @@ impl Reader {
         if is_headline(text, &tokens[sentence.first as usize..sentence.last as usize]) {
             return;
         }
-        let scene = self.known.scene(text, tokens, sentence);
-        if scene.places.is_empty() {
+        let places = self.known.places_in(text, tokens, sentence);
+        if places.is_empty() {
             return;
         }
-        for f in read(&scene) {
+        for f in read(&self.known.scene_of(&places, text, tokens, sentence)) {
             if let Holder::Who(holder) = f.holder
                 && f.weight >= SURE
                 && self.holds.get(f.target as usize).is_some_and(Option::is_some)

@@ -198,12 +198,29 @@ impl Known {
 
     /// The sentence with its places and voices; `tokens` are those `sentence` counts in.
     pub fn scene<'a>(&self, text: &'a str, tokens: &'a [Token], sentence: &Sentence) -> Scene<'a> {
-        let clauses = Clauses::read(text, tokens, sentence);
+        self.scene_of(&self.places_in(text, tokens, sentence), text, tokens, sentence)
+    }
+
+    /// The same, its `places` known.
+    pub fn scene_of<'a>(
+        &self,
+        places: &[Place],
+        text: &'a str,
+        tokens: &'a [Token],
+        sentence: &Sentence,
+    ) -> Scene<'a> {
         let words = &tokens[sentence.first as usize..sentence.last as usize];
-        let (Some(first), Some(last)) = (words.first(), words.last()) else {
-            return Scene::new(clauses, &[], Vec::new());
-        };
+        let voice = words.iter().map(|t| self.speaker(t.span)).collect();
+        let mut scene = Scene::new(Clauses::read(text, tokens, sentence), places, voice);
+        listen(&mut scene);
+        scene
+    }
+
+    /// The places in a sentence, in order.
+    pub fn places_in(&self, text: &str, tokens: &[Token], sentence: &Sentence) -> Vec<Place> {
         let mut places = Vec::new();
+        let words = &tokens[sentence.first as usize..sentence.last as usize];
+        let (Some(first), Some(last)) = (words.first(), words.last()) else { return places };
         let from = self.places.partition_point(|(s, _)| s.end <= first.span.start);
         let mut at = 0;
         for (span, who) in self.places[from..].iter().take_while(|(s, _)| s.start < last.span.end) {
@@ -218,10 +235,7 @@ impl Known {
                 places.push(Place { first: at, last: at + len - 1, who: *who });
             }
         }
-        let voice: Vec<Option<u32>> = words.iter().map(|t| self.speaker(t.span)).collect();
-        let mut scene = Scene::new(clauses, &places, voice);
-        listen(&mut scene);
-        scene
+        places
     }
 }
 
