@@ -169,7 +169,10 @@ impl Resolver<'_> {
         }
         let possessive =
             (d.first..d.head).any(|t| self.word(t as usize).is(words::POSSESSIVE | words::OWNER));
-        let definite = d.definite || owner.is_some() && possessive;
+        // "Senator Struggles": a headline has no articles.
+        let headline = d.first == d.head && !d.plural && listed(OFFICES, d.role.head);
+        let headline = headline && !self.word(d.head as usize).is(words::PARTY);
+        let definite = d.definite || headline || owner.is_some() && possessive;
         let mut same = self.same_as_before(&d, definite);
         let mut unseen = same.as_ref().is_none_or(|(who, _)| who.iter().all(|e| self.is_unseen(*e, &d)));
         if let Some((who, _)) = &same
@@ -197,6 +200,10 @@ impl Resolver<'_> {
             && let Some(found) = self.by_salience(&d)
             && runs.is_none_or(|e| found.0.iter().all(|f| 2 * self.count(*f) > self.count(e)))
         {
+            if let (true, [e]) = (headline, found.0.as_slice()) {
+                // "The senator" further down is the same.
+                self.known.by_role.or_default(d.role.head).push(*e);
+            }
             return found;
         }
         if let Some(found) = same {
@@ -390,7 +397,9 @@ impl Resolver<'_> {
         };
         let roles = &self.mentions.traits[e.0 as usize].roles;
         let bare = d.owned_by != 0 && roles.iter().all(|r| r.head != d.role.head || r.mods.is_empty());
-        let counted = d.number > 0 || top < 12 || bare;
+        let person = self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
+        let guessed = person && roles.iter().all(|r| r.head != d.role.head);
+        let counted = d.number > 0 || top < 12 || bare || guessed;
         Some((vec![e], if counted { score.min(740) } else { score }))
     }
 

@@ -57,9 +57,36 @@ impl Phrases<'_> {
             && thing(*n as usize)
     }
 
+    /// "women, farmers and others": whether `part`, the tokens `start..end`, goes on a list of people who are all
+    /// named by a bare noun or two.
+    pub(super) fn lists_many(&self, parts: &[Part], start: usize, end: usize, part: &Part) -> bool {
+        const WORDS: u32 = 3;
+        let short = |p: &Part| match p {
+            Part::Description(d) => d.plural && d.last <= d.first + WORDS && d.owner.is_none(),
+            _ => false,
+        };
+        let comma = self.word(start - 1).is(words::COMMA);
+        let last = self.word(start - 1).is(words::AND);
+        let to = end + usize::from(self.word(end).is(words::COMMA));
+        let next = to + 1;
+        let goes_on = self.word(to).is(words::AND)
+            && (self.word(next).is(words::PLURAL | words::GROUP)
+                || is_many(self.slice(next))
+                || self.word(next).is(words::LOWER)
+                    && (is_many(self.slice(next + 1))
+                        || self.word(next + 1).is(words::PLURAL | words::GROUP)));
+        let bare = !self.word(start).is(words::DETERMINER | words::RELATIVE | words::PREPOSITION);
+        short(part) && bare && parts.iter().all(short) && (comma && goes_on || last && parts.len() > 1)
+    }
+
     /// Whether a name is that of a person by more than its form.
     fn is_sure_person(&self, f: &crate::mention::Found) -> bool {
         let e = f.entity.0 as usize;
         self.mentions.entities[e].kind == EntityKind::Person && !self.mentions.traits[e].weak
     }
+}
+
+/// Whether a word in lower case has the form of a plural.
+pub(super) fn is_many(word: &str) -> bool {
+    word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
 }

@@ -86,7 +86,7 @@ impl Phrases<'_> {
             if who
                 || verb
                 || w.is(words::MARK) && !w.is(words::GLUED)
-                || w.is(words::COMMA | words::QUOTE_MARK)
+                || w.is(words::COMMA | words::QUOTE_MARK) && !self.parts_digits(i)
             {
                 break;
             }

@@ -1,5 +1,6 @@
 //! The words of a source taken apart: who or what they name, describe or point to.
 
+use super::list::is_many;
 use crate::mention::roles::Role;
 use crate::mention::words::{self, Word};
 use crate::mention::{EntityKind, Gender, Mentions};
@@ -134,8 +135,9 @@ impl Phrases<'_> {
                     parts = vec![part];
                 } else if matches!(self.slice(start), "including" | "such" | "like") {
                     break;
-                } else if (self.joins(lo, start, &part, apposed) || self.are_both(lo, hi, start, &part))
-                    && !(first_is_description(&parts) && self.is_bare_thing(start, &part))
+                } else if !apposed && self.lists_many(&parts, start, end, &part)
+                    || (self.joins(lo, start, &part, apposed) || self.are_both(lo, hi, start, &part))
+                        && !(first_is_description(&parts) && self.is_bare_thing(start, &part))
                 {
                     parts.push(part);
                 } else if !apposed
@@ -318,6 +320,7 @@ impl Phrases<'_> {
             && self.word(lo).is(words::DETERMINER)
             && self.word(lo + 1).is(words::LOWER)
             && !self.word(lo + 1).is(noun)
+            && !is_many(self.slice(lo + 1))
             && next.is(words::LOWER | words::NUMBER)
             && !next.is(words::DETERMINER
                 | words::AND
@@ -339,7 +342,7 @@ impl Phrases<'_> {
     }
 
     /// Whether the comma at `i` stands in a number: "367,491 people".
-    fn parts_digits(&self, i: usize) -> bool {
+    pub(super) fn parts_digits(&self, i: usize) -> bool {
         let glued = |i: usize| self.word(i).is(words::GLUED);
         i > 0
             && self.word(i - 1).is(words::NUMBER)
@@ -360,8 +363,12 @@ impl Phrases<'_> {
         let name_after = self.mentions.at_token(i + 1).is_some();
         let name_before = self.mentions.at_token(self.before_brackets(i) - 1).is_some();
         if name_after && name_before {
-            // "the Hill and Park campaigns" is one phrase, "House and Senate Liberals" another.
+            // "the Hill and Park campaigns" is one phrase, "House and Senate Liberals" another, "the Hill and Park
+            // Chair" a third.
             let end = self.mentions.at_token(i + 1).map_or(i + 2, |f| f.last as usize);
+            if is_chair(self.slice(end - 1)) {
+                return false;
+            }
             return end >= hi
                 || !self.word(end).is(words::LOWER | words::PLURAL)
                 || self.word(end).is(words::STOPPER | words::PREPOSITION);
@@ -371,7 +378,8 @@ impl Phrases<'_> {
             return false;
         }
         if name_before || name_after {
-            return true;
+            let end = self.mentions.at_token(i + 1).map_or(i, |f| f.last as usize);
+            return !(before.is(words::CAP) && is_chair(self.slice(end - 1)));
         }
         before.is(words::PLURAL | words::GROUP)
             && (after.is(words::PLURAL | words::GROUP) || after.is(words::LOWER))
@@ -572,4 +580,9 @@ impl Phrases<'_> {
 
 fn first_is_description(parts: &[Part]) -> bool {
     matches!(parts, [Part::Description(_)])
+}
+
+/// "the Hill and Park Chair": the last word of a post named after people.
+fn is_chair(word: &str) -> bool {
+    matches!(word, "Chair" | "Professor" | "Fellow" | "Scholar" | "Professorship" | "Fellowship")
 }
