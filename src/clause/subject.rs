@@ -25,6 +25,10 @@ const OPAQUE: &[&str] = &[
     "right",
     "authority",
     "ability",
+    "capability",
+    "capacity",
+    "power",
+    "means",
     "opportunity",
 ];
 
@@ -154,6 +158,10 @@ impl Clauses<'_> {
         let Some(v) = (0..k).rev().take(10).find(|&j| self.is_verb(j) || self.class(j) == Class::Be) else {
             return;
         };
+        // "doubted that it had a plan to end it": its, not the doubter's.
+        if (v + 1..k).any(|j| self.class(j) == Class::That) {
+            return;
+        }
         // "backed a bill to end it", "criticized the plan to end it": what the thing does is not yet what the
         // subject does.
         let thing = self.class(k) == Class::Document

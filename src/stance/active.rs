@@ -120,7 +120,7 @@ const RACES: &[&str] = &["run", "ran", "play", "come", "came"];
 pub const MAYBE: &[&str] = &["may", "might", "could", "can"];
 
 /// Modal verbs of what is asked of someone.
-const DUE: &[&str] = &["should", "must", "ought", "shall"];
+pub const DUE: &[&str] = &["should", "must", "ought", "shall"];
 
 /// "people deported under the law": a participle that only describes.
 fn left_out(scene: &Scene, i: usize) -> bool {

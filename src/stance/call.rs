@@ -3,6 +3,7 @@
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
+use super::active::DUE;
 use super::predicate::{is_deed, value};
 use super::scene::{Finding, Holder, Scene};
 
@@ -15,7 +16,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         }
         let g = c.group(i);
         // "critics say she should call it a disgrace".
-        if g.passive || g.modal.is_some_and(|m| c.is_word(m, &["should", "must", "ought"])) {
+        if g.passive || g.modal.is_some_and(|m| c.is_word(m, DUE)) {
             continue;
         }
         let subject = c.subject(i);

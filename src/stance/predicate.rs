@@ -4,7 +4,7 @@ use crate::clause::Form;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
-use super::active::MAYBE;
+use super::active::{DUE, MAYBE};
 use super::call::antecedent;
 use super::compose::{CONTENT, walk};
 use super::scene::{Finding, Holder, Scene};
@@ -34,8 +34,10 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     if j > 1 && c.word(j).starts_with(char::is_uppercase) && c.class(j - 1) != Class::Quote {
         return 0;
     }
-    // "the two are enemies" of each other.
-    if c.is_word(j, &["enemies"]) {
+    // "the two are enemies" of each other; "better at hiding it", "too nice" are no praise.
+    let skilled = c.is_word(j, &["better"]) && c.is_word(j + 1, &["at"]);
+    let too = s.is(Row::Good) && j > 0 && c.is_word(j - 1, &["too"]);
+    if skilled || too || c.is_word(j, &["enemies"]) {
         return 0;
     }
     if c.is_word(j, &["kind"])
@@ -215,7 +217,9 @@ fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     if g.passive
         || c.reduced_passive(i)
         || scene.unreal(i)
-        || g.modal.is_some_and(|m| c.is_word(m, MAYBE) || (m..i).any(|k| c.class(k) == Class::Have))
+        || g.modal.is_some_and(|m| {
+            c.is_word(m, MAYBE) || c.is_word(m, DUE) || (m..i).any(|k| c.class(k) == Class::Have)
+        })
     {
         return;
     }
