@@ -177,12 +177,22 @@ pub fn read(text: &str, tokens: &[Token], sentences: &[Sentence], out: &mut Vec<
     let known = known();
     for s in sentences {
         let mut start = true;
-        for t in &tokens[s.first as usize..s.last as usize] {
-            let tag = if t.word { word(t.span.slice(text), start, known) } else { mark(t.span.slice(text)) };
+        let tokens = &tokens[s.first as usize..s.last as usize];
+        let headline = is_headline(text, tokens);
+        for t in tokens {
+            let str = t.span.slice(text);
+            let tag = if t.word { word(str, start, headline, known) } else { mark(str) };
             start &= !t.word;
             out.push(tag);
         }
     }
+}
+
+/// Whether most longer words are capitalised, of a few at least, as in a headline.
+fn is_headline(text: &str, tokens: &[Token]) -> bool {
+    let words = || tokens.iter().filter(|t| t.word).map(|t| t.span.slice(text)).filter(|w| w.len() > 3);
+    let plain = words().filter(|w| w.starts_with(char::is_lowercase)).count();
+    words().nth(3).is_some() && plain == 0
 }
 
 fn mark(mark: &str) -> Tag {
@@ -202,7 +212,7 @@ fn mark(mark: &str) -> Tag {
     Tag { word, stem: word, suffix: 0, class, capital: false, possessive: false }
 }
 
-fn word(text: &str, start: bool, known: &Words) -> Tag {
+fn word(text: &str, start: bool, headline: bool, known: &Words) -> Tag {
     let first = text.chars().next().unwrap_or(' ');
     let capital = first.is_uppercase();
     let base = without_possessive(text);
@@ -221,7 +231,10 @@ fn word(text: &str, start: bool, known: &Words) -> Tag {
     let of_form = by_form(base.unwrap_or(text));
     if let Some(k) = known.get(h) {
         // A capital inside a sentence makes a name of most words, not of titles and times.
-        let kept = !capital || start || matches!(k.class, Class::Title | Class::Time | Class::Nationality);
+        let kept = !capital
+            || start
+            || headline
+            || matches!(k.class, Class::Title | Class::Time | Class::Nationality);
         if kept || k.class < Class::Be {
             let class = if possessive { Class::Possessor } else { k.class };
             return tag(h, k.stem, class);
@@ -307,6 +320,16 @@ mod tests {
         read(text, &tokens, &sentences, &mut tags);
         assert_eq!(tags[1].word, tags[3].word);
         assert_eq!(classes(text), [Class::Time, Class::Name, Class::Noun, Class::Name, Class::Stop]);
+    }
+
+    #[test]
+    fn verbs_of_headlines_are_verbs() {
+        let text = "Hill Says Stone Will Leave the Pier Tonight";
+        assert_eq!(
+            classes(text)[..5],
+            [Class::NameStart, Class::SayVerb, Class::Name, Class::Modal, Class::Name]
+        );
+        assert_eq!(classes("Then Says Hill left the old town")[1], Class::Name);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::model::candidate::{self, Candidate, Range, Scratch};
 use super::model::weights::Weights;
 use super::model::{Context, Quotes};
 use super::orphan::{self, Orphan};
-use super::{beside, following, rescue, signature};
+use super::{beside, following, rescue, signature, wordless};
 use crate::article::turn::{self, Turn};
 use crate::article::{Article, BlockKind};
 use crate::lexicon::cues::VerbClass;
@@ -98,18 +98,15 @@ impl Extractor {
         let mut candidates = Vec::new();
         candidate::read_block(&ctx, weights, weights.floor.into(), &mut self.scratch, &mut candidates);
         let colon = ctx.colon().filter(|_| turn == Turn::Opens);
+        let questions = orphan::questions(&ctx);
         candidates.retain_mut(|c| {
             following::drop_adjuncts(&ctx, c);
-            c.content.retain_mut(|piece| !names_a_work(&ctx, piece));
-            let nothing =
-                c.content.is_empty() || parts_a_title(&ctx, c) || says_nothing(&ctx, c) || is_byline(&ctx, c);
-            Some(c.head) != colon && !nothing
+            Some(c.head) != colon && wordless::keep(&ctx, &questions, c)
         });
         let scored = decide::score(&ctx, weights, candidates);
         let (mut kept, dropped) = decide::keep(&ctx, scored, weights.threshold.into());
         following::give(&ctx, &mut kept);
         let mut claims = Claims::of(&kept, from, to);
-        let questions = orphan::questions(&ctx);
         rescue::run(&ctx, weights, &mut self.scratch, &questions, (&mut kept, &mut claims), &dropped);
         let begin = found.quotations.len();
         let mut part = Part { ctx, block, begin, turn, out: found };
@@ -137,51 +134,6 @@ impl Extractor {
         let weights = Some(weights).filter(|_| turn == Turn::None && block_kind == BlockKind::Paragraph);
         self.carry = part.carry(&carried, weights, &mut self.scratch);
     }
-}
-
-/// `‘Let it rain’: a talk with the mayor`: the colon of a title without source, and words outside marks with it.
-fn parts_a_title(ctx: &Context, c: &Candidate) -> bool {
-    ctx.class(c.head as usize, 0) == Class::Colon
-        && c.source.is_none()
-        && c.content.iter().any(|r| ctx.quoted_at(r.0 as usize).is_none())
-}
-
-/// `who said so`, `they read it`: one word that only points at what was said; `released the following statement:`
-fn says_nothing(ctx: &Context, c: &Candidate) -> bool {
-    let [(first, last)] = c.content[..] else { return false };
-    let word = ctx.word(first as usize);
-    let points = ["it", "so", "that", "this", "them", "these", "those"].contains(&word);
-    let announces = ctx.class(last as usize, 0) == Class::Colon
-        && matches!(ctx.class(last as usize, -1), Class::Document | Class::CueNoun);
-    last - first == 1 && points || last - first <= 4 && announces
-}
-
-/// `she told the show “Morning Hour” that`, `as host of “Late Bell”`: whether the piece is the title of a work and no
-/// words; a title that opens it is cut off.
-fn names_a_work(ctx: &Context, piece: &mut Range) -> bool {
-    while let Some(q) = ctx.quoted_at(piece.0 as usize)
-        && q.first == piece.0
-        && q.last <= piece.1
-        && (orphan::is_work(ctx, q) || has_byline(ctx, q))
-    {
-        piece.0 = q.last;
-        if piece.0 >= piece.1 || ctx.quoted_at(piece.0 as usize).is_none() {
-            return true;
-        }
-    }
-    false
-}
-
-/// `“Sea Wall Falls Again,” by Marta Quill`: a headline with its author.
-fn has_byline(ctx: &Context, q: &Quoted) -> bool {
-    ctx.class(q.last as usize, 0) == Class::By && orphan::is_written_like_a_title(ctx, q)
-}
-
-/// The same, taken for an attribution.
-fn is_byline(ctx: &Context, c: &Candidate) -> bool {
-    c.cue == (c.head, c.head + 1)
-        && ctx.class(c.head as usize, 0) == Class::By
-        && c.content.last().is_some_and(|r| r.1 == c.head)
 }
 
 /// Rule of quotations with a dash and a name behind.
@@ -426,8 +378,9 @@ impl Part<'_> {
             match orphan::judge(&self.ctx, questions, q) {
                 // They are words of the turn.
                 Orphan::Floating | Orphan::Not(NotReason::Unattributed) if self.turn != Turn::None => {}
-                Orphan::Floating | Orphan::Not(NotReason::Unattributed)
-                    if let Some((cue, source)) = beside::read(&self.ctx, q) =>
+                judged @ (Orphan::Floating | Orphan::Not(NotReason::Unattributed | NotReason::Term))
+                    if (judged != Orphan::Not(NotReason::Term) || orphan::is_exclaimed(&self.ctx, q))
+                        && let Some((cue, source)) = beside::read(&self.ctx, q) =>
                 {
                     let at = self.out.quotations.len();
                     spoken.add(at, Some(self.span(cue).start), q.outer.end);

@@ -12,6 +12,9 @@ use crate::quote::marks::Quoted;
 /// A cue within so many tokens behind a string makes the string its own.
 const OWN: u32 = 6;
 
+/// Tokens that may tell to whom something is said, at most.
+const WHOM: u32 = 16;
+
 /// Takes such strings from other candidates, or from nobody, and gives them to the one whose words end the sentence before.
 pub fn give(ctx: &Context, kept: &mut Vec<Scored>) {
     // For each sentence the candidate that ends it with its cue and source.
@@ -84,7 +87,11 @@ pub fn drop_adjuncts(ctx: &Context, c: &mut Candidate) {
         {
             r.0 = q.first;
         }
-        if spoken && r.1 <= cue.0 && !begins(r.0) && !(r.0..r.1).any(quoted) {
+        if r.0 >= cue.1 && r.0 < cue.1 + 2 && tells_whom(ctx, r.0 as usize) {
+            let told = (r.0 + 1..r.1.min(r.0 + WHOM)).find(|&i| that(i));
+            r.0 = told.filter(|&i| i + 1 < r.1).unwrap_or(r.0);
+        }
+        if spoken && r.1 <= cue.0 && !begins(r.0) && !quoted(r.0) {
             return false;
         }
         if sentence && r.0 >= cue.1 && !quoted(r.0) && !that(r.0) {
@@ -98,6 +105,24 @@ pub fn drop_adjuncts(ctx: &Context, c: &mut Candidate) {
         });
         r.0 < r.1 && !told_to && !(told && r.1 <= cue.0 && !(r.0..r.1).any(quoted))
     });
+}
+
+/// Whether it begins with the ones to whom it was said: `told | voters who wonder`, `groused | to a crowd`.
+fn tells_whom(ctx: &Context, at: usize) -> bool {
+    match ctx.class(at, 0) {
+        Class::Who | Class::In | Class::Preposition => true,
+        Class::To => matches!(
+            ctx.class(at, 1),
+            Class::The
+                | Class::A
+                | Class::Possessive
+                | Class::Name
+                | Class::Object
+                | Class::Quantifier
+                | Class::Role
+        ),
+        _ => false,
+    }
 }
 
 /// The first quoted string that begins at token `from` or after.

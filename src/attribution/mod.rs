@@ -12,5 +12,6 @@ mod orphan;
 mod rescue;
 mod signature;
 pub mod speaker;
+mod wordless;
 
 pub use crate::quote::Attribution;

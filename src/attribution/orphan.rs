@@ -67,8 +67,8 @@ pub fn judge(ctx: &Context, questions: &[u32], q: &Quoted) -> Orphan {
 const CALLED: &str = "chant chants cry cries call calls shouts cheers strains slogan";
 
 /// Whether the string is written like a title and stands where a work or programme is named: `on “Morning Hour”`,
-/// `in her memoir, “Hard Rain.”`
-pub fn is_work(ctx: &Context, q: &Quoted) -> bool {
+/// `in her memoir, “Hard Rain.”`; `told`: a word of saying or thinking governs it, unlike `published “The Long Bridge”`.
+pub fn is_work(ctx: &Context, q: &Quoted, told: bool) -> bool {
     let before = |n: u32| {
         q.first.checked_sub(n).filter(|&i| i as usize >= ctx.from).map_or("", |i| ctx.word(i as usize))
     };
@@ -79,7 +79,8 @@ pub fn is_work(ctx: &Context, q: &Quoted) -> bool {
     ) || before(1).ends_with("’s")
         || before(1).ends_with("'s")
         || is_named(ctx, q);
-    (led || near(WORKS)) && !near(CALLED) && is_written_like_a_title(ctx, q)
+    let made = !told && q.last - q.first > 3;
+    (led || made || near(WORKS)) && !near(CALLED) && is_written_like_a_title(ctx, q)
 }
 
 /// Whether all words of the string but small ones are capitalised, and no sentence speaks of itself.
@@ -122,6 +123,12 @@ fn starts_sentence(ctx: &Context, q: &Quoted) -> bool {
         || matches!(before, Class::Colon | Class::Dash | Class::Hyphen | Class::Stop | Class::None)
 }
 
+/// `“Go on!” beamed Hill`: a few words with a mark that ends them, at the start of a sentence.
+pub fn is_exclaimed(ctx: &Context, q: &Quoted) -> bool {
+    let mark = ctx.word((q.last as usize).saturating_sub(2));
+    q.closed && ctx.starts_sentence(q.first) && matches!(mark, "," | "!" | "?")
+}
+
 /// Whether the string is a sentence or more with nothing beside it.
 pub fn stands_alone(ctx: &Context, q: &Quoted) -> bool {
     let ends = ctx.sentences.binary_search_by_key(&q.last, |s| s.last).is_ok();
@@ -144,5 +151,11 @@ pub fn questions(ctx: &Context) -> Vec<u32> {
 pub fn is_asked(ctx: &Context, questions: &[u32], q: &Quoted) -> bool {
     let before = questions.partition_point(|&i| i < q.first);
     let last = before.checked_sub(1).map(|k| questions[k]);
-    ctx.sentence(q.first as usize).zip(last).is_some_and(|(s, asks)| s.first <= asks)
+    // "Asked about the fog, she said, “It is late.”"
+    let answers = |asks: u32| {
+        asks + 2 < q.first
+            && matches!(ctx.class(q.first as usize, -1), Class::Comma | Class::Colon)
+            && ctx.tag(q.first as usize + 1).is_some_and(|t| t.capital)
+    };
+    ctx.sentence(q.first as usize).zip(last).is_some_and(|(s, asks)| s.first <= asks && !answers(asks))
 }

@@ -238,7 +238,16 @@ fn end_of_string(ctx: &Context, (first, last): Range) -> u32 {
             | Class::A
             | Class::Ing
     );
-    if comma && (who || cue) || ctx.starts_sentence(q.last) { q.last } else { last }
+    // "“late” and asked for more", "“no” in answering her".
+    let next = ctx.class(at, 1);
+    let verb = match behind {
+        Class::And | Class::But => {
+            next == Class::Ed || next.is_cue_verb() && !ctx.word(at + 1).ends_with("ing")
+        }
+        Class::In => next == Class::Ing,
+        _ => false,
+    };
+    if comma && (who || cue) || verb || ctx.starts_sentence(q.last) { q.last } else { last }
 }
 
 fn ranges(w: &Window, labels: &[u8], begin: usize) -> Vec<Range> {

@@ -1,0 +1,86 @@
+//! Candidates that report no words: titles of works, bylines, what was put to the speaker, words that only point.
+
+use super::model::Context;
+use super::model::candidate::{Candidate, Range};
+use super::orphan;
+use crate::lexicon::cues::VerbClass;
+use crate::lexicon::list;
+use crate::lexicon::words::Class;
+use crate::quote::marks::Quoted;
+use crate::tag;
+
+/// Takes the titles of works out of the content of `c` and tells whether it reports anything then. `questions` are
+/// the block's.
+pub fn keep(ctx: &Context, questions: &[u32], c: &mut Candidate) -> bool {
+    let told = tells_words(ctx, c.head);
+    c.content.retain_mut(|piece| !names_a_work(ctx, told, piece));
+    !(c.content.is_empty()
+        || parts_a_title(ctx, c)
+        || says_nothing(ctx, c)
+        || is_byline(ctx, c)
+        || is_put(ctx, questions, c))
+}
+
+/// `‘Let it rain’: a talk with the mayor`: the colon of a title without source, and words outside marks with it.
+fn parts_a_title(ctx: &Context, c: &Candidate) -> bool {
+    ctx.class(c.head as usize, 0) == Class::Colon
+        && c.source.is_none()
+        && c.content.iter().any(|r| ctx.quoted_at(r.0 as usize).is_none())
+}
+
+/// `who said so`, `they read it`: one word that only points at what was said; `released the following statement:`
+fn says_nothing(ctx: &Context, c: &Candidate) -> bool {
+    let [(first, last)] = c.content[..] else { return false };
+    let word = ctx.word(first as usize);
+    let points = ["it", "so", "that", "this", "them", "these", "those", "whether"].contains(&word);
+    let announces = ctx.class(last as usize, 0) == Class::Colon
+        && matches!(ctx.class(last as usize, -1), Class::Document | Class::CueNoun);
+    last - first == 1 && points || last - first <= 4 && announces
+}
+
+/// `she told the show “Morning Hour” that`, `as host of “Late Bell”`: whether the piece is the title of a work and no
+/// words; a title that opens it is cut off.
+fn names_a_work(ctx: &Context, told: bool, piece: &mut Range) -> bool {
+    while let Some(q) = ctx.quoted_at(piece.0 as usize)
+        && q.first == piece.0
+        && q.last <= piece.1
+        && (orphan::is_work(ctx, q, told) || has_byline(ctx, q))
+    {
+        piece.0 = q.last;
+        if piece.0 >= piece.1 || ctx.quoted_at(piece.0 as usize).is_none() {
+            return true;
+        }
+    }
+    false
+}
+
+/// `Asked whether they merely “passed the time,” Hill said`: words put to the speaker, with a verb that says nothing.
+fn is_put(ctx: &Context, questions: &[u32], c: &Candidate) -> bool {
+    let asked = |r: &Range| {
+        r.0 > c.head && ctx.quoted_at(r.0 as usize).is_some_and(|q| orphan::is_asked(ctx, questions, q))
+    };
+    let head = c.head as usize;
+    !ctx.says(head) && !questions.contains(&c.head) && c.content.iter().all(asked)
+}
+
+/// Whether the cue at token `head` is one of words or thoughts, not `published “The Long Bridge”`.
+fn tells_words(ctx: &Context, head: u32) -> bool {
+    let class = ctx.class(head as usize, 0);
+    if list::has("publish publishes published publishing air airs aired", ctx.word(head as usize)) {
+        return false;
+    }
+    matches!(class, Class::Colon | Class::According | Class::CueNoun | Class::Document)
+        || matches!(tag::verb_class(ctx.word(head as usize)), Some(VerbClass::Speech | VerbClass::Thought))
+}
+
+/// `“Sea Wall Falls Again,” by Marta Quill`: a headline with its author.
+fn has_byline(ctx: &Context, q: &Quoted) -> bool {
+    ctx.class(q.last as usize, 0) == Class::By && orphan::is_written_like_a_title(ctx, q)
+}
+
+/// The same, taken for an attribution.
+fn is_byline(ctx: &Context, c: &Candidate) -> bool {
+    c.cue == (c.head, c.head + 1)
+        && ctx.class(c.head as usize, 0) == Class::By
+        && c.content.last().is_some_and(|r| r.1 == c.head)
+}
