@@ -13,6 +13,7 @@ mod server;
 
 use page::{Page, with_page};
 use quote_explorer::article::builtin;
+use quote_explorer::{Options, analyze};
 use serde_json::{Value, json};
 
 /// How often each thing is done.
@@ -116,6 +117,27 @@ async fn long_article(page: &Page) {
     );
 }
 
+/// How many tokens the page reads in a second, of a text of 1 MB without repeats.
+async fn rate(page: &Page) {
+    let mut text = String::new();
+    for number in 0.. {
+        // A paragraph that repeats another would not be read.
+        for (at, line) in copy(number).lines().filter(|line| !line.is_empty()).enumerate() {
+            text.extend([line, " It was day ", &(number * 1000 + at).to_string(), ".\n\n"]);
+        }
+        if text.len() >= 1_000_000 {
+            break;
+        }
+    }
+    let mut rates = Vec::new();
+    for (text, last) in versions(&text).take(5) {
+        let tokens = analyze(&text, &Options::default()).tokens.len();
+        let times = call(page, OPEN, vec![json!(text), json!(last)]).await;
+        rates.push(tokens as f64 / numbers(&times["read"]).iter().sum::<f64>());
+    }
+    println!("| 1 MB: tokens read in a second | {:.0},000 |", median(rates));
+}
+
 /// The built-in articles with people of their own.
 fn copy(number: usize) -> String {
     let tail: String = format!("{number:03}").bytes().map(|d| char::from(d - b'0' + b'a')).collect();
@@ -161,6 +183,7 @@ fn main() {
             .unwrap();
         article(&page, &text).await;
         long_article(&page).await;
+        rate(&page).await;
         keystrokes(&page).await;
     });
 }
