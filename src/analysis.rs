@@ -153,7 +153,8 @@ impl Analyzer {
         let a = &mut self.analysis;
         let (mut bytes, mut at) = (0, from);
         while at < a.sentences.len() && bytes < SLICE {
-            reader.read(&a.article.text, &a.tokens, &a.sentences[at], &a.entities);
+            let words = (&*a.tokens, self.extractor.tags());
+            reader.read(&a.article.text, words, &a.sentences[at], &a.entities);
             bytes += a.sentences[at].span.len().max(1);
             at += 1;
         }

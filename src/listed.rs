@@ -7,37 +7,41 @@ use std::sync::LazyLock;
 
 use crate::coder::Decoder;
 use crate::lexicon::packed::{Listed, Lists};
-use crate::map::Map;
 
-static LISTS: LazyLock<(Map<u32, u32>, Lists, Vec<u32>)> = LazyLock::new(|| {
+/// The lists, and the words in slots: what is kept of the key, and the kind; open addressing.
+static LISTS: LazyLock<(Lists, Vec<(u32, u32)>)> = LazyLock::new(|| {
     let mut lists = Lists::default();
-    // A bit for each listed word: most others meet none and are not looked for.
-    let mut bits = vec![0; 1 << (BITS - 5)];
     lists.code(&mut Decoder::new(include_bytes!(concat!(env!("OUT_DIR"), "/lists.bin"))));
-    let mut words = Map::default();
-    for (key, kind) in lists.words.drain(..) {
-        bits[place(key)] |= 1 << (key & 31);
-        words.insert(key, kind);
+    let mut slots = vec![FREE; (lists.words.len() * 2).next_power_of_two()];
+    for word in lists.words.drain(..) {
+        let last = slots.len() - 1;
+        let mut at = word.0 as usize & last;
+        while slots[at] != FREE {
+            at = (at + 1) & last;
+        }
+        slots[at] = word;
     }
-    (words, lists, bits)
+    (lists, slots)
 });
 
-/// How many bits there are, as a power of two: some ten for each listed word.
-const BITS: u32 = 16;
-
-/// Where the bit of what is kept of a key stands.
-const fn place(kept: u32) -> usize {
-    (kept >> 5) as usize & ((1 << (BITS - 5)) - 1)
-}
+/// No word: keys have fewer bits.
+const FREE: (u32, u32) = (u32::MAX, 0);
 
 /// What the lists say of the word with this [`key`](crate::lexicon::key::key).
 pub fn listed(key: u32) -> Listed {
-    let (words, lists, bits) = &*LISTS;
+    let (lists, slots) = &*LISTS;
     let kept = lists.kept(key);
-    if bits[place(kept)] >> (kept & 31) & 1 == 0 {
-        return Listed::default();
+    let mut at = kept as usize;
+    loop {
+        let (word, kind) = slots[at & (slots.len() - 1)];
+        if word == kept {
+            return lists.kinds[kind as usize];
+        }
+        if word == FREE.0 {
+            return Listed::default();
+        }
+        at += 1;
     }
-    words.get(&kept).map_or(Listed::default(), |kind| lists.kinds[*kind as usize])
 }
 
 #[cfg(test)]

@@ -50,7 +50,11 @@ impl<'a> Clauses<'a> {
     pub fn read(text: &'a str, tokens: &'a [Token], sentence: &Sentence) -> Self {
         let mut tags = Vec::with_capacity((sentence.last - sentence.first) as usize);
         tag::read(text, tokens, std::slice::from_ref(sentence), &mut tags);
-        let tokens = &tokens[sentence.first as usize..sentence.last as usize];
+        Self::tagged(text, &tokens[sentence.first as usize..sentence.last as usize], tags)
+    }
+
+    /// Reads the `tokens` of one sentence with their `tags`.
+    pub fn tagged(text: &'a str, tokens: &'a [Token], mut tags: Vec<Tag>) -> Self {
         let words: Vec<&str> = tokens.iter().map(|t| t.span.slice(text)).collect();
         for (tag, word) in tags.iter_mut().zip(&words) {
             if let Some((class, _)) = contracted(word) {

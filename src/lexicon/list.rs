@@ -17,9 +17,27 @@ pub fn has(list: &str, word: &str) -> bool {
     false
 }
 
+/// The pieces of `list` between single characters `by`, which is one of ASCII.
+pub fn pieces(list: &str, by: u8) -> impl Iterator<Item = &str> {
+    let mut rest = Some(list);
+    std::iter::from_fn(move || {
+        let list = rest?;
+        let end = list.bytes().position(|b| b == by);
+        rest = end.and_then(|at| list.get(at + 1..));
+        list.get(..end.unwrap_or(list.len()))
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::has;
+    use super::{has, pieces};
+
+    #[test]
+    fn cuts_where_the_character_stands() {
+        for list in ["treaty deal pact", "", " a", "a ", "a  b"] {
+            assert!(pieces(list, b' ').eq(list.split(' ')), "{list}");
+        }
+    }
 
     #[test]
     fn finds_whole_words_alone() {

@@ -1,6 +1,6 @@
 //! From the sentences of an article to who stands where: evidence pooled by speaker and target.
 
-use crate::clause::look_up;
+use crate::clause::{Clauses, look_up};
 use crate::lexicon::stance::Row;
 use crate::order::Order;
 
@@ -8,6 +8,7 @@ use crate::issue::{Issue, IssueId};
 use crate::mention::{Entity, EntityId, EntityKind, Mention, MentionForm};
 use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
+use crate::tag::{self, Tag};
 use crate::token::{Sentence, Token};
 
 use super::family::sexes;
@@ -63,7 +64,13 @@ impl Reader {
     }
 
     /// Reads one sentence.
-    pub fn read(&mut self, text: &str, tokens: &[Token], sentence: &Sentence, entities: &[Entity]) {
+    pub fn read(
+        &mut self,
+        text: &str,
+        (tokens, tags): (&[Token], &[Tag]),
+        sentence: &Sentence,
+        entities: &[Entity],
+    ) {
         if is_headline(text, &tokens[sentence.first as usize..sentence.last as usize]) {
             return;
         }
@@ -71,7 +78,9 @@ impl Reader {
         if places.is_empty() {
             return;
         }
-        for f in read(&self.known.scene_of(&places, text, tokens, sentence)) {
+        let words = sentence.first as usize..sentence.last as usize;
+        let clauses = Clauses::tagged(text, &tokens[words.clone()], tags[words].to_vec());
+        for f in read(&self.known.scene_of(&places, clauses)) {
             if let Holder::Who(holder) = f.holder
                 && f.weight >= SURE
                 && self.holds.get(f.target as usize).is_some_and(Option::is_some)
@@ -251,8 +260,10 @@ pub fn find(
     issues: &[Issue],
 ) -> Vec<Stance> {
     let mut reader = Reader::new(text, tokens, sentences, entities, quotations, issues);
+    let mut tags = Vec::with_capacity(tokens.len());
+    tag::read(text, tokens, sentences, &mut tags);
     for s in sentences {
-        reader.read(text, tokens, s, entities);
+        reader.read(text, (tokens, &tags), s, entities);
     }
     reader.finish(quotations)
 }

@@ -28,7 +28,8 @@ const PAIRS: &[(&str, &str)] = &[
 pub fn reservation(scene: &Scene, from: usize, to: usize) -> Option<[usize; 2]> {
     let c = &scene.clauses;
     for i in from..to {
-        for (a, b) in PAIRS {
+        let len = c.word(i).len();
+        for (a, b) in PAIRS.iter().filter(|(a, _)| a.len() == len) {
             if c.is_word(i, &[a])
                 && let Some(j) = (i + 1..(i + 9).min(to)).find(|&j| c.is_word(j, &[b]))
             {

@@ -198,20 +198,13 @@ impl Known {
 
     /// The sentence with its places and voices; `tokens` are those `sentence` counts in.
     pub fn scene<'a>(&self, text: &'a str, tokens: &'a [Token], sentence: &Sentence) -> Scene<'a> {
-        self.scene_of(&self.places_in(text, tokens, sentence), text, tokens, sentence)
+        self.scene_of(&self.places_in(text, tokens, sentence), Clauses::read(text, tokens, sentence))
     }
 
     /// The same, its `places` known.
-    pub fn scene_of<'a>(
-        &self,
-        places: &[Place],
-        text: &'a str,
-        tokens: &'a [Token],
-        sentence: &Sentence,
-    ) -> Scene<'a> {
-        let words = &tokens[sentence.first as usize..sentence.last as usize];
-        let voice = words.iter().map(|t| self.speaker(t.span)).collect();
-        let mut scene = Scene::new(Clauses::read(text, tokens, sentence), places, voice);
+    pub fn scene_of<'a>(&self, places: &[Place], clauses: Clauses<'a>) -> Scene<'a> {
+        let voice = (0..clauses.len()).map(|i| self.speaker(clauses.span(i))).collect();
+        let mut scene = Scene::new(clauses, places, voice);
         listen(&mut scene);
         scene
     }

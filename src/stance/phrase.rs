@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::case::Lower;
+use crate::lexicon::list::pieces;
 use crate::lexicon::stance::SET_PHRASES;
 use crate::lexicon::words::Class;
 
@@ -47,7 +48,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
 static BEGIN: LazyLock<(Vec<u64>, [u32; 32])> = LazyLock::new(|| {
     let mut pairs = [0; 32];
     let each = SET_PHRASES.iter().map(|(verbs, ..)| {
-        verbs.split(' ').fold(0, |all, verb| {
+        pieces(verbs, b' ').fold(0, |all, verb| {
             let (one, first, second) = begin(verb);
             pairs[first] |= second;
             all | one
@@ -75,8 +76,8 @@ fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     (pairs[first] & second != 0).then_some(())?;
     SET_PHRASES.iter().zip(verbs).find_map(|((verbs, rests, sign), verb)| {
         (verb & begin != 0).then_some(())?;
-        verbs.split(' ').any(|v| inflects(v, &lower)).then_some(())?;
-        rests.split('|').find_map(|rest| follows(scene, i, rest)).map(|last| (last, *sign))
+        pieces(verbs, b' ').any(|v| inflects(v, &lower)).then_some(())?;
+        pieces(rests, b'|').find_map(|rest| follows(scene, i, rest)).map(|last| (last, *sign))
     })
 }
 
@@ -91,7 +92,7 @@ fn follows(scene: &Scene, i: usize, rest: &str) -> Option<usize> {
     let c = &scene.clauses;
     for start in i + 1..i + 5 {
         let mut at = start;
-        let all = rest.split(' ').all(|w| {
+        let all = pieces(rest, b' ').all(|w| {
             at += 1;
             c.is_word(at - 1, &[w])
         });
