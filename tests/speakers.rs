@@ -255,6 +255,14 @@ fn whom_a_turn_tells_of() {
     let names: Vec<&str> =
         inner.attribution.speakers.iter().map(|e| analysis.entities[e.0 as usize].name.as_str()).collect();
     assert_eq!(names, ["a vicar in Lower Marl"]);
+    let text = "A Talk with Joan Biddle\n\nJoan Biddle, the mayor, spoke of the dam on Friday.\n\n\
+        Q: You said yesterday that the dam is safe.\n\nA: I think it is safe.\n\nQ: Will it last?\n\nA: It will.\n";
+    let analysis = quote_explorer::analyze(text, &quote_explorer::Options::default());
+    let asked =
+        analysis.quotations.iter().find(|q| q.content[0].slice(text).starts_with("that the dam")).unwrap();
+    let who: Vec<&str> =
+        asked.attribution.speakers.iter().map(|e| analysis.entities[e.0 as usize].name.as_str()).collect();
+    assert_eq!(who, ["Joan Biddle"]);
 }
 
 /// Byte offset of each scalar value, and of the end.

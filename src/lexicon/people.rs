@@ -18,7 +18,7 @@ pub const GIVEN_MALE: &str = "aaron abdul abdullah abraham adam adrian ahmed ala
  horace howard hubert hugh hugo ian ibrahim igor isaac ismail ivan jack jacob jacques jaime jake jamal james \
  jared jason javier jay jean jeb jeff jeffrey jeremy jerome jerry jesse jim jimmy joachim joao joe joel johan john \
  johnny jon jonah jonathan jordan jorge jose josef joseph josh joshua juan julian julio jürgen justin karl keith \
- ken kenneth kenny kent kevin khalid kirk klaus kofi kurt kyle lance larry lars lawrence lee len leo leon leonard \
+ ken kenneth kenny kent kevin khalid kirk klaus kofi kurt kyle lance larry lars lawrence lee len leo leon leonard mel \
  leroy leslie lester lewis liam lloyd logan lorenzo lou louis luca lucas luis luke luther mahmoud malcolm manuel \
  marc marcel marco marcus mario mark marshall martin marty marvin mason mathew matt matthew maurice max michael \
  michel miguel mike mikhail miles mitch mitchell mohamed mohammad mohammed morris moses muhammad murray mustafa \

@@ -279,8 +279,10 @@ impl Scanner<'_> {
             }
         }
         let word = self.tokens[j].span.slice(self.text);
-        // "Democrats for Reform".
-        let people = before.is(words::PLURAL) && before.is(words::PARTY | words::NATION | words::ROLE);
+        // "Democrats for Reform", but not "Aides for Ada Hill".
+        let given = self.words.get(j + 1).is_some_and(|n| n.is(words::MALE | words::FEMALE));
+        let people =
+            !given && before.is(words::PLURAL) && before.is(words::PARTY | words::NATION | words::ROLE);
         let heads = people && word == "for"
             || before.is(words::ORG)
             || before.is(words::TITLE | words::THING) && word == "of";

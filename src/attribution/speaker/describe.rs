@@ -184,6 +184,9 @@ impl Resolver<'_> {
             // "The network" behind a headline that speaks of a network: the one named since.
             return found;
         }
+        if let Some(found) = same.as_ref().filter(|_| definite).and_then(|s| self.nearer(&d, s)) {
+            return found;
+        }
         let mut runs = None;
         if let Some((who, score)) = &mut same
             && who.iter().any(|e| self.runs_only(*e, d.role.head))
@@ -454,7 +457,7 @@ impl Resolver<'_> {
     }
 
     /// Nothing said who holds this role: the one the text speaks of, when the role is of that kind.
-    fn by_salience(&self, d: &Description) -> Option<Found> {
+    pub(super) fn by_salience(&self, d: &Description) -> Option<Found> {
         if self.is_generic(d) {
             let fits = |e: EntityId| {
                 let (x, t) = (&self.mentions.entities[e.0 as usize], &self.mentions.traits[e.0 as usize]);

@@ -158,6 +158,12 @@ impl Resolver<'_> {
         self.interview[slot].map(|e| (vec![e], if asks { 900 } else { 880 }))
     }
 
+    /// Whom "you" means in the words of `who`, the interviewer.
+    pub(super) fn answers(&self, who: &[EntityId]) -> Option<EntityId> {
+        let asks = self.interview[1].is_some_and(|e| who == [e]);
+        if asks { self.interview[0].or_else(|| self.interviewee()) } else { None }
+    }
+
     /// The person the article names most before the first answer, else at all.
     fn interviewee(&self) -> Option<EntityId> {
         let people = |e: &EntityId| self.mentions.entities[e.0 as usize].kind == EntityKind::Person;

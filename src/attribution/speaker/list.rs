@@ -1,6 +1,6 @@
 //! Names that a source lists but that are no speakers: in a clause, behind a preposition.
 
-use super::phrase::{Part, Phrases};
+use super::phrase::{LIST, Part, Phrases};
 use crate::mention::EntityKind;
 use crate::mention::words;
 
@@ -42,7 +42,9 @@ impl Phrases<'_> {
     pub(super) fn lists_things(&self, lo: usize, start: usize, part: &Part) -> bool {
         let Part::Name(n) = part else { return false };
         let and = start > lo + 2 && self.word(start - 1).is(words::AND);
-        let Some(f) = self.mentions.at_token(start.saturating_sub(2)).filter(|_| and) else { return false };
+        let Some(f) = self.mentions.at_token(start.saturating_sub(2)).filter(|f| and && f.lead > 1) else {
+            return false;
+        };
         let mut lead = f.lead as usize;
         while lead > lo && self.word(lead - 1).is(words::DETERMINER) {
             lead -= 1;
@@ -51,10 +53,15 @@ impl Phrases<'_> {
             let e = self.mentions.found[n].entity.0 as usize;
             self.mentions.entities[e].kind != EntityKind::Person
         };
-        lead > lo + 1
-            && self.word(lead - 1).is(words::PREPOSITION)
-            && thing(self.mentions.from_token(start - 2))
-            && thing(*n as usize)
+        let things = thing(self.mentions.from_token(start - 2)) && thing(*n as usize);
+        // "strategists for Hill and Park".
+        let served = lead == f.lead as usize
+            && self.is_sure_person(f)
+            && self.slice(lead - 1) == "for"
+            && (self.word(lead - 2).is(words::PLURAL) || is_many(self.slice(lead - 2)))
+            && self.mentions.found[*n as usize].first as usize == start;
+        lead > lo + 1 && self.word(lead - 1).is(words::PREPOSITION) && (things || served)
+            || lead > lo && served
     }
 
     /// "women, farmers and others": whether `part`, the tokens `start..end`, goes on a list of people who are all
@@ -77,6 +84,62 @@ impl Phrases<'_> {
                         || self.word(next + 1).is(words::PLURAL | words::GROUP)));
         let bare = !self.word(start).is(words::DETERMINER | words::RELATIVE | words::PREPOSITION);
         short(part) && bare && parts.iter().all(short) && (comma && goes_on || last && parts.len() > 1)
+    }
+
+    /// "Hill and his wife, Ada": whether `part`, from `start` on, names the one last described.
+    pub(super) fn names_kin(&self, parts: &[Part], start: usize, part: &Part) -> bool {
+        let kin = parts.len() > 1
+            && matches!(parts.last(), Some(Part::Description(d)) if !d.plural && d.owner.is_some());
+        kin && self.word(start - 1).is(words::COMMA)
+            && matches!(part, Part::Name(n) if self.is_person(*n))
+            && self.mentions.at_token(start).is_some_and(|f| f.lead as usize == start)
+    }
+
+    /// "A, B and C": whether an "and" and a name follow within a few tokens.
+    pub(super) fn list_goes_on(&self, start: usize) -> bool {
+        let end = self.mentions.at_token(start).map_or(start, |f| self.after_brackets(f.last as usize));
+        let next = self.word(end);
+        let and = next.is(words::AND) || next.is(words::COMMA) && self.word(end + 1).is(words::AND);
+        let at = end + 1 + usize::from(next.is(words::COMMA));
+        let others =
+            matches!(self.slice(at), "other" | "former") && self.word(at + 1).is(words::PLURAL | words::CAP);
+        (and && (others || self.mentions.at_token(at).is_some()))
+            || next.is(words::COMMA) && self.mentions.at_token(end + 1).is_some()
+    }
+
+    /// "the three lawyers -- Mr. Hill, Ms. Park and Mr. Stone --": those named behind the dash at `dash`.
+    pub(super) fn list_after_dash(&self, lo: usize, dash: usize, hi: usize) -> Option<Vec<Part>> {
+        let number = match self.part(lo, dash)? {
+            Part::Description(d) if d.plural => usize::from(d.number),
+            _ => return None,
+        };
+        if hi - dash > LIST || matches!(self.slice(dash + 1), "including" | "such" | "like" | "among") {
+            return None;
+        }
+        let names = self.read(dash + 1, hi);
+        let found = &self.mentions.found[self.mentions.from_token(dash + 1)..];
+        let all = found
+            .iter()
+            .take_while(|f| (f.first as usize) < hi)
+            .filter(|f| self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person);
+        let fits = names.len() > 1 && (number == 0 || number == names.len()) && names.len() == all.count();
+        let people = |p: &Part| matches!(p, Part::Name(n) if self.is_person(*n));
+        (fits && names.iter().all(people)).then_some(names)
+    }
+
+    /// "Two senators, Ada Hill and Ben Park": a description of those whom a list right behind it names is no
+    /// speaker besides them.
+    pub(super) fn without_number(&self, mut parts: Vec<Part>) -> Vec<Part> {
+        let several = matches!(parts.first(), Some(Part::Description(d)) if d.plural);
+        if several
+            && parts.len() > 2
+            && parts[1..].iter().all(|p| matches!(p, Part::Name(_)))
+            && let Part::Name(n) = parts[1]
+            && self.word((self.mentions.found[n as usize].lead as usize).saturating_sub(1)).is(words::COMMA)
+        {
+            parts.remove(0);
+        }
+        parts
     }
 
     /// Whether a name is that of a person by more than its form.

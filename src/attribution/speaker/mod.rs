@@ -8,6 +8,7 @@ mod discourse;
 mod empty;
 mod kin;
 mod list;
+mod near;
 mod noun;
 mod order;
 mod phrase;
@@ -182,7 +183,14 @@ impl Resolver<'_> {
             self.parties.extend(new);
         }
         if outer.is_none() {
-            self.discourse.spoke(&answer.speakers);
+            let q = &quotations[job.quote as usize].attribution;
+            let who = q.source.first().is_some_and(|s| s.slice(self.text) == "who");
+            if who && answer.speakers.len() > 1 {
+                // "Hill called Park and Reed, who say no. She ...".
+                self.discourse.named_together(answer.speakers.clone());
+            } else {
+                self.discourse.spoke(&answer.speakers);
+            }
             let cue = quotations[job.quote as usize].attribution.cue.first().copied();
             if let (Some(cue), [asker]) = (cue.filter(|c| self.is_question(*c)), answer.speakers.as_slice()) {
                 let whom = self.addressee(cue);
@@ -302,6 +310,11 @@ impl Resolver<'_> {
                 );
             }
             Part::Description(d) => {
+                let you = d.last == d.first + 1 && matches!(self.slice(d.first as usize), "you" | "You");
+                if let Some(e) = outer.and_then(|(_, who)| self.answers(who)).filter(|_| you) {
+                    self.add(answer, d.first as usize, d.last as usize, (vec![e], 830), MentionForm::Pronoun);
+                    return;
+                }
                 if self.is_vague(d.first as usize, d.last as usize) {
                     answer.unknown = Some(UnknownReason::Vague);
                     return;

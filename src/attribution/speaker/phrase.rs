@@ -67,7 +67,7 @@ pub struct Phrases<'a> {
 }
 
 /// How far a list of names behind a dash is read, in tokens.
-const LIST: usize = 40;
+pub(super) const LIST: usize = 40;
 
 /// Bits of words that stand for people or things by pointing.
 pub const PRONOUN: words::Flags =
@@ -94,6 +94,12 @@ impl Phrases<'_> {
         while lo + 1 < hi
             && (["especially", "particularly", "mostly", "notably", "even"].contains(&self.slice(lo))
                 || self.slice(lo) == "from" && self.word(lo - usize::from(lo > 0)).is(words::LOWER))
+        {
+            lo += 1;
+        }
+        if self.word(lo).is(words::FIRST)
+            && ["While", "Although", "Though", "Even"].contains(&self.slice(lo))
+            && lo + 1 < hi
         {
             lo += 1;
         }
@@ -130,11 +136,15 @@ impl Phrases<'_> {
         let mut apposed = false;
         let mut start = lo;
         for (end, next) in self.cuts(lo, hi) {
-            if let Some(part) = self.part(start, end) {
+            let age = start > lo && start + 1 == end && self.word(start).is(words::NUMBER);
+            if !age && let Some(part) = self.part(start, end) {
                 if parts.is_empty() || self.is_second_title(&parts, start, &part) {
                     parts = vec![part];
                 } else if matches!(self.slice(start), "including" | "such" | "like") {
                     break;
+                } else if self.names_kin(&parts, start, &part) {
+                    parts.pop();
+                    parts.push(part);
                 } else if !apposed && self.lists_many(&parts, start, end, &part)
                     || (self.joins(lo, start, &part, apposed) || self.are_both(lo, hi, start, &part))
                         && !(first_is_description(&parts) && self.is_bare_thing(start, &part))
@@ -156,21 +166,6 @@ impl Phrases<'_> {
         self.without_number(parts)
     }
 
-    /// "Two senators, Ada Hill and Ben Park": a description of those whom a list right behind it names is no
-    /// speaker besides them.
-    fn without_number(&self, mut parts: Vec<Part>) -> Vec<Part> {
-        let several = matches!(parts.first(), Some(Part::Description(d)) if d.plural);
-        if several
-            && parts.len() > 2
-            && parts[1..].iter().all(|p| matches!(p, Part::Name(_)))
-            && let Part::Name(n) = parts[1]
-            && self.word((self.mentions.found[n as usize].lead as usize).saturating_sub(1)).is(words::COMMA)
-        {
-            parts.remove(0);
-        }
-        parts
-    }
-
     /// "her running mate — Gov. Ada Hill —": the person named behind the dash at `dash`, when the words before it
     /// describe one person.
     fn named_after_dash(&self, lo: usize, dash: usize, hi: usize) -> Option<u32> {
@@ -180,26 +175,6 @@ impl Phrases<'_> {
             Part::Name(n) if one && self.is_name_at(dash + 1, &part) && self.is_person(n) => Some(n),
             _ => None,
         }
-    }
-
-    /// "the three lawyers -- Mr. Hill, Ms. Park and Mr. Stone --": those named behind the dash at `dash`.
-    fn list_after_dash(&self, lo: usize, dash: usize, hi: usize) -> Option<Vec<Part>> {
-        let number = match self.part(lo, dash)? {
-            Part::Description(d) if d.plural => usize::from(d.number),
-            _ => return None,
-        };
-        if hi - dash > LIST || matches!(self.slice(dash + 1), "including" | "such" | "like" | "among") {
-            return None;
-        }
-        let names = self.read(dash + 1, hi);
-        let found = &self.mentions.found[self.mentions.from_token(dash + 1)..];
-        let all = found
-            .iter()
-            .take_while(|f| (f.first as usize) < hi)
-            .filter(|f| self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person);
-        let fits = names.len() > 1 && (number == 0 || number == names.len()) && names.len() == all.count();
-        let people = |p: &Part| matches!(p, Part::Name(n) if self.is_person(*n));
-        (fits && names.iter().all(people)).then_some(names)
     }
 
     pub(super) fn is_person(&self, name: u32) -> bool {
@@ -440,20 +415,8 @@ impl Phrases<'_> {
         bare && person(first.entity) && person(second.entity) && !self.word(hi - 1).is(words::POSSESSIVE)
     }
 
-    /// "A, B and C": whether an "and" and a name follow within a few tokens.
-    fn list_goes_on(&self, start: usize) -> bool {
-        let end = self.mentions.at_token(start).map_or(start, |f| self.after_brackets(f.last as usize));
-        let next = self.word(end);
-        let and = next.is(words::AND) || next.is(words::COMMA) && self.word(end + 1).is(words::AND);
-        let at = end + 1 + usize::from(next.is(words::COMMA));
-        let others =
-            matches!(self.slice(at), "other" | "former") && self.word(at + 1).is(words::PLURAL | words::CAP);
-        (and && (others || self.mentions.at_token(at).is_some()))
-            || next.is(words::COMMA) && self.mentions.at_token(end + 1).is_some()
-    }
-
     /// What one piece names.
-    fn part(&self, lo: usize, hi: usize) -> Option<Part> {
+    pub(super) fn part(&self, lo: usize, hi: usize) -> Option<Part> {
         if lo >= hi {
             return None;
         }
@@ -558,11 +521,16 @@ impl Phrases<'_> {
                 || w.is(words::MARK) && !hyphen && !w.is(words::QUOTE_MARK);
             // "Hill's running mate".
             let owned = i > lo && self.word(i - 1).is(words::POSSESSIVE) && w.is(words::STOPPER);
+            // "the secretary of state's website".
+            let owned = owned
+                || self.slice(i) == "of"
+                    && self.slice(i + 1).starts_with("state")
+                    && self.word(i + 1).is(words::POSSESSIVE);
             // "groups urging Hill to run".
             let urging = w.is(words::LOWER)
                 && self.slice(i).ends_with("ing")
                 && i > lo
-                && self.word(i - 1).is(words::PLURAL)
+                && self.word(i - 1).is(words::PLURAL | words::ROLE)
                 && self.word(i + 1).is(words::CAP | words::DETERMINER);
             if (stop || urging)
                 && i > lo

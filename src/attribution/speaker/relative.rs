@@ -1,8 +1,8 @@
 //! "who", "which" and "that" to the noun phrase before them.
 
 use super::Resolver;
-use crate::mention::EntityId;
 use crate::mention::words;
+use crate::mention::{EntityId, EntityKind, Found};
 
 /// Prepositions behind which stands no one who could act.
 const PLACES: &str = "in at around across throughout near with about on over";
@@ -50,8 +50,16 @@ impl Resolver<'_> {
             end = f.lead as usize - 2;
         } else if let Some(f) = self.mentions.at_token(end - 1).copied()
             && f.last as usize == end
+            && let Some(e) = self.person_behind(&f).filter(|_| self.slice(t) == "who")
+        {
+            return Some((vec![e], 900));
+        } else if let Some(f) = self.mentions.at_token(end - 1).copied()
+            && f.last as usize == end
             && !self.after_preposition(f.lead as usize)
         {
+            if let Some(e) = self.person_before_and(&f).filter(|_| self.is_many_verb(t + 1)) {
+                return Some((vec![e, f.entity], 830));
+            }
             return Some((vec![f.entity], f.score.min(920)));
         }
         let mut fallback = None;
@@ -108,6 +116,49 @@ impl Resolver<'_> {
             (None, Some(r)) => Some(self.phrase_at(self.bare_start(r), end, 640)),
             (found, _) => found,
         }
+    }
+
+    /// "Senator Hill, Liberal of Tarn, who", "Hill of Tarn, the chair of the House Committee, who": the person behind
+    /// whose name the name `f` of a place or an organisation only says more.
+    fn person_behind(&self, f: &Found) -> Option<EntityId> {
+        let person = |e: EntityId| self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
+        let is_person = |f: &&Found| person(f.entity) && !self.mentions.traits[f.entity.0 as usize].place;
+        if is_person(&f) {
+            return None;
+        }
+        let mut i = f.lead as usize;
+        let from = i.saturating_sub(REACH);
+        while i > from + 1 && !self.word(i).is(words::FIRST) {
+            i -= 1;
+            let w = self.word(i);
+            let of = self.slice(i) == "of";
+            if of || w.is(words::COMMA) {
+                let before = self.mentions.at_token(i - 1).filter(|b| b.last as usize == i);
+                if let Some(b) = before.filter(is_person) {
+                    return Some(b.entity);
+                }
+            } else if w.is(words::RELATIVE | words::STOPPER | words::HUMAN_VERB | words::QUOTE_MARK)
+                && !w.is(words::PREPOSITION)
+            {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// "Hill and Park, who say": the person named before the "and" before `f`.
+    fn person_before_and(&self, f: &Found) -> Option<EntityId> {
+        let and = (f.lead as usize).checked_sub(1).filter(|a| self.word(*a).is(words::AND))?;
+        let first = self.mentions.at_token(and.checked_sub(1)?).filter(|b| b.last as usize == and)?;
+        let person = |e: EntityId| self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
+        (person(first.entity) && person(f.entity)).then_some(first.entity)
+    }
+
+    /// Whether the verb at `at` has the form that goes with several.
+    fn is_many_verb(&self, at: usize) -> bool {
+        const MANY: &str =
+            "are were have say want think believe call argue see hope insist agree disagree claim";
+        MANY.split(' ').any(|v| v == self.slice(at))
     }
 
     /// Where the noun phrase begins that has its head at `head`: "the 4,210 voters".
