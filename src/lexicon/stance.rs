@@ -92,7 +92,7 @@ pub const ROWS: &[(Row, &str)] = &[
          favour like love admire respect appreciate trust celebrate honor honour salute cheer tout advocate extol exalt \
          compliment cherish revere prize esteem idolize lionize exonerate vindicate befriend value uphold credit \
          recommend sympathize reaffirm prefer \
-         vouch",
+         vouch adore glorify trumpet vaunt",
     ),
     (
         Row::Blame,
@@ -105,7 +105,7 @@ pub const ROWS: &[(Row, &str)] = &[
          sue antagonize bully discredit undercut undermine impugn upbraid blackball boycott counter rebut refute \
          object balk bristle grill confront heckle boo torpedo villainize besmirch tarnish troll disapprove \
          oust fire condemned abhor \
-         ding zing",
+         ding zing lampoon eviscerate shame reprove",
     ),
     (
         Row::Help,
@@ -292,6 +292,13 @@ pub const SET_PHRASES: &[(&str, &str, i8)] = &[
     ),
     ("tak took", "pride in|side of|up the cause of", 1),
     ("lash", "out at|out against", -1),
+    ("fil", "suit against|lawsuit against|lawsuits against|complaint against", -1),
+    ("tear tore lay laid", "into", -1),
+    ("unload", "on", -1),
+    ("heap lavish shower", "praise on|praise upon", 1),
+    ("sing sang", "praises of", 1),
+    ("rav gush", "about|over", 1),
+    ("root", "for", 1),
     ("hit fir punch str struck strik", "back at|out at", -1),
     ("push", "back against|back on|back at", -1),
     ("call", "out", -1),

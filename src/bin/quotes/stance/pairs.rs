@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use quote_explorer::clause::Clauses;
-use quote_explorer::stance::{Finding, Holder, Known, Verdict, judge, plausible, weigh};
+use quote_explorer::clause::{Clauses, look_up};
+use quote_explorer::lexicon::stance::Row;
+use quote_explorer::stance::{Finding, Holder, Known, Verdict, judge, plausible, tone, weigh};
 use quote_explorer::token::{Sentence, Token, read_span};
 use quote_explorer::{EntityKind, Options, Span, analyze};
 use serde::{Deserialize, Serialize};
@@ -15,9 +16,11 @@ const SHOWN: u16 = 640;
 /// Least confidence of one that is hardly doubted.
 const POOLED: u16 = 700;
 /// What it takes to show a label where the source speaks,
-const SPEAKS: i32 = 165;
+const SPEAKS: i32 = 180;
 /// where the sentence names both and the source does not speak,
-const SILENT: i32 = 400;
+const SILENT: i32 = 480;
+/// What each word of value in the sentence adds, up to two on one side,
+const TONE: i32 = 20;
 /// and where it names only one of them.
 const OTHER: i32 = 130;
 
@@ -133,6 +136,8 @@ struct Read {
     speaks: bool,
     /// Whether the target is named.
     target: bool,
+    /// Words of praise less words of blame.
+    tone: i32,
 }
 
 /// Every sentence as it speaks of one source and one target.
@@ -157,7 +162,14 @@ fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
         let scene = (s.first < s.last).then(|| known.scene(cut.text, &cut.tokens, s))?;
         let named = |who| scene.places.iter().any(|p| p.who == who);
         let speaks = scene.voice.contains(&Some(SOURCE));
-        Some(Read { findings: judge(&scene), source: named(SOURCE) || speaks, speaks, target: named(TARGET) })
+        let tone = (0..scene.clauses.len()).map(|j| i32::from(tone(&scene, j))).sum();
+        Some(Read {
+            tone,
+            findings: judge(&scene),
+            source: named(SOURCE) || speaks,
+            speaks,
+            target: named(TARGET),
+        })
     };
     cut.sentences.iter().map(one).collect()
 }
@@ -262,16 +274,120 @@ impl Views {
     }
 }
 
-/// What the names alone tell: someone named is opposed more often than not, an issue as often as not, and what bears
-/// the name of the source ("the board" on "the board's plan") is mostly its own.
+/// What nobody is for.
+const EVILS: &[&str] = &[
+    "violence",
+    "poverty",
+    "racism",
+    "terrorism",
+    "terror",
+    "discrimination",
+    "fraud",
+    "crime",
+    "crimes",
+    "shooting",
+    "shootings",
+    "killing",
+    "killings",
+    "murder",
+    "murders",
+    "attack",
+    "attacks",
+    "abuse",
+    "hate",
+    "hatred",
+    "brutality",
+    "corruption",
+    "inequality",
+    "war",
+    "death",
+    "deaths",
+    "crisis",
+    "pandemic",
+    "terrorist",
+    "terrorists",
+    "riots",
+    "rioting",
+    "looting",
+    "profiling",
+    "torture",
+    "slavery",
+    "extremism",
+    "extremists",
+    "supremacy",
+    "supremacists",
+    "misconduct",
+    "harassment",
+    "shutdown",
+    "default",
+    "gunman",
+    "shooter",
+    "bigotry",
+    "injustice",
+    "massacre",
+    "hunger",
+    "unemployment",
+    "pollution",
+    "trafficking",
+    "virus",
+    "lies",
+    "sexism",
+];
+
+/// What hardly anyone is against.
+const GOODS: &[&str] = &[
+    "rights",
+    "freedom",
+    "liberty",
+    "liberties",
+    "equality",
+    "equal",
+    "safety",
+    "security",
+    "peace",
+    "protection",
+    "protections",
+    "relief",
+    "aid",
+    "help",
+    "justice",
+    "education",
+    "health",
+    "jobs",
+    "growth",
+    "benefits",
+    "victims",
+    "families",
+    "troops",
+    "veterans",
+    "democracy",
+    "transparency",
+    "diversity",
+    "workers",
+    "teachers",
+];
+
+/// What the names alone tell: someone named is opposed more often than not, an issue as often as not; what bears
+/// the name of the source ("the board" on "the board's plan") is mostly its own; an act ("raise the wage") is mostly
+/// what the source wants done.
 fn prior(source: &str, target: &str) -> i32 {
     let words =
         |name: &str| name.split(' ').map(|w| w.trim_end_matches("'s").to_lowercase()).collect::<Vec<_>>();
-    let own = words(source).last().is_some_and(|last| words(target).contains(last));
-    match (own, target.starts_with(char::is_lowercase)) {
-        (true, _) => 40,
-        (_, true) => -8,
-        _ => -45,
+    let (from, on) = (words(source), words(target));
+    let has = |list: &[&str]| on.iter().any(|w| list.contains(&w.as_str()));
+    let acts = [Row::Help, Row::Harm, Row::Quit, Row::Will];
+    let act = on.len() > 1
+        && look_up(&on[0]).0.any(&acts)
+        && !matches!(on[1].as_str(), "of" | "on" | "for" | "in" | "against");
+    let own = from.last().is_some_and(|last| on.contains(last));
+    let issue = target.starts_with(char::is_lowercase);
+    match () {
+        () if own => 40,
+        () if issue && act => 40,
+        () if issue && has(EVILS) => -100,
+        () if issue && has(GOODS) => 40,
+        () if issue => -8,
+        () => -45,
     }
 }
 
@@ -322,14 +438,21 @@ fn decide(
         (false, 2) => 30,
         _ => 10,
     });
+    let tone = own.map_or(0, |o| o.tone.clamp(-2, 2));
+    views.sum += TONE * tone;
     let enough = own.map_or(OTHER, |o| match (o.speaks, o.source && o.target) {
         (true, _) => SPEAKS,
         (_, true) => SILENT,
         _ => OTHER,
     });
-    let worth = views.sum.abs();
+    let mut worth = views.sum.abs();
     if !force && (worth < enough || views.lead.is_none()) {
         return None;
+    }
+    if worth < enough {
+        // Without evidence, how the sentence sounds tells most.
+        views.sum += 2 * TONE * tone;
+        worth = views.sum.abs().min(enough);
     }
     let lead = views.lead.unwrap_or(Verdict {
         sign: -1,
