@@ -225,8 +225,8 @@ fn is_helpers(s: &Shape) -> bool {
     let opened = table::HELPERS.iter().any(|o| s.low.starts_with(o) || bare.starts_with(o));
     (opened && (short || s.low.starts_with('(')) && !s.guarded())
         || (short
-            && s.holds(table::HELPED)
-            && s.words.starts_with(|c: char| c.is_uppercase() || c == '(' || c == '-'))
+            && s.words.starts_with(|c: char| c.is_uppercase() || c == '(' || c == '-')
+            && s.holds(table::HELPED))
 }
 
 /// Promotion, navigation, social media lines, notices.
@@ -258,7 +258,7 @@ fn is_promotion(s: &Shape) -> bool {
         || (s.opens(table::PROMOTION)
             && (!s.guarded() || copyright)
             && s.count <= if copyright { 40 } else { 25 })
-        || (s.holds(table::PROMOTION_INSIDE) && !s.guarded() && s.count <= 30)
+        || (s.count <= 30 && s.holds(table::PROMOTION_INSIDE) && !s.guarded())
         || is_handle_line(s)
 }
 

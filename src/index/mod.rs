@@ -113,14 +113,18 @@ impl Index {
             for (a, b) in Words::new(stretch.slice(text)) {
                 let span = Span::of(start + a, start + b);
                 let word = span.slice(text);
-                folded.clear();
-                word.chars().for_each(|c| fold_char(c, &mut folded));
-                if folded.len() != word.len() || !word.is_ascii() {
-                    self.odd.push((self.numbers.len() as u32, word.into()));
+                let mut term = word;
+                if !word.bytes().all(|b| b.is_ascii_lowercase()) {
+                    folded.clear();
+                    word.chars().for_each(|c| fold_char(c, &mut folded));
+                    if folded.len() != word.len() || !word.is_ascii() {
+                        self.odd.push((self.numbers.len() as u32, word.into()));
+                    }
+                    term = &folded;
                 }
                 let next = known.len() as u32;
-                let number = known.get(folded.as_str()).copied().unwrap_or_else(|| {
-                    known.insert(folded.as_str().into(), next);
+                let number = known.get(term).copied().unwrap_or_else(|| {
+                    known.insert(term.into(), next);
                     next
                 });
                 self.push(number, span);

@@ -301,8 +301,8 @@ fn core<'a>(group: &Group, types: &'a [Type]) -> &'a Type {
     let instrument = |t: &&Type| t.key.last().is_some_and(|h| flags(h) & INSTRUMENT != 0);
     let more = |t: &&Type| t.key.len() == best.key.len() + 1 && t.key.starts_with(&best.key) && instrument(t);
     let mut plans = group.types.iter().map(|&t| &types[t]).filter(more);
-    let often = group.types.iter().filter(|&&t| instrument(&&types[t])).count() > 1;
-    plans.next().filter(|_| often && !instrument(&best)).unwrap_or(best)
+    let often = || group.types.iter().filter(|&&t| instrument(&&types[t])).count() > 1;
+    plans.next().filter(|_| often() && !instrument(&best)).unwrap_or(best)
 }
 
 /// Whether all words of the smaller group's core are words of the larger one, or it is a kind of it

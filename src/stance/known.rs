@@ -258,7 +258,7 @@ const TITLES: &[&str] = &[
 /// The title a word is, in the singular.
 fn title(word: &str) -> Option<&'static str> {
     let one = word.trim_end_matches(['s', 'S']);
-    TITLES.iter().find(|t| one.eq_ignore_ascii_case(t)).copied()
+    TITLES.iter().find(|t| t.len() == one.len() && one.eq_ignore_ascii_case(t)).copied()
 }
 
 /// Persons with the title before their name: "President Hill", "Governors Hill and Stone".
