@@ -79,7 +79,7 @@ pub struct Memo(Vec<(u64, Steps)>);
 
 impl Memo {
     /// Sums that are kept, as a power of two.
-    const BITS: u32 = 12;
+    const BITS: u32 = 10;
 
     /// The sums of all steps to unit `j`.
     pub fn steps(&mut self, w: &Window, j: usize, weights: &Weights) -> Steps {
