@@ -279,13 +279,15 @@ impl Scanner<'_> {
             }
         }
         let word = self.tokens[j].span.slice(self.text);
+        // "Peter King of Tarn".
+        let named = (i..j - 1).any(|k| self.words[k].is(words::MALE | words::FEMALE));
         // "Democrats for Reform", but not "Aides for Ada Hill".
         let given = self.words.get(j + 1).is_some_and(|n| n.is(words::MALE | words::FEMALE));
         let people =
             !given && before.is(words::PLURAL) && before.is(words::PARTY | words::NATION | words::ROLE);
         let heads = people && word == "for"
             || before.is(words::ORG)
-            || before.is(words::TITLE | words::THING) && word == "of";
+            || before.is(words::TITLE | words::THING) && word == "of" && !named;
         if matches!(word, "of" | "for" | "on") && heads && !w.is(words::CAP) {
             let the = self.words.get(j + 1).is_some_and(|n| n.is(words::DEFINITE) && n.is(words::LOWER));
             let at = j + 1 + usize::from(the);

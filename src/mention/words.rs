@@ -103,6 +103,10 @@ pub fn without_possessive(word: &str) -> (&str, bool) {
     (word, false)
 }
 
+/// Last names that look like what somebody does ("policeman").
+const BEARERS: &str = "coleman freeman bateman wiseman huntsman grossman weissman rossman pressman glassman hausman hyman \
+     lyman wyman hayman roseman bozeman stoneman";
+
 /// The flags of one word by the lexicon, its plural taken back, and its key.
 pub fn look_up(word: &str) -> (u32, Flags) {
     let own = key(word);
@@ -121,6 +125,9 @@ pub fn look_up(word: &str) -> (u32, Flags) {
         }
     }
     if !matches!(word.as_bytes().last(), Some(b'n' | b'l')) {
+        return (own, 0);
+    }
+    if BEARERS.split(' ').any(|n| n.eq_ignore_ascii_case(word)) {
         return (own, 0);
     }
     let tail = |t: &str| word.len() > t.len() + 2 && word.ends_with(t);

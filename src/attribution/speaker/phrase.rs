@@ -82,8 +82,8 @@ impl Phrases<'_> {
         self.tokens.get(at).map_or("", |t| t.span.slice(self.text))
     }
 
-    /// The speakers named by tokens `lo..hi`.
-    pub fn read(&self, lo: usize, hi: usize) -> Vec<Part> {
+    /// The phrase without what only leads up to it: "even", "While", "by", "both", and without "himself".
+    fn trimmed(&self, lo: usize, hi: usize) -> (usize, usize) {
         let (mut lo, mut hi) = (lo, hi);
         while lo < hi && self.word(lo).is(words::MARK) && !matches!(self.slice(lo), "@" | "#") {
             lo += 1;
@@ -95,6 +95,12 @@ impl Phrases<'_> {
             && (["especially", "particularly", "mostly", "notably", "even"].contains(&self.slice(lo))
                 || self.slice(lo) == "from" && self.word(lo - usize::from(lo > 0)).is(words::LOWER))
         {
+            lo += 1;
+        }
+        if hi > lo + 1 && ["himself", "herself", "itself", "themselves"].contains(&self.slice(hi - 1)) {
+            hi -= 1;
+        }
+        if lo + 1 < hi && matches!(self.slice(lo), "by" | "By") {
             lo += 1;
         }
         if self.word(lo).is(words::FIRST)
@@ -112,6 +118,12 @@ impl Phrases<'_> {
                 lo += 1;
             }
         }
+        (lo, hi)
+    }
+
+    /// The speakers named by tokens `lo..hi`.
+    pub fn read(&self, lo: usize, hi: usize) -> Vec<Part> {
+        let (lo, hi) = self.trimmed(lo, hi);
         // "one of his rivals (Hill, Park or Stone)".
         let aside = (lo + 1..hi)
             .find(|i| self.slice(*i) == "(")
