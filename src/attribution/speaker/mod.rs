@@ -64,6 +64,8 @@ pub(in crate::attribution) struct Resolver<'a> {
     named_before: Vec<EntityId>,
     /// The last source and who it was, for another attribution with the same words as its source.
     last_answer: Option<(Vec<Span>, Answer)>,
+    /// How sure it was who spoke last, per mille.
+    last_score: u16,
 }
 
 /// The answer for one quotation.
@@ -105,6 +107,7 @@ pub fn resolve(
         moved: Vec::new(),
         parties: Vec::new(),
         last_answer: None,
+        last_score: 0,
         last_relative: None,
     };
     r.learn_roles();
@@ -190,6 +193,7 @@ impl Resolver<'_> {
                 self.discourse.named_together(answer.speakers.clone());
             } else {
                 self.discourse.spoke(&answer.speakers);
+                self.last_score = answer.score;
             }
             let cue = quotations[job.quote as usize].attribution.cue.first().copied();
             if let (Some(cue), [asker]) = (cue.filter(|c| self.is_question(*c)), answer.speakers.as_slice()) {

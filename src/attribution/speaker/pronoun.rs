@@ -12,6 +12,8 @@ const SURE: u16 = 900;
 const GUESS: u16 = 600;
 /// The score, per mille, of a pronoun that hardly means anybody else.
 const CLEAR: u16 = 830;
+/// Below this score, per mille, whoever spoke last may be somebody else, and so may who goes on.
+const UNSURE: u16 = 700;
 /// At most this has one whom the words before the pronoun name, in what it says.
 const BESIDE: u16 = 740;
 
@@ -101,7 +103,13 @@ impl Resolver<'_> {
                 if t.gender == Gender::Unknown && pick.score >= SURE && !owner {
                     t.gender = want;
                 }
-                Ok((vec![pick.entity], pick.score))
+                let score = if self.goes_on(pick) && self.last_score < UNSURE {
+                    // "The senator", whoever that was, and then "he".
+                    pick.score.min(self.last_score.max(AMBIGUOUS))
+                } else {
+                    pick.score
+                };
+                Ok((vec![pick.entity], score))
             }
             Some(_) => Err(UnknownReason::AmbiguousPronoun),
             // "As Hill came in, she said, they left".
