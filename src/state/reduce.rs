@@ -221,8 +221,12 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
 }
 
 fn opened(doc: &super::Document) -> Rc<str> {
-    let title: String = doc.title().chars().take(60).collect();
-    Rc::from(["Opened “", title.trim(), "”. The former article is kept."].concat())
+    const LONGEST: usize = 60;
+    let title = doc.title();
+    // Cut between words.
+    let cut = title.char_indices().nth(LONGEST).map(|(end, _)| title[..end].rfind(' ').unwrap_or(end));
+    let (title, dots) = cut.map_or((title.trim(), ""), |end| (title[..end].trim(), " …"));
+    Rc::from(["Opened “", title, dots, "”. The former article is kept."].concat())
 }
 
 /// The quotation of `new` that begins where `id` begins in `old`.

@@ -160,7 +160,11 @@ impl Resolver<'_> {
         let source = q.attribution.source.first().map_or(0, |s| s.start);
         let said = |c: &&Span| c.start > source || c.slice(self.text).starts_with(['"', '“', '\'']);
         self.named_inside = q.content.iter().flat_map(|c| self.named_in(*c)).collect();
-        self.named_before = q.content.iter().filter(|c| !said(c)).flat_map(|c| self.named_in(*c)).collect();
+        // "Hill, the mayor, is late, she said": but not whom they are about.
+        let about = |c: &Span| self.mentions.at_token(self.token_range(*c).0).map(|f| f.entity);
+        let before = q.content.iter().filter(|c| !said(c));
+        self.named_before =
+            before.flat_map(|c| self.named_in(*c).filter(move |e| Some(*e) != about(c))).collect();
         let mut answer = if q.attribution.source.is_empty() {
             self.without_source(q)
         } else if let Some((_, same)) = self.last_answer.take_if(|l| l.0 == q.attribution.source) {
