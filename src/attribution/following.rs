@@ -72,7 +72,8 @@ pub fn drop_adjuncts(ctx: &Context, c: &mut Candidate) {
             && ctx.tag(q.first as usize + 1).is_some_and(|t| t.capital)
     };
     let spoken = next_string(ctx, cue.1).is_some_and(opens);
-    let begins = |i: u32| ctx.starts_sentence(i) || i > 0 && ctx.starts_sentence(i - 1);
+    let and = |i: u32| matches!(ctx.class(i as usize, 0), Class::And | Class::But);
+    let begins = |i: u32| ctx.starts_sentence(i) || i > 0 && and(i - 1) && ctx.starts_sentence(i - 1);
     c.content.retain_mut(|r| {
         // "said as they left, “It is late.”"
         if r.0 >= cue.1

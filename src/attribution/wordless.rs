@@ -54,13 +54,27 @@ fn names_a_work(ctx: &Context, told: bool, piece: &mut Range) -> bool {
     false
 }
 
-/// `Asked whether they merely “passed the time,” Hill said`: words put to the speaker, with a verb that says nothing.
+/// `Asked whether they merely “passed the time,” Hill said`: words put to the speaker, with a verb that says nothing or
+/// with "asked" and nobody who asks.
 fn is_put(ctx: &Context, questions: &[u32], c: &Candidate) -> bool {
-    let asked = |r: &Range| {
-        r.0 > c.head && ctx.quoted_at(r.0 as usize).is_some_and(|q| orphan::is_asked(ctx, questions, q))
+    let asked = |q: &Quoted| q.first > c.head && orphan::is_asked(ctx, questions, q);
+    let whole = |r: &Range| ctx.quoted_at(r.0 as usize).is_some_and(asked);
+    let part = |r: &Range| {
+        let from = ctx.quoted.partition_point(|q| q.first < r.0);
+        ctx.quoted[from..].iter().take_while(|q| q.last <= r.1).any(asked)
     };
-    let head = c.head as usize;
-    !ctx.says(head) && !questions.contains(&c.head) && c.content.iter().all(asked)
+    if questions.contains(&c.head) {
+        return c.source.is_none() && c.content.iter().any(part);
+    }
+    // "Asked which gate it was, she smiled": the question is not what she said.
+    let question = |r: &Range| {
+        let before = questions.partition_point(|&i| i < r.0);
+        r.1 <= c.head
+            && before > 0
+            && questions[before - 1] + 2 >= r.0
+            && ctx.starts_sentence(questions[before - 1])
+    };
+    c.content.iter().all(question) || !ctx.says(c.head as usize) && c.content.iter().all(whole)
 }
 
 /// Whether the cue at token `head` is one of words or thoughts, not `published “The Long Bridge”`.

@@ -118,7 +118,7 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
         .or_else(|| {
             source::before(ctx, ctx.sentence(i)?.first, i as u32).filter(|_| ctx.class(i, 0) == Class::Colon)
         })
-        .map(|s| source::outside_brackets(ctx, whole_name(ctx, cue, s)));
+        .map(|s| source::beside_participle(ctx, i, source::outside_brackets(ctx, whole_name(ctx, cue, s))));
     Some(Candidate {
         head: i as u32,
         cue_score: score,

@@ -111,6 +111,14 @@ pub fn before(ctx: &Context, first: u32, cue: u32) -> Option<Range> {
     })
 }
 
+/// `the head of a group backing Hill`: a participle right behind tells of the group.
+pub fn beside_participle(ctx: &Context, head: usize, source: Range) -> Range {
+    let inner = |i: &u32| ctx.class(*i as usize, 0) == Class::Of && ctx.class(*i as usize, 1) == Class::A;
+    let participle = source.1 as usize == head && ctx.word(head).ends_with("ing");
+    let of = (source.0..source.1).rev().find(inner).filter(|_| participle);
+    (of.map_or(source.0, |of| of + 1), source.1)
+}
+
 /// `Hill (R-OH) said`: a source that stands in brackets is the name before them.
 pub fn outside_brackets(ctx: &Context, source: Range) -> Range {
     const LONGEST: u32 = 6;

@@ -19,8 +19,8 @@ const CUES: usize = 20_000;
 const ROLES: usize = 17_000;
 /// Steps between no weight and the greatest, of cues and of roles. Fewer make a smaller file: from 63 and 31
 /// down to these, figures on articles not seen did not change by more than they do from run to run.
-const CUE_STEPS: f32 = 16.0;
-const ROLE_STEPS: f32 = 12.0;
+const CUE_STEPS: f32 = 12.0;
+const ROLE_STEPS: f32 = 9.0;
 
 /// Numbers that repeat from run to run.
 pub struct Random(pub u64);
