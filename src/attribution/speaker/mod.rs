@@ -28,7 +28,7 @@ use phrase::{Part, Phrases};
 use walk::is_joint;
 
 /// Confidence per mille from which a speaker counts as certain; how it was chosen: `docs/speakers.md`.
-pub const CERTAIN: u16 = 870;
+pub const CERTAIN: u16 = 890;
 /// Below this a pronoun with several candidates is called ambiguous.
 const AMBIGUOUS: u16 = 400;
 
