@@ -116,7 +116,8 @@ pub struct Document {
     pub tables: [Table; 6],
     /// Words of each quotation.
     pub words: Vec<u32>,
-    /// Per quotation: whether it tells what someone thinks, wants or shows, without a word in quotation marks.
+    /// Per quotation: whether it tells what someone thinks, wants or shows, without a word in quotation marks, and
+    /// decides no stance.
     pub attitudes: Vec<bool>,
     /// The article cut into pieces.
     pub page: Page,
@@ -174,7 +175,11 @@ impl Document {
         let page = Page::new(&analysis);
         let audit = Audit::new(&analysis, &page);
         let attitude = |q: &Quotation| q.kind == Kind::Indirect && q.attribution.class != VerbClass::Speech;
-        let attitudes = analysis.quotations.iter().map(attitude).collect();
+        let mut attitudes: Vec<bool> = analysis.quotations.iter().map(attitude).collect();
+        // A stance that is shown leads to its words.
+        for id in analysis.stances.iter().flat_map(|s| &s.quotes) {
+            attitudes[id.0 as usize] = false;
+        }
         let mut doc = Self { analysis, index, tables, words, attitudes, page, audit, ..Self::default() };
         (doc.edits, doc.stances, doc.lost) = (edits, stances, lost);
         doc.overviews = [false, true].map(|all| Overview::new(&doc, all));
@@ -191,7 +196,8 @@ impl Document {
         self.ids().filter(|id| attitudes || !self.is_attitude(*id)).collect()
     }
 
-    /// Whether a quotation tells what someone thinks, wants or shows, without a word in quotation marks.
+    /// Whether a quotation tells what someone thinks, wants or shows, without a word in quotation marks, and decides
+    /// no stance.
     pub fn is_attitude(&self, id: QuoteId) -> bool {
         self.attitudes.get(id.0 as usize) == Some(&true)
     }

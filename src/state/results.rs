@@ -224,7 +224,7 @@ mod tests {
     #[test]
     fn attitudes_are_left_out_until_wanted_and_words_in_quotation_marks_never() {
         let doc = document(
-            "The dam\n\nAda Hill said the dam will be built by May. Ada Hill believes that the dam is safe.\n\n\
+            "The dam\n\nAda Hill said the dam will be built by May. Ada Hill believes that rain is near.\n\n\
              Tom Reed wants to close the dam. Tom Reed believes “the dam is a threat to us all.”\n",
         );
         let attitudes = doc.ids().filter(|id| doc.is_attitude(*id)).count();
@@ -232,6 +232,9 @@ mod tests {
         for (quote, hidden) in doc.analysis.quotations.iter().zip(&doc.attitudes) {
             assert!(!hidden || quote.content.iter().all(|s| !doc.slice(*s).contains('“')));
         }
+        let decides = doc.analysis.stances.iter().flat_map(|s| &s.quotes).filter(|id| doc.is_attitude(**id));
+        assert_eq!(decides.count(), 0, "what decides a stance is shown");
+        assert!(!doc.analysis.stances.is_empty());
         let of = |attitudes| Results::new(&doc, "", &Filters::default(), attitudes);
         let (some, all) = (of(false), of(true));
         assert_eq!((some.order.len() + attitudes, all.order.len()), (doc.len(), doc.len()));
@@ -248,7 +251,7 @@ mod tests {
             let totals: u32 = results.facets[Dim::Kind as usize].rows.iter().map(|r| r.total).sum();
             assert_eq!(totals as usize, results.order.len());
         }
-        let sought = Results::new(&doc, "safe", &Filters::default(), false);
+        let sought = Results::new(&doc, "rain", &Filters::default(), false);
         assert_eq!((sought.order.len(), sought.more), (0, 1), "what is left out is told");
     }
 }

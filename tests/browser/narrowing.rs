@@ -9,7 +9,7 @@ use serde_json::json;
 use crate::opening::{FERRY, paste, shows};
 use crate::page::{Page, with_page};
 
-const DAM: &str = "The dam\n\nAda Hill said the dam will be built by May. Ada Hill believes that the dam is safe.\n\n\
+const DAM: &str = "The dam\n\nAda Hill said the dam will be built by May. Ada Hill believes that rain is near.\n\n\
     Tom Reed wants to close the dam. Tom Reed believes “the dam is a threat to us all.”\n";
 
 /// Puts `query` into the search box as typing does, and waits until the list follows.
@@ -180,7 +180,7 @@ fn beliefs_and_plans_wait_for_a_switch() {
         page.until("few", &format!("return document.querySelectorAll('[data-quote]').length == {quoted}"))
             .await;
         // What is left out is counted also when it alone matches.
-        search(&page, "safe").await;
+        search(&page, "rain").await;
         assert_eq!(cards(&page).await.len(), 0);
         assert_eq!(page.texts(".qe-attitudes .qe-count").await, ["1"]);
     });

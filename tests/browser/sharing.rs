@@ -173,12 +173,12 @@ fn a_broken_link_says_so_and_shows_no_example() {
 
 #[test]
 fn a_link_to_a_belief_shows_it_and_what_was_chosen_travels() {
-    const TEXT: &str = "The dam\n\nAda Hill said the dam will be built by May.\n\nAda Hill believes that the dam is safe.\n\n\
+    const TEXT: &str = "The dam\n\nAda Hill said the dam will be built by May.\n\nAda Hill believes that rain is near.\n\n\
         “We wait,” Tom Reed said.\n";
     let found = analyze(TEXT, &Options::default());
     let belief = (0..found.quotations.len() as u32).map(QuoteId).find(|id| {
         let quote = &found.quotations[id.0 as usize];
-        quote.content[0].slice(TEXT).contains("is safe")
+        quote.content[0].slice(TEXT).contains("is near")
     });
     let belief = belief.expect("a belief is found");
     let shared = Shared { text: TEXT.into(), chosen: vec![(0, "Ada Hill".into())], ..Shared::default() };
@@ -186,7 +186,7 @@ fn a_link_to_a_belief_shows_it_and_what_was_chosen_travels() {
     with_page(|page| async move {
         page.open(&format!("/{link}")).await;
         page.until("the belief", "return !!document.querySelector('[data-quote][aria-current]')").await;
-        assert!(page.texts("[data-quote][aria-current]").await.concat().contains("is safe"));
+        assert!(page.texts("[data-quote][aria-current]").await.concat().contains("is near"));
         assert_eq!(page.count("[data-attitudes] input:checked").await, 1);
         assert_eq!(
             page.attrs("[data-quote]", "data-speaker").await,
