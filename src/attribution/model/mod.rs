@@ -44,9 +44,9 @@ pub struct Context<'a> {
 pub const NONE: u32 = u32::MAX;
 
 impl Context<'_> {
-    /// The word at token `i`.
+    /// The word at token `i`; nothing behind the last.
     pub fn word(&self, i: usize) -> &str {
-        self.tokens[i].span.slice(self.text)
+        self.tokens.get(i).map_or("", |t| t.span.slice(self.text))
     }
 
     /// Whether token `i` is a verb of saying or writing.
