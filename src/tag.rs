@@ -188,11 +188,10 @@ pub fn read(text: &str, tokens: &[Token], sentences: &[Sentence], out: &mut Vec<
     }
 }
 
-/// Whether most longer words are capitalised, of a few at least, as in a headline.
+/// Whether all longer words are capitalised, four at least, as in a headline.
 fn is_headline(text: &str, tokens: &[Token]) -> bool {
     let words = || tokens.iter().filter(|t| t.word).map(|t| t.span.slice(text)).filter(|w| w.len() > 3);
-    let plain = words().filter(|w| w.starts_with(char::is_lowercase)).count();
-    words().nth(3).is_some() && plain == 0
+    !words().any(|w| w.starts_with(char::is_lowercase)) && words().nth(3).is_some()
 }
 
 fn mark(mark: &str) -> Tag {

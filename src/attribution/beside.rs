@@ -55,18 +55,18 @@ fn behind(ctx: &Context, at: usize) -> Option<(Range, Range)> {
     while matches!(ctx.class(verb, 0), Class::Adverb | Class::Ly | Class::Have) {
         verb += 1;
     }
-    let says = ctx.says(verb) || is_phrasal(ctx, verb) || comma && acts(ctx, verb);
-    let last = verb + 1 + usize::from(is_phrasal(ctx, verb));
+    let phrasal = is_phrasal(ctx, verb);
+    let says = phrasal || ctx.says(verb) || comma && ctx.class(verb, 0) == Class::Ed;
+    let last = verb + 1 + usize::from(phrasal);
     (verb < end && says).then_some(((verb as u32, last as u32), source))
 }
 
 /// `Hill cracked in the debate, “...”`: who does something right before the comma at token `comma`.
 fn before_comma(ctx: &Context, comma: u32) -> Option<(Range, Range)> {
     let first = ctx.sentence(comma as usize)?.first.max(comma.saturating_sub(CLAUSE));
-    let verb =
-        (first..comma).rev().find(|&i| acts(ctx, i as usize) || ctx.class(i as usize, 0) == Class::Comma)?;
-    let source = source::before(ctx, first, verb).filter(|_| acts(ctx, verb as usize))?;
-    Some(((verb, comma), source))
+    let mut clause = (first..comma).rev().take_while(|&i| ctx.class(i as usize, 0) != Class::Comma);
+    let verb = clause.find(|&i| acts(ctx, i as usize))?;
+    Some(((verb, comma), source::before(ctx, first, verb)?))
 }
 
 /// The subject of the sentence that the colon at token `colon` ends, when the sentence tells of words.

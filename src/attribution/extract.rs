@@ -220,10 +220,7 @@ impl Part<'_> {
         if !content.iter().any(quoted) {
             return (cue, content);
         }
-        let of_time = |i: u32| {
-            let word = self.ctx.word(i as usize);
-            matches!(word, "before" | "after" | "as" | "when" | "while")
-        };
+        let of_time = |i: u32| following::opens_a_clause_of_time(self.ctx.word(i as usize));
         let ends = [cue.1, c.source.map_or(0, |s| s.1)];
         content.retain(|r| quoted(r) || !ends.contains(&r.0) || !of_time(r.0));
         if cue.1 > c.head + 1 && of_time(cue.1 - 1) {

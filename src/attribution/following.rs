@@ -66,29 +66,22 @@ pub fn drop_adjuncts(ctx: &Context, c: &mut Candidate) {
         c.content.iter().any(|r| r.0 >= c.cue.1 && that(r.0) && ctx.class(r.0 as usize, -1) != Class::Comma);
     let cue = c.cue;
     // "..., she said, “It is late.”"
-    let opens = |q: &Quoted| {
-        q.first < cue.1 + 2
-            && matches!(ctx.class(q.first as usize, -1), Class::Comma | Class::Colon)
-            && ctx.tag(q.first as usize + 1).is_some_and(|t| t.capital)
-    };
-    let spoken = next_string(ctx, cue.1).is_some_and(opens);
+    let next = |i: u32| (cue.1..cue.1 + 2).contains(&i);
+    let spoken =
+        next_string(ctx, cue.1).is_some_and(|q| q.first < cue.1 + 2 && orphan::is_introduced(ctx, q));
     let and = |i: u32| matches!(ctx.class(i as usize, 0), Class::And | Class::But);
     let begins = |i: u32| ctx.starts_sentence(i) || i > 0 && and(i - 1) && ctx.starts_sentence(i - 1);
     c.content.retain_mut(|r| {
         // "said as they left, “It is late.”"
-        if r.0 >= cue.1
-            && r.0 < cue.1 + 2
-            && matches!(
-                ctx.word(r.0 as usize),
-                "as" | "when" | "while" | "after" | "before" | "during" | "in" | "at" | "on"
-            )
+        if next(r.0)
+            && tells_when(ctx.word(r.0 as usize))
             && let Some(q) = next_string(ctx, r.0).filter(|q| q.last <= r.1)
             && ctx.class(q.first as usize, -1) == Class::Comma
-            && ctx.tag(q.first as usize + 1).is_some_and(|t| t.capital)
+            && orphan::opens_with_capital(ctx, q)
         {
             r.0 = q.first;
         }
-        if r.0 >= cue.1 && r.0 < cue.1 + 2 && tells_whom(ctx, r.0 as usize) {
+        if next(r.0) && tells_whom(ctx, r.0 as usize) {
             let told = (r.0 + 1..r.1.min(r.0 + WHOM)).find(|&i| that(i));
             r.0 = told.filter(|&i| i + 1 < r.1).unwrap_or(r.0);
         }
@@ -106,6 +99,16 @@ pub fn drop_adjuncts(ctx: &Context, c: &mut Candidate) {
         });
         r.0 < r.1 && !told_to && !(told && r.1 <= cue.0 && !(r.0..r.1).any(quoted))
     });
+}
+
+/// Whether a clause or phrase that begins with `word` may tell when or where.
+fn tells_when(word: &str) -> bool {
+    opens_a_clause_of_time(word) || matches!(word, "during" | "in" | "at" | "on")
+}
+
+/// Whether a clause that begins with `word` tells when.
+pub fn opens_a_clause_of_time(word: &str) -> bool {
+    matches!(word, "before" | "after" | "as" | "when" | "while")
 }
 
 /// Whether it begins with the ones to whom it was said: `told | voters who wonder`, `groused | to a crowd`.

@@ -129,6 +129,16 @@ pub fn is_exclaimed(ctx: &Context, q: &Quoted) -> bool {
     q.closed && ctx.starts_sentence(q.first) && matches!(mark, "," | "!" | "?")
 }
 
+/// `she said, “It is late`: a comma or colon before, and a capital in the marks.
+pub fn is_introduced(ctx: &Context, q: &Quoted) -> bool {
+    matches!(ctx.class(q.first as usize, -1), Class::Comma | Class::Colon) && opens_with_capital(ctx, q)
+}
+
+/// Whether the first word in the marks has a capital.
+pub fn opens_with_capital(ctx: &Context, q: &Quoted) -> bool {
+    ctx.tag(q.first as usize + 1).is_some_and(|t| t.capital)
+}
+
 /// Whether the string is a sentence or more with nothing beside it.
 pub fn stands_alone(ctx: &Context, q: &Quoted) -> bool {
     let ends = ctx.sentences.binary_search_by_key(&q.last, |s| s.last).is_ok();
@@ -152,10 +162,6 @@ pub fn is_asked(ctx: &Context, questions: &[u32], q: &Quoted) -> bool {
     let before = questions.partition_point(|&i| i < q.first);
     let last = before.checked_sub(1).map(|k| questions[k]);
     // "Asked about the fog, she said, “It is late.”"
-    let answers = |asks: u32| {
-        asks + 2 < q.first
-            && matches!(ctx.class(q.first as usize, -1), Class::Comma | Class::Colon)
-            && ctx.tag(q.first as usize + 1).is_some_and(|t| t.capital)
-    };
+    let answers = |asks: u32| asks + 2 < q.first && is_introduced(ctx, q);
     ctx.sentence(q.first as usize).zip(last).is_some_and(|(s, asks)| s.first <= asks && !answers(asks))
 }
