@@ -25,7 +25,7 @@ pub fn learn(sentences: &[Sentence], mentions: &mut Mentions) {
         let mut several = false;
         let mut at = s.first as usize;
         for f in names.iter().take_while(|f| f.first < s.last) {
-            if mentions.entities[f.entity.0 as usize].kind != EntityKind::Person {
+            if !mentions.is_person(f.entity) {
                 continue;
             }
             several |= only.is_some_and(|e| e != f.entity);

@@ -152,6 +152,11 @@ impl Mentions {
         self.found.get(self.from_token(at)).filter(|f| (f.lead as usize) <= at)
     }
 
+    /// Whether an entity is a person with a name.
+    pub fn is_person(&self, e: EntityId) -> bool {
+        self.entities[e.0 as usize].kind == EntityKind::Person
+    }
+
     /// Adds an entity without mentions and gives its id.
     pub fn add(&mut self, name: String, kind: EntityKind) -> EntityId {
         self.entities.push(Entity { name, kind, mentions: Vec::new() });

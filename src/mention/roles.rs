@@ -1,7 +1,7 @@
 //! Offices and descriptions: what noun phrases say of people, and what titles and appositions teach.
 
 use super::words::{self, Word};
-use super::{EntityKind, Gender, Mentions};
+use super::{Gender, Mentions};
 use crate::case::Lower;
 use crate::token::Token;
 
@@ -65,8 +65,7 @@ pub fn learn(text: &str, tokens: &[Token], mentions: &mut Mentions) {
     let l = Learner { text, tokens, words: &mentions.words };
     let mut learned = Vec::new();
     for f in &mentions.found {
-        let kind = mentions.entities[f.entity.0 as usize].kind;
-        if kind == EntityKind::Person {
+        if mentions.is_person(f.entity) {
             let before = learned.len();
             l.before(f.lead as usize, f.first as usize, &mut learned);
             l.after(f.first as usize, f.last as usize, &mut learned);

@@ -112,7 +112,7 @@ impl Resolver<'_> {
         let head = words::sense(words::key(CANDIDATE));
         for f in &self.mentions.found {
             let e = f.entity.0 as usize;
-            let person = self.mentions.entities[e].kind == EntityKind::Person;
+            let person = self.mentions.is_person(f.entity);
             let known = |t: &crate::mention::Traits| t.roles.iter().any(|r| r.head == head);
             if person
                 && matches!(self.slice(f.last as usize), "campaign" | "supporters")
@@ -307,8 +307,7 @@ impl Resolver<'_> {
         };
         let all = joint.members.iter().all(holds);
         let any = joint.members.iter().any(holds);
-        let people =
-            joint.members.iter().all(|e| self.mentions.entities[e.0 as usize].kind == EntityKind::Person);
+        let people = joint.members.iter().all(|e| self.mentions.is_person(*e));
         // "the two countries" are not two people.
         if people && self.word(d.head as usize).is(words::ORG | words::DOC) {
             return None;
@@ -400,7 +399,7 @@ impl Resolver<'_> {
         };
         let roles = &self.mentions.traits[e.0 as usize].roles;
         let bare = d.owned_by != 0 && roles.iter().all(|r| r.head != d.role.head || r.mods.is_empty());
-        let person = self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
+        let person = self.mentions.is_person(e);
         let guessed = person && roles.iter().all(|r| r.head != d.role.head);
         let counted = d.number > 0 || top < 12 || bare || guessed;
         Some((vec![e], if counted { score.min(740) } else { score }))
@@ -481,24 +480,22 @@ impl Resolver<'_> {
         let gendered = bare && (trade || person && d.gender != Gender::Unknown);
         let lower = |t: u32| self.word(t as usize).is(words::LOWER);
         // "the Texan".
-        let native_head =
+        let native =
             self.word(d.head as usize).is(words::NATION) && self.slice(d.head as usize).ends_with("an");
-        let small = ((d.first + 1..=d.head).any(lower) || native_head) && d.last == d.head + 1;
+        let small = ((d.first + 1..=d.head).any(lower) || native) && d.last == d.head + 1;
         let own = (d.first..d.head).all(|t| !self.word(t as usize).is(words::POSSESSIVE));
-        let native = bare && native_head;
         let varied = person && (!bare || native) && small && own && !listed(PARTS, d.role.head);
         if d.owner.is_some() || !(aged || office || gendered || varied) {
             return None;
         }
-        let person_named = |e: EntityId| self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
         let not: Vec<EntityId> = self
             .discourse
             .entities()
-            .filter(|e| self.is_of_other_party(*e, d) || !gendered && !person_named(*e))
+            .filter(|e| self.is_of_other_party(*e, d) || !gendered && !self.mentions.is_person(*e))
             .collect();
         let pick = self.discourse.pick(self.mentions, d.gender, &not, &self.named_later(d.last as usize))?;
         let e = self.front_runner(pick.entity, d, &not).unwrap_or(pick.entity);
-        let named = self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
+        let named = self.mentions.is_person(e);
         if aged || office {
             let holds = aged || !self.holds_another(e, d.role.head);
             return (named && holds && pick.score >= 640).then(|| (vec![e], 480));

@@ -271,7 +271,7 @@ impl Discourse {
                 f[0] = 0;
                 f[1] = 0;
             }
-            let person = mentions.entities[a.entity.0 as usize].kind == EntityKind::Person;
+            let person = mentions.is_person(a.entity);
             let weak = t.weak && !(person && a.spoke.0 != NEVER);
             let doubt = if weak { 20 } else { 0 } + if after.contains(&a.entity) { 24 } else { 0 };
             let score = f.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum::<i32>() - doubt;
@@ -365,7 +365,7 @@ impl Discourse {
 
     /// The two people named in this sentence and the one before, when there are just two.
     pub fn two_named(&self, mentions: &Mentions) -> Option<Vec<EntityId>> {
-        let person = |a: &&Actor| mentions.entities[a.entity.0 as usize].kind == EntityKind::Person;
+        let person = |a: &&Actor| mentions.is_person(a.entity);
         let near: Vec<EntityId> =
             self.actors.iter().filter(person).filter(|a| self.since(a.seen) <= 1).map(|a| a.entity).collect();
         (near.len() == 2).then_some(near)
@@ -373,7 +373,7 @@ impl Discourse {
 
     /// The last two people who spoke.
     pub fn last_two(&self, mentions: &Mentions) -> Option<Vec<EntityId>> {
-        let person = |a: &&Actor| mentions.entities[a.entity.0 as usize].kind == EntityKind::Person;
+        let person = |a: &&Actor| mentions.is_person(a.entity);
         let mut spoke: Vec<&Actor> =
             self.actors.iter().filter(|a| a.spoke.0 != NEVER).filter(person).collect();
         spoke.order_by_key(|a| std::cmp::Reverse(a.spoke.0));

@@ -116,7 +116,7 @@ impl Resolver<'_> {
     pub(super) fn addressee(&self, cue: Span) -> Option<EntityId> {
         let (_, hi) = self.token_range(cue);
         let f = self.mentions.at_token(hi).filter(|f| f.lead as usize <= hi)?;
-        let person = self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person;
+        let person = self.mentions.is_person(f.entity);
         (person && !self.word(f.last as usize - 1).is(words::POSSESSIVE)).then_some(f.entity)
     }
 
@@ -166,7 +166,7 @@ impl Resolver<'_> {
 
     /// The person the article names most before the first answer, else at all.
     fn interviewee(&self) -> Option<EntityId> {
-        let people = |e: &EntityId| self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
+        let people = |e: &EntityId| self.mentions.is_person(*e);
         let byline = self.byline.map_or("", |b| b.slice(self.text));
         let end = self.introduction_end();
         (0..self.mentions.entities.len() as u32)

@@ -1,7 +1,7 @@
 //! Names that a source lists but that are no speakers: in a clause, behind a preposition.
 
 use super::phrase::{LIST, Part, Phrases};
-use crate::mention::EntityKind;
+use crate::mention::Found;
 use crate::mention::words;
 
 impl Phrases<'_> {
@@ -49,11 +49,7 @@ impl Phrases<'_> {
         while lead > lo && self.word(lead - 1).is(words::DETERMINER) {
             lead -= 1;
         }
-        let thing = |n: usize| {
-            let e = self.mentions.found[n].entity.0 as usize;
-            self.mentions.entities[e].kind != EntityKind::Person
-        };
-        let things = thing(self.mentions.from_token(start - 2)) && thing(*n as usize);
+        let things = !self.mentions.is_person(f.entity) && !self.is_person(*n);
         // "strategists for Hill and Park".
         let served = lead == f.lead as usize
             && self.is_sure_person(f)
@@ -121,7 +117,7 @@ impl Phrases<'_> {
         let all = found
             .iter()
             .take_while(|f| (f.first as usize) < hi)
-            .filter(|f| self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person);
+            .filter(|f| self.mentions.is_person(f.entity));
         let fits = names.len() > 1 && (number == 0 || number == names.len()) && names.len() == all.count();
         let people = |p: &Part| matches!(p, Part::Name(n) if self.is_person(*n));
         (fits && names.iter().all(people)).then_some(names)
@@ -143,9 +139,8 @@ impl Phrases<'_> {
     }
 
     /// Whether a name is that of a person by more than its form.
-    fn is_sure_person(&self, f: &crate::mention::Found) -> bool {
-        let e = f.entity.0 as usize;
-        self.mentions.entities[e].kind == EntityKind::Person && !self.mentions.traits[e].weak
+    fn is_sure_person(&self, f: &Found) -> bool {
+        self.mentions.is_person(f.entity) && !self.mentions.traits[f.entity.0 as usize].weak
     }
 }
 

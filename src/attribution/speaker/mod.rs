@@ -203,7 +203,7 @@ impl Resolver<'_> {
             if let (Some(cue), [asker]) = (cue.filter(|c| self.is_question(*c)), answer.speakers.as_slice()) {
                 let whom = self.addressee(cue);
                 // "Hill asked" may go on with her own words; a reporter's question is answered.
-                let named = self.mentions.entities[asker.0 as usize].kind == EntityKind::Person;
+                let named = self.mentions.is_person(*asker);
                 if whom.is_some() || !named {
                     self.discourse.asked(*asker, whom);
                 }

@@ -3,7 +3,7 @@
 use super::list::is_many;
 use crate::mention::roles::Role;
 use crate::mention::words::{self, Word};
-use crate::mention::{EntityKind, Gender, Mentions};
+use crate::mention::{EntityKind, Found, Gender, Mentions};
 use crate::token::Token;
 
 /// One speaker of a source; token indices.
@@ -190,8 +190,7 @@ impl Phrases<'_> {
     }
 
     pub(super) fn is_person(&self, name: u32) -> bool {
-        let e = self.mentions.found[name as usize].entity;
-        self.mentions.entities[e.0 as usize].kind == EntityKind::Person
+        self.mentions.is_person(self.mentions.found[name as usize].entity)
     }
 
     /// "Former mayor and Senate candidate Ada Hill": whether `part`, from `start` on, is a name whose first title
@@ -226,8 +225,7 @@ impl Phrases<'_> {
     /// A place or organisation without an article: "the cities of Varna and Odessa".
     fn is_bare_thing(&self, start: usize, part: &Part) -> bool {
         let Part::Name(n) = part else { return false };
-        let e = &self.mentions.entities[self.mentions.found[*n as usize].entity.0 as usize];
-        e.kind != EntityKind::Person && !self.word(start).is(words::DETERMINER)
+        !self.is_person(*n) && !self.word(start).is(words::DETERMINER)
     }
 
     /// "the moderator, a teacher named Jane Hill": the name after "named".
@@ -384,8 +382,7 @@ impl Phrases<'_> {
                 and && (self.word(*t as usize).is(words::LOWER) || self.slice(*t as usize) == "I")
             }
             Part::Name(f) => {
-                let kind = self.mentions.entities[self.mentions.found[*f as usize].entity.0 as usize].kind;
-                let person = kind == EntityKind::Person;
+                let person = self.is_person(*f);
                 let inside = self.word(start - 1).is(words::AND) && self.has_both(start - 1);
                 self.is_name_at(start, part)
                     && !inside
@@ -420,11 +417,10 @@ impl Phrases<'_> {
         let Part::Name(n) = part else { return false };
         let second = self.mentions.found[*n as usize];
         let Some(first) = self.mentions.at_token(lo) else { return false };
-        let person =
-            |e: crate::mention::EntityId| self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
+        let person = |f: &Found| self.mentions.is_person(f.entity);
         let bare =
             first.last as usize + 1 == start && second.lead as usize == start && second.last as usize == hi;
-        bare && person(first.entity) && person(second.entity) && !self.word(hi - 1).is(words::POSSESSIVE)
+        bare && person(first) && person(&second) && !self.word(hi - 1).is(words::POSSESSIVE)
     }
 
     /// What one piece names.
@@ -490,7 +486,7 @@ impl Phrases<'_> {
         let n = self.name_index(hi - 1)?;
         let f = self.mentions.found[n];
         let before = self.word((f.lead as usize).checked_sub(1)?);
-        let person = self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person;
+        let person = self.mentions.is_person(f.entity);
         let of = self.slice(core) == "of" && f.lead as usize <= core + 3 && f.lead as usize > core + 1;
         let head = self.word(core - 1);
         let title = !self.word(lo).is(words::DETERMINER | words::OWNER) && !head.is(words::PLURAL);

@@ -3,7 +3,7 @@
 use super::discourse::Pick;
 use super::{AMBIGUOUS, Resolver, is_joint};
 use crate::mention::words::{self, Flags};
-use crate::mention::{EntityId, EntityKind, Found, Gender};
+use crate::mention::{EntityId, Found, Gender};
 use crate::quote::{Kind, UnknownReason};
 
 /// From this score on a pronoun tells the gender of the one it stands for.
@@ -172,7 +172,7 @@ impl Resolver<'_> {
         let opens = !view && (self.word(from).is(words::PREPOSITION) || self.slice(from) == "Asked");
         let comma = (t..t + 14).find(|i| self.word(*i).is(words::COMMA | words::FIRST))?;
         let f = self.mentions.at_token(comma + 1).filter(|f| f.lead as usize == comma + 1)?;
-        let person = self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person;
+        let person = self.mentions.is_person(f.entity);
         let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
         let fits = self.mentions.traits[f.entity.0 as usize].gender == want;
         (opens && person && fits && self.word(comma).is(words::COMMA)).then_some(f.entity)
@@ -205,10 +205,7 @@ impl Resolver<'_> {
             // "Hill and Park, scholars at Stone College, wrote a book. They".
             let apposed = first > 1
                 && self.word(first - 1).is(words::COMMA)
-                && self
-                    .mentions
-                    .at_token(first - 2)
-                    .is_some_and(|f| self.mentions.entities[f.entity.0 as usize].kind == EntityKind::Person);
+                && self.mentions.at_token(first - 2).is_some_and(|f| self.mentions.is_person(f.entity));
             let opens = self.word(first).is(words::FIRST)
                 || self.word(first - 1).is(words::MARK) && !apposed
                 || is_joint(self.slice(first - 1));

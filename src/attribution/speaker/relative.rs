@@ -2,7 +2,7 @@
 
 use super::Resolver;
 use crate::mention::words;
-use crate::mention::{EntityId, EntityKind, Found};
+use crate::mention::{EntityId, Found};
 
 /// Prepositions behind which stands no one who could act.
 const PLACES: &str = "in at around across throughout near with about on over";
@@ -121,8 +121,9 @@ impl Resolver<'_> {
     /// "Senator Hill, Liberal of Tarn, who", "Hill of Tarn, the chair of the House Committee, who": the person behind
     /// whose name the name `f` of a place or an organisation only says more.
     fn person_behind(&self, f: &Found) -> Option<EntityId> {
-        let person = |e: EntityId| self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
-        let is_person = |f: &&Found| person(f.entity) && !self.mentions.traits[f.entity.0 as usize].place;
+        let is_person = |f: &&Found| {
+            self.mentions.is_person(f.entity) && !self.mentions.traits[f.entity.0 as usize].place
+        };
         if is_person(&f) {
             return None;
         }
@@ -150,8 +151,8 @@ impl Resolver<'_> {
     fn person_before_and(&self, f: &Found) -> Option<EntityId> {
         let and = (f.lead as usize).checked_sub(1).filter(|a| self.word(*a).is(words::AND))?;
         let first = self.mentions.at_token(and.checked_sub(1)?).filter(|b| b.last as usize == and)?;
-        let person = |e: EntityId| self.mentions.entities[e.0 as usize].kind == EntityKind::Person;
-        (person(first.entity) && person(f.entity)).then_some(first.entity)
+        let person = |f: &Found| self.mentions.is_person(f.entity);
+        (person(first) && person(f)).then_some(first.entity)
     }
 
     /// Whether the verb at `at` has the form that goes with several.

@@ -1,7 +1,6 @@
 //! The text between the sources: whom it names, describes and makes the subject.
 
 use super::Resolver;
-use crate::mention::EntityKind;
 use crate::mention::words;
 
 /// How far the beginning of a sentence is looked for, in tokens.
@@ -242,7 +241,7 @@ impl Resolver<'_> {
             lead = self.titles_start(b.lead as usize);
         }
         members.reverse();
-        let people = members.iter().all(|e| self.mentions.entities[e.0 as usize].kind == EntityKind::Person);
+        let people = members.iter().all(|e| self.mentions.is_person(*e));
         if members.len() > 1 && people {
             self.discourse.named_together(members);
         }
