@@ -1,6 +1,6 @@
 //! Gender by given name, and by pronouns that can only mean one person.
 
-use super::words::{self, Word};
+use super::words::{self, Flags, Word};
 use super::{EntityKind, Gender, Mentions};
 use crate::token::Sentence;
 
@@ -11,6 +11,11 @@ pub const fn of_given(w: Word) -> Gender {
         (false, true) => Gender::Female,
         _ => Gender::Unknown,
     }
+}
+
+/// What "he" or "she", by the flags of the word, tells.
+pub const fn of_pronoun(flags: Flags) -> Gender {
+    if flags & words::HE != 0 { Gender::Male } else { Gender::Female }
 }
 
 /// Learns from "he" and "she" that follow the only person of a sentence, where nothing else tells.

@@ -3,7 +3,7 @@
 //! Knows nothing of quotations: who *said* something is decided in [`attribution`](crate::attribution).
 
 mod cluster;
-mod gender;
+pub mod gender;
 mod names;
 mod people;
 pub mod roles;

@@ -4,8 +4,8 @@
 //! sentence and the one before, gender, how long ago. Knows nothing of how a source is worded.
 #![allow(clippy::cast_possible_wrap, clippy::cast_sign_loss, reason = "counts of sentences are small")]
 
-use crate::mention::words::{self, Flags};
-use crate::mention::{EntityId, EntityKind, Gender, Mentions};
+use crate::mention::words::Flags;
+use crate::mention::{EntityId, EntityKind, Gender, Mentions, gender};
 use crate::order::Order;
 
 /// How many are kept in mind.
@@ -224,8 +224,7 @@ impl Discourse {
 
     /// Resolves "he" or "she" (told by `flags`); `not` is left out (the speaker of the words around it).
     pub fn person(&self, mentions: &Mentions, flags: Flags, not: &[EntityId]) -> Option<Pick> {
-        let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
-        self.pick(mentions, want, not, &[])
+        self.pick(mentions, gender::of_pronoun(flags), not, &[])
     }
 
     /// The most salient person of this gender (`Unknown` for any).
@@ -324,16 +323,13 @@ impl Discourse {
             let far = self.since(j.sentence).min(9);
             (if j.spoke { 26 } else { 14 } + 4 * j.times - 6 * far, j)
         });
+        let near = |weight: i32, joint: &Joint| weight > 8 && self.since(joint.sentence) <= 1;
         match (group, joint) {
             (Some((g, _)), Some((j, joint))) if j >= g => {
-                let near = j > 8 && self.since(joint.sentence) <= 1;
-                Some((joint.members.clone(), if near { 750 } else { 480 }))
+                Some((joint.members.clone(), if near(j, joint) { 750 } else { 480 }))
             }
             (Some((g, a)), _) => Some((vec![a.entity], if g > 8 { 700 } else { 450 })),
-            (None, Some((j, joint))) => {
-                let near = j > 8 && self.since(joint.sentence) <= 1;
-                Some((joint.members.clone(), if near { 800 } else { 500 }))
-            }
+            (None, Some((j, joint))) => Some((joint.members.clone(), if near(j, joint) { 800 } else { 500 })),
             _ => None,
         }
     }

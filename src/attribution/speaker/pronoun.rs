@@ -2,6 +2,7 @@
 
 use super::discourse::Pick;
 use super::{AMBIGUOUS, Resolver, is_joint};
+use crate::mention::gender::of_pronoun;
 use crate::mention::words::{self, Flags};
 use crate::mention::{EntityId, Found, Gender};
 use crate::quote::{Kind, UnknownReason};
@@ -58,15 +59,15 @@ impl Resolver<'_> {
         flags: Flags,
         outer: Option<&(Kind, Vec<EntityId>)>,
     ) -> Result<(Vec<EntityId>, u16), UnknownReason> {
-        let mut not = self.named_inside.clone();
-        let inside = not.len();
+        let want = of_pronoun(flags);
+        // Those whom the words around the quotation rule out.
+        let mut outside: Vec<EntityId> = Vec::new();
         if let Some((kind, speakers)) = outer {
-            let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
             if *kind == Kind::Direct {
-                not.extend(speakers);
+                outside.extend(speakers);
                 if !self.word(t).is(words::QUOTED) {
                     // Whoever is spoken to in a transcript is "you".
-                    not.extend(&self.parties);
+                    outside.extend(&self.parties);
                 }
             } else if let [one] = speakers.as_slice() {
                 let g = self.mentions.traits[one.0 as usize].gender;
@@ -75,19 +76,20 @@ impl Resolver<'_> {
                 }
             }
         }
-        not.extend(self.beside_comma(t));
+        outside.extend(self.beside_comma(t));
         let owner = self.word(t).is(words::OWNER);
-        if let Some(e) = self.named_after(t, flags).filter(|e| owner && !not.contains(e)) {
+        if let Some(e) = self
+            .named_after(t, want)
+            .filter(|e| owner && !self.named_inside.contains(e) && !outside.contains(e))
+        {
             return Ok((vec![e], 780));
         }
         let after = if owner { Vec::new() } else { self.named_later(t + 1) };
         if let (true, Some(first)) = (self.word(t + 1).is(words::AND), after.first()) {
             // "he and Hill".
-            not.push(*first);
+            outside.push(*first);
         }
-        let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
-        let outside = not.split_off(inside.min(not.len()));
-        not.extend(&outside);
+        let mut not = [self.named_inside.as_slice(), &outside].concat();
         let first = self.discourse.pick(self.mentions, want, &not, &after);
         let pick = if first.is_some_and(|p| self.goes_on(p)) || self.named_before.is_empty() {
             first
@@ -159,7 +161,7 @@ impl Resolver<'_> {
 
     /// "Asked about his plans, Hill said": the person named right after the opening phrase that holds the
     /// pronoun at `t`.
-    fn named_after(&self, t: usize, flags: Flags) -> Option<EntityId> {
+    fn named_after(&self, t: usize, want: Gender) -> Option<EntityId> {
         let mut from = t;
         while from > 0 && !self.word(from).is(words::FIRST) {
             from -= 1;
@@ -173,7 +175,6 @@ impl Resolver<'_> {
         let comma = (t..t + 14).find(|i| self.word(*i).is(words::COMMA | words::FIRST))?;
         let f = self.mentions.at_token(comma + 1).filter(|f| f.lead as usize == comma + 1)?;
         let person = self.mentions.is_person(f.entity);
-        let want = if flags & words::HE != 0 { Gender::Male } else { Gender::Female };
         let fits = self.mentions.traits[f.entity.0 as usize].gender == want;
         (opens && person && fits && self.word(comma).is(words::COMMA)).then_some(f.entity)
     }
