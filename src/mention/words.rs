@@ -90,17 +90,8 @@ pub fn same_given(a: u32, b: u32) -> bool {
 
 /// The word without "'s" and, when it has it, `true`.
 pub fn without_possessive(word: &str) -> (&str, bool) {
-    let ends = if matches!(word.as_bytes().last(), Some(b's' | b'S')) {
-        &["'s", "’s", "'S", "’S"][..]
-    } else {
-        &[]
-    };
-    for end in ends {
-        if let Some(rest) = word.strip_suffix(end) {
-            return (rest, true);
-        }
-    }
-    (word, false)
+    let stem = word.strip_suffix(['s', 'S']).and_then(|stem| stem.strip_suffix(['\'', '’']));
+    stem.map_or((word, false), |stem| (stem, true))
 }
 
 /// Last names that look like what somebody does ("policeman").
