@@ -41,26 +41,18 @@ impl Resolver<'_> {
             return None;
         }
         let such = |lead: usize| lead > 1 && self.slice(lead - 1) == "as" && self.slice(lead - 2) == "such";
-        if let Some(f) = self.mentions.at_token(end - 1).copied()
-            && f.last as usize == end
-            && such(f.lead as usize)
-            && (end == t || matches!(self.slice(t + 1), "are" | "were" | "have"))
-        {
-            // "younger voters such as Hill, who".
-            end = f.lead as usize - 2;
-        } else if let Some(f) = self.mentions.at_token(end - 1).copied()
-            && f.last as usize == end
-            && let Some(e) = self.person_behind(&f).filter(|_| self.slice(t) == "who")
-        {
-            return Some((vec![e], 900));
-        } else if let Some(f) = self.mentions.at_token(end - 1).copied()
-            && f.last as usize == end
-            && !self.after_preposition(f.lead as usize)
-        {
-            if let Some(e) = self.person_before_and(&f).filter(|_| self.is_many_verb(t + 1)) {
-                return Some((vec![e, f.entity], 830));
+        if let Some(f) = self.mentions.at_token(end - 1).copied().filter(|f| f.last as usize == end) {
+            if such(f.lead as usize) && (end == t || matches!(self.slice(t + 1), "are" | "were" | "have")) {
+                // "younger voters such as Hill, who".
+                end = f.lead as usize - 2;
+            } else if let Some(e) = self.person_behind(&f).filter(|_| self.slice(t) == "who") {
+                return Some((vec![e], 900));
+            } else if !self.after_preposition(f.lead as usize) {
+                if let Some(e) = self.person_before_and(&f).filter(|_| self.is_many_verb(t + 1)) {
+                    return Some((vec![e, f.entity], 830));
+                }
+                return Some((vec![f.entity], f.score.min(920)));
             }
-            return Some((vec![f.entity], f.score.min(920)));
         }
         let mut fallback = None;
         let mut i = end;
