@@ -250,19 +250,17 @@ fn whom_a_turn_tells_of() {
         TOM ASHBY: Who is harder to please, the ringers or the vicars?\n\n\
         INES VALE: The neighbours! A vicar in Lower Marl rang me last spring. He said, “Your bell is a saucepan.” So I \
         drove out.\n\nTOM ASHBY: And was it a saucepan?\n\nINES VALE: It was.\n";
-    let analysis = quote_explorer::analyze(text, &quote_explorer::Options::default());
-    let inner = analysis.quotations.iter().find(|q| q.content[0].slice(text).starts_with('“')).unwrap();
-    let names: Vec<&str> =
-        inner.attribution.speakers.iter().map(|e| analysis.entities[e.0 as usize].name.as_str()).collect();
-    assert_eq!(names, ["a vicar in Lower Marl"]);
+    assert_eq!(speakers_of(text, "“"), ["a vicar in Lower Marl"]);
     let text = "A Talk with Joan Biddle\n\nJoan Biddle, the mayor, spoke of the dam on Friday.\n\n\
         Q: You said yesterday that the dam is safe.\n\nA: I think it is safe.\n\nQ: Will it last?\n\nA: It will.\n";
+    assert_eq!(speakers_of(text, "that the dam"), ["Joan Biddle"]);
+}
+
+/// The names of those who speak the first quotation that starts so.
+fn speakers_of(text: &str, start: &str) -> Vec<String> {
     let analysis = quote_explorer::analyze(text, &quote_explorer::Options::default());
-    let asked =
-        analysis.quotations.iter().find(|q| q.content[0].slice(text).starts_with("that the dam")).unwrap();
-    let who: Vec<&str> =
-        asked.attribution.speakers.iter().map(|e| analysis.entities[e.0 as usize].name.as_str()).collect();
-    assert_eq!(who, ["Joan Biddle"]);
+    let q = analysis.quotations.iter().find(|q| q.content[0].slice(text).starts_with(start)).unwrap();
+    q.attribution.speakers.iter().map(|e| analysis.entities[e.0 as usize].name.clone()).collect()
 }
 
 /// Byte offset of each scalar value, and of the end.
