@@ -148,7 +148,7 @@ pub const ROLES: &str = "academic accountant activist actor administrator advise
  worker writer youngster libertarian independent hydrologist ecologist meteorologist curator mastermind caller \
  interviewer questioner interpreter sibling spouse cousin child premier-designate vice-president whistleblower \
  fan follower candidate-elect heir biographer conductor composer commuter cyclist biker janitress lifeguard \
- mate vp vicar spokesman executive auditor pontiff apprentice intern baron newsman gov sen rep prof dr pres gen col sgt capt lt";
+ mate vp vicar spokesman auditor pontiff apprentice intern baron newsman gov sen rep prof dr pres gen col sgt capt lt";
 
 /// Nouns for many people that have no plural ending.
 pub const GROUPS: &str = "people police public crowd audience electorate staff crew youth clergy personnel \

@@ -522,7 +522,7 @@ impl Scanner<'_> {
             return Some(RunKind::Group);
         }
         let group = |w: &Word| w.is(words::PLURAL) && w.is(words::PARTY | words::NATION | words::ROLE);
-        let joined = small && (name.iter().any(|w| w.is(words::ORG)) || name.iter().any(group));
+        let joined = small && name.iter().any(|w| w.is(words::ORG) || group(w));
         if last.is(words::ORG | words::COMPANY) || joined {
             return Some(RunKind::Organisation);
         }

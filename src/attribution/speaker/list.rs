@@ -72,12 +72,9 @@ impl Phrases<'_> {
         let last = self.word(start - 1).is(words::AND);
         let to = end + usize::from(self.word(end).is(words::COMMA));
         let next = to + 1;
+        let many = |i: usize| self.word(i).is(words::PLURAL | words::GROUP) || is_many(self.slice(i));
         let goes_on = self.word(to).is(words::AND)
-            && (self.word(next).is(words::PLURAL | words::GROUP)
-                || is_many(self.slice(next))
-                || self.word(next).is(words::LOWER)
-                    && (is_many(self.slice(next + 1))
-                        || self.word(next + 1).is(words::PLURAL | words::GROUP)));
+            && (many(next) || self.word(next).is(words::LOWER) && many(next + 1));
         let bare = !self.word(start).is(words::DETERMINER | words::RELATIVE | words::PREPOSITION);
         short(part) && bare && parts.iter().all(short) && (comma && goes_on || last && parts.len() > 1)
     }

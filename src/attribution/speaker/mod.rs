@@ -184,13 +184,13 @@ impl Resolver<'_> {
         if answer.speakers.is_empty() && answer.unknown.is_none() {
             answer.unknown = Some(UnknownReason::NoSource);
         }
-        if quotations[job.quote as usize].attribution.rule == "turn" {
+        let q = &q.attribution;
+        if q.rule == "turn" {
             let new = answer.speakers.iter().filter(|e| !self.parties.contains(e));
             let new: Vec<EntityId> = new.copied().take(PARTIES.saturating_sub(self.parties.len())).collect();
             self.parties.extend(new);
         }
         if outer.is_none() {
-            let q = &quotations[job.quote as usize].attribution;
             let who = q.source.first().is_some_and(|s| s.slice(self.text) == "who");
             if who && answer.speakers.len() > 1 {
                 // "Hill called Park and Reed, who say no. She ...".
@@ -199,8 +199,8 @@ impl Resolver<'_> {
                 self.discourse.spoke(&answer.speakers);
                 self.last_score = answer.score;
             }
-            let cue = quotations[job.quote as usize].attribution.cue.first().copied();
-            if let (Some(cue), [asker]) = (cue.filter(|c| self.is_question(*c)), answer.speakers.as_slice()) {
+            let cue = q.cue.first().copied().filter(|c| self.is_question(*c));
+            if let (Some(cue), [asker]) = (cue, answer.speakers.as_slice()) {
                 let whom = self.addressee(cue);
                 // "Hill asked" may go on with her own words; a reporter's question is answered.
                 let named = self.mentions.is_person(*asker);
@@ -350,8 +350,7 @@ impl Resolver<'_> {
 
     /// "some", "many", "one", "you": nobody that can be named.
     fn is_vague(&self, first: usize, last: usize) -> bool {
-        let word = words::without_possessive(self.slice(first)).0.lower();
-        let word = word.split(['\'', '’']).next().unwrap_or("").to_owned();
+        let word = self.slice(first).split(['\'', '’']).next().unwrap_or("").lower();
         let nobody = word == "no" && last == first + 2 && self.slice(first + 1) == "one";
         nobody
             || last == first + 1

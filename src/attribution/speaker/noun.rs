@@ -107,15 +107,10 @@ fn opens_single(open: &str) -> bool {
 fn plural_by_form(word: &str, w: Word) -> bool {
     let known = words::ROLE | words::ORG | words::DOC | words::MAN | words::WOMAN;
     let bare = w.is(words::LOWER) && !w.is(words::POSSESSIVE);
-    if bare && word.ends_with('s') && !word.ends_with("ss") && words::singular(word) != w.key {
-        // "polls", a word of the lists itself.
-        return true;
-    }
-    !w.is(known)
-        && word.ends_with('s')
-        && !word.ends_with("ss")
-        && !word.ends_with("'s")
-        && !word.ends_with("’s")
+    // "polls", a word of the lists itself.
+    let listed = || bare && words::singular(word) != w.key;
+    let formed = !w.is(known) && !word.ends_with("'s") && !word.ends_with("’s");
+    word.ends_with('s') && !word.ends_with("ss") && (formed || listed())
 }
 
 fn number(word: &str) -> u8 {

@@ -144,9 +144,7 @@ impl Resolver<'_> {
     fn is_subject(&self, lead: usize, last: usize) -> bool {
         if self.word(last - 1).is(words::POSSESSIVE) {
             // "For Hill's part, he".
-            let part =
-                self.slice(last) == "part" && lead > 0 && matches!(self.slice(lead - 1), "For" | "for");
-            return part;
+            return self.slice(last) == "part" && lead > 0 && matches!(self.slice(lead - 1), "For" | "for");
         }
         let next = self.word(last);
         let before = lead.checked_sub(1).map_or("", |b| self.slice(b));
