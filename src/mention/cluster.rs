@@ -93,8 +93,8 @@ impl Clusters<'_> {
     /// Gathers what tells people from places and organisations, for names that do not tell it themselves.
     fn weigh_singles(&mut self, runs: &[Run]) {
         for run in runs {
-            let one = self.words_in(run) == 1;
-            let two = self.words_in(run) == 2 && run.kind == RunKind::Person;
+            let count = self.words_in(run);
+            let (one, two) = (count == 1, count == 2 && run.kind == RunKind::Person);
             if !(run.weak || two || one && matches!(run.kind, RunKind::Single | RunKind::Person)) {
                 continue;
             }

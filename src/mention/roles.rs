@@ -24,14 +24,15 @@ pub fn mod_key(w: Word) -> u32 {
 
 /// Whether a word tells which one is described.
 pub fn tells(w: Word) -> bool {
-    w.key == words::key("former")
-        || !w.is(words::MARK
-            | words::FUNCTION
-            | words::DETERMINER
-            | words::PREPOSITION
-            | words::STOPPER
-            | words::AND)
-            && !w.is(words::NUMBER | words::DATE)
+    let small = words::MARK
+        | words::FUNCTION
+        | words::DETERMINER
+        | words::PREPOSITION
+        | words::STOPPER
+        | words::AND
+        | words::NUMBER
+        | words::DATE;
+    !w.is(small) || w.key == words::key("former")
 }
 
 /// The key of the head noun at token `at`: singular, and one for all words of its sense. An inspector general is

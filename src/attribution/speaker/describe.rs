@@ -170,15 +170,18 @@ impl Resolver<'_> {
         let possessive =
             (d.first..d.head).any(|t| self.word(t as usize).is(words::POSSESSIVE | words::OWNER));
         // "Senator Struggles": a headline has no articles.
-        let headline = d.first == d.head && !d.plural && listed(OFFICES, d.role.head);
-        let headline = headline && !self.word(d.head as usize).is(words::PARTY);
+        let headline = d.first == d.head
+            && !d.plural
+            && !self.word(d.head as usize).is(words::PARTY)
+            && listed(OFFICES, d.role.head);
         let definite = d.definite || headline || owner.is_some() && possessive;
         let mut same = self.same_as_before(&d, definite);
         let mut unseen = same.as_ref().is_none_or(|(who, _)| who.iter().all(|e| self.is_unseen(*e, &d)));
         if let Some((who, _)) = &same
             && definite
+            && self.is_generic(&d)
             && who.iter().all(|e| self.count(*e) == 0)
-            && let Some(found) = self.by_salience(&d).filter(|_| self.is_generic(&d))
+            && let Some(found) = self.by_salience(&d)
             && found.0.iter().all(|e| self.discourse.distance(*e) < self.discourse.distance(who[0]))
         {
             // "The network" behind a headline that speaks of a network: the one named since.

@@ -25,7 +25,6 @@ use crate::span::Span;
 use crate::token::{Sentence, Token};
 use discourse::Discourse;
 use phrase::{Part, Phrases};
-use walk::is_joint;
 
 /// Confidence per mille from which a speaker counts as certain; how it was chosen: `docs/speakers.md`.
 pub const CERTAIN: u16 = 890;

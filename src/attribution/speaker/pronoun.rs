@@ -1,7 +1,8 @@
 //! Pronouns: who the text has been speaking of, less whom the words around the pronoun rule out.
 
 use super::discourse::Pick;
-use super::{AMBIGUOUS, Resolver, is_joint};
+use super::walk::is_joint;
+use super::{AMBIGUOUS, Resolver};
 use crate::mention::gender::of_pronoun;
 use crate::mention::words::{self, Flags};
 use crate::mention::{EntityId, Found, Gender};

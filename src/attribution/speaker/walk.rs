@@ -60,14 +60,13 @@ impl Resolver<'_> {
             return;
         }
         let role = |w: words::Word| w.is(words::ROLE) && !w.is(words::PLURAL | words::POSSESSIVE);
-        if let Some(head) = (at + 1..at + 4).find(|i| {
-            !self.word(*i).is(words::LOWER) || role(self.word(*i)) || self.word(*i).is(words::POSSESSIVE)
-        }) && self.word(head).is(words::ROLE)
-            && self.word(head).is(words::POSSESSIVE)
-            && !self.word(head).is(words::PLURAL)
-            && self.word(at).is(words::DEFINITE)
+        // "The president's victory".
+        let owner = |w: words::Word| w.is(words::ROLE) && w.is(words::POSSESSIVE) && !w.is(words::PLURAL);
+        let ends = |w: words::Word| !w.is(words::LOWER) || role(w) || w.is(words::POSSESSIVE);
+        if self.word(at).is(words::DEFINITE)
+            && let Some(head) = (at + 1..at + 4).find(|i| ends(self.word(*i)))
+            && owner(self.word(head))
         {
-            // "The president's victory".
             let d = self.phrases().describe(at, head + 1, head + 1);
             for e in self.described(&d).0 {
                 self.discourse.mention(e, false, false);
@@ -122,7 +121,7 @@ impl Resolver<'_> {
         }
     }
 
-    pub(super) fn is_subject_pronoun(&self, at: usize) -> bool {
+    fn is_subject_pronoun(&self, at: usize) -> bool {
         matches!(self.slice(at), "he" | "He" | "she" | "She")
     }
 
