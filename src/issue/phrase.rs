@@ -7,6 +7,7 @@ use super::words::{
 use crate::case::Lower;
 use crate::clause::{Form, look_up};
 use crate::lexicon::list::has;
+use crate::lexicon::marks::may_elide;
 use crate::lexicon::stance::Row;
 use crate::lexicon::topics;
 use crate::lexicon::words::Class;
@@ -462,8 +463,7 @@ pub(super) fn listed(word: &str) -> Flags {
 
 /// "you're", "I've", "can't".
 fn is_contraction(lower: &str) -> bool {
-    // A byte of an apostrophe near the end, or there is none.
-    if !lower.bytes().rev().take(3).any(|b| matches!(b, b'\'' | 0x99)) {
+    if !may_elide(lower) {
         return false;
     }
     let (_, end) = lower.rsplit_once('\'').or_else(|| lower.rsplit_once('’')).unwrap_or_default();
