@@ -323,18 +323,18 @@ fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8
         return None;
     }
     // "asked Hill to sign", "called for Hill to be heard": Hill is no target.
-    let asked = || asked(scene, r.last);
-    let wish = matches!(mechanism, "commissive" | "demand") || mechanism == "sides" && asked().is_some();
-    let aside = r.owner && r.turns.is_empty() || (i..r.last).any(|j| c.class(j) == Class::From);
-    let asked = if wish { asked() } else { None };
+    let asks = matches!(mechanism, "commissive" | "demand" | "sides");
+    let asked = if asks { asked(scene, r.last) } else { None };
+    let wish = asks && (mechanism != "sides" || asked.is_some());
+    let aside = || r.owner && r.turns.is_empty() || (i..r.last).any(|j| c.class(j) == Class::From);
     // "is not recommending an indictment" is no support.
     let only = || (r.last + 1..r.last + 4).any(|j| matches!(c.class(j), Class::That | Class::If));
-    if wish && aside || asked == Some(0) || act.negated && (!r.turns.is_empty() || only()) {
+    if wish && aside() || asked == Some(0) || act.negated && (!r.turns.is_empty() || only()) {
         return None;
     }
     // "blamed the attack on Hill": on her alone.
-    let mut charged = (i..c.len()).take(12).filter(|&k| c.begins(i, &["blam"]) && c.is_word(k, &["on"]));
-    let charged = charged.next();
+    let on = || (i..c.len()).take(12).find(|&k| c.is_word(k, &["on"]));
+    let charged = if c.begins(i, &["blam"]) { on() } else { None };
     if charged.is_some_and(|k| r.last < k) {
         return None;
     }
