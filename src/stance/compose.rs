@@ -342,14 +342,15 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             !(reached && (c.nominal(j + 1) || matches!(c.class(j + 1), C::And | C::The)) && lists(c, j))
         }
         C::To => {
-            let opaque = verb_after(j).is_some_and(|v| {
-                !c.sense(v).any(&[Row::Help, Row::Praise, Row::Harm, Row::Blame, Row::Will, Row::Refuse])
-            });
+            const LEADING: &[Row] = &[Row::Help, Row::Praise, Row::Harm, Row::Blame, Row::Will, Row::Refuse];
             let bare =
                 |k: usize| c.nominal(k) || matches!(c.class(k), C::The | C::A | C::Possessive | C::Possessor);
-            let opaque =
-                opaque || verb_after(j).is_none() && j > from + 1 && !bare(j + 1) && c.nominal(j + 2);
-            reached || opaque || act && verb_after(j).is_none() && !c.is_word(from + 1, &["to"])
+            reached
+                || match verb_after(j) {
+                    Some(v) => !c.sense(v).any(LEADING),
+                    None if act && !c.is_word(from + 1, &["to"]) => true,
+                    None => j > from + 1 && !bare(j + 1) && c.nominal(j + 2),
+                }
         }
         C::Preposition if j > from + 1 && c.is_word(j, PLACE_OR_TIME) && !matches!(c.class(j - 1), C::Ly) => {
             true
@@ -376,8 +377,8 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             let gerund = c.form(j) == Form::Ing || wished;
             let finite = c.is_verb(j) && !gerund;
             // "a push for dams helped convince Hill".
-            let takes = || c.is_verb(j + 1) || c.nominal(j + 1) || matches!(c.class(j + 1), C::The | C::A);
-            let takes = || c.form(j) == Form::Past && j > 0 && c.nominal(j - 1) && takes();
+            let object = || c.is_verb(j + 1) || c.nominal(j + 1) || matches!(c.class(j + 1), C::The | C::A);
+            let takes = || j > 0 && c.nominal(j - 1) && object();
             finite && c.class(j.wrapping_sub(1)) != C::To && (reached || c.form(j) != Form::Past || takes())
         }
     }
