@@ -104,16 +104,11 @@ impl Scene<'_> {
     }
 
     /// Whether an earlier "if" makes the verb `i` what would be: "If it falls, they will be heroes".
-    pub fn supposed(&self, i: usize) -> bool {
+    fn supposed(&self, i: usize) -> bool {
         let c = &self.clauses;
         let first = c.group(i).first;
         // "I'll", "she'd".
-        let short = |j: usize| {
-            c.word(j).ends_with("'ll")
-                || c.word(j).ends_with("’ll")
-                || c.word(j).ends_with("'d")
-                || c.word(j).ends_with("’d")
-        };
+        let short = |j: usize| ["'ll", "’ll", "'d", "’d"].iter().any(|end| c.word(j).ends_with(end));
         (c.group(i).modal.is_some() || first > 0 && short(first - 1))
             && (0..i).any(|k| c.class(k) == Class::If)
     }

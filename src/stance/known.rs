@@ -45,8 +45,9 @@ impl Known {
             let tells = |m: &Mention| !two && name_tells(m);
             // "Hill met with Stone's daughter Ann" is a clause, no description.
             let clause = |m: &&Mention| {
-                let long = m.span.slice(text).split(' ').count() > 4;
-                entity.kind == EntityKind::Described && long && named.binary_search(&m.span.start).is_ok()
+                entity.kind == EntityKind::Described
+                    && m.span.slice(text).split(' ').count() > 4
+                    && named.binary_search(&m.span.start).is_ok()
             };
             let mentions = entity.mentions.iter().filter(|m| !clause(m));
             out.places.extend(mentions.map(|m| (m.span, if tells(m) { id } else { NOBODY })));

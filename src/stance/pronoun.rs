@@ -106,22 +106,23 @@ impl Reader<'_> {
         }
     }
 
+    fn kind(&self, who: u32) -> Option<EntityKind> {
+        self.entities.get(who as usize).map(|e| e.kind)
+    }
+
     fn person(&self, who: u32) -> bool {
-        let kind = self.entities.get(who as usize).map(|e| e.kind);
-        who == NOBODY || matches!(kind, Some(EntityKind::Person | EntityKind::Described))
+        who == NOBODY || matches!(self.kind(who), Some(EntityKind::Person | EntityKind::Described))
     }
 
     /// Whether `word` is "they" or a form of it, and `who` is one person or body.
     fn one(&self, word: &str, who: u32) -> bool {
-        let kind = self.entities.get(who as usize).map(|e| e.kind);
         word.get(..2).is_some_and(|w| w.eq_ignore_ascii_case("th"))
-            && matches!(kind, Some(EntityKind::Person | EntityKind::Organisation))
+            && matches!(self.kind(who), Some(EntityKind::Person | EntityKind::Organisation))
     }
 
     /// Whether `who` has no name: "a Hill ally said she would": Hill or the ally.
     fn nameless(&self, who: u32) -> bool {
-        let kind = self.entities.get(who as usize).map(|e| e.kind);
-        matches!(kind, Some(EntityKind::Described | EntityKind::Anonymous))
+        matches!(self.kind(who), Some(EntityKind::Described | EntityKind::Anonymous))
     }
 
     /// Whether `who` may be of this sex.
