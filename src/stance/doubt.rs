@@ -19,22 +19,20 @@ impl Scene<'_> {
     /// Whether word `i` stands in a condition, a question or a wish about the unreal ("if", "whether", "?").
     pub fn unreal(&self, i: usize) -> bool {
         let c = &self.clauses;
-        let condition =
-            (0..i).rev().take(10).take_while(|&j| c.class(j) != Class::Comma && !c.ends(j)).any(|j| {
-                let unlike = c.class(j) == Class::Because && j > 0 && c.class(j - 1) == Class::Not;
-                c.class(j) == Class::If || c.is_word(j, &["unless", "neither", "nor"]) || unlike
-            });
+        let condition = self.back(i, 10).any(|j| {
+            let unlike = c.class(j) == Class::Because && j > 0 && c.class(j - 1) == Class::Not;
+            c.class(j) == Class::If || c.is_word(j, &["unless", "neither", "nor"]) || unlike
+        });
         // "By ending the ban, Hill could win".
         let by = i > 0 && c.class(i - 1) == Class::By && c.form(i) == Form::Ing;
         let open = by && (i..c.len()).take(24).any(|j| c.is_word(j, MAYBE) || c.is_word(j, &["would"]));
         // "has never said she would support it".
-        let unsaid =
-            (0..i).rev().take(14).take_while(|&j| c.class(j) != Class::Comma && !c.ends(j)).any(|j| {
-                (c.class(j) == Class::SayVerb
-                    || c.is_word(j, &["think", "believe", "thought", "believed", "buy", "bought"]))
-                    && c.is_verb(j)
-                    && c.group(j).not.is_some()
-            });
+        let unsaid = self.back(i, 14).any(|j| {
+            (c.class(j) == Class::SayVerb
+                || c.is_word(j, &["think", "believe", "thought", "believed", "buy", "bought"]))
+                && c.is_verb(j)
+                && c.group(j).not.is_some()
+        });
         // "refrained from backing it", "without backing it".
         let kept = i > 0
             && c.form(i) == Form::Ing
@@ -49,6 +47,12 @@ impl Scene<'_> {
             || self.claimed(i)
             || unsaid
             || (i..c.len()).take(40).any(|j| c.word(j) == "?")
+    }
+
+    /// The words before word `i`, the nearest first, up to a comma or the end of a clause; at most `n`.
+    fn back(&self, i: usize, n: usize) -> impl Iterator<Item = usize> {
+        let c = &self.clauses;
+        (0..i).rev().take(n).take_while(|&j| c.class(j) != Class::Comma && !c.ends(j))
     }
 
     /// Whether someone's words tell at word `i` what another says: "they would say that we broke it".
@@ -69,7 +73,7 @@ impl Scene<'_> {
     /// "it said that Hill backed it".
     fn hearsay(&self, i: usize) -> bool {
         let c = &self.clauses;
-        (1..i).rev().take(12).take_while(|&j| !c.ends(j) && c.class(j) != Class::Comma).any(|j| {
+        self.back(i, 12).filter(|&j| j > 0).any(|j| {
             let noun =
                 c.class(j) == Class::That && c.is_word(j - 1, CONTENT) && !c.is_word(j - 1, &["evidence"]);
             let says = || {
