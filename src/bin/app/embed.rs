@@ -32,10 +32,13 @@ pub fn Embed(props: &Props) -> Html {
     let (store, context) = use_store(Box::new(move || first(&begin)));
     // One card alone.
     let alone = use_state_eq(|| false);
+    // Nothing is drawn before what the page around asks is done, so that nothing moves by it.
+    let heard = use_state_eq(|| false);
     use_reading(store.loading.clone(), context.send.clone());
     use_links(&store.source, &context.send, host.is_frame());
     use_focus(&context, store.focus);
-    use_host(host, &context, if store.source.text.is_empty() { 0 } else { store.shown }, &alone);
+    let shown = if store.source.text.is_empty() { 0 } else { store.shown };
+    use_host(host, &context, shown, &heard, &alone);
     use_telling(host, &store);
     let open = {
         let store = store.clone();
@@ -53,7 +56,7 @@ pub fn Embed(props: &Props) -> Html {
                 <header {role}><h1 class="qe-hidden" aria-level={level}>{"Who said what"}</h1></header>
                 {news(&context, &store)}
                 if !is_own(host) { {banner(&store)} }
-                if store.is_ready() && !store.source.text.is_empty() {
+                if *heard && store.is_ready() && !store.source.text.is_empty() {
                     {if guest { html! { <div class="qe-embed__lists">{lists()}</div> } } else { html! { <main class="qe-embed__lists">{lists()}</main> } }}
                     <footer {role} class="qe-embed__foot">
                         <span>{"Found by Quote Explorer, in your browser"}</span>
@@ -76,16 +79,25 @@ fn is_own(host: &Host) -> bool {
     host.setting("embed").is_some_and(|from| from == "host")
 }
 
-/// Hears the page around, and tells it the height. What it asks of an article waits until that is read.
+/// Hears the page around, and tells it the height. What it asks of an article waits until that is read; then it is
+/// `heard`.
 #[hook]
-fn use_host(host: &Host, context: &Context, shown: u32, alone: &UseStateHandle<bool>) {
+fn use_host(
+    host: &Host,
+    context: &Context,
+    shown: u32,
+    heard: &UseStateHandle<bool>,
+    alone: &UseStateHandle<bool>,
+) {
     // What the page asks before an article is shown; nothing once one is.
     let waiting = use_mut_ref(|| Some(Vec::<Action>::new()));
-    let (send, waits, frame) = (context.send.clone(), waiting.clone(), host.is_frame());
+    let (send, waits, frame, heard) =
+        (context.send.clone(), waiting.clone(), host.is_frame(), heard.setter());
     use_effect_with(shown, move |&shown| {
         if shown > 0 || !frame || !is_waiting() {
             waits.take().into_iter().flatten().for_each(|action| send.emit(action));
         }
+        heard.set(shown > 0);
     });
     let (root, send, set, host) = (context.root.clone(), context.send.clone(), alone.setter(), host.clone());
     use_effect_with((), move |()| {
