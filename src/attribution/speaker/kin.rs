@@ -43,7 +43,7 @@ impl Resolver<'_> {
         found.score = if top >= second + 12 { SHARED } else { GUESS };
         if best != f.entity {
             found.entity = best;
-            self.moved.push((f.entity, self.tokens[f.first as usize].span.start, best));
+            self.moved.push((f.entity, self.tokens[f.first as usize].span.start, n as u32));
         }
     }
 
@@ -56,7 +56,8 @@ impl Resolver<'_> {
             let mut taken = Vec::new();
             list.retain(|m| {
                 let at = group.binary_search_by_key(&m.span.start, |g| g.1);
-                at.map(|at| taken.push((group[at].2, *m))).is_err()
+                // Told more than once, it goes to the last bearer.
+                at.map(|at| taken.push((self.mentions.found[group[at].2 as usize].entity, *m))).is_err()
             });
             for (e, m) in taken {
                 self.mentions.entities[e.0 as usize].mentions.push(m);

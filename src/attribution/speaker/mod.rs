@@ -55,8 +55,8 @@ pub(in crate::attribution) struct Resolver<'a> {
     named_inside: Vec<EntityId>,
     /// The one named before the part of a source that is being read: "Hill and her aides".
     beside: Option<EntityId>,
-    /// Names given to another bearer: whose they were, where they start, whose they are.
-    moved: Vec<(EntityId, u32, EntityId)>,
+    /// Names given to another bearer: whose they were, where they start, which of the found ones they are.
+    moved: Vec<(EntityId, u32, u32)>,
     /// Those who speak in turns, as in a transcript.
     parties: Vec<EntityId>,
     /// Those named in words of the quotation that stand before its source, outside marks.
