@@ -152,7 +152,7 @@ impl Clusters<'_> {
         order.order_by_key(|r| std::cmp::Reverse(self.words_in(r)));
         for run in order {
             if run.kind == RunKind::Person && !self.is_business(run) {
-                if self.is_doubtful(run) || self.is_coined(run) {
+                if self.is_doubtful(run) || self.is_coined(run) || self.is_hyphened(run) {
                     continue;
                 }
                 let keys = NameKeys::of(self.name(run));
@@ -220,8 +220,12 @@ impl Clusters<'_> {
                 self.part.or_insert(last.key, e);
             }
         }
-        if let Some(alias) = self.alias(run.last as usize).filter(|_| run.kind != RunKind::Place) {
-            self.short.insert(alias, e);
+        // "Friends of Tarn (FOT)" is no Tarn.
+        let initial = |at: usize| self.slice(at).chars().next();
+        let alike = |at: &usize| self.words_in(run) > 1 || initial(*at) == initial(run.first as usize);
+        let alias = self.alias(run.last as usize).filter(|_| run.kind != RunKind::Place);
+        if let Some(alias) = alias.filter(alike) {
+            self.short.insert(self.word(alias).key, e);
         }
         e
     }
@@ -237,8 +241,8 @@ impl Clusters<'_> {
         }
     }
 
-    /// The key of "(ABC)" at token `at`.
-    fn alias(&self, at: usize) -> Option<u32> {
+    /// The word in the brackets of "(ABC)" at token `at`.
+    fn alias(&self, at: usize) -> Option<usize> {
         let is =
             |i: usize, m: &str| self.scan.tokens.get(i).is_some_and(|t| t.span.slice(self.scan.text) == m);
         let mut at = at;
@@ -251,7 +255,7 @@ impl Clusters<'_> {
         }
         let w = self.word(at);
         let closes = (at + 1..at + 3).any(|i| is(i, ")"));
-        (closes && w.is(words::CAP)).then_some(w.key)
+        (closes && w.is(words::CAP)).then_some(at)
     }
 
     fn link(&mut self, run: &Run) {
@@ -273,8 +277,14 @@ impl Clusters<'_> {
                 }
             }
             RunKind::Common => {
-                let one = |w: &Word| !self.people.with_last(w.key).is_empty();
-                if !run.the && self.name(run).iter().any(one) {
+                // "Jane French said", but not "French officials said".
+                let w = self.word(run.first as usize);
+                let next = self.word(run.last as usize);
+                let noun = words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::PREPOSITION;
+                let odd = w.is(words::NATION | words::PARTY | words::PLACE_PREFIX | words::FUNCTION);
+                let alone =
+                    !odd || self.has_full(w) && (!next.is(words::LOWER | words::CAP) || next.is(noun));
+                if !run.the && alone && !self.people.with_last(w.key).is_empty() {
                     self.link_short(run, true);
                 }
             }
@@ -282,10 +292,19 @@ impl Clusters<'_> {
         }
     }
 
+    /// Whether someone is called by a given name and this last one.
+    fn has_full(&self, last: Word) -> bool {
+        self.people.with_last(last.key).iter().any(|p| !self.people.names[*p as usize].given.is_empty())
+    }
+
     fn link_person(&mut self, run: &Run) {
         let keys = NameKeys::of(self.name(run));
         let found = self.people.find(&keys);
         let bare = found.is_none_or(|p| self.people.names[p as usize].given.is_empty());
+        let both = |at: u32| self.has_full(self.word(at as usize));
+        if self.is_hyphened(run) && both(run.first) && both(run.last - 1) {
+            return;
+        }
         let short = found.is_none() && self.is_doubtful(run) || bare && self.is_coined(run);
         if short && !self.people.with_last(keys.last).is_empty() {
             return self.link_short(&Run { first: run.first + 1, ..*run }, true);
@@ -326,6 +345,11 @@ impl Clusters<'_> {
         let apposed = self.word(run.last as usize).is(words::COMMA);
         let two = run.weak && run.last == run.first + 2 && !apposed;
         two && first.is(words::FIRST) && !self.scan.spelling.inside(first)
+    }
+
+    /// "the Hill-Park debate", or one last name of two halves.
+    fn is_hyphened(&self, run: &Run) -> bool {
+        run.last == run.first + 3 && self.slice(run.first as usize + 1) == "-"
     }
 
     /// "'Greater Tarn'", which somebody made up of "Tarn".
@@ -420,8 +444,9 @@ impl Clusters<'_> {
         let name = self.name(run);
         if name.len() == 1 {
             let w = name[0];
-            // "HILL:" in a transcript.
-            if w.is(words::CAPS) && !self.people.with_last(w.key).is_empty() {
+            // "HILL:" in a transcript, "Guild" behind "Jane Guild".
+            let bare = !run.the && !w.is(words::CAPS) && self.has_full(w);
+            if bare || w.is(words::CAPS) && !self.people.with_last(w.key).is_empty() {
                 return self.link_short(run, true);
             }
             let known = self.short.get(&w.key).or_else(|| {
@@ -491,7 +516,13 @@ impl Clusters<'_> {
                 the: false,
                 weak: false,
             };
-            let people = self.people.with_last(w.key);
+            let given = w.is(words::MALE | words::FEMALE) && !self.scan.spelling.lower(w);
+            let mut people = self.people.with_last(w.key);
+            let next = self.word(at as usize + 1).key;
+            if given && people.is_empty() && self.people.with_last(next).is_empty() {
+                // "Jane Speaks", of Jane Hill.
+                people = self.people.with_given(w.key);
+            }
             if let Some(p) = people.first().copied().filter(|_| !w.is(words::MARK)) {
                 let p = if people.len() == 1 { p } else { self.choose(&one(at, at + 1), w, people).0 };
                 let given = &self.people.names[p as usize].given;
@@ -540,7 +571,7 @@ impl Clusters<'_> {
         self.out.entities[e].mentions.push(Mention { span, form: MentionForm::Name });
         let lone_weak = score == LONE && self.told(run).person == 0;
         // "Mark-Hill" tells nothing.
-        let hyphen = run.last == run.first + 3 && self.slice(run.first as usize + 1) == "-";
+        let hyphen = self.is_hyphened(run);
         let t = &mut self.out.traits[e];
         t.count += 1;
         t.weak = (t.count == 1 || t.weak) && (lone_weak || run.weak);

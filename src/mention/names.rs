@@ -26,7 +26,7 @@ pub enum RunKind {
     Thing,
     /// One word that nothing tells yet.
     Single,
-    /// One common word: a name only where a person bears it ("Park", "Baker").
+    /// One common word: a name only where a person bears it ("Park", "Baker", "French").
     Common,
 }
 
@@ -127,7 +127,9 @@ impl Scanner<'_> {
     pub fn scan(&self, from: usize, to: usize, out: &mut Vec<Run>) {
         let mut i = from;
         while i < to {
-            if !self.starts(i, to) {
+            // "Will Hill run?"
+            let asks = i == from && self.words[i].key == words::key("will") && self.is_mark(to - 1, "?");
+            if asks || !self.starts(i, to) {
                 i += 1;
                 continue;
             }
@@ -141,7 +143,11 @@ impl Scanner<'_> {
 
     fn starts(&self, i: usize, to: usize) -> bool {
         let w = self.words[i];
-        if !w.is(words::CAP) || w.is(words::FUNCTION) && !(w.is(words::CAPS) && w.key == words::key("us")) {
+        if w.is(words::CAP) && w.is(words::FUNCTION) && !w.is(words::INITIAL) {
+            let verb = self.words.get(i + 1).is_some_and(|n| n.is(words::HUMAN_VERB));
+            return w.is(words::CAPS) && w.key == words::key("us") || verb && self.is_odd_name(i);
+        }
+        if !w.is(words::CAP) {
             return false;
         }
         if w.is(words::DATE) {
@@ -351,7 +357,11 @@ impl Scanner<'_> {
             // "he liked that Ann Hill stayed".
             && self.words[start - 1].key != words::key("that");
         let (first, courtesy, titled) = self.after_titles(start, end);
-        let last = end;
+        // "The Ada Hill Show" names its host.
+        let host = end == first + 3
+            && self.words[first].is(words::MALE | words::FEMALE)
+            && self.words[end - 1].key == words::key("show");
+        let (last, the) = if host { (end - 1, false) } else { (end, the) };
         if first >= last {
             return None;
         }
@@ -394,9 +404,10 @@ impl Scanner<'_> {
         for k in start..end {
             // Any role noun is a title where two names follow it.
             let role = w(k).is(words::ROLE)
-                && (k > start || w(k).is(words::FIRST))
+                && (k > start || w(k).is(words::FIRST | words::PARTY))
                 && k + 3 == end
                 && w(k + 1).is(words::CAP)
+                && !w(k).is(words::PLURAL)
                 && !w(end - 1).is(words::ORG | words::THING | words::COMPANY | words::DOC);
             if !w(k).is(words::TITLE | words::COURTESY) && !role
                 || w(k).is(words::MALE | words::FEMALE) && k > start
@@ -561,7 +572,8 @@ fn single(w: Word) -> Option<RunKind> {
         | words::DOC
         | words::THING
         | words::INITIAL
-        | words::PLACE_PREFIX;
+        | words::PLACE_PREFIX
+        | words::FUNCTION;
     if w.is(words::DATE) {
         return Some(RunKind::Common);
     }
@@ -569,8 +581,7 @@ fn single(w: Word) -> Option<RunKind> {
         return Some(RunKind::Single);
     }
     if w.is(common) {
-        let name = !w.is(words::INITIAL | words::NATION | words::PARTY | words::PLURAL | words::PLACE_PREFIX);
-        return name.then_some(RunKind::Common);
+        return (!w.is(words::INITIAL | words::PLURAL)).then_some(RunKind::Common);
     }
     Some(if w.is(words::ORG) { RunKind::Organisation } else { RunKind::Single })
 }

@@ -93,7 +93,10 @@ impl People {
     }
 
     fn learn_given(&mut self, p: u32, name: &NameKeys) {
-        if let Some(g) = name.given.first() {
+        // "Ms. Soto" for Ana Soto Cruz.
+        let own =
+            |w: &&Word| !w.is(words::MALE | words::FEMALE | words::INITIAL | words::LOWER | words::CAPS);
+        for g in name.given.iter().take(1).chain(name.given.iter().skip(1).filter(own)) {
             let list = self.by_given.or_default(g.key);
             if !list.contains(&p) {
                 list.push(p);
