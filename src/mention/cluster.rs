@@ -1,6 +1,7 @@
 //! Runs of capitalised words to entities: full names first, then the short ones in the order of the text.
 
 mod finish;
+mod singles;
 
 use super::names::{Run, RunKind, Scanner};
 use super::people::{NameKeys, People};
@@ -8,14 +9,12 @@ use super::words::{self, Map, Word};
 use super::{EntityId, EntityKind, Found, Gender, Mention, MentionForm, Mentions};
 use crate::order::Order;
 use crate::span::Span;
+use singles::Single;
 
 /// Sure: the same full name.
 const FULL: u16 = 980;
 /// A last name only one person in the article bears.
 const LAST_NAME: u16 = 960;
-/// Words after a name that only an organisation has.
-const BUSINESS: [&str; 9] =
-    ["poll", "survey", "employees", "shares", "stock", "customers", "users", "executives", "investors"];
 /// Words by themselves names of their own: "the House" is short for no "White House".
 const CHAMBERS: [&str; 3] = ["house", "senate", "congress"];
 /// A last name several bear, and something tells which.
@@ -43,13 +42,6 @@ struct Clusters<'a> {
     last_called: Map<u32>,
     /// Length in words of each entity's name so far.
     length: Vec<usize>,
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Single {
-    person: u16,
-    place: u16,
-    organisation: u16,
 }
 
 /// Clusters the runs; `headline` holds runs of sentences in which every word is capitalised.
@@ -88,57 +80,6 @@ impl Clusters<'_> {
 
     fn word(&self, at: usize) -> Word {
         self.scan.words.get(at).copied().unwrap_or_default()
-    }
-
-    /// Gathers what tells people from places and organisations, for names that do not tell it themselves.
-    fn weigh_singles(&mut self, runs: &[Run]) {
-        for run in runs {
-            let count = self.words_in(run);
-            let (one, two) = (count == 1, count == 2 && run.kind == RunKind::Person);
-            if !(run.weak || two || one && matches!(run.kind, RunKind::Single | RunKind::Person)) {
-                continue;
-            }
-            let before = run.lead.checked_sub(1).map_or(Word::default(), |b| self.word(b as usize));
-            let after = self.word(run.last as usize);
-            let is = |w: Word, list: &[&str]| list.iter().any(|p| w.key == words::key(p));
-            let given = self.name(run)[0].is(words::MALE | words::FEMALE);
-            let place = is(before, &["in", "at", "near", "from"]);
-            let business = is(after, &BUSINESS)
-                || before.is(words::ORG) && before.is(words::LOWER)
-                || one && is(after, &["reported", "reports"])
-                || after.is(words::COMMA) && self.is_called_organisation(run.last as usize + 1);
-            let key = self.hash(run);
-            let noun = words::ORG | words::ROLE | words::GROUP | words::DOC | words::PLURAL | words::CAP;
-            let the = run.the && one && !after.is(noun) && self.slice(run.last as usize) != "-";
-            let own = self.name(run).last().is_some_and(|w| w.is(words::POSSESSIVE));
-            let s = self.singles.or_default(key);
-            s.person += 3 * u16::from(run.titled)
-                + 2 * u16::from(after.is(words::HUMAN_VERB))
-                + u16::from(given && (one || run.weak))
-                + 2 * u16::from(is(after, &["who", "himself", "herself"]));
-            s.place += u16::from(place && (one || two && !own));
-            s.organisation += 2 * u16::from(the) + 3 * u16::from(business);
-        }
-    }
-
-    /// ", the maker of", ", an investment fund", ", which": said of an organisation.
-    fn is_called_organisation(&self, at: usize) -> bool {
-        if self.word(at).key == words::key("which") {
-            return true;
-        }
-        let mut head = Word::default();
-        for i in at + 1..at + 7 {
-            let w = self.word(i);
-            if w.is(words::PREPOSITION | words::STOPPER | words::COMMA | words::RELATIVE) {
-                break;
-            }
-            head = w;
-        }
-        self.word(at).is(words::DETERMINER) && head.is(words::ORG) && !head.is(words::ROLE | words::TITLE)
-    }
-
-    fn told(&self, run: &Run) -> Single {
-        self.singles.get(&self.hash(run)).copied().unwrap_or_default()
     }
 
     /// A weak name of several words that is an organisation after all.
