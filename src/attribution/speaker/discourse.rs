@@ -23,8 +23,8 @@ struct Actor {
     block: u32,
     /// Sentence in which it was the subject last.
     subject: u32,
-    /// Sentence of its last mention inside quotation marks.
-    quoted: u32,
+    /// The sentence of the last mention before the one in `seen`.
+    before: u32,
     /// Number and sentence of the last attribution it was the speaker of.
     spoke: (u32, u32),
 }
@@ -78,8 +78,8 @@ pub struct Pick {
 /// Number of features of a candidate.
 pub const FEATURES: usize = 12;
 
-/// Points for each feature, in the order of [`Discourse::features`].
-const WEIGHTS: [i32; FEATURES] = [30, -6, 26, 10, 22, 6, -5, 12, 12, 2, 8, -8];
+/// Points for each feature, in the order of [`Discourse::features`]; how they were found: `docs/speakers.md`.
+const WEIGHTS: [i32; FEATURES] = [26, -3, 25, 12, 22, -6, 10, 14, 4, 6, -12, 6];
 
 impl Discourse {
     fn actor(&mut self, entity: EntityId) -> &mut Actor {
@@ -91,7 +91,7 @@ impl Discourse {
                 seen: NEVER,
                 block: NEVER,
                 subject: NEVER,
-                quoted: NEVER,
+                before: NEVER,
                 spoke: (NEVER, NEVER),
             },
         };
@@ -107,9 +107,10 @@ impl Discourse {
     pub fn mention(&mut self, entity: EntityId, subject: bool, quoted: bool) {
         let (sentence, block) = (self.sentence, self.block);
         let a = self.actor(entity);
-        if quoted {
-            a.quoted = sentence;
-        } else {
+        if !quoted {
+            if a.seen != sentence {
+                a.before = a.seen;
+            }
             a.seen = sentence;
             a.block = block;
             if subject {
@@ -201,7 +202,7 @@ impl Discourse {
     }
 
     /// What speaks for a candidate, each as a small number.
-    fn features(&self, a: &Actor, gender: Gender, count: u32) -> [i32; FEATURES] {
+    fn features(&self, a: &Actor, named: bool, gender: Gender, count: u32) -> [i32; FEATURES] {
         let seen = self.since(a.seen);
         let subject = self.since(a.subject);
         let last = a.spoke.0 == self.turn && self.turn > 0;
@@ -212,13 +213,13 @@ impl Discourse {
             flag(subject == 0),
             flag(seen == 0 && subject != 0),
             flag(subject == 1),
-            flag(seen == 1 && subject != 1),
             seen.min(8),
             flag(gender != Gender::Unknown),
             flag(a.block == self.block),
             (32 - (count + 1).leading_zeros()) as i32,
             flag(a.spoke.0 != NEVER && a.spoke.0 + 1 == self.turn),
-            flag(seen > 8 && self.since(a.quoted) < 3),
+            flag(!named),
+            flag(self.since(a.before) <= 2),
         ]
     }
 
@@ -253,7 +254,8 @@ impl Discourse {
         let mut second = i32::MIN;
         for a in self.actors.iter().filter(fits) {
             let t = &mentions.traits[a.entity.0 as usize];
-            let mut f = self.features(a, t.gender, t.count);
+            let person = mentions.is_person(a.entity);
+            let mut f = self.features(a, person, t.gender, t.count);
             if here.is_some_and(|e| e != a.entity) {
                 // Someone else is the subject now: the text has moved on.
                 f[4] = 0;
@@ -270,7 +272,6 @@ impl Discourse {
                 f[0] = 0;
                 f[1] = 0;
             }
-            let person = mentions.is_person(a.entity);
             let weak = t.weak && !(person && a.spoke.0 != NEVER);
             let doubt = if weak { 20 } else { 0 } + if after.contains(&a.entity) { 24 } else { 0 };
             let score = f.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum::<i32>() - doubt;
