@@ -107,6 +107,8 @@ pub enum Target {
     Not(u32),
     /// A block of the article (index).
     Block(u32),
+    /// The form to correct a quotation.
+    Form,
     /// The search box.
     Search,
     /// The heading of the list, when what had focus is gone.

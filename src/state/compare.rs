@@ -49,6 +49,9 @@ impl Relation {
     }
 }
 
+/// Quotations of each speaker that are shown at first.
+pub const FEW: usize = 30;
+
 /// Something that speakers can be compared on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Topic {

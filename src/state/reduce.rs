@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::action::{Action, From, Target};
-use super::compare::Compared;
+use super::compare::{Compared, FEW};
 use super::document::Dim;
 use super::loader::Loading;
 use super::results::Results;
@@ -34,8 +34,12 @@ fn apply(s: &mut Store, action: Action) {
         | Action::Side(..)
         | Action::Revert(_) => read(s, action),
         Action::Edit(id) => {
+            let by_key = id.is_none();
             let id = id.or(s.selected);
             s.editing = id.filter(|_| s.editing != id);
+            if by_key && s.editing.is_some() {
+                focus(s, Target::Form);
+            }
         }
         Action::Search(_)
         | Action::Toggle(..)
@@ -226,7 +230,12 @@ fn opened(doc: &super::Document) -> Rc<str> {
     // Cut between words.
     let cut = title.char_indices().nth(LONGEST).map(|(end, _)| title[..end].rfind(' ').unwrap_or(end));
     let (title, dots) = cut.map_or((title.trim(), ""), |end| (title[..end].trim(), " …"));
-    Rc::from(["Opened “", title, dots, "”. The former article is kept."].concat())
+    if title.is_empty() {
+        return Rc::from("Opened the article. The former article is kept.");
+    }
+    // Words in marks of their own need no others.
+    let (open, close) = if title.starts_with(['“', '"', '«']) { ("", ".") } else { ("“", "”.") };
+    Rc::from(["Opened ", open, title, dots, close, " The former article is kept."].concat())
 }
 
 /// The quotation of `new` that begins where `id` begins in `old`.
@@ -285,8 +294,12 @@ fn select(s: &mut Store, id: QuoteId, from: From) {
         From::Mark | From::Search | From::Page => {
             s.view.pane = Pane::Desk;
             // Back to the comparison from which the reader came.
+            let most = if s.view.whole.contains("compare") { usize::MAX } else { FEW };
             let compared = s.view.tab == Tab::Compare
-                && Compared::new(&s.doc, &s.view).columns.iter().any(|c| c.quotes.contains(&id));
+                && Compared::new(&s.doc, &s.view)
+                    .columns
+                    .iter()
+                    .any(|c| c.quotes.iter().take(most).any(|q| *q == id));
             if compared {
                 return focus(s, Target::Card(id));
             }
@@ -328,8 +341,16 @@ fn escape(s: &mut Store, from: From) {
             refresh(s);
         }
         (From::Mark, Some(id)) => select(s, id, From::Mark),
-        (From::Card | From::Page, _) if !s.view.query.is_empty() || !s.view.filters.is_empty() => {
+        _ if s.editing.is_some() => {
+            let card = s.editing.take().map(Target::Card);
+            focus(s, card.unwrap_or(Target::List));
+        }
+        (From::Card | From::Page, card) if !s.view.query.is_empty() || !s.view.filters.is_empty() => {
             narrow(s, Action::ClearAll);
+            // The reader stays at the card, wherever it is now.
+            if let (From::Card, Some(id)) = (from, card) {
+                focus(s, Target::Card(id));
+            }
         }
         (From::Card | From::Page, Some(_)) => s.selected = None,
         _ => s.notice = None,

@@ -77,9 +77,22 @@ pub fn decode(bytes: &[u8]) -> Result<&str, &'static str> {
     }
 }
 
+/// Whether bytes of one byte a character, or of UTF-8, are text: a hundredth of control characters at most, and none
+/// that is zero.
+pub fn is_text(bytes: &[u8]) -> bool {
+    let controls = bytes.iter().filter(|b| matches!(b, 1..=8 | 14..=26 | 28..=31)).count();
+    !bytes.contains(&0) && controls * 100 <= bytes.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn files_of_other_kinds_are_told_from_text() {
+        assert!(is_text("“a”\r\n\tb\u{c}".as_bytes()) && is_text(b"\x93a\x94") && is_text(b""));
+        assert!(!is_text(b"PK\x03\x04\x14\x14\x08\x81\x90") && !is_text(b"a\0b"));
+    }
 
     #[test]
     fn encodings_are_told_by_mark_then_by_validity() {

@@ -58,6 +58,32 @@ fn a_speaker_is_corrected_marked_kept_and_taken_back() {
 }
 
 #[test]
+fn the_keyboard_alone_corrects_a_speaker() {
+    with_page(|page| async move {
+        page.open("/").await;
+        paste(&page, FERRY).await;
+        shows(&page, "Lark Island").await;
+        let at_form = "return document.activeElement.matches('[data-edit-speaker]')";
+        page.keys("je").await;
+        page.until("the focus is in the form", at_form).await;
+        page.press(Key::Escape).await;
+        page.until("it is at the card again", "return document.activeElement.matches('[data-quote=\"0\"]')")
+            .await;
+        assert_eq!(page.count("[data-edit-speaker]").await, 0);
+        page.keys("e").await;
+        page.until("the form is back", at_form).await;
+        page.js("document.activeElement.select()").await;
+        page.keys("Ida Marsh").await;
+        page.press(Key::Enter).await;
+        page.until(
+            "the card names another",
+            "return document.querySelector('[data-quote=\"0\"]').dataset.speaker == 'Ida Marsh'",
+        )
+        .await;
+    });
+}
+
+#[test]
 fn a_quotation_is_taken_away_listed_and_brought_back() {
     with_page(|page| async move {
         page.open("/").await;

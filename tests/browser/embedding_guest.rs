@@ -69,7 +69,7 @@ fn two_share_one_program_in_a_strict_and_hostile_page() {
         let looks = inside(
             0,
             "(s => [s.color !== 'rgb(255, 0, 0)', s.letterSpacing, s.textTransform, s.fontSize, s.fontStyle, s.wordSpacing, \
-            s.cursor, s.textAlign])(getComputedStyle(d.querySelector('.qe-card__kind')))",
+            s.cursor, s.textAlign])(getComputedStyle(d.querySelector('.qe-card__meta')))",
         );
         assert_eq!(
             page.js(&looks).await,
@@ -100,6 +100,40 @@ fn two_share_one_program_in_a_strict_and_hostile_page() {
             page.requests().await.into_iter().filter(|url| !url.starts_with(&server.origin())).collect();
         assert!(away.is_empty(), "{away:?}");
         page.no_errors().await;
+    });
+}
+
+#[test]
+fn selecting_words_of_a_card_does_not_choose_it() {
+    let (_folder, server) = newspaper(|file| file);
+    with_page(|page| async move {
+        watch(&page).await;
+        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        page.until("the element is there", "return !!customElements.get('quote-explorer')").await;
+        loaded(&page, 0).await;
+        let place = inside(
+            0,
+            "(w => { w.scrollIntoView({block: 'center'}); const b = w.getBoundingClientRect(); return [b.left + 4, b.top + 12] })\
+            (d.querySelector('[data-quote] blockquote'))",
+        );
+        let place = page.js(&place).await;
+        let (x, y) = (place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
+        let mouse = |kind: &'static str, x: f64| json!({ "type": kind, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1 });
+        for event in [
+            ("mousePressed", x),
+            ("mouseMoved", x + 60.0),
+            ("mouseMoved", x + 120.0),
+            ("mouseReleased", x + 120.0),
+        ] {
+            page.cdp("Input.dispatchMouseEvent", mouse(event.0, event.1)).await;
+        }
+        assert_ne!(page.js("return getSelection().toString()").await, json!(""), "words are selected");
+        assert_eq!(page.js("return window.chosen").await, json!([]), "and no card is chosen");
+        page.js("getSelection().removeAllRanges()").await;
+        for kind in ["mousePressed", "mouseReleased"] {
+            page.cdp("Input.dispatchMouseEvent", mouse(kind, x)).await;
+        }
+        page.until("a plain click does", "return window.chosen.length == 1").await;
     });
 }
 

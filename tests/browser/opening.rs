@@ -112,6 +112,15 @@ fn files_in_any_encoding() {
         }
         open_file(&page, &file("e.txt", b"\x89PNG\0\0\0\x01")).await;
         page.until("it says that this is no text", "return !!document.querySelector('[data-notice]')").await;
+        for (name, bytes, why) in [
+            ("f.txt", &b" \n"[..], "has no text"),
+            ("g.txt", b"PK\x03\x04\x14\x14\x08\x81\x90", "not a text file"),
+        ] {
+            open_file(&page, &file(name, bytes)).await;
+            let told =
+                format!("return document.querySelector('[data-notice]').textContent.includes('{why}')");
+            page.until(why, &told).await;
+        }
         shows(&page, "Sochi").await;
     });
 }
@@ -211,7 +220,13 @@ fn empty_states_say_why_and_what_to_do() {
             "return !!document.querySelector('[data-empty=quotations] button')",
         )
         .await;
+        paste(&page, "The pier\n\nMayor Tom Hale wants to close the pier.\n").await;
+        page.click("[data-empty=match] [data-do=attitudes]").await;
+        page.until("what the mayor wants is shown", "return !!document.querySelector('[data-quote]')").await;
         page.click("[data-undo]").await;
+        page.until("the pier again", "return !!document.querySelector('[data-empty=quotations]')").await;
+        page.click("[data-open]").await;
+        page.click("[data-example=sochi]").await;
         shows(&page, "Sochi").await;
         page.click("[data-search]").await;
         page.keys("zzzz").await;

@@ -99,6 +99,27 @@ fn a_card_leads_to_its_mark_and_a_mark_to_its_card() {
 }
 
 #[test]
+fn a_mark_that_the_search_left_out_leads_to_its_card() {
+    with_page(|page| async move {
+        page.open("/").await;
+        page.show_all().await;
+        let last = first_article().quotations.len() - 1;
+        page.click("[data-search]").await;
+        page.keys("enemy").await;
+        page.until("few are left", "return document.querySelectorAll('[data-quote]').length < 4").await;
+        page.click(&format!("[data-marks='{last}'][role=button]")).await;
+        focus_is_on(&page, "data-quote", last).await;
+        // Escape lets go of what narrows the list, and the reader stays at the card.
+        page.click("[data-facet=speaker] [data-value]").await;
+        page.keys("j").await;
+        let id = page.attrs("[data-quote][aria-current=true]", "data-quote").await.remove(0).parse().unwrap();
+        page.press(Key::Escape).await;
+        page.until("all are back", "return document.querySelectorAll('[data-quote]').length > 10").await;
+        focus_is_on(&page, "data-quote", id).await;
+    });
+}
+
+#[test]
 fn keys_walk_through_cards_and_marks() {
     with_page(|page| async move {
         page.open("/").await;

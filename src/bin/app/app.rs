@@ -100,6 +100,7 @@ pub fn use_focus(context: &Context, focus: Focus) {
     use_effect_with(focus, move |focus| {
         let selector = match focus.target {
             Some(Target::Search) => "[data-search]".to_owned(),
+            Some(Target::Form) => "[data-edit-speaker]".to_owned(),
             Some(Target::List) => "#qe-results".to_owned(),
             Some(Target::Card(id)) => ["[data-compare] [data-quote='", &id.0.to_string(), "']"].concat(),
             _ => return,
@@ -110,12 +111,14 @@ pub fn use_focus(context: &Context, focus: Focus) {
     });
 }
 
-/// A new search or filter begins at the top of the list.
+/// A new search or filter begins at the top of the list, unless the reader is at a card.
 #[hook]
 fn use_top(context: &Context, store: &Store) {
     let root = context.root.clone();
     use_effect_with((store.view.query.clone(), store.view.filters.clone()), move |_| {
-        if let Some(panel) = root.cast().and_then(|root| browser::find(&root, "[data-panel]")) {
+        if let Some(panel) = root.cast().and_then(|root| browser::find(&root, "[data-panel]"))
+            && browser::find(&panel, "[data-quote]:focus").is_none()
+        {
             panel.set_scroll_top(0);
         }
     });

@@ -5,7 +5,7 @@ pub mod net;
 
 use gloo::events::{EventListener, EventListenerOptions};
 
-use quote_explorer::state::decode;
+use quote_explorer::state::{decode, is_text};
 use wasm_bindgen::closure::Closure;
 use web_sys::{Event, EventTarget, HtmlElement};
 
@@ -52,7 +52,8 @@ pub fn on_control(event: &Event) -> bool {
 /// Whether the reader is selecting text.
 pub fn is_selecting() -> bool {
     let Some(window) = window() else { return false };
-    window.get_selection().ok().flatten().is_some_and(|s| !s.is_collapsed())
+    // In a shadow tree the page's selection looks collapsed, but its type tells.
+    window.get_selection().ok().flatten().is_some_and(|s| s.type_() == "Range")
 }
 
 /// Scrolls an element into view and gives it focus.
@@ -284,13 +285,11 @@ pub fn read_file(file: &web_sys::File, then: impl FnOnce(String, Result<String, 
 /// The text of a file's bytes in whatever encoding it is.
 fn text_of(bytes: &[u8]) -> Result<String, &'static str> {
     match decode(bytes) {
-        Ok(text) if text.contains('\0') => {
+        Ok(text) if text.trim().is_empty() => Err("has no text. Open another file, or paste the article."),
+        Ok(_) | Err("windows-1252") if !is_text(bytes) => {
             Err("is not a text file. Open a .txt or .md file, or paste the article.")
         }
         Ok(text) => Ok(text.to_owned()),
-        Err(label) if label == "windows-1252" && bytes.contains(&0) => {
-            Err("is not a text file. Open a .txt or .md file, or paste the article.")
-        }
         Err(label) => web_sys::TextDecoder::new_with_label(label)
             .and_then(|decoder| decoder.decode_with_js_u8_array(&js_sys::Uint8Array::from(bytes)))
             .map_err(|_| "is in an encoding this browser cannot read. Save it as UTF-8 and open it again."),

@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use quote_explorer::QuoteId;
-use quote_explorer::state::{Action, Column, Compared, Store, Target, Topic};
+use quote_explorer::state::{Action, Column, Compared, FEW, Store, Target, Topic};
 use yew::prelude::*;
 
 use super::card::QuoteCard;
 use super::cards::click;
+use super::facets::more;
 use super::stand::{cell_label, choose, stand_line};
 use super::text::{button, text, tick};
 use crate::context::Context;
@@ -43,6 +44,7 @@ pub fn compare(explorer: &Context, s: &Store) -> Html {
             } else {
                 <h3 class="qe-compare__head" data-relation="">{about(&topics[*at])}</h3>
                 <div class="qe-compare__columns" onclick={click(&explorer.send)}>{for columns.iter().map(|c| column(explorer, s, c))}</div>
+                {more(explorer, s, "compare", columns.iter().map(|c| c.quotes.len()).max().unwrap_or_default(), FEW)}
             }
         </div>
     }
@@ -64,6 +66,7 @@ pub fn pick(explorer: &Context, name: &Rc<str>, on: bool) -> Html {
 fn column(explorer: &Context, s: &Store, column: &Column) -> Html {
     let doc = &s.doc;
     let of = column.quotes.len() as u32;
+    let most = if s.view.whole.contains("compare") { usize::MAX } else { FEW };
     let card = |(at, &id): (usize, &QuoteId)| {
         html! {
             <QuoteCard key={id.0} doc={doc.clone()} {id} hit={s.results.hit(id).cloned()}
@@ -87,7 +90,7 @@ fn column(explorer: &Context, s: &Store, column: &Column) -> Html {
             <h4 dir="auto">{column.speaker.clone()}</h4>
             {stand.unwrap_or_else(|| cell_label(None))}
             if of == 0 { {text("p", "qe-note", "Not quoted on this.")} }
-            <ol>{for column.quotes.iter().enumerate().map(card)}</ol>
+            <ol>{for column.quotes.iter().take(most).enumerate().map(card)}</ol>
         </section>
     }
 }
