@@ -136,7 +136,7 @@ impl fmt::Display for LinkError {
                 "Some characters of this link were changed on the way, so it cannot be trusted. Copy it again from \
                  where it was first sent."
             }
-            Self::TooLarge => "This link holds more text than a link may. Ask for the article as a file.",
+            Self::TooLarge => "This is more text than a link may hold. Use a file instead.",
             Self::Broken(what) => {
                 return write!(f, "This link was not made by this site ({what}). Ask for a new link.");
             }

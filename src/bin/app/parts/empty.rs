@@ -22,8 +22,13 @@ pub fn no_match(explorer: &Context, view: &View) -> Html {
     html! {
         <div class="qe-empty" data-empty="match" key="none">
             {text("p", "", why)}
-            <p>{"Try fewer words, or the beginning of one with a star: "}<code>{"missil*"}</code>{"."}</p>
+            if !view.query.is_empty() {
+                <p>{"Try fewer words, or the beginning of one with a star: "}<code>{"missil*"}</code>{"."}</p>
+            }
             <p class="qe-empty__do">
+                if view.query.is_empty() && !chosen {
+                    {button(explorer, "qe-button", "attitudes", "Show them", Action::Attitudes)}
+                }
                 if !view.query.is_empty() {
                     {button(explorer, "qe-button", "", "Clear the search", Action::Search(Rc::default()))}
                 }

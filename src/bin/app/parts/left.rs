@@ -50,21 +50,22 @@ fn account(doc: &Document) -> String {
     }
     let n = |n: u32| n.to_string();
     if audit.quoted == audit.marks {
-        return ["All ", &n(audit.marks), " quotation marks of the article belong to quotations."].concat();
+        return ["All ", &n(audit.marks), " double quotation marks of the article belong to quotations."]
+            .concat();
     }
     let words = [
         "The article has ",
         &n(audit.marks),
-        " quotation marks: ",
+        " double quotation marks: ",
         &n(audit.quoted),
         " belong to quotations, ",
         &n(audit.listed),
-        " are listed here",
+        " to what is listed here",
     ]
     .concat();
     match audit.unmatched.len() {
         0 => [&words, "."].concat(),
-        more => [&words, ", ", &more.to_string(), " belong to neither."].concat(),
+        more => [&words, ", ", &more.to_string(), " to neither."].concat(),
     }
 }
 

@@ -26,7 +26,7 @@ pub fn issue_table(explorer: &Context, s: &Store) -> Html {
     let draw = |block, title, dim, none| Draw { explorer, doc, filters, speakers, block, title, dim, none };
     html! {
         <div class="qe-issues">
-            {text("p", "qe-note qe-issues__what", "In this article, by the words marked: a machine read them and may be wrong, so look at them. “No stance found” says nothing of what a speaker thinks. Choose a cell to read its quotations, an issue or a name above a column to see its speakers side by side. Those ticked stand under “Compare”.")}
+            {text("p", "qe-note qe-issues__what", "What a machine read in this article’s words; it may be wrong, so check it. “No stance found” says nothing of what a speaker thinks. Choose a cell to read its quotations (the number says how many), the head of a column to compare its speakers. Tick speakers to compare them.")}
             {draw(&matrix.issues, "Where they stand on the issues", Dim::Issue, "not quoted on this").all()}
             {draw(&matrix.people, "How they speak of others", Dim::Stance, "no stance found").all()}
             {means()}
@@ -106,7 +106,7 @@ impl Draw<'_> {
                 {text("span", "qe-hidden", [&*row.speaker, " on ", head, ": "].concat())}
                 {cell_label(stand.as_ref())}
                 if stand.as_ref().is_some_and(|s| s.found.is_some()) { {text("span", "qe-edited", "edited by hand")} }
-                {text("span", "qe-count", [&count, noun].concat())}
+                <span class="qe-count">{count}{text("span", "qe-noun", noun)}</span>
                 if let Some(stand) = stand.filter(|s| !s.words.is_empty()) { {text("span", "qe-tip", ["by ", &stand.words].concat())} }
             </button>
         }
