@@ -515,7 +515,10 @@ impl Scanner<'_> {
         {
             return Some(RunKind::Person);
         }
-        if given && count == 2 && last.is(words::THING) && !last.is(words::ORG | words::DOC) && !the {
+        let apposed = self.words.get(end).is_some_and(|w| w.is(words::COMMA))
+            && self.words.get(end + 1).is_some_and(|w| w.is(words::DETERMINER));
+        let thing = last.is(words::THING) && !last.is(words::ORG) && (!last.is(words::DOC) || apposed);
+        if given && count == 2 && thing && !the {
             return Some(RunKind::Person);
         }
         let initial =

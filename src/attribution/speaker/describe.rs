@@ -14,9 +14,6 @@ const OFFICES: &str = "frontrunner runner senator governor president nominee rep
 
 /// Points off where only one of two holds the office no longer.
 const FORMER: i32 = 10;
-/// Kin, who may be called so of somebody by more than one name.
-const KIN: &str =
-    "husband wife son daughter brother sister father mother partner fiancé fiancée cousin uncle aunt";
 /// Words before an office that make it another one.
 const SECOND: [&str; 3] = ["vice", "deputy", "assistant"];
 
@@ -65,11 +62,6 @@ pub struct Known {
 }
 
 impl Known {
-    /// Whom the description that starts at token `first` was found to stand for.
-    pub fn answered(&self, first: usize) -> Option<&Found> {
-        self.at.get(&(first as u32))
-    }
-
     /// People with this last name, in order of first mention.
     pub fn with_last(&self, key: u32) -> &[EntityId] {
         self.by_last.get(&key).map_or(&[], Vec::as_slice)
@@ -153,6 +145,7 @@ impl Resolver<'_> {
     fn decide_described(&mut self, d: &Description) -> Found {
         let owner = d.owner.and_then(|o| self.owner(o));
         let belongs = matches!(d.kind, Some(EntityKind::Organisation | EntityKind::Group)) && d.number == 0;
+        let owner = owner.or_else(|| self.runner(d));
         if let (Some((owner, score)), true) = (owner, belongs) {
             return self.owned(d, owner, score);
         }
@@ -271,6 +264,18 @@ impl Resolver<'_> {
         }
     }
 
+    /// "The campaign", of which nothing was said: the candidate's of whom the text speaks.
+    fn runner(&self, d: &Description) -> Option<(EntityId, u16)> {
+        let known = self.known.by_head.get(&d.role.head).is_some();
+        if known || !d.definite || d.last != d.first + 2 || self.slice(d.head as usize) != CAMPAIGN {
+            return None;
+        }
+        let head = words::sense(words::key(CANDIDATE));
+        let runs = |e: &EntityId| self.mentions.traits[e.0 as usize].roles.iter().any(|r| r.head == head);
+        let not: Vec<EntityId> = self.discourse.entities().filter(|e| !runs(e)).collect();
+        self.discourse.pick(self.mentions, Gender::Unknown, &not, &[]).map(|p| (p.entity, RUNS.min(p.score)))
+    }
+
     /// "Hill's campaign", "the Hill campaign", "his campaign": one and the same.
     fn owned(&mut self, d: &Description, owner: EntityId, score: u16) -> Found {
         let key = pair(owner, d.role.head);
@@ -292,10 +297,7 @@ impl Resolver<'_> {
         if let Some(two) = self.discourse.two_named(self.mentions).filter(|_| bare) {
             return Some((two, 640));
         }
-        let Some(joint) = self.discourse.joint.as_ref() else {
-            let bare = d.number == 2 && d.last == d.first + 1;
-            return self.discourse.last_two(self.mentions).filter(|_| bare).map(|two| (two, 560));
-        };
+        let joint = self.discourse.joint.as_ref()?;
         if self.discourse.sentence.saturating_sub(joint.sentence) > 24 {
             return None;
         }
@@ -383,8 +385,7 @@ impl Resolver<'_> {
                 let runs = words::key(CAMPAIGN);
                 let mods: Vec<u32> =
                     roles.flat_map(|r| r.mods.iter().copied()).filter(|m| *m != runs).collect();
-                let left = Self::left_office(d, &mods) + Self::anothers(d, &mods);
-                let like = Self::likeness(&d.role.mods, &mods, 8) - left;
+                let like = Self::likeness(&d.role.mods, &mods, 8) - Self::left_office(d, &mods);
                 let doubt = if later.contains(e) { 20 } else { 0 };
                 offer(*e, like + self.nearness(*e) - doubt);
             }
@@ -440,13 +441,6 @@ impl Resolver<'_> {
         }
     }
 
-    /// Points off when what the description says belongs to somebody else: "his spokesman" is not Hill's.
-    fn anothers(d: &Description, has: &[u32]) -> i32 {
-        let owned = d.owned_by != 0 && !listed(KIN, d.role.head);
-        let told = has.is_empty() || has.contains(&d.owned_by);
-        if owned && !told { 16 } else { 0 }
-    }
-
     fn nearness(&self, e: EntityId) -> i32 {
         let spoke = self.discourse.last_speakers.0.contains(&e);
         8 - (self.discourse.distance(e) as i32).min(12) + if spoke { 6 } else { 0 }
@@ -455,7 +449,13 @@ impl Resolver<'_> {
     /// "the company": a noun for any organisation, and no capitalised word before it.
     fn is_generic(&self, d: &Description) -> bool {
         let plain = (d.first + 1..d.head).all(|t| !self.word(t as usize).is(words::CAP));
-        d.kind == Some(EntityKind::Organisation) && listed(GENERIC, d.role.head) && plain && !d.plural
+        // "the trade group for farmers" is one of its own.
+        let whole = !matches!(self.slice(d.head as usize + 1), "for" | "of");
+        d.kind == Some(EntityKind::Organisation)
+            && listed(GENERIC, d.role.head)
+            && plain
+            && whole
+            && !d.plural
     }
 
     /// Nothing said who holds this role: the one the text speaks of, when the role is of that kind.
@@ -473,14 +473,10 @@ impl Resolver<'_> {
         // "the 58-year-old".
         let aged = (d.first as usize + 3..=d.head as usize)
             .any(|i| self.slice(i) == "old" && self.slice(i - 2) == "year");
-        // "The documentarian", never called so before.
-        let trade = d.kind.is_none()
-            && d.last == d.head + 1
-            && ["ian", "ist"].iter().any(|e| self.slice(d.head as usize).ends_with(e));
         let person = d.kind == Some(EntityKind::Described);
         let bare = d.role.mods.iter().all(|m| *m == words::key("former"));
         let office = person && listed(OFFICES, d.role.head);
-        let gendered = bare && (trade || person && d.gender != Gender::Unknown);
+        let gendered = bare && person && d.gender != Gender::Unknown;
         let lower = |t: u32| self.word(t as usize).is(words::LOWER);
         // "the Texan".
         let native =
@@ -566,7 +562,7 @@ impl Resolver<'_> {
         let first = words.next().unwrap_or("");
         let opens = self.mentions.words[d.first as usize];
         let mut name = String::with_capacity(span.len());
-        if let (Some(o), true) = (owner, opens.is(words::OWNER)) {
+        if let (Some(o), true) = (owner, opens.is(words::OWNER) || d.owner.is_none()) {
             name.push_str(&self.mentions.entities[o.0 as usize].name);
             name.push_str("’s");
         } else if opens.is(words::FIRST | words::DETERMINER)

@@ -6,7 +6,6 @@
 
 use crate::mention::words::Flags;
 use crate::mention::{EntityId, EntityKind, Gender, Mentions, gender};
-use crate::order::Order;
 
 /// How many are kept in mind.
 const KEPT: usize = 16;
@@ -60,8 +59,6 @@ pub struct Discourse {
     pub never: Option<EntityId>,
     /// The one who asked last: the next to speak is somebody else.
     asker: Option<EntityId>,
-    /// The subject of a clause that leads up to the main one, with its sentence.
-    leading: Option<(u32, EntityId)>,
     /// The last named or speaking together.
     pub joint: Option<Joint>,
 }
@@ -119,21 +116,6 @@ impl Discourse {
                     self.main = Some((sentence, entity));
                 }
             }
-        }
-    }
-
-    /// Notes a subject of the current sentence: that of the main clause takes over from the one of a clause that only
-    /// leads up to it (`leads`).
-    pub fn take_over(&mut self, entity: EntityId, leads: bool) {
-        let sentence = self.sentence;
-        if leads {
-            self.leading = Some((sentence, entity));
-        } else if let Some((_, e)) = self.leading.take_if(|l| l.0 == sentence)
-            && e != entity
-            && let Some(a) = self.actors.iter_mut().find(|a| a.entity == e)
-        {
-            a.subject = NEVER;
-            self.main = Some((sentence, entity));
         }
     }
 
@@ -366,15 +348,6 @@ impl Discourse {
         let near: Vec<EntityId> =
             self.actors.iter().filter(person).filter(|a| self.since(a.seen) <= 1).map(|a| a.entity).collect();
         (near.len() == 2).then_some(near)
-    }
-
-    /// The last two people who spoke.
-    pub fn last_two(&self, mentions: &Mentions) -> Option<Vec<EntityId>> {
-        let person = |a: &&Actor| mentions.is_person(a.entity);
-        let mut spoke: Vec<&Actor> =
-            self.actors.iter().filter(|a| a.spoke.0 != NEVER).filter(person).collect();
-        spoke.order_by_key(|a| std::cmp::Reverse(a.spoke.0));
-        (spoke.len() > 1).then(|| vec![spoke[1].entity, spoke[0].entity])
     }
 
     /// The organisation last spoken of that `fits`.

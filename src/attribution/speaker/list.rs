@@ -24,20 +24,6 @@ impl Phrases<'_> {
         false
     }
 
-    /// "polls in Tarn, Ferris and Marl": whether the names up to `start` are where something is.
-    pub(super) fn lists_places(&self, lo: usize, start: usize) -> bool {
-        let comma = (lo..start).find(|i| self.word(*i).is(words::COMMA));
-        let first = comma.and_then(|i| self.mentions.at_token(i.checked_sub(1)?));
-        first.is_some_and(|f| {
-            f.lead as usize > lo
-                && matches!(self.slice(f.lead as usize - 1), "in" | "at" | "from" | "across" | "near")
-        }) && self.mentions.at_token(start).is_some_and(|f| f.lead as usize == start)
-            && (0..2).all(|n| {
-                let found = self.mentions.found.get(self.mentions.from_token(start) + n);
-                found.is_none_or(|f| f.lead as usize > start + 6 || !self.is_sure_person(f))
-            })
-    }
-
     /// "leaders in the Senate and the House": whether "and" joins two things behind a preposition.
     pub(super) fn lists_things(&self, lo: usize, start: usize, part: &Part) -> bool {
         let Part::Name(n) = part else { return false };
@@ -77,15 +63,6 @@ impl Phrases<'_> {
             && (many(next) || self.word(next).is(words::LOWER) && many(next + 1));
         let bare = !self.word(start).is(words::DETERMINER | words::RELATIVE | words::PREPOSITION);
         short(part) && bare && parts.iter().all(short) && (comma && goes_on || last && parts.len() > 1)
-    }
-
-    /// "Hill and his wife, Ada": whether `part`, from `start` on, names the one last described.
-    pub(super) fn names_kin(&self, parts: &[Part], start: usize, part: &Part) -> bool {
-        let kin = parts.len() > 1
-            && matches!(parts.last(), Some(Part::Description(d)) if !d.plural && d.owner.is_some());
-        kin && self.word(start - 1).is(words::COMMA)
-            && matches!(part, Part::Name(n) if self.is_person(*n))
-            && self.mentions.at_token(start).is_some_and(|f| f.lead as usize == start)
     }
 
     /// "A, B and C": whether an "and" and a name follow within a few tokens.

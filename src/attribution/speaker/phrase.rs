@@ -140,7 +140,6 @@ impl Phrases<'_> {
         }
         let named = dash.and_then(|i| self.named_after_dash(lo, i, hi));
         let hi = dash.unwrap_or(hi);
-        let lo = self.after_participle(lo, hi);
         if let Some(n) = named.or_else(|| self.named(lo, hi)) {
             return vec![Part::Name(n)];
         }
@@ -154,12 +153,9 @@ impl Phrases<'_> {
                     parts = vec![part];
                 } else if matches!(self.slice(start), "including" | "such" | "like") {
                     break;
-                } else if self.names_kin(&parts, start, &part) {
-                    parts.pop();
-                    parts.push(part);
                 } else if !apposed && self.lists_many(&parts, start, end, &part)
-                    || (self.joins(lo, start, &part, apposed) || self.are_both(lo, hi, start, &part))
-                        && !(first_is_description(&parts) && self.is_bare_thing(start, &part))
+                    || self.joins(lo, start, &part, apposed)
+                    || self.are_both(lo, hi, start, &part)
                 {
                     parts.push(part);
                 } else if !apposed
@@ -202,30 +198,12 @@ impl Phrases<'_> {
         bare && titled && d.kind.is_some() && self.is_person(*n) && self.word(start - 1).is(words::AND)
     }
 
-    /// "Speaking of the treaty, they": where the subject starts when a participle opens the phrase; else `lo`.
-    fn after_participle(&self, lo: usize, hi: usize) -> usize {
-        if !(self.word(lo).is(words::FIRST) && self.slice(lo).ends_with("ing")) {
-            return lo;
-        }
-        let starts = |i: usize| {
-            let name = self.mentions.at_token(i).is_some_and(|f| f.lead as usize == i);
-            self.word(i - 1).is(words::COMMA) && (name || i + 1 == hi && self.word(i).is(PRONOUN))
-        };
-        (lo + 2..hi).rev().find(|i| starts(*i)).unwrap_or(lo)
-    }
-
     /// "of both men and women": whether a "both" after a preposition stands shortly before the "and" at `at`.
     fn has_both(&self, at: usize) -> bool {
         (at.saturating_sub(4)..at).any(|i| {
             matches!(self.slice(i), "both" | "between")
                 && (i > 0 && self.word(i - 1).is(words::PREPOSITION) || self.slice(i) == "between")
         })
-    }
-
-    /// A place or organisation without an article: "the cities of Varna and Odessa".
-    fn is_bare_thing(&self, start: usize, part: &Part) -> bool {
-        let Part::Name(n) = part else { return false };
-        !self.is_person(*n) && !self.word(start).is(words::DETERMINER)
     }
 
     /// "the moderator, a teacher named Jane Hill": the name after "named".
@@ -373,7 +351,7 @@ impl Phrases<'_> {
     /// Whether a later piece is one more speaker, not a description of the one before.
     fn joins(&self, lo: usize, start: usize, part: &Part, apposed: bool) -> bool {
         let and = start > 0 && self.word(start - 1).is(words::AND) && !self.in_clause(lo, start - 1);
-        if self.lists_places(lo, start) || self.lists_things(lo, start, part) {
+        if self.lists_things(lo, start, part) {
             return false;
         }
         match part {
@@ -552,10 +530,6 @@ impl Phrases<'_> {
         }
         hi.min(i.max(lo + 1))
     }
-}
-
-fn first_is_description(parts: &[Part]) -> bool {
-    matches!(parts, [Part::Description(_)])
 }
 
 /// "the Hill and Park Chair": the last word of a post named after people.

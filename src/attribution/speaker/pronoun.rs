@@ -77,7 +77,6 @@ impl Resolver<'_> {
                 }
             }
         }
-        outside.extend(self.beside_comma(t));
         let owner = self.word(t).is(words::OWNER);
         if let Some(e) = self
             .named_after(t, want)
@@ -128,21 +127,6 @@ impl Resolver<'_> {
         pick.score >= CLEAR
             && self.discourse.last_speakers.0.contains(&pick.entity)
             && self.discourse.distance(pick.entity) <= 1
-    }
-
-    /// "Hill, he said, lost" and "The mayor, he said, lost": he is somebody else than who stands before the comma.
-    fn beside_comma(&self, t: usize) -> Vec<EntityId> {
-        let comma = t > 1 && self.word(t - 1).is(words::COMMA) && !self.word(t).is(words::OWNER);
-        if !comma || !self.word(t + 1).is(words::HUMAN_VERB) || !self.word(t + 2).is(words::COMMA) {
-            return Vec::new();
-        }
-        if let Some(f) = self.mentions.at_token(t - 2) {
-            return vec![f.entity];
-        }
-        let first = (t.saturating_sub(8)..t - 1).rev().find(|i| self.word(*i).is(words::FIRST));
-        let subject =
-            first.filter(|i| (*i + 1..t - 1).all(|i| !self.word(i).is(words::STOPPER | words::MARK)));
-        subject.and_then(|i| self.known.answered(i)).map_or_else(Vec::new, |f| f.0.clone())
     }
 
     /// People named after token `at` in its sentence, outside quotation marks.

@@ -47,6 +47,12 @@ impl Resolver<'_> {
                 end = f.lead as usize - 2;
             } else if let Some(e) = self.person_behind(&f).filter(|_| self.slice(t) == "who") {
                 return Some((vec![e], 900));
+            } else if self.slice(t) == "who"
+                && matches!(self.slice(t + 1), "are" | "were" | "have")
+                && self.person_before_and(&f).is_none()
+            {
+                // "those for Hill, who are".
+                end = f.lead as usize;
             } else if !self.after_preposition(f.lead as usize) {
                 if let Some(e) = self.person_before_and(&f).filter(|_| self.is_many_verb(t + 1)) {
                     return Some((vec![e, f.entity], 830));

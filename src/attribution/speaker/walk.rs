@@ -3,9 +3,6 @@
 use super::Resolver;
 use crate::mention::words;
 
-/// How far the beginning of a sentence is looked for, in tokens.
-const REACH: usize = 24;
-
 /// Words after which a clause begins with its subject.
 pub fn is_joint(word: &str) -> bool {
     const JOINTS: &str = "but while when as because if after before although though since then said says";
@@ -26,9 +23,6 @@ impl Resolver<'_> {
                 let quoted = self.word(f.first as usize).is(words::QUOTED);
                 let subject = !quoted && self.is_subject(f.lead as usize, f.last as usize);
                 self.discourse.mention(f.entity, subject, quoted);
-                if subject {
-                    self.discourse.take_over(f.entity, self.in_first_clause(f.lead as usize));
-                }
                 self.note_pair(*names - 1);
                 *at = f.last as usize;
                 continue;
@@ -123,20 +117,6 @@ impl Resolver<'_> {
 
     fn is_subject_pronoun(&self, at: usize) -> bool {
         matches!(self.slice(at), "he" | "He" | "she" | "She")
-    }
-
-    /// "When Hill left, Park laughed": whether token `at` stands in a clause that only leads up to the main one.
-    fn in_first_clause(&self, at: usize) -> bool {
-        const OPENERS: [&str; 10] =
-            ["When", "While", "As", "If", "After", "Before", "Although", "Though", "Because", "Since"];
-        let mut i = at;
-        while i > 0 && at - i < REACH && !self.word(i).is(words::FIRST) {
-            i -= 1;
-            if self.word(i).is(words::COMMA) {
-                return false;
-            }
-        }
-        OPENERS.contains(&self.slice(i))
     }
 
     /// Whether the phrase at `lead..last` looks like the subject of a clause.
