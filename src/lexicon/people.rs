@@ -4,79 +4,88 @@
 //! words; none names a certain person.
 
 /// Given names borne mostly by men.
-pub const GIVEN_MALE: &str = "aaron abdul abdullah abraham adam adrian ahmed alan albert alejandro alex \
- alexander alexei alfred ali allan allen alvin amir andre andrei andrew andy angelo anthony antonio arnold arthur \
- ashton austin barry bart ben benjamin bernard bernie bert bill billy bob bobby boris brad bradley brandon brendan \
- brent brett brian bruce bryan byron calvin carl carlos cedric chad charles charlie chester chris \
- christopher chuck clarence claude clayton clifford clint cody colin connor corey cory craig curt curtis \
- dale damian damon dan daniel danny darrell darren dave david dean dennis denis derek desmond devin dick diego \
- dimitri dirk dmitry dominic don donald donnie doug douglas duane duncan dustin dwayne dwight earl eddie edgar \
- edmund eduardo edward edwin eli elias elijah elliot elliott emil emmanuel enrique eric erik ernest ernesto ethan \
- eugene evan felipe felix fernando floyd francis francisco francois frank franklin fred freddie frederick gabriel \
- gareth gary gavin gene geoff geoffrey george gerald gerard gerry gilbert glen glenn gordon graham grant greg \
- gregg gregory guillermo gus guy hank hans harold harry harvey hassan hector henrik henry herb herbert herman \
- horace howard hubert hugh hugo ian ibrahim igor isaac ismail ivan jack jacob jacques jaime jake jamal james \
- jared jason javier jay jean jeb jeff jeffrey jeremy jerome jerry jesse jim jimmy joachim joao joe joel johan john \
- johnny jon jonah jonathan jordan jorge jose josef joseph josh joshua juan julian julio jürgen justin karl keith \
- ken kenneth kenny kent kevin khalid kirk klaus kofi kurt kyle lance larry lars lawrence lee len leo leon leonard mel \
- leroy leslie lester lewis liam lloyd logan lorenzo lou louis luca lucas luis luke luther mahmoud malcolm manuel \
- marc marcel marco marcus mario mark marshall martin marty marvin mason mathew matt matthew maurice max michael \
- michel miguel mike mikhail miles mitch mitchell mohamed mohammad mohammed morris moses muhammad murray mustafa \
- nathan nathaniel ned neil nelson nicholas nick nicolas nigel nikolai noah noel norman oleg oliver omar oscar otto \
- owen pablo pat patrick paul pavel pedro perry pete peter phil philip philippe phillip pierre rafael raj rajesh \
- ralph ramon randall randy raul ray raymond reggie reginald rene rex ricardo richard rick ricky rob robert roberto \
- robin rod rodney rodrigo roger roland roman ron ronald ronnie ross roy ruben rudolf rudy rupert russ russell ryan \
- salvador sam samir samuel santiago scott sean sebastian sergei sergey sergio seth shane shawn sheldon sidney \
- simon spencer stanley stefan stephen steve steven stewart stuart sven tariq ted terrence terry theo theodore \
- thomas tim timothy toby todd tom tommy tony travis trevor troy tyler vaclav vernon victor viktor vince vincent \
- vladimir wade wallace walter warren wayne wendell wesley wilbur will william willie winston xavier yusuf yuri \
- zachary zack \
- ari arturo asa ash bashar caleb cameron cesar clay cyrus darryl derrick dominick dylan eliot emilio ezra finn gerardo \
- gerhard hakeem hiroshi humberto isaiah ismael jamaal jarrett jeremiah joaquin josé kareem kieran lamar lonnie \
- luiz malik marlon micah mitt mo newt percy ramiro rand reince rory rufus sanjay shinzo skip stan stephan \
- terrance thom trent trey vern vijay vin wes woodrow yitzhak zach zeke \
- taylor morgan casey drew jamie robbie nicky kim kelly leslie jackie lynn sandy jo ashley dana tracy jessie \
- marion";
+pub const GIVEN_MALE: &str = "aaron abdul abdullah abraham adam adolfo adrian ahmed alan albert alberto alec \
+    alejandro alex alexander alexei alfonso alfred alfredo ali allan allen alvin amir andre andrei andres \
+    andrew andy angelo angus anthony antonio archie ari armando arnold arthur arturo asa ash ashley ashton \
+    austin barack barney barry bart bashar ben benjamin bennie bernard bernie bert bill billy bob bobby boris \
+    brad bradley brandon brendan brent bret brett brian bruce bryan bryce burt byron caleb calvin cameron \
+    carl carlos casey cecil cedric cesar chad charles charlie chester chris christopher chuck clarence claude \
+    clay clayton clifford clint clive clyde cody colin connor corey cory craig curt curtis cyrus dale damian \
+    damon dan dana daniel danny darrell darren darryl dave david dean denis dennis denny derek derrick \
+    desmond devin dick diego dimitri dirk dmitry dominic dominick don donald donnie doug douglas drew duane \
+    duncan dustin dwayne dwight dylan earl ed eddie edgar edmund eduardo edward edwin efrain eli elias elijah \
+    eliot elliot elliott elmer emil emilio emmanuel enrique eric erik ernest ernesto ethan eugene evan ezra \
+    federico felipe felix fernando fidel finn floyd francis francisco francois frank franklin fred freddie \
+    frederick gabriel gareth garry gary gavin gene geoff geoffrey george gerald gerard gerardo gerhard gerry \
+    gilbert giovanni giuseppe glen glenn gonzalo gordon graham grant greg gregg gregory guillermo gus guy \
+    hakeem hank hans harold harry harvey hassan hector henrik henry herb herbert herman hiroshi homer horace \
+    howard hubert hugh hugo humberto ian ibrahim ignacio igor isaac isaiah ismael ismail ivan jack jackie \
+    jacob jacques jaime jake jamaal jamal james jamie jared jarrett jarrod jason javier jay jean jeb jed jeff \
+    jeffrey jeremiah jeremy jerome jerry jesse jessie jim jimmy jo joachim joao joaquin joe joel johan john \
+    johnny jon jonah jonas jonathan jordan jorge jose josef joseph josh joshua josé juan julian julio julius \
+    justin jürgen kareem karl keith kelly ken kenneth kenny kent kevin khalid kieran kim kirk klaus kofi kurt \
+    kyle lamar lance larry lars lawrence lee len leo leon leonard leroy leslie lester lewis liam lionel lloyd \
+    logan lonnie lorenzo lou louis luca lucas luis luiz luke luther lyndon lynn mahmoud malcolm malik manuel \
+    marc marcel marco marcus mario marion mark marlon marshall martin marty marvin mason mathew matt matteo \
+    matthew maurice mauricio max mel melvin merrick micah michael michel mick miguel mike mikhail miles \
+    milton mitch mitchell mitt mo mohamed mohammad mohammed morgan morris moses muhammad murray mustafa myron \
+    nate nathan nathaniel neal ned neil nelson newt nicholas nick nicky nicolas nigel nikolai noah noel \
+    norman oleg oliver omar oscar otto owen pablo pat patrick paul pavel pedro percy perry pete peter phil \
+    philip philippe phillip pierre quentin rafael raj rajesh ralph ramiro ramon rand randall randy raul ray \
+    raymond reggie reginald reince rene rex ricardo richard rick ricky rob robbie robby robert roberto robin \
+    rod rodney rodrigo roger roland roman ron ronald ronnie rory ross roy ruben rudolf rudolph rudy rufus \
+    rupert russ russell ryan salvador sam samir samuel sandy sanjay santiago saul scott sean sebastian sergei \
+    sergey sergio seth shane shawn sheldon shinzo sidney simon skip spencer stan stanley stefan stephan \
+    stephen steve steven stewart stu stuart sven tad tariq taylor ted teddy terence terrance terrence terry \
+    theo theodore thom thomas tim timothy toby todd tom tommy tony tracy travis trent trevor trey troy tyler \
+    tyrone vaclav vern vernon victor vijay viktor vin vince vincent virgil vladimir wade wallace walter \
+    warren wayne wendell wes wesley wilbur will william willie winston wolfgang woodrow woody xavier yitzhak \
+    yuri yusuf zach zachary zack zeke";
 
 /// Given names borne mostly by women.
-pub const GIVEN_FEMALE: &str = "abby abigail ada adele adriana agnes aisha alana alexandra alexis alice alicia \
- alison allison alma alyssa amanda amber amelia amina amy ana andrea angela angelica angie anita ann anna anne \
- annette annie april ariana ashley astrid audrey barbara beatrice becky bella bernadette beth bethany betsy betty \
- beverly bonnie brenda bridget brigitte brooke caitlin camille candace carla carly carmen carol carole carolina \
- caroline carolyn carrie cassandra catherine cathy cecilia celeste charlene charlotte chelsea cheryl chloe christie \
- christina christine cindy claire clara claudia colleen connie constance cora courtney crystal cynthia daisy dana \
- danielle daphne darlene dawn deborah debbie debra deirdre delia denise diana diane dolores donna dora doris \
- dorothy edith edna eileen elaine eleanor elena elisa elise elizabeth ella ellen eloise elsa emily emma erica erika \
- erin estelle esther ethel eva eve evelyn fatima felicia fiona florence frances francesca freya gabriela gail \
- georgia geraldine gertrude gina ginger giulia gladys glenda gloria grace greta gretchen gwen hannah harriet \
- hazel heather heidi helen helena hilary hillary holly huma ida ilse imani ingrid irene iris irma isabel isabella \
- ivana ivanka jackie jacqueline jamie jan jane janet janice jasmine jean jeanne jeannie jenna jennifer jenny jess \
- jessica jill jo joan joann joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie \
- june kaitlyn karen karin karla kate katharine katherine kathleen kathryn kathy katie katrina kayla kelly kellyanne \
- kerry kim kimberly kirsten kristen kristin kristina lara latoya laura lauren laurie layla leah lena leona leslie \
- leticia leyla lila lillian lily linda lindsay lindsey lisa liz liza lois lola lorena loretta lori lorraine louise \
- lucia lucille lucy luisa lydia lynn lynne mabel mackenzie maddie madeleine madison maggie mara marcia margaret \
- margarita maria mariam marian marianne marie marilyn marina marion marissa marjorie marlene marsha martha mary \
- maryam maureen maxine may maya megan melanie melania melinda melissa mercedes meredith mia michele michelle \
- mildred mindy miranda miriam mollie molly mona monica muriel myra nadia nadine nancy naomi natalia natalie natasha \
- nellie nicole nina nora norma olga olivia paige pam pamela patricia patti patty paula pauline pearl peggy penelope \
- penny phyllis polly priscilla priya rachel ramona rebecca regina renata renee rhoda rhonda rita roberta robin \
- rosa rosalind rose roseann rosemary roxanne ruby ruth sabrina sally samantha sandra sandy sara sarah savannah \
- selma shannon sharon sheila shelby shelly sherry shirley siobhan sofia sonia sonya sophia sophie stacey stacy \
- stella stephanie sue susan susanna suzanne sybil sylvia tamara tammy tanya tara tatiana teresa terri thelma \
- theresa tiffany tina tracey tracy trisha ulrike ursula valentina valerie vanessa vera veronica vicki vicky \
- victoria viola violet virginia vivian wanda wendy wilma yasmin yolanda yvette yvonne zainab zoe \
- adelaide aileen aimee alina allie althea amal anastasia angelina anya athena ayesha beatriz belinda bernice \
- betsey bianca blanche brianna camilla candice cecile celia christy clarissa condoleezza cornelia debora deanna \
- desiree dina dixie donatella dorothea edwina eliza elisabeth elsie esmeralda etta eugenia faith faye fern \
- gabrielle gemma georgina gillian giselle gwendolyn hayley hilda hope ilana imogen ines isabelle ivy janelle \
- janie jeannette jerri jessie johanna jolene josie juliet juliette justine kaitlin kara karina kasey keisha \
- kelli kelsey kendra kristi lana latisha leigh lilly lorna lourdes luciana lynda madeline magdalena mallory \
- mandy marcella margo marguerite mariana maribel marisol marla mattie mavis melba milena millie minnie neera \
- nettie nichole nikki noelle opal ophelia paola petra philippa raquel reba reena rosalie rosalyn roxana saundra \
- selena serena shari shauna shawna sheryl shirin simone stacia tabitha tania tasha tessa tonya trina trudy verna \
- vickie whitney winifred yasmine zara zelda \
- pat sam alex lee terry taylor jordan morgan casey drew tracy lou jamie robin robbie sandy val nicky ali kim billie marty charlie frankie";
+pub const GIVEN_FEMALE: &str = "abby abigail ada adelaide adele adriana agnes aileen aimee aisha alana alex \
+    alexandra alexis ali alice alicia alina alison allie allison alma althea alyssa amal amanda amber \
+    amelia amina amy ana anastasia andrea angela angelica angelina angie anita ann anna anne annette annie \
+    anya april ariana arlene ashley astrid athena audrey ayesha barbara beatrice beatriz becky belinda \
+    bella bernadette bernice beth bethany betsey betsy bette betty beverly bianca billie blanche bonnie \
+    brenda brianna bridget brigitte brittany brooke caitlin camilla camille candace candice carla carly \
+    carmen carol carole carolina caroline carolyn carrie casey cassandra catherine cathy cecile cecilia \
+    celeste celia charlene charlie charlotte chelsea cheryl chloe christie christina christine christy \
+    cindy claire clara clarissa claudia colleen condoleezza connie constance cora cornelia courtney crystal \
+    cynthia daisy dana danielle daphne darlene dawn deanna debbie debora deborah debra deirdre delia denise \
+    desiree diana diane dianne dina dixie dolores donatella donna dora doris dorothea dorothy drew edith \
+    edna edwina eileen elaine eleanor elena elisa elisabeth elise eliza elizabeth ella ellen eloise elsa \
+    elsie emily emma erica erika erin esmeralda estelle esther ethel etta eugenia eva eve evelyn faith \
+    fatima faye felicia fern fiona florence frances francesca frankie freya gabby gabriela gabrielle gail \
+    gemma georgia georgina geraldine gertrude gillian gina ginger ginny giselle giulia gladys glenda gloria \
+    grace greta gretchen gwen gwendolyn hannah harriet hayley hazel heather heidi helen helena hilary hilda \
+    hillary holly hope huma ida ilana ileana ilse imani imogen ines ingrid irene iris irma isabel isabella \
+    isabelle ivana ivanka ivy jackie jacqueline jamie jan jane janelle janet janice janie jasmine jean \
+    jeanette jeanne jeannette jeannie jenna jennifer jenny jerri jess jessica jessie jill jillian jo joan \
+    joann joanna joanne jocelyn jodi johanna jolene joni jordan josephine josie joy joyce juanita judith \
+    judy julia juliana julie juliet juliette june justine kaitlin kaitlyn kara karen karin karina karla \
+    kasey kate katharine katherine kathleen kathryn kathy katie katrina kayla keisha kelli kelly kellyanne \
+    kelsey kendra kerry kim kimberly kirsten kirstie krista kristen kristi kristin kristina lana lara \
+    latisha latoya laura lauren laurie layla leah lee leigh lena leona leslie leticia leyla lila lillian \
+    lilly lily linda lindsay lindsey lisa liz liza lois lola lorena loretta lori lorna lorraine lou louise \
+    lourdes lucia luciana lucille lucy luisa lydia lynda lynn lynne mabel mackenzie maddie madeleine \
+    madeline madison magdalena maggie malia mallory mandy mara marcella marcia margaret margarita margo \
+    marguerite maria mariam marian mariana marianne maribel marie marilyn marina marion marisol marissa \
+    marjorie marla marlene marsha martha marty mary maryam mattie maureen mavis maxine may maya megan \
+    meghan megyn melania melanie melba melinda melissa mercedes meredith mia michele michelle mika mildred \
+    milena millie mindy minnie miranda miriam mollie molly mona monica morgan muriel myra nadia nadine \
+    nancy naomi natalia natalie natasha neera nellie nettie nichole nicky nicole nikki nina noelle nora \
+    norah norma olga olivia opal ophelia paige pam pamela paola pat patricia patti patty paula pauline \
+    pearl peggy penelope penny petra philippa phoebe phyllis polly priscilla priya rachel ramona raquel \
+    reba rebecca reena regina renata renee rhoda rhonda rita robbie roberta robin rosa rosalie rosalind \
+    rosalyn rose roseann rosemary roxana roxanne ruby ruth sabrina sally sam samantha sandra sandy sara \
+    sarah saundra savannah selena selma serena shannon shari sharon shauna shawna sheila shelby shelley \
+    shelly sherry sheryl shirin shirley simone siobhan sofia sonia sonya sophia sophie stacey stacia stacy \
+    stella stephanie sue susan susanna susanne suzanne sybil sylvia tabitha tamara tammy tania tanya tara \
+    tasha tatiana taylor teresa terri terry tessa thelma theresa tiffany tina tonya tracey tracy trina \
+    trisha trudy ulrike ursula val valentina valerie vanessa vera verna veronica vicki vickie vicky \
+    victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yasmine yolanda yvette \
+    yvonne zainab zara zelda zoe";
 
 /// Short forms and the names they stand for, in pairs.
 pub const NICKNAMES: &str = "bill william billy william bob robert bobby robert rob robert ben benjamin mike \
