@@ -181,7 +181,7 @@ pub const ORGS: &str = "academy administration agency airline airlines alliance 
  superpac syndicate synagogue taskforce task-force team television think-tank times treasury tribunal tribune trust \
  tv union unit university utility watchdog website weekly wire workshop zoo daily herald gazette examiner chronicle \
  globe observer register dispatch courier telegraph guardian reuters press politburo directorate judiciary \
- carrier giant developer-group bloc delegation cooperative co-op tabloid blog";
+ carrier giant developer-group bloc medicare medicaid obamacare delegation cooperative co-op tabloid blog";
 
 /// Words that end the names of companies, never by themselves nouns for one.
 pub const COMPANY_TAILS: &str = "pharmaceuticals international holdings capital management systems technologies \

@@ -3,7 +3,7 @@
 /// Words that make a place of the capitalised words around them; single words of longer names too.
 pub const PLACES: &str = "afghanistan africa alabama alaska albania algeria america angola argentina arizona arkansas \
  armenia asia athens atlanta australia austria azerbaijan baghdad baltimore bangladesh beijing belarus belgium \
- berlin bolivia boston bosnia brazil britain brussels bulgaria burma cairo california cambodia canada carolina \
+ berlin bolivia boston bosnia brazil britain brussels bulgaria burma cairo california cambodia canada capitol carolina \
  chicago chile china cincinnati cleveland colombia colorado columbia connecticut croatia cuba cyprus czechia dakota dallas damascus \
  delaware denmark denver detroit dublin ecuador egypt england estonia ethiopia europe finland florida france \
  geneva georgia germany ghana greece guatemala haiti hampshire havana hawaii honduras houston hungary iceland idaho \
@@ -18,7 +18,7 @@ pub const PLACES: &str = "afghanistan africa alabama alaska albania algeria amer
  virginia wales warsaw wisconsin wyoming yemen york zealand zimbabwe u.s u.k u.n u.s.a d.c l.a n.y";
 
 /// Words before a place that belong to its name.
-pub const PLACE_PREFIXES: &str = "new north south east west northern southern eastern western central united san \
+pub const PLACE_PREFIXES: &str = "new north south east west middle northern southern eastern western central united san \
  los las santa puerto st saint fort mount upper lower great el";
 
 /// Nouns that end the names of places, works, events: never a person's last name here.
@@ -27,7 +27,7 @@ pub const THING_TAILS: &str = "avenue street road boulevard square plaza tower t
  theatre summit games olympics cup bowl series debate debates primary primaries caucuses election elections act \
  amendment treaty accord accords agreement plan deal doctrine declaration war revolution day night week month \
  tuesday monday wednesday thursday friday saturday sunday prize award awards show hour today one force fair \
- festival parade march constitution bible initiative protocol regime program crisis strategy street-wall law \
+ festival parade march trophy constitution bible initiative protocol regime program crisis strategy street-wall law \
  heights hills springs falls creek ridge coast desert ocean sea gulf province region territory village town";
 
 /// Adjectives of nations and the places they come from, in pairs.
@@ -46,7 +46,7 @@ pub const NATIONS: &str = "afghan afghanistan african africa albanian albania am
  u.k britain floridian florida iowan iowa ohioan ohio californian california";
 
 /// Words of parties, creeds and convictions: adjectives, and nouns for those who hold them.
-pub const PARTIES: &str = "republican democrat democratic gop conservative liberal progressive libertarian socialist \
+pub const PARTIES: &str = "republican democrat dem democratic gop conservative liberal progressive libertarian socialist \
  communist labour tory independent green christian muslim jewish catholic evangelical latino hispanic black white \
  mormon protestant islamist sunni shiite arab kurdish kurd native populist nationalist moderate";
 

@@ -16,7 +16,7 @@ const FULL: u16 = 980;
 /// A last name only one person in the article bears.
 const LAST_NAME: u16 = 960;
 /// Words by themselves names of their own: "the House" is short for no "White House".
-const CHAMBERS: [&str; 3] = ["house", "senate", "congress"];
+const CHAMBERS: [&str; 5] = ["house", "senate", "congress", "department", "university"];
 /// A last name several bear, and something tells which.
 const SHARED: u16 = 780;
 /// A last name several bear, told only by who was named last.
@@ -42,6 +42,8 @@ struct Clusters<'a> {
     last_called: Map<u32>,
     /// Length in words of each entity's name so far.
     length: Vec<usize>,
+    /// What people are called where they are named in full, by person.
+    called: Map<u32>,
 }
 
 /// Clusters the runs; `headline` holds runs of sentences in which every word is capitalised.
@@ -57,6 +59,7 @@ pub fn cluster(scan: &Scanner, runs: &[Run], headline: &[Run]) -> Mentions {
         singles: Map::default(),
         last_called: Map::default(),
         length: Vec::new(),
+        called: Map::default(),
     };
     c.weigh_singles(runs);
     c.add_full_names(runs);
@@ -67,6 +70,10 @@ pub fn cluster(scan: &Scanner, runs: &[Run], headline: &[Run]) -> Mentions {
         c.link_headline(run);
     }
     c.finish()
+}
+
+fn is_chamber(w: &Word) -> bool {
+    CHAMBERS.iter().any(|c| w.key == words::key(c))
 }
 
 impl Clusters<'_> {
@@ -99,10 +106,13 @@ impl Clusters<'_> {
                 let keys = NameKeys::of(self.name(run));
                 let out = &mut self.out;
                 let length = &mut self.length;
-                self.people.add(keys, || {
+                let p = self.people.add(keys, || {
                     length.push(0);
                     out.add(String::new(), EntityKind::Person).0
                 });
+                if let Some(role) = self.apposed(run) {
+                    self.called.insert(p, role);
+                }
             } else {
                 self.organisation(run);
             }
@@ -152,12 +162,15 @@ impl Clusters<'_> {
             // "Trump" is short for no "Trump Train".
             let single = self.singles.get(&words::join(0, caps[0].key)).copied().unwrap_or_default();
             let named = last.is(words::ORG | words::COMPANY);
-            if named || single.person <= single.organisation {
+            // "the House" is short for no "House Budget Committee".
+            if (named || single.person <= single.organisation)
+                && (!is_chamber(&caps[0]) || name.get(1).is_some_and(|w| w.is(words::LOWER)))
+            {
                 self.part.or_insert(caps[0].key, e);
             }
             // "Tarn" is short for no "Greater Tarn" that somebody made up.
             let coined = name[0].is(words::QUOTED) && !named;
-            if !coined && !CHAMBERS.iter().any(|c| last.key == words::key(c)) {
+            if !coined && !is_chamber(&last) {
                 self.part.or_insert(last.key, e);
             }
         }
@@ -173,10 +186,12 @@ impl Clusters<'_> {
 
     fn add_prefixes(&mut self, name: &[Word], entity: u32) {
         let mut phrase = 0;
-        let count = name.iter().filter(|w| !w.is(words::MARK)).count();
-        for (n, w) in name.iter().filter(|w| !w.is(words::MARK)).enumerate() {
+        let said: Vec<Word> = name.iter().filter(|w| !w.is(words::MARK)).copied().collect();
+        for (n, w) in said.iter().enumerate() {
             phrase = words::join(phrase, w.key);
-            if n > 0 && n + 1 < count {
+            // "the White House" is no "White House Task Force".
+            let whole = is_chamber(w) && said.get(n + 1).is_some_and(|next| next.is(words::CAP));
+            if n > 0 && n + 1 < said.len() && !whole {
                 self.prefix.or_insert(phrase, entity);
             }
         }
@@ -313,6 +328,26 @@ impl Clusters<'_> {
         self.people.names[p as usize].given.first().map_or(Gender::Unknown, |w| super::gender::of_given(*w))
     }
 
+    /// What the words behind a name without a title call who bears it: "Ada Hill, an heir of the house,".
+    fn apposed(&self, run: &Run) -> Option<u32> {
+        let at = run.last as usize;
+        let ends = words::COMMA | words::PREPOSITION | words::STOPPER | words::RELATIVE;
+        let noun = |i: &usize| !self.word(*i).is(ends) && !self.word(*i).is(words::CAP);
+        let last = (at + 1..at + 6).take_while(noun).last()?;
+        let role = self.word(at).is(words::COMMA) && self.word(last).is(words::ROLE | words::TITLE);
+        // A vice president is no president.
+        let vice = self.word(last - 1).key == words::key("vice");
+        (role && !run.titled).then(|| if vice { 0 } else { words::sense(self.word(last).key) })
+    }
+
+    /// "President Hill" before an "Ada Hill, an heir," is somebody else.
+    fn is_another(&self, run: &Run, p: u32) -> bool {
+        let first = self.out.entities[self.people.owner[p as usize] as usize].mentions.is_empty();
+        let title = words::sense(self.word(run.first as usize - usize::from(run.titled)).key);
+        let called = self.called.get(&p).is_some_and(|role| *role != title);
+        first && run.titled && run.courtesy == 0 && called
+    }
+
     /// A bare last or given name.
     fn link_short(&mut self, run: &Run, person: bool) {
         let Some(w) = self.name(run).iter().find(|w| !w.is(words::MARK)).copied() else { return };
@@ -320,6 +355,7 @@ impl Clusters<'_> {
             self.people.with_last(w.key).iter().copied().filter(|p| self.fits(run, *p)).collect();
         match fits.as_slice() {
             [] => {}
+            [one] if self.is_another(run, *one) => {}
             [one] => {
                 let p = *one;
                 self.last_called.insert(w.key, p);

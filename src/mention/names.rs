@@ -409,8 +409,11 @@ impl Scanner<'_> {
                 && w(k + 1).is(words::CAP)
                 && !w(k).is(words::PLURAL)
                 && !w(end - 1).is(words::ORG | words::THING | words::COMPANY | words::DOC);
+            // "the Justice Department".
+            let body = k == start && k + 2 == end && w(k + 1).is(words::ORG) && !w(k).is(words::COURTESY);
             if !w(k).is(words::TITLE | words::COURTESY) && !role
                 || w(k).is(words::MALE | words::FEMALE) && k > start
+                || body
             {
                 continue;
             }
@@ -521,6 +524,16 @@ impl Scanner<'_> {
         if given && count == 2 && thing && !the {
             return Some(RunKind::Person);
         }
+        // "the Ohio Republican", "the Senate Democratic leader": a description.
+        let party = last.is(words::PARTY) && !last.is(words::PLURAL | words::CAPS);
+        let goes_on = self.words.get(end).is_some_and(|w| w.is(words::LOWER));
+        if party
+            && goes_on
+            && !small
+            && name.iter().all(|w| w.is(words::PLACE | words::PLACE_PREFIX | words::PARTY | words::ORG))
+        {
+            return None;
+        }
         let initial =
             name.iter().take(3).any(|w| w.is(words::INITIAL)) && !name.iter().any(|w| w.is(words::PLACE));
         if initial && !last.is(words::ORG) && !last.is(words::INITIAL) {
@@ -557,7 +570,10 @@ impl Scanner<'_> {
 }
 
 fn single(w: Word) -> Option<RunKind> {
-    if w.is(words::PLACE) {
+    // "Vt.".
+    let state =
+        words::place(w.key) != w.key && !w.is(words::NATION | words::MALE | words::FEMALE | words::CAPS);
+    if w.is(words::PLACE) || state {
         return Some(RunKind::Place);
     }
     if w.is(words::PLURAL) && w.is(words::PARTY | words::ROLE | words::NATION) {

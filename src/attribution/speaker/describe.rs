@@ -567,6 +567,8 @@ impl Resolver<'_> {
             name.push_str("’s");
         } else if opens.is(words::FIRST | words::DETERMINER)
             && !opens.is(words::CAPS | words::PARTY | words::NATION | words::PLACE)
+            && !(opens.is(words::ORG)
+                && self.mentions.words.get(d.first as usize + 1).is_some_and(|w| w.is(words::CAP)))
             && self.mentions.at_token(d.first as usize).is_none()
         {
             name.push_str(&first.lower());
