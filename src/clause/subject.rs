@@ -297,9 +297,30 @@ impl Clauses<'_> {
                 }
             }
             C::Possessor => out.heads.push(t),
-            _ if self.nominal(t) => self.push_heads(t, out),
+            _ if self.nominal(t) => match self.described(t) {
+                Some(whole) => self.push_heads(whole, out),
+                None => self.push_heads(t, out),
+            },
             _ => {}
         }
+    }
+
+    /// "a group backing Hill", "a group backed by Hill", "those who backed Hill": the noun described, when `t` ends
+    /// what describes it.
+    fn described(&self, t: usize) -> Option<usize> {
+        use Class as C;
+        let mut v = self.phrase_start(t).checked_sub(1)?;
+        let agent = self.class(v) == C::By;
+        v -= usize::from(agent && v > 0);
+        let tells = matches!(self.class(v), C::SayVerb | C::ThoughtVerb | C::SpeechVerb);
+        if !self.is_verb(v) || tells && !agent {
+            return None;
+        }
+        let before = self.group(v).first.checked_sub(1)?;
+        let relative = matches!(self.class(before), C::Who | C::Which | C::That);
+        let noun = if relative { before.checked_sub(1)? } else { before };
+        let reduced = self.form(v) == Form::Ing && !agent || self.form(v) == Form::Past && agent;
+        (self.nominal(noun) && (relative || reduced)).then_some(noun)
     }
 
     /// The word before the bracket that ends at `i`; `i` itself when there is no bracket.

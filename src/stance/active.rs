@@ -49,8 +49,14 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if c.class(i + 1) == Class::With || c.is_word(i + 1, &["out"]) && !s.is(Row::Will) {
         return None;
     }
-    // "would like to see her lose".
-    if c.class(i + 1) == Class::To && c.begins(i, &["like", "lov", "hat", "prefer"]) {
+    // "would like to see her lose", "would like Hill (or Stone) to lose".
+    let wishes = c.is_word(i, &["like"]) && c.group(i).modal.is_some();
+    if wishes || c.class(i + 1) == Class::To && c.begins(i, &["like", "lov", "hat", "prefer"]) {
+        return None;
+    }
+    // "counters that Hill may ask", "demanded he move it".
+    let clause = c.class(i + 1) == Class::That && c.begins(i, &["counter", "complain"]);
+    if clause || c.class(i + 1) == Class::He && c.begins(i, &["demand"]) {
         return None;
     }
     match () {
@@ -170,10 +176,26 @@ fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
     // "would love the union to lose".
     let wishes = c.begins(i, &["like", "love"]) && c.class(c.phrase_end(r.last) + 1) == Class::To;
     let asks = c.begins(i, &["challeng", "question", "grill"]);
+    // "dismissed Hill from the room", "dismissed her".
+    let pronoun = matches!(c.class(r.last), Class::Object | Class::Possessive);
+    let sends = c.begins(i, &["dismiss"])
+        && (named && !r.owner && !matches!(c.word(r.last + 1), "'" | "’")
+            || pronoun && c.phrase_end(r.last) == r.last)
+        && c.class(c.phrase_end(r.last) + 1) != Class::As;
     wishes
+        || sends
         || asks && named && !r.owner
         || c.begins(i, &["prefer"]) && named && !r.owner && c.form(i + 1) != Form::Ing
         || effect.mechanism == "sides" && effect.weight == 840 && effect.sign > 0 && r.turns.is_empty()
+}
+
+/// "investigated the attacks", "doubted Hill would act": what shows little.
+fn mild(scene: &Scene, i: usize, last: usize) -> bool {
+    let c = &scene.clauses;
+    let end = c.phrase_end(last) + 1;
+    let acts = (end..end + 2).any(|j| matches!(c.class(j), Class::Modal | Class::Be));
+    c.begins(i, &["investigat", "prob"]) && c.word(last).starts_with(char::is_lowercase)
+        || c.begins(i, &["doubt"]) && acts
 }
 
 /// "prevented Hill from speaking": the speaking is meant.
@@ -242,7 +264,9 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     // "reluctant to back it" is no side; "we backed it" speaks of a people or a house.
     let unwilling = |&t: &usize| c.begins(t, &["reluctan", "hesita", "unable", "inabil", "fail"]);
     let ours = |&h: &usize| c.is_word(h, &["we"]) && c.form(i) == Form::Past && g.first == i;
-    if turns.iter().any(unwilling) || heads.iter().any(ours) {
+    // "is expected to back it".
+    let expected = |&w: &usize| c.begins(w, &["expect"]) && c.group(w).passive;
+    if turns.iter().any(unwilling) || heads.iter().any(ours) || wills.iter().any(expected) {
         return None;
     }
     let negated = turns.len() % 2 == 1;
@@ -252,8 +276,8 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
             || wills.iter().any(|&w| c.begins(w, &["plan", "intend", "expect"]))
             || c.form(i) == Form::Ing && c.begins(i, &["advocat", "recommend", "endors", "demand", "call"])
     };
-    // Not to criticise, or not to end a thing, is no support.
-    if negated && (effect.sign < 0 || undone()) {
+    // Not to criticise, not to end a thing and not to ask for it is no side.
+    if negated && (effect.sign < 0 || effect.mechanism == "demand" || undone()) {
         return None;
     }
     let mut weight = if negated { effect.weight - 60 } else { effect.weight };
@@ -341,6 +365,7 @@ fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8
     let asked = asked.or(charged.map(|_| act.effect.sign));
     // "agreed with Hill that it was late": on one point.
     let point = mechanism == "agreement" && one_point(scene, r.last);
-    let weight = act.weight.saturating_sub(r.loss());
+    let most = if mild(scene, i, r.last) { 720 } else { u16::MAX };
+    let weight = act.weight.saturating_sub(r.loss()).min(most);
     Some((asked.unwrap_or(r.sign), if point { weight.min(740) } else { weight }))
 }

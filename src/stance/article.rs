@@ -193,7 +193,7 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
         let joined = entity.name.contains("'s ") || entity.name.contains("’s ");
         return odd || joined || single && (first.contains(['\'', '’', '-']) || !known());
     }
-    let counted = ["and", "majority", "percent", "number", "half", "nobody", "others"];
+    let counted = ["and", "majority", "percent", "number", "half", "third", "quarter", "nobody", "others"];
     let organisation = entity.kind == EntityKind::Organisation;
     odd || words().any(|w| counted.contains(&w)) && !organisation
         || organisation && first.starts_with(char::is_lowercase) && first != "the"

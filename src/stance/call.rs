@@ -64,7 +64,9 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
             }
             return Some((p.who, end.max(p.last)));
         }
+        // "called the vote on the dam a disgrace": the vote.
         if c.is_verb(j)
+            || c.is_preposition(j) && c.class(j) != Class::Of
             || matches!(c.class(j), Class::Comma | Class::Stop | Class::That | Class::As | Class::Be)
         {
             break;
@@ -82,7 +84,10 @@ pub fn antecedent(scene: &Scene, i: usize, heads: &[usize]) -> Option<(u32, usiz
     }
     let comma = usize::from(c.class(first - 2) == Class::Comma);
     let place = scene.place((first - 2).checked_sub(comma)?)?;
-    Some((place.who, i))
+    // "was endorsed by Hill, which she called an honor": the endorsement.
+    let agent =
+        comma > 0 && c.phrase_start(place.first).checked_sub(1).is_some_and(|b| c.class(b) == Class::By);
+    (!agent).then_some((place.who, i))
 }
 
 /// The word of value in the description that begins after word `last`.

@@ -183,7 +183,6 @@ const HANDED_ON: &[&str] = &[
     "creation",
     "election",
     "expansion",
-    "handling",
     "idea",
     "nomination",
     "notion",
@@ -365,6 +364,8 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
         C::Preposition => reached || c.is_word(j, &["without", "despite", "than"]),
         C::Not => c.is_word(j, &["without"]),
         C::And | C::Or if j > from + 1 && matches!(c.class(j - 1), C::It | C::Object) => true,
+        // "blasting the plan and the board sending it back".
+        C::And if c.form(from) == Form::Ing && absolute(c, j) => true,
         C::And | C::Or => verb_after(j).is_some_and(|v| reached || c.form(v) != Form::Ing),
         class if ends_clause(class) => true,
         _ if c.is_verb(j) && c.form(j) == Form::Ing && c.class(j - 1) != C::Quote && j > from + 1 => {
@@ -382,6 +383,12 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             finite && c.class(j.wrapping_sub(1)) != C::To && (reached || c.form(j) != Form::Past || takes())
         }
     }
+}
+
+/// Whether "and" at `j` joins a participle with a subject of its own.
+fn absolute(c: &Clauses, j: usize) -> bool {
+    let end = c.phrase_end(j + 1 + usize::from(matches!(c.class(j + 1), Class::The | Class::A)));
+    end > j && c.is_verb(end + 1) && c.form(end + 1) == Form::Ing
 }
 
 /// Whether the comma `j` stands in a list, where an "and" follows before the next verb, or after a role.

@@ -55,7 +55,7 @@ fn demand(scene: &Scene, i: usize, passive: bool, out: &mut Vec<Finding>) {
     } else {
         // "the board should fire Stone", "drivers should leave their cars": not against the board.
         let object = c.nominal(i + 1) || matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive);
-        let leaves = s.any(&[Row::Quit, Row::Refuse]) && !c.begins(i, TASKS);
+        let leaves = s.any(&[Row::Quit, Row::Refuse]) && !s.is(Row::Blame) && !c.begins(i, TASKS);
         -i8::from(leaves && (!object || c.begins(i, &["quit", "resign", "withdraw"])))
     };
     if on_subject != 0 {

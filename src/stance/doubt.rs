@@ -37,9 +37,18 @@ impl Scene<'_> {
         let kept = i > 0
             && c.form(i) == Form::Ing
             && (c.class(i - 1) == Class::From
-                || c.is_word(i - 1, &["without", "than"])
+                || c.is_word(i - 1, &["without", "than", "like"])
                 || c.class(i - 1) == Class::Of && c.is_word(i.saturating_sub(2), &["short", "instead"]));
+        // "is musing about firing her", "considered backing it".
+        let about = i.saturating_sub(1 + usize::from(i > 1 && c.is_word(i - 1, &["about", "over", "of"])));
+        let weighed = i > 0
+            && c.form(i) == Form::Ing
+            && c.begins(
+                about,
+                &["mus", "consider", "weigh", "mull", "contemplat", "ponder", "discuss", "think", "thought"],
+            );
         condition
+            || weighed
             || self.hearsay(i)
             || self.awaited(i)
             || open
@@ -113,14 +122,31 @@ impl Scene<'_> {
         let first = c.group(i).first;
         // "I'll", "she'd".
         let short = |j: usize| ["'ll", "’ll", "'d", "’d"].iter().any(|end| c.word(j).ends_with(end));
-        (c.group(i).modal.is_some() || first > 0 && short(first - 1))
-            && (0..i).any(|k| c.class(k) == Class::If)
+        // "would back it if".
+        let after = c.group(i).modal.is_some_and(|m| c.is_word(m, &["would"]))
+            && (i + 1..i + 9)
+                .take_while(|&k| !c.ends(k) && c.class(k) != Class::Comma)
+                .any(|k| c.class(k) == Class::If);
+        after
+            || (c.group(i).modal.is_some() || first > 0 && short(first - 1))
+                && (0..i).any(|k| c.class(k) == Class::If)
     }
 
     /// Whether the verb `i` tells what someone did at first and may have given up: "once backed", "used to like".
     pub fn given_up(&self, i: usize) -> bool {
         let c = &self.clauses;
         let first = c.group(i).first;
+        // "regrets that she backed it".
+        let sorry =
+            c.form(i) != Form::Ing && self.back(first, 5).any(|j| c.begins(j, &["regret", "apologi"]));
+        // "defended it in the past but".
+        let past = || {
+            let past = (i + 1..i + 9).find(|&j| c.is_word(j, &["past"]) && c.class(j - 1) == Class::The);
+            past.is_some_and(|p| (p..p + 3).any(|j| c.class(j) == Class::But))
+        };
+        if sorry || past() {
+            return true;
+        }
         (first.saturating_sub(2)..i)
             .any(|j| c.is_word(j, &["once", "formerly", "initially", "originally", "used"]))
             || c.is_word(i + 1, &["initially", "originally"])

@@ -57,6 +57,9 @@ impl Known {
             if let [EntityId(who)] = q.attribution.speakers[..]
                 && q.attribution.class != VerbClass::Other
                 && !q.attribution.cue.iter().any(|c| is_knowing(c.slice(text)))
+                // "They", of the only body near, may be people the article named before.
+                && !(entities[who as usize].kind == EntityKind::Organisation
+                    && q.attribution.source.iter().any(|s| s.slice(text).eq_ignore_ascii_case("they")))
             {
                 out.voices.extend(q.content.iter().map(|c| (*c, who, q.kind == Kind::Direct)));
             }

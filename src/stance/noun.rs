@@ -50,6 +50,9 @@ const TELLING: &[&str] = &[
     "calm",
 ];
 
+/// Beginnings of nouns of attack with "of" before the one who attacks.
+const HERS: &[&str] = &["objection", "complain", "opposition", "outrage", "anger", "fury"];
+
 /// Nouns of will, besides those the lexicon has.
 const CAUSES: &[&str] =
     &["plea", "pleas", "case", "argument", "arguments", "petition", "appeal", "appeals", "crusade"];
@@ -151,11 +154,20 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         return;
     }
     let mut words = vec![i];
+    // "until Hill lost confidence in it".
+    let lost = owner.is_none() && i > 0 && sign > 0 && c.begins(i - 1, &["lost", "lose", "losing"]);
     // "handled a lawsuit against Hill": whose it is, is not sure.
     let apart = owner.is_none() && from == Holder::Other && governor.is_some_and(|v| !voices(scene, v));
     let mut sign = sign;
+    // "rejected Republican attacks on it".
+    let others = !governor.is_some_and(|v| voices(scene, v))
+        && (first.max(1)..i).any(|j| {
+            let class = matches!(c.class(j), Class::Nationality | Class::Role | Class::Group);
+            class && c.word(j).starts_with(char::is_uppercase)
+        });
     let holder = match owner {
         Some(o) => owned(scene, o),
+        None if others => from,
         None if from != Holder::Other => from,
         None => match governor {
             Some(v) if drawn.is_none() => {
@@ -182,9 +194,10 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
             _ => Holder::Other,
         },
     };
-    // "won the support of Hill": hers.
-    let hers = c.class(i + 1) == Class::Of && c.sense(i).is(Row::Approval) && owner.is_none();
-    if hers || !leads(scene, i) {
+    // "won the support of Hill", "over the objections of Hill": hers.
+    let hers =
+        c.class(i + 1) == Class::Of && (c.sense(i).is(Row::Approval) || c.begins(i, HERS)) && owner.is_none();
+    if hers || lost && governor != Some(i - 1) || !leads(scene, i) {
         return;
     }
     let given = (i + 1..i + 24).find(|&j| c.class(j) == Class::From).unwrap_or(usize::MAX);

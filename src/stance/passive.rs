@@ -41,7 +41,9 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let sign = if s.any(&[Row::Praise, Row::Help]) { 1 } else { -1 };
         let subject = c.subject(i);
         let turned = subject.turns.len() % 2 == 1;
-        if turned && sign < 0 {
+        // "is not authorized to speak".
+        let barred = turned && !strong && c.class(i + 1) == Class::To;
+        if turned && sign < 0 || barred {
             continue;
         }
         let sign = if turned { -sign } else { sign };

@@ -37,7 +37,10 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     // "the two are enemies" of each other; "better at hiding it", "too nice" are no praise.
     let skilled = c.is_word(j, &["better"]) && c.is_word(j + 1, &["at"]);
     let too = s.is(Row::Good) && j > 0 && c.is_word(j - 1, &["too"]);
-    if skilled || too || c.is_word(j, &["enemies"]) {
+    // "serious as a heart attack".
+    let ill = c.begins(j, &["attack"]) && c.is_word(j.wrapping_sub(1), &["heart", "panic", "asthma"]);
+    let able = c.is_word(j, &["capable"]) && c.class(j + 1) == Class::Of;
+    if skilled || too || ill || able || c.is_word(j, &["enemies"]) {
         return 0;
     }
     if c.is_word(j, &["kind"])
@@ -83,6 +86,16 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     let group = c.group(i);
     let mut turns: Vec<usize> = group.not.into_iter().collect();
     turns.extend(c.contracted_not(i).then_some(i));
+    // "Hill is to blame", "Hill is right to worry".
+    let first = (i + 1..i + 4).find(|&k| !matches!(c.class(k), Class::Adverb | Class::Ly)).unwrap_or(i);
+    let blamed = c.class(first) == Class::To && c.is_word(first + 1, &["blame"]);
+    if blamed || c.is_word(first, &["right"]) && c.class(first + 1) == Class::To {
+        let (sign, weight, word) = if blamed { (-1, 840, first + 1) } else { (1, 700, first) };
+        if turns.is_empty() {
+            emit(scene, &heads, i, sign, &[word], weight, out);
+        }
+        return;
+    }
     let mut hit = None;
     for j in i + 1..(i + 9).min(c.len()) {
         let turning = c.class(j) == Class::Not || c.is_word(j, &["too", "less", "hardly"]);
@@ -125,6 +138,12 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     let taken_back = (j + 1..j + 6).any(|k| c.class(k) == Class::But);
     let compound = c.class(i) == Class::Have && c.nominal(j + 1);
     if turned && sign < 0 || taken_back || compound {
+        return;
+    }
+    // "is the driver's problem": only that it is hers.
+    let hers = |k: usize| matches!(c.class(k), Class::Possessor | Class::Possessive);
+    let victim = |k: usize| c.is_word(k, &["victim", "victims", "target", "targets", "survivor"]);
+    if c.sense(j).is(Row::Bane) && (i + 1..j).any(hers) || (i + 1..j).any(victim) {
         return;
     }
     // "is under threat", "responsible for": no judgement of the subject.

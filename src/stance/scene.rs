@@ -102,7 +102,10 @@ impl<'a> Scene<'a> {
             let named = c.word(head).starts_with(char::is_uppercase);
             let start = c.phrase_start(p.first);
             let gerund = named && start == 1 && c.is_verb(0) && c.form(0) == Form::Ing;
-            if p.last == head && !gerund {
+            // "all but two members".
+            let but =
+                start > 1 && c.class(start - 1) == Class::But && c.is_word(start - 2, &["all", "everyone"]);
+            if p.last == head && !gerund && !but {
                 return Holder::Who(p.who);
             }
             return Holder::Other;
