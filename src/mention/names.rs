@@ -477,6 +477,14 @@ impl Scanner<'_> {
         })
     }
 
+    /// "the Ohio Republican said", "the Senate Democratic leader": a description.
+    fn is_partisan(&self, name: &[Word], end: usize) -> bool {
+        let lead = words::PLACE | words::PLACE_PREFIX | words::PARTY | words::ORG;
+        name.last().is_some_and(|w| w.is(words::PARTY) && !w.is(words::PLURAL | words::CAPS))
+            && self.words.get(end).is_some_and(|w| w.is(words::LOWER))
+            && name.iter().all(|w| w.is(lead))
+    }
+
     fn kind(&self, first: usize, end: usize, titled: bool, the: bool) -> Option<RunKind> {
         let name = &self.words[first..end];
         let count = name.iter().filter(|w| !w.is(words::MARK | words::SUFFIX)).count();
@@ -524,14 +532,7 @@ impl Scanner<'_> {
         if given && count == 2 && thing && !the {
             return Some(RunKind::Person);
         }
-        // "the Ohio Republican", "the Senate Democratic leader": a description.
-        let party = last.is(words::PARTY) && !last.is(words::PLURAL | words::CAPS);
-        let goes_on = self.words.get(end).is_some_and(|w| w.is(words::LOWER));
-        if party
-            && goes_on
-            && !small
-            && name.iter().all(|w| w.is(words::PLACE | words::PLACE_PREFIX | words::PARTY | words::ORG))
-        {
+        if self.is_partisan(name, end) {
             return None;
         }
         let initial =

@@ -154,21 +154,13 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         return;
     }
     let mut words = vec![i];
-    // "until Hill lost confidence in it".
-    let lost = owner.is_none() && i > 0 && sign > 0 && c.begins(i - 1, &["lost", "lose", "losing"]);
     // "handled a lawsuit against Hill": whose it is, is not sure.
     let apart = owner.is_none() && from == Holder::Other && governor.is_some_and(|v| !voices(scene, v));
     let mut sign = sign;
-    // "rejected Republican attacks on it".
-    let others = !governor.is_some_and(|v| voices(scene, v))
-        && (first.max(1)..i).any(|j| {
-            let class = matches!(c.class(j), Class::Nationality | Class::Role | Class::Group);
-            class && c.word(j).starts_with(char::is_uppercase)
-        });
+    let others = !governor.is_some_and(|v| voices(scene, v)) && partisan(scene, first, i);
     let holder = match owner {
         Some(o) => owned(scene, o),
-        None if others => from,
-        None if from != Holder::Other => from,
+        None if others || from != Holder::Other => from,
         None => match governor {
             Some(v) if drawn.is_none() => {
                 let subject = c.subject(v);
@@ -194,10 +186,10 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
             _ => Holder::Other,
         },
     };
-    // "won the support of Hill", "over the objections of Hill": hers.
-    let hers =
-        c.class(i + 1) == Class::Of && (c.sense(i).is(Row::Approval) || c.begins(i, HERS)) && owner.is_none();
-    if hers || lost && governor != Some(i - 1) || !leads(scene, i) {
+    // "until Hill lost confidence in it": not the confidence of who is named before.
+    let lost =
+        sign > 0 && c.begins(i.wrapping_sub(1), &["lost", "lose", "losing"]) && governor != Some(i - 1);
+    if owner.is_none() && (hers(scene, i) || lost) || !leads(scene, i) {
         return;
     }
     let given = (i + 1..i + 24).find(|&j| c.class(j) == Class::From).unwrap_or(usize::MAX);
@@ -209,6 +201,21 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
             out.push(scene.finding(holder, r.who, r.sign, &words, "stance noun", weight));
         }
     }
+}
+
+/// "Republican attacks on it": whether a party or people between `first` and the noun `i` holds it.
+fn partisan(scene: &Scene, first: usize, i: usize) -> bool {
+    let c = &scene.clauses;
+    (first.max(1)..i).any(|j| {
+        matches!(c.class(j), Class::Nationality | Class::Role | Class::Group)
+            && c.word(j).starts_with(char::is_uppercase)
+    })
+}
+
+/// "won the support of Hill", "over the objections of Hill": whether the noun `i` is held by whom it leads to.
+fn hers(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    c.class(i + 1) == Class::Of && (c.sense(i).is(Row::Approval) || c.begins(i, HERS))
 }
 
 /// Whether a noun of stance after the verb `v` is its subject's own.

@@ -86,11 +86,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     let group = c.group(i);
     let mut turns: Vec<usize> = group.not.into_iter().collect();
     turns.extend(c.contracted_not(i).then_some(i));
-    // "Hill is to blame", "Hill is right to worry".
-    let first = (i + 1..i + 4).find(|&k| !matches!(c.class(k), Class::Adverb | Class::Ly)).unwrap_or(i);
-    let blamed = c.class(first) == Class::To && c.is_word(first + 1, &["blame"]);
-    if blamed || c.is_word(first, &["right"]) && c.class(first + 1) == Class::To {
-        let (sign, weight, word) = if blamed { (-1, 840, first + 1) } else { (1, 700, first) };
+    if let Some((sign, weight, word)) = led_by_to(scene, i) {
         if turns.is_empty() {
             emit(scene, &heads, i, sign, &[word], weight, out);
         }
@@ -140,20 +136,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     if turned && sign < 0 || taken_back || compound {
         return;
     }
-    // "is the driver's problem": only that it is hers.
-    let hers = |k: usize| matches!(c.class(k), Class::Possessor | Class::Possessive);
-    let victim = |k: usize| c.is_word(k, &["victim", "victims", "target", "targets", "survivor"]);
-    if c.sense(j).is(Row::Bane) && (i + 1..j).any(hers) || (i + 1..j).any(victim) {
-        return;
-    }
-    // "is under threat", "responsible for": no judgement of the subject.
-    let suffered = (i..j).any(|k| c.is_word(k, &["under", "from", "about", "in", "at", "on", "among"]))
-        || (j + 1..j + 4)
-            .any(|k| c.is_word(k, &["issue", "issues", "question", "topic", "matter", "factor"]));
-    if suffered
-        || matches!(c.class(j + 1), Class::For)
-            && c.is_word(j, &["responsible", "good", "bad", "problem", "safe"])
-    {
+    if suffered(scene, i, j) {
         return;
     }
     // "a culture in which migrants are a burden" is not the speaker's own view of them.
@@ -167,6 +150,28 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     turns.push(j);
     let sure = tight(scene, i + 1, j) && c.class(i) != Class::Have;
     emit(scene, &heads, i, sign, &turns, if sure { 840 } else { 720 }, out);
+}
+
+/// "Hill is to blame", "Hill is right to worry": sign, weight and the deciding word.
+fn led_by_to(scene: &Scene, i: usize) -> Option<(i8, u16, usize)> {
+    let c = &scene.clauses;
+    let first = (i + 1..i + 4).find(|&k| !matches!(c.class(k), Class::Adverb | Class::Ly))?;
+    if c.class(first) == Class::To {
+        return c.is_word(first + 1, &["blame"]).then_some((-1, 840, first + 1));
+    }
+    (c.is_word(first, &["right"]) && c.class(first + 1) == Class::To).then_some((1, 700, first))
+}
+
+/// Whether the word of value `j` behind "is" at `i` is no judgement of the subject: "is under threat", "responsible
+/// for", "is the driver's problem", "a victim of a terrible crime".
+fn suffered(scene: &Scene, i: usize, j: usize) -> bool {
+    let c = &scene.clauses;
+    let hers = |k: usize| matches!(c.class(k), Class::Possessor | Class::Possessive);
+    c.sense(j).is(Row::Bane) && (i + 1..j).any(hers)
+        || (i + 1..j).any(|k| c.is_word(k, &["victim", "victims", "target", "targets", "survivor"]))
+        || (i..j).any(|k| c.is_word(k, &["under", "from", "about", "in", "at", "on", "among"]))
+        || (j + 1..j + 4).any(|k| c.is_word(k, &["issue", "issues", "question", "topic", "matter", "factor"]))
+        || c.class(j + 1) == Class::For && c.is_word(j, &["responsible", "good", "bad", "problem", "safe"])
 }
 
 /// "serves our interests", "served no purpose".

@@ -16,9 +16,9 @@ const SHOWN: u16 = 640;
 /// Least confidence of one that is hardly doubted.
 const POOLED: u16 = 700;
 /// What it takes to show a label where the source speaks,
-const SPEAKS: i32 = 180;
+const SPEAKS: i32 = 160;
 /// where the sentence names both and the source does not speak,
-const SILENT: i32 = 480;
+const SILENT: i32 = 560;
 /// What each word of value in the sentence adds, up to two on one side,
 const TONE: i32 = 20;
 /// and where it names only one of them.
@@ -122,8 +122,6 @@ impl<'a> Cut<'a> {
     }
 }
 
-/// Stands for every issue.
-const ISSUE: u32 = u32::MAX;
 const SOURCE: u32 = 0;
 const TARGET: u32 = 1;
 
@@ -199,23 +197,29 @@ pub fn answer(input: &Input, pairs: &[Pair], force: bool) -> Answers {
     Answers { doc: input.doc.clone(), stances }
 }
 
-/// Finds the stances of an article, sentence by sentence, of those with a name on those with a name.
+/// Finds the stances of an article, sentence by sentence, of those with a name on those with a name. What persons are
+/// against may be an issue with a name, and words that stand near count between persons.
 pub fn free(input: &Input) -> Answers {
     let cut = Cut::new(input);
     let mut known = cut.known.clone();
-    for place in &cut.issues {
-        known.put(*place, ISSUE);
+    let count = cut.names.len();
+    for (place, n) in cut.issues.iter().zip(count as u32..) {
+        known.put(*place, n);
     }
     known.seal();
+    let kind = |who: u32| cut.kinds.get(who as usize).copied();
     let named = |who: u32| {
+        let who = who as usize;
         let kinds = [EntityKind::Person, EntityKind::Organisation, EntityKind::Group];
-        let kind = cut.kinds.get(who as usize).is_some_and(|k| kinds.contains(k));
-        cut.names.get(who as usize).filter(|n| kind && n.starts_with(char::is_uppercase))
+        let fits = cut.kinds.get(who).is_none_or(|k| kinds.contains(k));
+        let issue = || cut.issues.get(who.checked_sub(count)?).map(|s| s.slice(&input.text));
+        let name = cut.names.get(who).map(String::as_str).or_else(issue);
+        name.filter(|n| fits && n.starts_with(char::is_uppercase))
     };
+    let person = |who: u32| kind(who) == Some(EntityKind::Person);
     let mut stances = Vec::new();
     for (i, s) in cut.sentences.iter().enumerate().filter(|(_, s)| s.first < s.last) {
         let mut findings = judge(&known.scene(cut.text, &cut.tokens, s));
-        let kind = |who: u32| cut.kinds.get(who as usize).copied();
         findings.retain(|f| matches!(f.holder, Holder::Who(who) if plausible(f, kind(who), kind(f.target))));
         let mut cells: Vec<(u32, u32)> = findings
             .iter()
@@ -227,11 +231,14 @@ pub fn free(input: &Input) -> Answers {
         cells.sort_unstable();
         cells.dedup();
         for (who, target) in cells {
-            let verdict = weigh(&findings, target, |h| h == Holder::Who(who)).filter(|v| v.weight >= SHOWN);
-            let (Some(v), Some(source), Some(target)) = (verdict, named(who), named(target)) else {
-                continue;
+            let Some(v) = weigh(&findings, target, |h| h == Holder::Who(who)) else { continue };
+            let against = v.sign < 0 && person(who);
+            let shown = match kind(target) {
+                None => against && v.weight >= SHOWN,
+                Some(_) => v.weight >= SHOWN || against && person(target),
             };
-            stances.push(row(input, i, source.clone(), target.clone(), &v));
+            let (true, Some(source), Some(target)) = (shown, named(who), named(target)) else { continue };
+            stances.push(row(input, i, source.to_owned(), target.to_owned(), &v));
         }
     }
     Answers { doc: input.doc.clone(), stances }
