@@ -7,6 +7,7 @@ pub mod gender;
 mod names;
 mod people;
 pub mod roles;
+mod spelling;
 pub mod words;
 
 use crate::article::Article;
@@ -179,8 +180,8 @@ pub fn find(article: &Article, tokens: &[Token], sentences: &[Sentence]) -> Ment
         .collect();
     let words = words::read(text, tokens, &firsts, &breaks);
     let loud: Vec<bool> =
-        sentences.iter().map(|s| names::is_loud(&words[s.first as usize..s.last as usize])).collect();
-    let spelling = names::Spelling::read(&words, &loud, sentences);
+        sentences.iter().map(|s| spelling::is_loud(&words[s.first as usize..s.last as usize])).collect();
+    let spelling = spelling::Spelling::read(&words, &loud, sentences);
     let scanner = names::Scanner { text, tokens, words: &words, spelling: &spelling };
     let mut runs = Vec::new();
     let mut headline = Vec::new();
