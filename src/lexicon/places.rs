@@ -31,19 +31,24 @@ pub const THING_TAILS: &str = "avenue street road boulevard square plaza tower t
  heights hills springs falls creek ridge coast desert ocean sea gulf province region territory village town";
 
 /// Adjectives of nations and the places they come from, in pairs.
-pub const NATIONS: &str = "afghan afghanistan african africa albanian albania american america argentine argentina \
- asian asia australian australia austrian austria belgian belgium bosnian bosnia brazilian brazil british britain \
- bulgarian bulgaria canadian canada chilean chile chinese china colombian colombia croatian croatia cuban cuba czech \
- czechia danish denmark dutch netherlands egyptian egypt english england estonian estonia european europe finnish \
- finland french france georgian georgia german germany greek greece hungarian hungary icelandic iceland indian india \
- indonesian indonesia iranian iran iraqi iraq irish ireland israeli israel italian italy japanese japan kenyan \
- kenya korean korea latvian latvia lebanese lebanon libyan libya lithuanian lithuania malaysian malaysia mexican \
- mexico moroccan morocco nigerian nigeria norwegian norway pakistani pakistan palestinian palestine peruvian peru \
- philippine philippines polish poland portuguese portugal romanian romania russian russia saudi arabia scottish \
- scotland serbian serbia slovak slovakia soviet soviet spanish spain sudanese sudan swedish sweden swiss \
- switzerland syrian syria taiwanese taiwan texan texas thai thailand tunisian tunisia turkish turkey ukrainian \
- ukraine venezuelan venezuela vietnamese vietnam welsh wales yemeni yemen u.s america u.s.a america usa america \
- u.k britain floridian florida iowan iowa ohioan ohio californian california";
+pub const NATIONS: &str = "afghan afghanistan african africa albanian albania algerian algeria american america \
+    argentine argentina armenian armenia asian asia australian australia austrian austria azerbaijani azerbaijan \
+    bahraini bahrain bangladeshi bangladesh belgian belgium bolivian bolivia bosnian bosnia brazilian brazil british \
+    britain bulgarian bulgaria burmese burma cambodian cambodia canadian canada chilean chile chinese china colombian \
+    colombia congolese congo croatian croatia cuban cuba czech czechia danish denmark dutch netherlands ecuadorian \
+    ecuador egyptian egypt emirati emirates english england estonian estonia ethiopian ethiopia european europe finnish \
+    finland french france georgian georgia german germany ghanaian ghana greek greece guatemalan guatemala haitian haiti \
+    honduran honduras hungarian hungary icelandic iceland indian india indonesian indonesia iranian iran iraqi iraq \
+    irish ireland israeli israel italian italy jamaican jamaica japanese japan jordanian jordan kazakh kazakhstan kenyan \
+    kenya korean korea kuwaiti kuwait latvian latvia lebanese lebanon libyan libya lithuanian lithuania malaysian \
+    malaysia mexican mexico mongolian mongolia moroccan morocco nepalese nepal nicaraguan nicaragua nigerian nigeria \
+    norwegian norway pakistani pakistan palestinian palestine panamanian panama peruvian peru philippine philippines \
+    polish poland portuguese portugal qatari qatar romanian romania russian russia rwandan rwanda salvadoran salvador \
+    saudi arabia scottish scotland serbian serbia singaporean singapore slovak slovakia slovenian slovenia somali \
+    somalia soviet soviet spanish spain sudanese sudan swedish sweden swiss switzerland syrian syria taiwanese taiwan \
+    texan texas thai thailand tibetan tibet tunisian tunisia turkish turkey ugandan uganda ukrainian ukraine uzbek \
+    uzbekistan venezuelan venezuela vietnamese vietnam welsh wales yemeni yemen zimbabwean zimbabwe u.s america u.s.a \
+    america usa america u.k britain floridian florida iowan iowa ohioan ohio californian california";
 
 /// Words of parties, creeds and convictions: adjectives, and nouns for those who hold them.
 pub const PARTIES: &str = "republican democrat dem democratic gop conservative liberal progressive libertarian socialist \

@@ -277,7 +277,8 @@ impl Scanner<'_> {
         let known =
             words::MALE | words::FEMALE | words::TITLE | words::COURTESY | words::PLACE | words::PLACE_PREFIX;
         // ", Channing Hill," is a name; "Telling Ada Hill" opens a sentence.
-        let verb = self.tokens[start].span.slice(self.text).ends_with("ing")
+        // and so does "Frankly Ada Hill".
+        let verb = ["ing", "ly"].iter().any(|e| self.tokens[start].span.slice(self.text).ends_with(e))
             && !(start > from && self.words[start - 1].is(words::COMMA));
         if opens && !w.is(known | words::CAPS) && (self.spelling.lower(w) || verb) && !self.spelling.inside(w)
         {

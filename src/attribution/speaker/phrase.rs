@@ -487,6 +487,12 @@ impl Phrases<'_> {
         self.mentions.found.get(n).filter(|f| (f.lead as usize) <= at).map(|_| n)
     }
 
+    /// Whether a person's name ends right before token `i`.
+    fn ends_name(&self, i: usize) -> bool {
+        let person = |f: &Found| f.last as usize == i && self.mentions.is_person(f.entity);
+        !self.word(i - 1).is(words::POSSESSIVE) && self.mentions.at_token(i - 1).is_some_and(person)
+    }
+
     /// One past the head: before the first preposition, relative or mark that is in no name.
     fn core_end(&self, lo: usize, hi: usize) -> usize {
         let mut i = lo;
@@ -518,7 +524,9 @@ impl Phrases<'_> {
                 && i > lo
                 && self.word(i - 1).is(words::PLURAL | words::ROLE)
                 && self.word(i + 1).is(words::CAP | words::DETERMINER);
-            if (stop || urging)
+            // "Hill spent the week".
+            let verb = i > lo && self.ends_name(i) && opens_verb(w, self.slice(i));
+            if (stop || urging || verb)
                 && i > lo
                 && !opens
                 && !owned
@@ -530,6 +538,15 @@ impl Phrases<'_> {
         }
         hi.min(i.max(lo + 1))
     }
+}
+
+/// Whether a word behind a name opens what its bearer did: a verb by its ending or one of the commonest, or "quickly".
+fn opens_verb(w: Word, word: &str) -> bool {
+    const VERBS: &str = "began came went took gave made got shot spoke spent ran won lost left kept met held stood felt knew \
+        saw wrote led goes uses gives takes makes comes reminds quickly";
+    w.is(words::LOWER)
+        && (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed")
+            || VERBS.split(' ').any(|v| v == word))
 }
 
 /// "the Hill and Park Chair": the last word of a post named after people.

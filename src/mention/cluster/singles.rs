@@ -14,6 +14,10 @@ pub(super) struct Single {
     pub person: u16,
     pub place: u16,
     pub organisation: u16,
+    /// How often an article and a noun stand around it: "the Hill nomination".
+    noun: u16,
+    /// How often it stands without an article.
+    bare: u16,
 }
 
 impl Clusters<'_> {
@@ -36,6 +40,9 @@ impl Clusters<'_> {
                 || after.is(words::COMMA) && self.is_called_organisation(run.last as usize + 1);
             let key = self.hash(run);
             let noun = words::ORG | words::ROLE | words::GROUP | words::DOC | words::PLURAL | words::CAP;
+            let verb = words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::PREPOSITION;
+            let alone =
+                !after.is(words::LOWER) || after.is(verb) || self.slice(run.last as usize).ends_with("ed");
             let the = run.the && one && !after.is(noun) && self.slice(run.last as usize) != "-";
             let own = self.name(run).last().is_some_and(|w| w.is(words::POSSESSIVE));
             let s = self.singles.or_default(key);
@@ -44,7 +51,9 @@ impl Clusters<'_> {
                 + u16::from(given && (one || run.weak))
                 + 2 * u16::from(is(after, &["who", "himself", "herself"]));
             s.place += u16::from(place && (one || two && !own));
-            s.organisation += 2 * u16::from(the) + 3 * u16::from(business);
+            s.organisation += 2 * u16::from(the && alone) + 3 * u16::from(business);
+            s.noun += u16::from(the && !alone);
+            s.bare += u16::from(!run.the);
         }
     }
 
@@ -65,6 +74,8 @@ impl Clusters<'_> {
     }
 
     pub(super) fn told(&self, run: &Run) -> Single {
-        self.singles.get(&self.hash(run)).copied().unwrap_or_default()
+        let s = self.singles.get(&self.hash(run)).copied().unwrap_or_default();
+        let noun = if s.bare == 0 { 2 * s.noun } else { s.noun.min(1) };
+        Single { organisation: s.organisation + noun, ..s }
     }
 }
