@@ -22,9 +22,10 @@ impl Resolver<'_> {
         if f.score > SHARED || f.last != f.first + 1 {
             return;
         }
+        let own = self.slice(f.last as usize);
         let fits = |e: EntityId| match self.mentions.traits[e.0 as usize].gender {
-            Gender::Male => !title.is(words::WOMAN),
-            Gender::Female => !title.is(words::MAN),
+            Gender::Male => !title.is(words::WOMAN) && own != "herself",
+            Gender::Female => !title.is(words::MAN) && own != "himself",
             Gender::Unknown => true,
         };
         let points = |e: EntityId| self.discourse.claim(e) + if e == f.entity { MAIN } else { 0 };

@@ -540,10 +540,13 @@ impl Phrases<'_> {
     }
 }
 
-/// Whether a word behind a name opens what its bearer did: a verb by its ending or one of the commonest, or "quickly".
+/// Whether a word behind a name opens what its bearer did: a verb by its ending or one of the commonest, "quickly"
+/// or "himself".
 fn opens_verb(w: Word, word: &str) -> bool {
-    const VERBS: &str = "began came went took gave made got shot spoke spent ran won lost left kept met held stood felt knew \
-        saw wrote led goes uses gives takes makes comes reminds quickly";
+    const VERBS: &str = "began came went took gave made got shot spoke spent ran won lost left kept met held \
+        stood felt knew saw wrote led goes uses gives takes makes comes reminds quickly himself herself wants \
+        needs sees has struck put became brought built cut drew fell grew heard hit rose sent set sought told \
+        thought turns looks seems remains hopes calls faces leads runs brings";
     w.is(words::LOWER)
         && (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed")
             || VERBS.split(' ').any(|v| v == word))
