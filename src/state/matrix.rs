@@ -144,6 +144,15 @@ impl Block {
 
     fn sorted(mut self) -> Self {
         self.rows.retain(|r| r.cells.iter().any(|c| *c != Cell::default()));
+        for at in (0..self.heads.len()).rev() {
+            // Nobody who is shown says anything on it.
+            if self.rows.iter().all(|r| r.cells[at] == Cell::default()) {
+                self.heads.remove(at);
+                for row in &mut self.rows {
+                    row.cells.remove(at);
+                }
+            }
+        }
         self.rows.order_by_key(|r| {
             (&*r.speaker == UNKNOWN, Reverse(r.cells.iter().map(|c| c.count).sum::<u32>()))
         });

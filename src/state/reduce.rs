@@ -79,7 +79,11 @@ fn apply(s: &mut Store, action: Action) {
             s.view.tab = tab;
             s.view.pane = Pane::Desk;
         }
-        Action::Pane(pane) => s.view.pane = pane,
+        Action::Pane(pane) => {
+            // Chosen again, the quotations come out from under the filters.
+            s.view.facets &= pane != s.view.pane;
+            s.view.pane = pane;
+        }
         Action::Whole(list) => {
             if !s.view.whole.remove(list) {
                 s.view.whole.insert(list);
@@ -189,6 +193,8 @@ const LARGE: usize = 300;
 
 fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
     let other = loading.source.text != s.source.text || loading.source.is_other_link(&s.source);
+    // Whether the current quotation is shown, and the index of the correction that is new.
+    let (mut seen, mut made) = (false, None);
     if other {
         let former = std::mem::replace(&mut s.source, loading.source);
         // Nothing was there to go back to, and no place that had focus is gone.
@@ -205,6 +211,10 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
             focus(s, Target::List);
         }
     } else {
+        let current = s.editing.or(s.selected);
+        seen = current.is_some_and(|id| s.results.shown.get(id.0 as usize) == Some(&true));
+        let new = |c: &Correction| !s.source.corrections.contains(c);
+        made = loading.source.corrections.iter().position(new);
         s.selected = s.selected.and_then(|id| same_quote(&s.doc, &doc, id));
         s.editing = s.editing.and_then(|id| same_quote(&s.doc, &doc, id));
         s.source = loading.source;
@@ -222,6 +232,13 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
         s.view.tab = Tab::Quotes;
     }
     refresh(s);
+    let current = s.editing.or(s.selected);
+    if seen && current.is_some_and(|id| s.results.shown.get(id.0 as usize) == Some(&false)) {
+        s.editing = None;
+        let text = Rc::from("As it is now, the quotation is not among those you chose to see.");
+        s.notice = Some(Notice { text, undo: made.map(|at| Undo::Correction(at as u32)) });
+        focus(s, Target::List);
+    }
 }
 
 fn opened(doc: &super::Document) -> Rc<str> {
@@ -233,9 +250,10 @@ fn opened(doc: &super::Document) -> Rc<str> {
     if title.is_empty() {
         return Rc::from("Opened the article. The former article is kept.");
     }
-    // Words in marks of their own need no others.
-    let (open, close) = if title.starts_with(['“', '"', '«']) { ("", ".") } else { ("“", "”.") };
-    Rc::from(["Opened ", open, title, dots, close, " The former article is kept."].concat())
+    // Words in marks of their own need no others, a sentence with its end no other.
+    let (open, close) = if title.starts_with(['“', '"', '«']) { ("", "") } else { ("“", "”") };
+    let end = if dots.is_empty() && title.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+    Rc::from(["Opened ", open, title, dots, close, end, " The former article is kept."].concat())
 }
 
 /// The quotation of `new` that begins where `id` begins in `old`.
@@ -394,6 +412,32 @@ mod tests {
         let s = reduce(s, Action::Undo);
         let s = reduce(s.clone(), Action::Read(s.tickets, Rc::new(document(TEXT))));
         assert_eq!((&*s.source.text, s.former.as_ref().map(|f| &*f.text)), (TEXT, Some("Nothing.")));
+    }
+
+    #[test]
+    fn a_correction_that_takes_a_card_out_of_the_list_says_so() {
+        let s = store();
+        let id = QuoteId(0);
+        let speaker = Rc::from(&*s.doc.speakers(id));
+        let s = reduce(s, Action::Only(speaker));
+        let s = reduce(reduce(s, Action::Edit(Some(id))), Action::Name(id, Rc::from("Ida Marsh")));
+        let loading = s.loading.clone().expect("it is read again");
+        let doc = crate::state::Loader::new(&loading.source).run(&loading.source);
+        let s = reduce(s, Action::Read(loading.ticket, Rc::new(doc)));
+        assert_eq!((s.editing, s.focus.target), (None, Some(Target::List)));
+        assert_eq!(s.notice.as_ref().and_then(|n| n.undo), Some(Undo::Correction(0)));
+    }
+
+    #[test]
+    fn the_notice_of_an_article_is_cut_between_words() {
+        let told = |title: &str| opened(&document(&[title, "\n\n“We wait,” Ann Lee said.\n"].concat()));
+        let long = "A headline about the harbour dam and all that anybody ever said of it";
+        assert_eq!(
+            &*told(long),
+            "Opened “A headline about the harbour dam and all that anybody ever …”. The former article is kept."
+        );
+        assert_eq!(&*told("The dam is near."), "Opened “The dam is near.” The former article is kept.");
+        assert_eq!(&*opened(&document("")), "Opened the article. The former article is kept.");
     }
 
     #[test]

@@ -84,6 +84,33 @@ fn the_keyboard_alone_corrects_a_speaker() {
 }
 
 #[test]
+fn a_card_that_a_correction_takes_out_of_the_list_comes_back_by_undo() {
+    with_page(|page| async move {
+        page.open("/").await;
+        paste(&page, FERRY).await;
+        shows(&page, "Lark Island").await;
+        page.click("[data-facet=speaker] [data-value]").await;
+        page.until("fewer", "return document.querySelector('#qe-results').textContent.includes(' of ')")
+            .await;
+        let shown = page.texts("#qe-results").await;
+        page.keys("je").await;
+        page.until("the form", "return document.activeElement.matches('[data-edit-speaker]')").await;
+        page.js("document.activeElement.select()").await;
+        page.keys("Ida Marsh").await;
+        page.press(Key::Enter).await;
+        page.until(
+            "it says so",
+            "return document.querySelector('[data-notice]')?.textContent.includes('chose')",
+        )
+        .await;
+        assert_eq!(page.js("return document.activeElement.id").await, "qe-results", "the focus is not lost");
+        page.click("[data-notice] button").await;
+        let back = format!("return document.querySelector('#qe-results').textContent == '{}'", shown[0]);
+        page.until("it is back", &back).await;
+    });
+}
+
+#[test]
 fn a_quotation_is_taken_away_listed_and_brought_back() {
     with_page(|page| async move {
         page.open("/").await;

@@ -50,6 +50,7 @@ fn paste_and_undo() {
         shows(&page, "Lark Island").await;
         let said = page.texts("[data-quote] [data-span]").await.concat();
         assert!(said.contains("“The hull is cracked,”") && said.contains("“No money, no deal,”"), "{said}");
+        assert_eq!(page.js("return document.title").await, "Ferry to stop at noon – Quote Explorer");
         page.click("[data-undo]").await;
         shows(&page, "Sochi").await;
         assert_eq!(page.texts("[data-quote]").await, before, "the former article, as it was");

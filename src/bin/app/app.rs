@@ -219,6 +219,11 @@ fn use_keeping(store: &Rc<Store>, page: bool, send: &Callback<Action>) {
         let task = page.then(|| browser::after(300, move || keep_articles(&kept, &send)));
         move || drop(task)
     });
+    use_effect_with(store.doc.clone(), move |doc| {
+        if page && !doc.title().trim().is_empty() {
+            browser::set_title(doc.title().trim());
+        }
+    });
     use_effect_with(store.prefs.theme, move |theme| {
         if page {
             browser::set_theme(theme.name());

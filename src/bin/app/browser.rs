@@ -203,6 +203,13 @@ pub fn store(name: &str, value: &str) -> bool {
     storage.is_some_and(|s| s.set_item(&["qe.", name].concat(), value).is_ok())
 }
 
+/// Names the page after the article, as the browser's tabs and a print show it.
+pub fn set_title(article: &str) {
+    if let Some(document) = document() {
+        document.set_title(&[article, " – Quote Explorer"].concat());
+    }
+}
+
 /// Gives the page the theme of this name; none for the system's.
 pub fn set_theme(name: &str) {
     if let Some(root) = document().and_then(|d| d.document_element()) {

@@ -46,7 +46,9 @@ pub fn left_out(explorer: &Context, s: &Store) -> Html {
 fn account(doc: &Document) -> String {
     let audit = &doc.audit;
     if audit.marks == 0 {
-        return "There are no double quotation marks in this article.".to_owned();
+        let others =
+            if doc.analysis.not_quotations.is_empty() { "." } else { "; these are marks of another form." };
+        return ["There are no double quotation marks in this article", others].concat();
     }
     let n = |n: u32| n.to_string();
     if audit.quoted == audit.marks {

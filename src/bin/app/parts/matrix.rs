@@ -84,8 +84,11 @@ impl Draw<'_> {
         if cell.count == 0 && stand.is_none() {
             return html! { <span class="qe-none"><span aria-hidden="true">{"–"}</span>{text("span", "qe-hidden", self.none)}</span> };
         }
-        let count = cell.count.to_string();
-        let noun = if cell.count == 1 { " quotation" } else { " quotations" };
+        let (count, noun) = match cell.count {
+            0 => ("in the article".to_owned(), ""),
+            1 => ("1".to_owned(), " quotation"),
+            n => (n.to_string(), " quotations"),
+        };
         let (dim, label): (Dim, Rc<str>) = match &stand {
             Some(stand) if self.dim == Dim::Stance && stand.polarity.is_some() => {
                 (Dim::Stance, Rc::from(&*stand.label))
