@@ -304,7 +304,14 @@ impl Scanner<'_> {
         let host = end == first + 3
             && self.words[first].is(words::MALE | words::FEMALE)
             && self.words[end - 1].key == words::key("show");
-        let (last, the) = if host { (end - 1, false) } else { (end, the) };
+        // "the Ada Hill story", "the Ada Hill-led team": the article is the noun's.
+        let noun = self.words.get(end).is_some_and(|w| {
+            w.is(words::LOWER)
+                && !w.is(words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::PREPOSITION)
+                || w.is(words::GLUED) && self.is_mark(end, "-")
+        });
+        let given = end == first + 2 && self.words[first].is(words::MALE | words::FEMALE);
+        let (last, the) = if host { (end - 1, false) } else { (end, the && !(noun && given)) };
         if first >= last {
             return None;
         }
