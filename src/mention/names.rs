@@ -113,7 +113,12 @@ impl Scanner<'_> {
         i < to
             && self.words[i].is(words::CAP)
             && !self.words[i].is(words::DATE)
-            && (!self.words[i].is(words::FUNCTION) || self.words[i].is(words::INITIAL))
+            && (!self.words[i].is(words::FUNCTION) || self.words[i].is(words::INITIAL) || self.is_watch(i))
+    }
+
+    /// "Harbour Watch": a small word that ends names.
+    fn is_watch(&self, at: usize) -> bool {
+        self.tokens[at].span.slice(self.text) == "Watch"
     }
 
     /// A month that is a name as well.
@@ -501,7 +506,7 @@ impl Scanner<'_> {
         }
         let group = |w: &Word| w.is(words::PLURAL) && w.is(words::PARTY | words::NATION | words::ROLE);
         let joined = small && name.iter().any(|w| w.is(words::ORG) || group(w));
-        if last.is(words::ORG | words::COMPANY) || joined {
+        if last.is(words::ORG | words::COMPANY) || joined || self.is_watch(end - 1) {
             return Some(RunKind::Organisation);
         }
         if last.is(words::THING) || last.is(words::DOC) {

@@ -162,8 +162,9 @@ impl Phrases<'_> {
                     && matches!(parts.as_slice(), [Part::Description(d)] if !d.plural)
                     && self.word(start - 1).is(words::COMMA)
                     && self.is_name_at(start, &part)
+                    && !matches!(part, Part::Name(n) if self.is_place(n))
                 {
-                    // "the mayor, Jane Hill".
+                    // "the mayor, Jane Hill", but not "the mayor of Ferris, Tarn".
                     parts = vec![part];
                 } else {
                     apposed = true;
@@ -183,6 +184,10 @@ impl Phrases<'_> {
             Part::Name(n) if one && self.is_name_at(dash + 1, &part) && self.is_person(n) => Some(n),
             _ => None,
         }
+    }
+
+    fn is_place(&self, name: u32) -> bool {
+        self.mentions.traits[self.mentions.found[name as usize].entity.0 as usize].place
     }
 
     pub(super) fn is_person(&self, name: u32) -> bool {
