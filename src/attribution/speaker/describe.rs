@@ -377,7 +377,11 @@ impl Resolver<'_> {
                     d.gender != Gender::Unknown && t.gender != Gender::Unknown && t.gender != d.gender;
                 let kind = self.mentions.entities[e.0 as usize].kind;
                 let thing = d.kind == Some(EntityKind::Organisation) && kind == EntityKind::Person;
-                if wrong || thing || self.is_of_other_party(*e, d) {
+                // "the Ohio Democrat" is one who is known to be of Ohio.
+                let party = self.word(d.head as usize).is(words::PARTY);
+                let place = d.role.mods.iter().find(|m| party && words::is_place(**m));
+                let stranger = place.is_some_and(|p| t.roles.iter().all(|r| !r.mods.contains(p)));
+                if wrong || thing || stranger || self.is_of_other_party(*e, d) {
                     continue;
                 }
                 // All that is known of this one under this head counts together.
