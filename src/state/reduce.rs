@@ -81,8 +81,14 @@ fn apply(s: &mut Store, action: Action) {
         }
         Action::Pane(pane) => {
             // Chosen again, the quotations come out from under the filters.
-            s.view.facets &= pane != s.view.pane;
+            let other = pane != s.view.pane;
+            s.view.facets &= other;
             s.view.pane = pane;
+            // The two halves scroll as one: the reader goes on at the current quotation.
+            let current = s.selected.filter(|id| other && s.results.shown.get(id.0 as usize) == Some(&true));
+            if let Some(id) = current {
+                focus(s, if pane == Pane::Desk { Target::Card(id) } else { Target::Mark(id) });
+            }
         }
         Action::Whole(list) => {
             if !s.view.whole.remove(list) {

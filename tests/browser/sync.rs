@@ -120,6 +120,23 @@ fn a_mark_that_the_search_left_out_leads_to_its_card() {
 }
 
 #[test]
+fn on_a_small_screen_the_reader_goes_on_where_he_was() {
+    with_page(|page| async move {
+        page.screen(360, 740).await;
+        page.open("/").await;
+        page.click("[data-quote='20'] blockquote").await;
+        focus_is_on(&page, "data-marks", 20).await;
+        page.click(".qe-switch button").await;
+        focus_is_on(&page, "data-quote", 20).await;
+        let covered = "const b = document.activeElement.getBoundingClientRect();
+            return b.top < 0 || b.bottom > document.querySelector('.qe-switch').getBoundingClientRect().top";
+        assert_eq!(page.js(covered).await, false, "nothing covers the card");
+        page.click(".qe-switch button + button").await;
+        focus_is_on(&page, "data-marks", 20).await;
+    });
+}
+
+#[test]
 fn keys_walk_through_cards_and_marks() {
     with_page(|page| async move {
         page.open("/").await;
