@@ -293,6 +293,8 @@ pub const SET_PHRASES: &[(&str, &str, i8)] = &[
     ("tak took", "pride in|side of|up the cause of", 1),
     ("lash", "out at|out against", -1),
     ("fil", "suit against|lawsuit against|lawsuits against|complaint against", -1),
+    ("had ha", "harsh words for|some harsh words for|tough words for", -1),
+    ("had ha", "kind words for|high praise for|nothing but praise for", 1),
     ("tear tore lay laid", "into", -1),
     ("unload", "on", -1),
     ("heap lavish shower", "praise on|praise upon", 1),

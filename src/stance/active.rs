@@ -149,7 +149,7 @@ fn undone(scene: &Scene, n: usize) -> bool {
 }
 
 /// "challenged Hill to a debate": no stance on Hill.
-fn invites(scene: &Scene, i: usize) -> bool {
+pub fn invites(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
     // "credited the rain to luck".
     let to = || (i + 2..i + 9).take_while(|&j| !c.ends(j)).any(|j| c.class(j) == Class::To);

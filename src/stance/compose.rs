@@ -354,7 +354,8 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
         C::Preposition if j > from + 1 && c.is_word(j, PLACE_OR_TIME) && !matches!(c.class(j - 1), C::Ly) => {
             true
         }
-        // "blamed the fall in prices": not the prices.
+        // "blamed the fall in prices": not the prices; "backed the car up in front of Hill": not her.
+        C::In if c.is_word(j + 1, &["front"]) => true,
         C::In if c.is_word(j - 1, CHANGES) => true,
         // "dismissed criticism from Hill".
         C::From if c.sense(j - 1).any(&[Row::Attack, Row::Approval]) => true,

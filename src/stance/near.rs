@@ -1,12 +1,16 @@
 //! Words of value near the target in someone's words: weak evidence, shown as weak.
 
+use crate::clause::Form;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
+use super::active::invites;
 use super::scene::{Finding, Holder, Place, Scene};
 
 /// How near, in words.
 const NEAR: usize = 8;
+/// How near at most.
+const FAR: usize = 12;
 
 /// The sign word `j` lends to what is near it; 0 for none.
 pub fn tone(scene: &Scene, j: usize) -> i8 {
@@ -15,8 +19,9 @@ pub fn tone(scene: &Scene, j: usize) -> i8 {
     if c.class(j) == Class::Possessor {
         return 0;
     }
-    // "not as bad as Stone": bad enough.
-    if c.class(j + 1) == Class::As && j > 0 && c.class(j - 1) == Class::As {
+    // "not as bad as Stone": bad enough; "a critical moment": no criticism.
+    let crucial = c.is_word(j, &["critical"]) && c.nominal(j + 1);
+    if crucial || c.class(j + 1) == Class::As && j > 0 && c.class(j - 1) == Class::As {
         return 0;
     }
     let verb = c.is_verb(j);
@@ -55,7 +60,12 @@ fn own(scene: &Scene, p: &Place, j: usize) -> bool {
     }
     let owner = (c.phrase_start(j)..j).find(|&k| matches!(c.class(k), Class::Possessor | Class::Possessive));
     let himself = |k: usize| scene.place(k).is_some_and(|q| q.who == p.who);
-    owner.is_some_and(|k| s.any(&[Row::Approval, Row::Attack]) || !himself(k)) || s.is(Row::Friend)
+    // "beat back Stone attacks".
+    let named = || {
+        let name = j.checked_sub(1).filter(|&k| c.word(k).starts_with(char::is_uppercase));
+        name.is_some_and(|k| s.is(Row::Attack) && !himself(k))
+    };
+    named() || owner.is_some_and(|k| s.any(&[Row::Approval, Row::Attack]) || !himself(k)) || s.is(Row::Friend)
 }
 
 /// Whether "than" stands between word `j` and the place `p`: "better than Hill".
@@ -63,32 +73,48 @@ fn compared(scene: &Scene, p: &Place, j: usize) -> bool {
     (j.min(p.last)..j.max(p.first)).any(|k| scene.clauses.is_word(k, &["than"]))
 }
 
-/// Adds what is near each target.
+/// Adds what is near each target; where nothing is, what is farther off.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
-    let c = &scene.clauses;
     for p in &scene.places {
         let holder = scene.voice(p.first);
         if holder == Holder::Who(p.who) {
             continue;
         }
-        let from = p.first.saturating_sub(NEAR);
-        let to = (p.last + NEAR).min(c.len().saturating_sub(1));
-        let mut sum = 0_i32;
-        let mut words = Vec::new();
-        for j in from..=to {
-            let inside = (p.first..=p.last).contains(&j);
-            if inside || scene.voice(j) != holder || own(scene, p, j) || compared(scene, p, j) {
-                continue;
-            }
-            let sign = tone(scene, j);
-            if sign != 0 {
-                sum += i32::from(sign);
-                words.push(j);
-            }
+        let mut near = around(scene, p, holder, NEAR);
+        let far = near.0 == 0;
+        if far {
+            near = around(scene, p, holder, FAR);
         }
+        let (sum, words) = near;
         if sum != 0 {
-            let weight = if sum.abs() > 1 { 600 } else { 520 };
+            let weight = match sum.abs() {
+                _ if far => 490,
+                1 => 520,
+                _ => 600,
+            };
             out.push(scene.finding(holder, p.who, sum.signum() as i8, &words, "near words", weight));
         }
     }
+}
+
+/// The sum of the signs within `reach` words of the place `p`, in the words of `holder`, and the words.
+fn around(scene: &Scene, p: &Place, holder: Holder, reach: usize) -> (i32, Vec<usize>) {
+    let c = &scene.clauses;
+    let from = p.first.saturating_sub(reach);
+    let to = (p.last + reach).min(c.len().saturating_sub(1));
+    let mut sum = 0_i32;
+    let mut words = Vec::new();
+    for j in from..=to {
+        let inside = (p.first..=p.last).contains(&j);
+        let unreal = c.is_verb(j) && (c.form(j) == Form::Ing && scene.unreal(j) || invites(scene, j));
+        if inside || unreal || scene.voice(j) != holder || own(scene, p, j) || compared(scene, p, j) {
+            continue;
+        }
+        let sign = tone(scene, j);
+        if sign != 0 {
+            sum += i32::from(sign);
+            words.push(j);
+        }
+    }
+    (sum, words)
 }

@@ -138,7 +138,7 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     if let (Some(v), None) = (drawn, owner) {
         // "Hill drew criticism from Stone": the subject is the target.
         let subject = c.subject(v);
-        let turned = subject.turns.len() % 2 == 1;
+        let turned = subject.turns.len() % 2 == 1 || c.begins(v, &["los"]);
         for target in subject.heads.iter().filter_map(|&h| scene.place(h)) {
             if from != Holder::Who(target.who) && !turned {
                 out.push(scene.finding(from, target.who, sign, &[i], "stance noun", 800));

@@ -13,6 +13,8 @@ use super::names::Name;
 
 /// Least confidence of a clear word.
 const SHOWN: u16 = 640;
+/// Confidence of words that stand far from the target, which tell nothing of a pair.
+const FAR: u16 = 490;
 /// Least confidence of one that is hardly doubted.
 const POOLED: u16 = 700;
 /// What it takes to show a label where the source speaks,
@@ -163,7 +165,7 @@ fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
         let tone = (0..scene.clauses.len()).map(|j| i32::from(tone(&scene, j))).sum();
         Some(Read {
             tone,
-            findings: judge(&scene),
+            findings: judge(&scene).into_iter().filter(|f| f.weight > FAR).collect(),
             source: named(SOURCE) || speaks,
             speaks,
             target: named(TARGET),
@@ -220,7 +222,9 @@ pub fn free(input: &Input) -> Answers {
     let mut stances = Vec::new();
     for (i, s) in cut.sentences.iter().enumerate().filter(|(_, s)| s.first < s.last) {
         let mut findings = judge(&known.scene(cut.text, &cut.tokens, s));
-        findings.retain(|f| matches!(f.holder, Holder::Who(who) if plausible(f, kind(who), kind(f.target))));
+        let held =
+            |f: &Finding| matches!(f.holder, Holder::Who(who) if plausible(f, kind(who), kind(f.target)));
+        findings.retain(|f| f.weight > FAR && held(f));
         let mut cells: Vec<(u32, u32)> = findings
             .iter()
             .filter_map(|f| match f.holder {

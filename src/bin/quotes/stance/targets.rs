@@ -10,7 +10,7 @@ use quote_explorer::token::{Sentence, read_span};
 use serde::{Deserialize, Serialize};
 
 /// Least confidence of a label that is shown.
-const SHOWN: u16 = 500;
+const SHOWN: u16 = 480;
 
 #[derive(Deserialize)]
 struct Row {
