@@ -2,7 +2,7 @@
 
 use crate::lexicon::marks::is_double;
 use crate::map::Map;
-use crate::mention::{Entity, EntityKind};
+use crate::mention::{Entity, EntityKind, words};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
 
@@ -26,6 +26,8 @@ struct Reader<'a> {
     next: usize,
     /// The people named in the sentence so far, in order.
     here: Vec<u32>,
+    /// Whether the sentence speaks of someone by a noun only, before any name.
+    described: bool,
     /// Those of the last sentences, the newest last.
     recent: Vec<Vec<u32>>,
     /// In which sentence someone was named last.
@@ -51,6 +53,7 @@ pub fn find(
         sexes: sexes(text, entities),
         next: 0,
         here: Vec::new(),
+        described: false,
         recent: Vec::new(),
         last: Map::default(),
         found: Vec::new(),
@@ -66,7 +69,7 @@ impl Reader<'_> {
     fn sentence(&mut self, s: &Sentence, number: usize) {
         let tokens = &self.tokens[s.first as usize..s.last as usize];
         let places = self.known.places();
-        for t in tokens {
+        for (i, t) in tokens.iter().enumerate() {
             while self.next < places.len() && places[self.next].0.end <= t.span.start {
                 self.next += 1;
             }
@@ -93,8 +96,12 @@ impl Reader<'_> {
                     self.last.insert(who, number);
                 }
                 self.here.push(who);
+            } else if self.here.is_empty() && is_role(t.span.slice(self.text)) {
+                let before = &tokens[i.saturating_sub(4)..i];
+                self.described |= before.iter().any(|b| b.span.slice(self.text).eq_ignore_ascii_case("the"));
             }
         }
+        self.described = false;
         let mut here = std::mem::take(&mut self.here);
         here.dedup();
         if !tokens.iter().any(|t| t.word) {
@@ -205,6 +212,10 @@ impl Reader<'_> {
             return None;
         }
         told.or_else(|| mine.first().copied()).or_else(|| {
+            // "The billionaire praised his call": nobody named before.
+            if self.described {
+                return None;
+            }
             // In someone's words less is sure: only the sentence before, when it names one alone.
             let mut near = self.recent.iter().rev().take(if quoted { 1 } else { MEMORY });
             let named = near.find(|r| !r.is_empty())?;
@@ -215,6 +226,12 @@ impl Reader<'_> {
             fitting.first().copied().filter(|_| !quoted && subject || fitting.len() == 1)
         })
     }
+}
+
+/// Whether a word is a noun for one person.
+fn is_role(word: &str) -> bool {
+    let (_, flags) = words::look_up(word);
+    flags & words::ROLE != 0 && flags & words::PLURAL == 0 && word.starts_with(char::is_lowercase)
 }
 
 /// Whether a word stands for someone named before.
