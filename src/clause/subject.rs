@@ -384,8 +384,9 @@ impl Clauses<'_> {
         if let Some(v) = auxiliary.or(full) {
             let mut other = Subject::default();
             self.climb(v, depth - 1, &mut other);
-            // "would not defend or praise it".
-            if self.class(i) == Class::Or {
+            // "would not defend or praise it", "failed to see and fight it".
+            let both = self.group(v).to && self.form(v) == Form::Base && self.form(i + 1) == Form::Base;
+            if self.class(i) == Class::Or || both && self.is_verb(i + 1) {
                 out.turns.append(&mut other.turns);
             }
             out.heads.append(&mut other.heads);

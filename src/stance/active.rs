@@ -37,6 +37,11 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
             return made(1, if c.begins(i, &["vot", "caucus", "stump"]) { 820 } else { 720 }, "sides");
         }
     }
+    // "battled with Hill for second place".
+    let contest = || (i + 2..i + 10).take_while(|&j| !c.ends(j)).any(|j| c.class(j) == Class::For);
+    if s.is(Row::Versus) && follows(scene, i, 1, &["with"]).is_some() && contest() {
+        return None;
+    }
     if s.is(Row::Versus) && follows(scene, i, 1, &["with"]).is_some() {
         return made(-1, 860, "agreement");
     }

@@ -193,9 +193,24 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
         let joined = entity.name.contains("'s ") || entity.name.contains("’s ");
         return odd || joined || single && (first.contains(['\'', '’', '-']) || !known());
     }
-    let counted = ["and", "majority", "percent", "number", "half", "third", "quarter", "nobody", "others"];
+    let counted = [
+        "and",
+        "majority",
+        "percent",
+        "number",
+        "half",
+        "third",
+        "quarter",
+        "three-quarters",
+        "two-thirds",
+        "nobody",
+        "others",
+    ];
     let organisation = entity.kind == EntityKind::Organisation;
-    odd || words().any(|w| counted.contains(&w)) && !organisation
+    // "her previous support": only the beginning of a phrase.
+    let cut = ["previous", "past", "own", "recent", "early"].iter().any(|w| entity.name.ends_with(w));
+    odd || cut
+        || words().any(|w| counted.contains(&w)) && !organisation
         || organisation && first.starts_with(char::is_lowercase) && first != "the"
         || VAGUE.iter().any(|w| first.eq_ignore_ascii_case(w))
         || single && first.starts_with(char::is_lowercase)

@@ -175,7 +175,7 @@ pub fn granted(scene: &Scene, i: usize, last: usize) -> bool {
     let mild = ["like", "lik", "lov", "respect", "admir", "appreciat"];
     let wrong = |j: usize| c.is_word(j, &["wrong"]) && c.is_word(j - 1, &["me"]);
     c.begins(i, &mild)
-        && ((last + 1..last + 5).any(|j| c.class(j) == Class::But)
+        && ((last + 1..last + 10).take_while(|&j| !c.ends(j)).any(|j| c.class(j) == Class::But)
             || (last + 1..last + 9).any(wrong)
             || c.sense(i).is(Row::Praise) && (0..i).any(wrong))
 }
