@@ -389,7 +389,8 @@ impl Scanner<'_> {
                 if w(k).is(words::COURTESY) {
                     courtesy = words::COURTESY | (w(k).flags & (words::MAN | words::WOMAN));
                 }
-            } else if k + 1 == end && first == k && end - start > 1 {
+            } else if k + 1 == end && first == k && end - start > 1 && (courtesy == 0 || self.is_office(k)) {
+                // "Mr. King" is a name.
                 return (end, 0, false);
             }
         }
@@ -419,6 +420,12 @@ impl Scanner<'_> {
             return (end - 2, 0, false);
         }
         (start, 0, false)
+    }
+
+    /// "Mr. Speaker", whose name is another.
+    fn is_office(&self, at: usize) -> bool {
+        const OFFICES: [&str; 6] = ["President", "Speaker", "Chairman", "Secretary", "Justice", "Ambassador"];
+        OFFICES.contains(&self.tokens[at].span.slice(self.text))
     }
 
     /// "ProLedger": a capital inside a word, as few people's names have.
@@ -513,7 +520,11 @@ impl Scanner<'_> {
             return Some(RunKind::Thing);
         }
         if last.is(words::TITLE | words::ROLE) && !given {
-            return None;
+            // "Teal Fisher, the director".
+            let told = words::ROLE | words::TITLE | words::PARTY | words::NATION | words::ORG | words::DOC;
+            let told = told | words::PLACE | words::PLACE_PREFIX | words::THING | words::GROUP | words::CAPS;
+            let new = count == 2 && apposed && !the && !last.is(words::TITLE) && !head.is(told);
+            return (new && !self.spelling.lower(head)).then_some(RunKind::Person);
         }
         // "Western Standard".
         let adjective = last.is(words::NATION | words::CAPS);
