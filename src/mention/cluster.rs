@@ -238,8 +238,8 @@ impl Clusters<'_> {
                 let next = self.word(run.last as usize);
                 let noun = words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::PREPOSITION;
                 let odd = w.is(words::NATION | words::PARTY | words::PLACE_PREFIX | words::FUNCTION);
-                let alone =
-                    !odd || self.has_full(w) && (!next.is(words::LOWER | words::CAP) || next.is(noun));
+                let verb = next.is(noun) || self.slice(run.last as usize).ends_with("ed");
+                let alone = !odd || self.has_full(w) && (!next.is(words::LOWER | words::CAP) || verb);
                 if !run.the && alone && !self.people.with_last(w.key).is_empty() {
                     self.link_short(run, true);
                 }
@@ -477,7 +477,12 @@ impl Clusters<'_> {
         let ends = next.is(words::MARK | words::FUNCTION | words::LOWER | words::FIRST)
             || run.last as usize >= self.scan.words.len();
         let whole = run.lead == run.first && !run.titled;
-        if run.kind == RunKind::Person && !run.weak && self.words_in(run) == 2 && ends && whole {
+        // "Ada B. Hill".
+        let name = self.name(run);
+        let initial =
+            name[0].is(words::MALE | words::FEMALE) && name[1..].iter().any(|w| w.is(words::INITIAL));
+        let two = self.words_in(run) == 2 + usize::from(initial);
+        if run.kind == RunKind::Person && !run.weak && two && ends && whole {
             return self.link_person(run);
         }
         let mut at = run.lead;
