@@ -241,7 +241,7 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
     let current = s.editing.or(s.selected);
     if seen && current.is_some_and(|id| s.results.shown.get(id.0 as usize) == Some(&false)) {
         s.editing = None;
-        let text = Rc::from("As it is now, the quotation is not among those you chose to see.");
+        let text = Rc::from("As corrected, the quotation is no longer among those you chose to see.");
         s.notice = Some(Notice { text, undo: made.map(|at| Undo::Correction(at as u32)) });
         focus(s, Target::List);
     }
