@@ -141,6 +141,10 @@ impl Clauses<'_> {
             }
             return self.climb(k, depth - 1, out);
         }
+        // "it would be hard to back her".
+        if self.is_word(k, &["hard", "difficult", "tough", "impossible", "easy", "tempting"]) {
+            return;
+        }
         note(out, k);
         let willing = |w: usize| self.sense(w).any(&[Row::Will, Row::Refuse, Row::Side]);
         // "his plan to end it"; "pressed Hill's board to end it" is not Hill's act.

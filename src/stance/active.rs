@@ -59,8 +59,9 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if wishes || c.class(i + 1) == Class::To && c.begins(i, &["like", "lov", "hat", "prefer"]) {
         return None;
     }
-    // "counters that Hill may ask", "demanded he move it".
-    let clause = c.class(i + 1) == Class::That && c.begins(i, &["counter", "complain"]);
+    // "counters that Hill may ask", "demanded he move it", "avoided attacking her".
+    let shuns = c.begins(i, &["avoid", "resist"]) && c.form(i + 1) == Form::Ing;
+    let clause = shuns || c.class(i + 1) == Class::That && c.begins(i, &["counter", "complain"]);
     if clause || c.class(i + 1) == Class::He && c.begins(i, &["demand"]) {
         return None;
     }

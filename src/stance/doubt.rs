@@ -38,6 +38,7 @@ impl Scene<'_> {
             && c.form(i) == Form::Ing
             && (c.class(i - 1) == Class::From
                 || c.is_word(i - 1, &["without", "than", "like"])
+                || c.begins(i - 1, &["avoid", "resist"])
                 || c.class(i - 1) == Class::Of && c.is_word(i.saturating_sub(2), &["short", "instead"]));
         // "is musing about firing her", "considered backing it".
         let about = i.saturating_sub(1 + usize::from(i > 1 && c.is_word(i - 1, &["about", "over", "of"])));

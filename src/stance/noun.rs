@@ -149,7 +149,8 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         }
     }
     // "rescinded his endorsement of Hill": given up.
-    let given_up = |v: usize| c.is_verb(v) && c.sense(v).any(&[Row::Harm, Row::Refuse]);
+    let given_up =
+        |v: usize| c.is_verb(v) && (c.sense(v).any(&[Row::Harm, Row::Refuse]) || c.is_word(v + 1, &["back"]));
     if owner.is_some() && governor.is_some_and(given_up) {
         return;
     }

@@ -82,6 +82,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     if scene.unreal(i)
         || c.group(i).modal.is_some_and(|m| c.is_word(m, MAYBE))
+        || c.class(0) == Class::To
         || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, &["many", "some", "most", "those"]))
         || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
     {
