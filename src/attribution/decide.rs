@@ -1,9 +1,9 @@
 //! Which candidates become quotations: the likely ones, each quoted string with one of them.
 
 use super::claims::Claims;
-use super::model::Context;
-use super::model::candidate::{Candidate, keep_features, overlap};
+use super::model::candidate::{Candidate, overlap};
 use super::model::weights::Weights;
+use super::model::{Context, keep};
 use crate::order::Order;
 
 /// A candidate with the score of keeping it, in sixteenths of a logit.
@@ -17,12 +17,7 @@ pub struct Scored {
 
 /// Scores the candidates of a block.
 pub fn score(ctx: &Context, weights: &Weights, found: Vec<Candidate>) -> Vec<Scored> {
-    let logit = |k: usize| {
-        let mut sum = 0;
-        keep_features(ctx, &found, k, &mut |f| sum += weights.keep(f));
-        weights.keeps.logit(sum)
-    };
-    let logits: Vec<i32> = (0..found.len()).map(logit).collect();
+    let logits = keep::score(ctx, weights, &found);
     found.into_iter().zip(logits).map(|(candidate, logit)| Scored { candidate, logit }).collect()
 }
 

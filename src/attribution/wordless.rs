@@ -59,12 +59,9 @@ fn names_a_work(ctx: &Context, told: bool, piece: &mut Range) -> bool {
 fn is_put(ctx: &Context, questions: &[u32], c: &Candidate) -> bool {
     let asked = |q: &Quoted| q.first > c.head && orphan::is_asked(ctx, questions, q);
     let whole = |r: &Range| ctx.quoted_at(r.0 as usize).is_some_and(asked);
-    let part = |r: &Range| {
-        let from = ctx.quoted.partition_point(|q| q.first < r.0);
-        ctx.quoted[from..].iter().take_while(|q| q.last <= r.1).any(asked)
-    };
     if questions.contains(&c.head) {
-        return c.source.is_none() && c.content.iter().any(part);
+        let next = ctx.quoted.partition_point(|q| q.first < c.head);
+        return c.source.is_none() && ctx.quoted.get(next).is_some_and(asked);
     }
     // "Asked which gate it was, she smiled": the question is not what she said.
     let question = |r: &Range| {

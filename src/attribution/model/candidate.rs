@@ -1,10 +1,11 @@
 //! Cues with what the roles model makes of them, before it is decided which to keep.
 
 use super::roles;
+use super::source::{self, Shared};
 use super::steps::Memo;
 use super::weights::{Sum, Weights};
 use super::window::{self, Window};
-use super::{Context, cue, features, pack, source};
+use super::{Context, cue, keep};
 use crate::lexicon::words::Class;
 
 /// Tokens `first..last`.
@@ -25,6 +26,8 @@ pub struct Candidate {
     pub source: Option<Range>,
     /// The pieces of the content.
     pub content: Vec<Range>,
+    /// By how much its margin is above that of the other reading of its cue; [`FAR`] when there is none.
+    pub lead: i32,
 }
 
 /// Room that is used again from block to block.
@@ -33,7 +36,7 @@ pub struct Scratch {
     scores: Vec<i32>,
     window: Window,
     units: Vec<Sum>,
-    labels: Vec<u8>,
+    labels: [Vec<u8>; 2],
     memo: Memo,
 }
 
@@ -64,16 +67,73 @@ pub fn read_block(
     out: &mut Vec<Candidate>,
 ) {
     score_cues(ctx, weights, scratch);
-    let begin = out.len();
+    let mut shared = Shared::default();
     for i in ctx.from..ctx.to {
-        let score = scratch.scores[i - ctx.from];
-        if score >= floor
-            && let Some(c) = label(ctx, weights, i, score, scratch)
+        if scratch.scores[i - ctx.from] >= floor
+            && let Some(c) = best(ctx, weights, i, &shared, scratch)
         {
+            shared.pass(ctx, &c);
             out.push(c);
         }
     }
-    source::share(ctx, &mut out[begin..]);
+}
+
+/// The better reading of the cue at token `i` of the block.
+fn best(
+    ctx: &Context,
+    weights: &Weights,
+    i: usize,
+    shared: &Shared,
+    scratch: &mut Scratch,
+) -> Option<Candidate> {
+    let mut all = readings(ctx, weights, i, shared, scratch);
+    if let [one, other] = &all[..] {
+        let worth = |c, other| weights.choice.logit(&keep::choice(ctx, c, other));
+        if worth(other, one) > worth(one, other) {
+            all.swap(0, 1);
+        }
+    }
+    all.into_iter().next()
+}
+
+/// A reading whose margin is this much below that of the other (sixteenths of a logit) is none.
+const FAR: i32 = 240;
+
+/// The readings of the cue at token `i` of the block that was read last into `scratch`, the one with the greater
+/// margin first: with and without source, where they differ and have content.
+pub fn readings(
+    ctx: &Context,
+    weights: &Weights,
+    i: usize,
+    shared: &Shared,
+    scratch: &mut Scratch,
+) -> Vec<Candidate> {
+    let cue_score = scratch.score(ctx, i);
+    let Scratch { scores, window, units, labels, memo } = scratch;
+    window::build(ctx, i, window);
+    let likely = |t: u32| scores.get(t as usize - ctx.from).is_some_and(|&s| s > 0);
+    roles::sum_units(window, likely, weights, units);
+    let margins = roles::search(window, units, weights, memo, labels);
+    let greater = usize::from(margins[1] >= margins[0]);
+    let mut out: Vec<Candidate> = Vec::new();
+    for with in [greater, 1 - greater] {
+        let margin = weights.roles.logit(margins[with]);
+        let first = out.first().map(|c| c.margin);
+        if margins[with] == roles::LOW || first.is_some_and(|first| first - margin >= FAR) {
+            continue;
+        }
+        let Some(c) = reading(ctx, window, &labels[with], likely, i) else { continue };
+        let mut c = Candidate { cue_score, margin, lead: FAR, ..c };
+        shared.give(ctx, &mut c);
+        if out.first().is_none_or(|o| o.content != c.content || o.source != c.source) {
+            out.push(c);
+        }
+    }
+    if let [one, other] = &mut out[..] {
+        one.lead = one.margin - other.margin;
+        other.lead = -one.lead;
+    }
+    out
 }
 
 impl Scratch {
@@ -86,19 +146,17 @@ impl Scratch {
 /// The candidate whose cue is token `i` of the block that was read last into `scratch`, however unlikely; `None`
 /// when there is no content.
 pub fn at(ctx: &Context, weights: &Weights, i: usize, scratch: &mut Scratch) -> Option<Candidate> {
-    let score = scratch.score(ctx, i);
-    let mut found = label(ctx, weights, i, score, scratch);
-    source::share(ctx, found.as_mut_slice());
-    found
+    best(ctx, weights, i, &Shared::default(), scratch)
 }
 
-/// Labels the window of the cue at token `i`; `None` when there is no content.
-fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut Scratch) -> Option<Candidate> {
-    let Scratch { scores, window, units, labels, memo } = scratch;
-    window::build(ctx, i, window);
-    let likely = |t: u32| scores.get(t as usize - ctx.from).is_some_and(|&s| s > 0);
-    roles::sum_units(window, likely, weights, units);
-    let margin = roles::search(window, units, weights, memo, labels);
+/// The candidate that a labelling of the window gives; `None` when there is no content.
+fn reading(
+    ctx: &Context,
+    window: &Window,
+    labels: &[u8],
+    likely: impl Fn(u32) -> bool + Copy,
+    i: usize,
+) -> Option<Candidate> {
     let mut content = ranges(window, labels, roles::B_CONTENT);
     for piece in &mut content {
         piece.1 = end_of_clause(ctx, likely, i as u32, *piece);
@@ -118,15 +176,9 @@ fn label(ctx: &Context, weights: &Weights, i: usize, score: i32, scratch: &mut S
         .or_else(|| {
             source::before(ctx, ctx.sentence(i)?.first, i as u32).filter(|_| ctx.class(i, 0) == Class::Colon)
         })
-        .map(|s| source::beside_participle(ctx, i, source::outside_brackets(ctx, whole_name(ctx, cue, s))));
-    Some(Candidate {
-        head: i as u32,
-        cue_score: score,
-        margin: weights.roles.logit(margin),
-        cue,
-        source,
-        content,
-    })
+        .map(|s| source::beside_participle(ctx, i, source::outside_brackets(ctx, whole_name(ctx, cue, s))))
+        .filter(|s| !source::is_object(ctx, i, *s));
+    Some(Candidate { head: i as u32, cue, source, content, ..Candidate::default() })
 }
 
 /// `“...,” said the mayor`: words right behind the cue that were taken for more of the content are the source,
@@ -277,113 +329,10 @@ pub fn words(ctx: &Context, content: &[Range]) -> (u32, u32) {
     (all, quoted)
 }
 
-/// How a candidate stands to its neighbours.
-#[derive(Default)]
-struct Relations {
-    /// 0 no rival for its words, 1 a weaker one, 2 a stronger one, 3 a much stronger one.
-    rival: u8,
-    /// Whether its cue stands in the content of a likely neighbour.
-    inside: bool,
-    /// How many likely cues stand in its content.
-    holds: u8,
-    /// Whether a likely neighbour has the same source.
-    shares_source: bool,
-}
-
-/// Neighbours looked at on each side.
-const NEAR: usize = 8;
-
-fn relations(all: &[Candidate], k: usize) -> Relations {
-    let c = &all[k];
-    let mut r = Relations::default();
-    let near = k.saturating_sub(NEAR)..all.len().min(k + NEAR + 1);
-    for o in near.filter(|&i| i != k).map(|i| &all[i]) {
-        let has = |ranges: &[Range], at: u32| ranges.iter().any(|x| x.0 <= at && at < x.1);
-        if overlap(&c.content, &o.content) >= 6 {
-            let stronger = match o.cue_score - c.cue_score {
-                d if d > 32 => 3,
-                d if d > 0 => 2,
-                _ => 1,
-            };
-            r.rival = r.rival.max(stronger);
-        }
-        if o.cue_score > 0 {
-            r.inside |= has(&o.content, c.head);
-            r.holds = (r.holds + u8::from(has(&c.content, o.head))).min(2);
-            r.shares_source |= o.source.is_some() && o.source == c.source;
-        }
-    }
-    r
-}
-
 /// Token F1 of two contents in tenths.
 pub fn overlap(a: &[Range], b: &[Range]) -> u32 {
     let len = |ranges: &[Range]| -> u32 { ranges.iter().map(|r| r.1 - r.0).sum() };
     let both: u32 =
         a.iter().flat_map(|x| b.iter().map(move |y| x.1.min(y.1).saturating_sub(x.0.max(y.0)))).sum();
     20 * both / (len(a) + len(b)).max(1)
-}
-
-/// Features of whether candidate `k` of a block's candidates is to be kept.
-pub fn keep_features(ctx: &Context, candidates: &[Candidate], k: usize, sink: &mut impl FnMut(u32)) {
-    let c = &candidates[k];
-    let r = relations(candidates, k);
-    let (all, quoted) = words(ctx, &c.content);
-    let kind = if quoted == 0 {
-        0
-    } else if quoted * 2 < all {
-        1
-    } else if quoted < all {
-        2
-    } else {
-        3
-    };
-    let head = ctx.tag(c.head as usize);
-    let class = head.map_or(0, |t| t.class as u8);
-    let stem = head.map_or(0, |t| t.stem);
-    let cue = (c.cue_score / 6).clamp(-20, 40) as u8;
-    let margin = (c.margin / 16).clamp(-10, 60) as u8;
-    let source = c.source.map_or(0, |s| {
-        let last = ctx.class(s.1 as usize - 1, 0) as u8;
-        1 + last
-    });
-    let before = c.source.map_or(0, |s| if s.1 <= c.head { 1 } else { 2 });
-    let first = c.content.first().map_or(0, |r| if r.1 <= c.head { 1 } else { 2 });
-    let start = c.content.first().map_or(0, |r| ctx.class(r.0 as usize, 0) as u8);
-    let len = match all {
-        0..=1 => 0,
-        2..=3 => 1,
-        4..=7 => 2,
-        8..=15 => 3,
-        16..=40 => 4,
-        _ => 5,
-    };
-    let inside = u8::from(ctx.quoted_at(c.head as usize).is_some());
-    let source_len = c.source.map_or(0, |s| (s.1 - s.0).min(9) as u8);
-    let is_quoted = kind.min(2);
-    let values = [
-        (0, 0),
-        (pack(cue, kind.min(2), 0, 0), 0),
-        (pack(margin, kind.min(2), 0, 0), 0),
-        (pack(cue / 3, margin / 4, kind, 0), 0),
-        (pack(source, before, 0, 0), 0),
-        (pack(before, first, kind, c.content.len().min(4) as u8), 0),
-        (pack(class, kind, 0, 0), 0),
-        (stem, 0),
-        (pack(len, kind, first, 0), 0),
-        (pack(start, first, 0, 0), 0),
-        (pack(inside, kind, 0, 0), 0),
-        (pack(source_len, before, 0, 0), 0),
-        (pack(source, class, 0, 0), 0),
-        (pack((c.cue.1 - c.cue.0).min(8) as u8, class, 0, 0), 0),
-        (pack(r.rival, is_quoted, 0, 0), 0),
-        (pack(u8::from(r.inside), r.holds, is_quoted, u8::from(r.shares_source)), 0),
-        (pack(r.rival, u8::from(r.inside), cue / 4, is_quoted), 0),
-        (pack(u8::from(r.shares_source), before, cue / 4, 0), 0),
-        (stem, pack(kind, source, 0, 0)),
-        (stem, pack(kind, first, 0, 0)),
-        (stem, pack(start, 0, 0, 0)),
-        (pack(len, start, source, 0), 0),
-    ];
-    features(300, &values, sink);
 }

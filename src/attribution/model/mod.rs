@@ -6,9 +6,11 @@
 
 pub mod candidate;
 pub mod cue;
+pub mod keep;
 pub mod roles;
 pub mod source;
 pub mod steps;
+pub mod trees;
 pub mod weights;
 pub mod window;
 

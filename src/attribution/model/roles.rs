@@ -187,6 +187,8 @@ fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool]) -> [(u32, u32); 27] {
 
 /// What may have been seen: source (1) and content (2).
 const SEEN: usize = 4;
+/// Content has been seen.
+const CONTENT: usize = 2;
 /// What a label adds to that.
 const NOW_SEEN: [usize; LABELS] = [0, 2, 0, 1, 0, 0, 0];
 /// Labels with a memory of what has been seen: `label * SEEN + seen`.
@@ -254,11 +256,17 @@ const MAY: [[u8; LABELS]; 3] = {
     may
 };
 
-/// The best labelling with content, by Viterbi search.
+/// The best labellings with content, by Viterbi search: `labels[0]` without source, `labels[1]` with one.
 ///
-/// `unit[j]` holds the scores of unit `j`'s labels. Gives the labels, and by how much their score is above that of the
-/// labelling with nothing but the cue's unit; all [`OUT`] when the window has room for no content.
-pub fn search(w: &Window, unit: &[Sum], weights: &Weights, memo: &mut Memo, labels: &mut Vec<u8>) -> i32 {
+/// `unit[j]` holds the scores of unit `j`'s labels. Gives by how much the score of each is above that of the labelling
+/// with nothing but the cue's unit; [`LOW`] when the window has no room for it.
+pub fn search(
+    w: &Window,
+    unit: &[Sum],
+    weights: &Weights,
+    memo: &mut Memo,
+    labels: &mut [Vec<u8>; 2],
+) -> [i32; 2] {
     let n = w.units.len();
     let mut back = vec![[0_u8; STATES]; n];
     let mut best = [LOW; STATES];
@@ -277,22 +285,23 @@ pub fn search(w: &Window, unit: &[Sum], weights: &Weights, memo: &mut Memo, labe
         }
         best = now;
     }
-    labels.clear();
-    labels.resize(n, OUT as u8);
-    let with_content = (2..SEEN).flat_map(|seen| (0..LABELS).map(move |label| label * SEEN + seen));
-    let Some(mut state) = with_content.filter(|&s| best[s] > LOW).max_by_key(|&s| best[s]) else {
-        return LOW;
-    };
-    let total = best[state];
-    for j in (0..n).rev() {
-        labels[j] = (state / SEEN) as u8;
-        state = back[j][state] as usize;
+    let mut margins = [LOW; 2];
+    for (source, labels) in labels.iter_mut().enumerate() {
+        let ends = (0..LABELS).map(|label| label * SEEN + CONTENT + source);
+        let Some(mut state) = ends.filter(|&s| best[s] > LOW).max_by_key(|&s| best[s]) else { continue };
+        margins[source] = best[state] - none;
+        labels.clear();
+        labels.resize(n, OUT as u8);
+        for j in (0..n).rev() {
+            labels[j] = (state / SEEN) as u8;
+            state = back[j][state] as usize;
+        }
     }
-    total - none
+    margins
 }
 
 /// The score of a state that cannot be.
-const LOW: i32 = i32::MIN / 4;
+pub const LOW: i32 = i32::MIN / 4;
 
 /// Takes all states with the label `before` one unit further, to those of `labels`, when that is better than what
 /// `now` holds.

@@ -10,25 +10,28 @@ const LONGEST: usize = 9;
 /// Words that may stand before it, at most.
 const FRONTED: usize = 24;
 
-/// Gives candidates without source the subject that their verb shares with the verb before: `he said, adding that`;
-/// `she denied it and added that`; `Hill left early, telling reporters that`. `all` are in order of their cues.
-pub fn share(ctx: &Context, all: &mut [Candidate]) {
-    // The sentence and source of the last likely one; where it ends.
-    let mut last: Option<(u32, Range, u32)> = None;
-    for c in all {
+/// Who spoke last in a block.
+#[derive(Debug, Default)]
+pub struct Shared {
+    /// The sentence and source of the last likely cue; where it ends.
+    last: Option<(u32, Range, u32)>,
+}
+
+impl Shared {
+    /// Gives a candidate without source the subject that its verb shares with the verb before: `he said, adding that`;
+    /// `she denied it and added that`; `Hill left early, telling reporters that`.
+    pub fn give(&self, ctx: &Context, c: &mut Candidate) {
         let head = c.head as usize;
-        let Some(sentence) = ctx.sentence(head) else { continue };
-        let own = ctx.quoted_at(head).is_none();
+        let Some(sentence) = ctx.sentence(head).filter(|_| ctx.quoted_at(head).is_none()) else { return };
         let participle = is_participle(ctx, head);
-        let before = last.filter(|l| l.0 == sentence.first && l.1.1 <= c.cue.0);
+        let before = self.last.filter(|l| l.0 == sentence.first && l.1.1 <= c.cue.0);
         // Right behind it: "he said, adding".
         let next = before.filter(|l| participle && l.2 as usize + 1 == head).map(|l| l.1);
-        if own && let Some(source) = next {
+        if let Some(source) = next {
             c.source = Some(source);
-        } else if own && c.source.is_none() && ctx.says(head) && near(ctx, c) {
+        } else if c.source.is_none() && ctx.says(head) && near(ctx, c) {
             // It stands beside its verb.
-        } else if own
-            && c.source.is_none()
+        } else if c.source.is_none()
             && (participle || is_second(ctx, c.cue.0) || is_parted(ctx, head, c.cue.0))
         {
             let from = sentence.first as usize;
@@ -37,8 +40,7 @@ pub fn share(ctx: &Context, all: &mut [Candidate]) {
             let subject = || subject(ctx, from, c.cue.0 as usize).filter(|_| ctx.quoted_at(from).is_none());
             let source = nearest.or_else(subject).or(before.map(|l| l.1));
             c.source = source.filter(|s| is_free(c, *s));
-        } else if own
-            && let Some(source) = c.source
+        } else if let Some(source) = c.source
             && is_parted(ctx, head, c.cue.0)
             && (source.1..=source.1 + 1).contains(&c.cue.0)
             && let Some(s) = subject(ctx, sentence.first as usize, source.0 as usize)
@@ -47,10 +49,63 @@ pub fn share(ctx: &Context, all: &mut [Candidate]) {
             // "Hill, asked about Stone, said".
             c.source = Some(s);
         }
-        if let Some(source) = c.source.filter(|_| own && c.cue_score > 0) {
-            last = Some((sentence.first, source, source.1.max(c.cue.1)));
+    }
+
+    /// Passes a candidate.
+    pub fn pass(&mut self, ctx: &Context, c: &Candidate) {
+        if let Some(source) = c.source
+            && let Some(sentence) = ctx.sentence(c.head as usize)
+            && ctx.quoted_at(c.head as usize).is_none()
+            && c.cue_score > 0
+        {
+            self.last = Some((sentence.first, source, source.1.max(c.cue.1)));
         }
     }
+}
+
+/// Whether the verb at `head` is passive and `source` whom it is about, not who speaks: `Hill was asked whether`;
+/// `Asked whether it was late, Hill smiled`.
+pub fn is_object(ctx: &Context, head: usize, source: Range) -> bool {
+    let word = ctx.word(head);
+    if source.0 as usize > head {
+        let opens =
+            ctx.starts_sentence(head as u32) || head > 0 && ctx.word(head - 1).eq_ignore_ascii_case("when");
+        return opens && is_asking(word) && ctx.class(source.0 as usize, -1) != Class::By;
+    }
+    let between = |i: &usize| matches!(ctx.class(*i, 0), Class::Adverb | Class::Ly | Class::Not);
+    let before = (source.1 as usize..head).rev().find(|i| !between(i));
+    before.is_some_and(|i| ctx.class(i, 0) == Class::Be)
+        && (ctx.says(head) || PASSIVE.contains(&word))
+        && word != "quoted"
+        && !word.ends_with("ing")
+}
+
+/// Further verbs whose passives tell what others say or think.
+const PASSIVE: &[&str] = &[
+    "believed",
+    "considered",
+    "depicted",
+    "expected",
+    "known",
+    "listed",
+    "named",
+    "ordered",
+    "perceived",
+    "portrayed",
+    "projected",
+    "regarded",
+    "rumored",
+    "scheduled",
+    "seen",
+    "suspected",
+    "thought",
+    "understood",
+    "viewed",
+];
+
+/// A participle that somebody else asks.
+fn is_asking(word: &str) -> bool {
+    ["asked", "pressed", "questioned", "quizzed"].iter().any(|a| word.eq_ignore_ascii_case(a))
 }
 
 /// `“...,” said the mayor, “...”`; `“...,” Hill, a doctor, said`; `Hill once said`: finds the source right beside the

@@ -1,13 +1,14 @@
 //! The weights of the models and their file.
 //!
-//! The file: `QEM2`; its length (little endian `u32`); the floor of a cue's score and the threshold of keeping
-//! (`i16`, sixteenths of a logit); per table (cue, role, keep) its scale (`u16`: sixteenths of the weight that is
-//! one logit) and its number of rows (`u32`); then, in one arithmetic code, for each row of each table the gap
-//! from the key before and the weights. A key is the low [`BITS`] bits of a feature's hash: there is no word in
+//! The file: `QEM3`; its length (little endian `u32`); the floor of a cue's score and the threshold of keeping
+//! (`i16`, sixteenths of a logit); per table (cue, role, keep) and forest (keep, choice) its scale (`u16`: sixteenths of
+//! the weight that is one logit) and its number of rows or trees (`u32`); then, in one arithmetic code, for each row of
+//! each table the gap from the key before and the weights, and the trees. A key is the low [`BITS`] bits of a feature's hash: there is no word in
 //! the file.
 
 use super::feature;
 use super::roles::{LABELS, ROW};
+use super::trees::{Forest, Tree};
 use crate::coder::{Code, Decoder, Encoder};
 use crate::order::Order;
 
@@ -148,13 +149,17 @@ pub struct Weights {
     pub roles: Table<Row>,
     /// Whether to keep a candidate.
     pub keeps: Table<i8>,
+    /// What is added to that.
+    pub trees: Forest,
+    /// Which reading of a cue to take.
+    pub choice: Forest,
     /// Words that score less are no candidates; sixteenths of a logit.
     pub floor: i16,
     /// Candidates that score less are dropped; sixteenths of a logit.
     pub threshold: i16,
 }
 
-const MAGIC: &[u8; 4] = b"QEM2";
+const MAGIC: &[u8; 4] = b"QEM3";
 
 /// How probable a bit is, from those seen so far.
 #[derive(Clone, Copy)]
@@ -209,16 +214,16 @@ impl Gap {
 }
 
 /// The chances of the weights of a column.
-struct Column {
+pub(super) struct Column {
     some: Chance,
     negative: Chance,
     more: [Chance; 127],
 }
 
 impl Column {
-    const NEW: Self = Self { some: Chance::NEW, negative: Chance::NEW, more: [Chance::NEW; 127] };
+    pub(super) const NEW: Self = Self { some: Chance::NEW, negative: Chance::NEW, more: [Chance::NEW; 127] };
 
-    fn pass(&mut self, io: &mut impl Code, weight: i8) -> i8 {
+    pub(super) fn pass(&mut self, io: &mut impl Code, weight: i8) -> i8 {
         if !self.some.pass(io, weight != 0) {
             return 0;
         }
@@ -271,6 +276,7 @@ impl Weights {
         }
         let (floor, threshold) = (r.word()?.cast_signed(), r.word()?.cast_signed());
         let heads = [r.head()?, r.head()?, r.head()?];
+        let forests = [r.head()?, r.head()?];
         let mut io = Decoder::new(r.0);
         let cues = read_table(&mut io, heads[0], |[w]| w);
         let roles = read_table(&mut io, heads[1], |w: [i8; LABELS]| {
@@ -279,7 +285,12 @@ impl Weights {
             Row::new(row)
         });
         let keeps = read_table(&mut io, heads[2], |[w]| w);
-        (!io.is_past_end()).then_some(Self { cues, roles, keeps, floor, threshold })
+        let [trees, choice] = forests.map(|(scale, n)| {
+            let mut forest = Forest { trees: vec![Tree::default(); n], scale };
+            forest.pass(&mut io);
+            forest
+        });
+        (!io.is_past_end()).then_some(Self { cues, roles, keeps, trees, choice, floor, threshold })
     }
 
     /// The file.
@@ -297,6 +308,11 @@ impl Weights {
             &mut io,
         );
         write_table(&self.keeps, |w| [w], &mut out, &mut io);
+        for forest in [&self.trees, &self.choice] {
+            out.extend(forest.scale.to_le_bytes());
+            out.extend((forest.trees.len() as u32).to_le_bytes());
+            forest.clone().pass(&mut io);
+        }
         out.extend(io.finish());
         let len = out.len() as u32;
         out[4..8].copy_from_slice(&len.to_le_bytes());
@@ -358,9 +374,15 @@ mod tests {
             [(12, Row::new([-1, 2, -3, 4, 5, 6, 127, 0])), (13, Row::new([-128; ROW]))].into_iter(),
             5,
         );
+        let tree = Tree {
+            asks: [(3, -128), (63, 127), (0, 0), (7, 40)],
+            leaves: std::array::from_fn(|l| l as i8 - 9),
+        };
+        w.trees = Forest { trees: vec![tree; 3], scale: 77 };
         let bytes = w.write();
         let back = Weights::read(&bytes).unwrap();
         assert_eq!(back.write(), bytes);
+        assert_eq!((back.trees.trees[2].asks, back.trees.scale), (w.trees.trees[0].asks, 77));
         assert_eq!([7, 8, 1 << 19].map(|key| back.cues.get(key).copied()), [Some(3), None, Some(-128)]);
         let mut sum = Sum::default();
         (11..14).filter_map(|key| back.roles.get(key)).for_each(|row| sum.add(*row));

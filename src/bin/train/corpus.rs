@@ -17,7 +17,6 @@ pub struct Gold {
 
 /// One article.
 pub struct Doc {
-    pub stem: String,
     pub text: String,
     pub gold: Vec<Gold>,
 }
@@ -42,7 +41,7 @@ pub fn read(dir: &Path, only: Option<&[String]>) -> std::io::Result<Vec<Doc>> {
         }
         let text = fs::read_to_string(dir.join("text").join(format!("{stem}.txt")))?;
         let gold = parse(&fs::read_to_string(dir.join("attributions").join(&anns[&stem]))?, &text);
-        out.push(Doc { stem, text, gold });
+        out.push(Doc { text, gold });
     }
     Ok(out)
 }

@@ -1,0 +1,75 @@
+//! Decision trees that ask the same question on each level, so that a tree is a few questions and a row of leaves.
+
+use super::weights::Column;
+use crate::coder::Code;
+
+/// Values that trees may ask about, at most.
+const VALUES: usize = 64;
+/// Questions a tree asks.
+pub const DEPTH: usize = 4;
+/// Leaves of a tree.
+pub const LEAVES: usize = 1 << DEPTH;
+
+/// One tree.
+#[derive(Clone, Debug, Default)]
+pub struct Tree {
+    /// The questions: is this value greater than that?
+    pub asks: [(u8, i8); DEPTH],
+    /// What the answers add; the first question's is the lowest bit of the leaf's number.
+    pub leaves: [i8; LEAVES],
+}
+
+impl Tree {
+    /// The leaf that some values lead to.
+    pub fn leaf(&self, values: &[i8]) -> usize {
+        let value = |of: u8| values.get(usize::from(of)).copied().unwrap_or(0);
+        let bit = |(k, &(of, over)): (usize, &(u8, i8))| usize::from(value(of) > over) << k;
+        self.asks.iter().enumerate().map(bit).sum()
+    }
+}
+
+/// Trees whose leaves are summed.
+#[derive(Clone, Debug, Default)]
+pub struct Forest {
+    /// The trees.
+    pub trees: Vec<Tree>,
+    /// Sixteenths of the leaf that is one logit.
+    pub scale: u16,
+}
+
+impl Forest {
+    /// The sum of the leaves that some values lead to, in sixteenths of a logit.
+    pub fn logit(&self, values: &[i8]) -> i32 {
+        let sum: i32 = self.trees.iter().map(|t| i32::from(t.leaves[t.leaf(values)])).sum();
+        sum * 256 / i32::from(self.scale.max(1))
+    }
+
+    /// Codes the trees; there must be as many as the file has.
+    pub fn pass(&mut self, io: &mut impl Code) {
+        let mut which = Column::NEW;
+        let mut over: Vec<Column> = (0..VALUES).map(|_| Column::NEW).collect();
+        let mut leaf = Column::NEW;
+        for tree in &mut self.trees {
+            for (of, limit) in &mut tree.asks {
+                *of = which.pass(io, of.cast_signed()).unsigned_abs().min(VALUES as u8 - 1);
+                *limit = over[usize::from(*of)].pass(io, *limit);
+            }
+            tree.leaves.iter_mut().for_each(|l| *l = leaf.pass(io, *l));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_lead_to_a_leaf() {
+        let mut leaves = [0; LEAVES];
+        leaves[0b0101] = 16;
+        let asks = [(0, 5), (1, 0), (2, -3), (9, 0)];
+        let forest = Forest { trees: vec![Tree { asks, leaves }; 2], scale: 256 };
+        assert_eq!(forest.logit(&[6, 0, -2]), 32);
+        assert_eq!(forest.logit(&[5, 0, -2]), 0, "not greater");
+    }
+}
