@@ -97,7 +97,7 @@ fn best(
 }
 
 /// A reading whose margin is this much below that of the other (sixteenths of a logit) is none.
-const FAR: i32 = 240;
+pub const FAR: i32 = 240;
 
 /// The readings of the cue at token `i` of the block that was read last into `scratch`, the one with the greater
 /// margin first: with and without source, where they differ and have content.
