@@ -272,7 +272,7 @@ fn shape(ctx: &Context, c: &Candidate) -> Vec<i8> {
         class(c.head, -2),
         class(c.head, 2),
         (c.cue.1 - c.cue.0).cast_signed(),
-        (c.head - from).cast_signed(),
+        c.head.saturating_sub(from).cast_signed(),
         (to - c.head).cast_signed(),
         // The source.
         source(&|s| class(s.0, -1)),
