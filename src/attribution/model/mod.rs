@@ -7,6 +7,7 @@
 pub mod candidate;
 pub mod cue;
 pub mod keep;
+mod numbers;
 pub mod roles;
 pub mod source;
 pub mod steps;

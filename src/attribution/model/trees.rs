@@ -1,6 +1,6 @@
 //! Decision trees that ask the same question on each level, so that a tree is a few questions and a row of leaves.
 
-use super::weights::Column;
+use super::numbers::Column;
 use crate::coder::Code;
 
 /// Values that trees may ask about, at most.
