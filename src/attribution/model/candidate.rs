@@ -48,7 +48,7 @@ pub const HARDLY: i32 = -96;
 const LOW: i32 = i32::MIN / 2;
 
 /// Scores every token of the block as a cue; the scores are in `scratch` then.
-fn score_cues(ctx: &Context, weights: &Weights, scratch: &mut Scratch) {
+pub fn score_cues(ctx: &Context, weights: &Weights, scratch: &mut Scratch) {
     scratch.scores.clear();
     scratch.scores.extend((ctx.from..ctx.to).map(|i| {
         if !cue::is_candidate(ctx, i) {

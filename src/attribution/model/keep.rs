@@ -8,13 +8,51 @@ use crate::lexicon::words::Class;
 
 /// The scores of a block's candidates, in sixteenths of a logit.
 pub fn score(ctx: &Context, weights: &Weights, all: &[Candidate]) -> Vec<i32> {
+    let links: Vec<Vec<Link>> = (0..all.len()).map(|k| links(all, k)).collect();
     let linear = |k: usize| {
         let mut sum = 0;
-        keep_features(ctx, all, k, &mut |f| sum += weights.keep(f));
+        keep_features(ctx, all, k, &links[k], &mut |f| sum += weights.keep(f));
         weights.keeps.logit(sum)
     };
     let linear: Vec<i32> = (0..all.len()).map(linear).collect();
-    (0..all.len()).map(|k| linear[k] + weights.trees.logit(&values(ctx, all, &linear, k))).collect()
+    let logit = |k: usize| linear[k] + weights.trees.logit(&values(ctx, all, k, &links[k], &linear));
+    (0..all.len()).map(logit).collect()
+}
+
+/// How a candidate stands to one of its neighbours.
+#[derive(Clone, Copy, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "any of the four may hold beside any other")]
+pub struct Link {
+    /// Which candidate the neighbour is.
+    other: usize,
+    /// Whether both claim the same words.
+    rival: bool,
+    /// Whether its cue stands in the neighbour's content.
+    inside: bool,
+    /// Whether the neighbour's cue stands in its content.
+    holds: bool,
+    /// Whether both have the same source.
+    shares_source: bool,
+}
+
+/// Neighbours looked at on each side.
+const NEAR: usize = 8;
+
+/// How candidate `k` stands to each of its neighbours.
+pub fn links(all: &[Candidate], k: usize) -> Vec<Link> {
+    let c = &all[k];
+    let has = |content: &[Range], token: u32| content.iter().any(|x| x.0 <= token && token < x.1);
+    let link = |other: usize| {
+        let o = &all[other];
+        Link {
+            other,
+            rival: overlap(&c.content, &o.content) >= 6,
+            inside: has(&o.content, c.head),
+            holds: has(&c.content, o.head),
+            shares_source: o.source.is_some() && o.source == c.source,
+        }
+    };
+    (k.saturating_sub(NEAR)..all.len().min(k + NEAR + 1)).filter(|&i| i != k).map(link).collect()
 }
 
 /// How a candidate stands to its neighbours.
@@ -30,44 +68,37 @@ struct Relations {
     shares_source: bool,
 }
 
-/// Neighbours looked at on each side.
-const NEAR: usize = 8;
-
-/// The neighbours of candidate `k`.
-fn near(all: &[Candidate], k: usize) -> impl Iterator<Item = usize> {
-    (k.saturating_sub(NEAR)..all.len().min(k + NEAR + 1)).filter(move |&i| i != k)
-}
-
-/// Whether a token lies in a content.
-fn has(content: &[Range], token: u32) -> bool {
-    content.iter().any(|x| x.0 <= token && token < x.1)
-}
-
-fn relations(all: &[Candidate], k: usize) -> Relations {
-    let c = &all[k];
+fn relations(all: &[Candidate], k: usize, links: &[Link]) -> Relations {
     let mut r = Relations::default();
-    for o in near(all, k).map(|i| &all[i]) {
-        if overlap(&c.content, &o.content) >= 6 {
-            let stronger = match o.cue_score - c.cue_score {
+    for link in links {
+        let score = all[link.other].cue_score;
+        if link.rival {
+            let stronger = match score - all[k].cue_score {
                 d if d > 32 => 3,
                 d if d > 0 => 2,
                 _ => 1,
             };
             r.rival = r.rival.max(stronger);
         }
-        if o.cue_score > 0 {
-            r.inside |= has(&o.content, c.head);
-            r.holds = (r.holds + u8::from(has(&c.content, o.head))).min(2);
-            r.shares_source |= o.source.is_some() && o.source == c.source;
+        if score > 0 {
+            r.inside |= link.inside;
+            r.holds = (r.holds + u8::from(link.holds)).min(2);
+            r.shares_source |= link.shares_source;
         }
     }
     r
 }
 
 /// Features of whether candidate `k` of a block's candidates is to be kept, for the linear model.
-pub fn keep_features(ctx: &Context, candidates: &[Candidate], k: usize, sink: &mut impl FnMut(u32)) {
+pub fn keep_features(
+    ctx: &Context,
+    candidates: &[Candidate],
+    k: usize,
+    links: &[Link],
+    sink: &mut impl FnMut(u32),
+) {
     let c = &candidates[k];
-    let r = relations(candidates, k);
+    let r = relations(candidates, k, links);
     let (all, quoted) = words(ctx, &c.content);
     let kind = if quoted == 0 {
         0
@@ -149,8 +180,7 @@ struct Neighbours {
 /// Stands for no score.
 const NO: i32 = -200;
 
-fn neighbours(ctx: &Context, all: &[Candidate], linear: &[i32], k: usize) -> Neighbours {
-    let c = &all[k];
+fn neighbours(ctx: &Context, all: &[Candidate], k: usize, links: &[Link], linear: &[i32]) -> Neighbours {
     let mut n = Neighbours {
         rival: NO,
         margin: NO,
@@ -161,21 +191,21 @@ fn neighbours(ctx: &Context, all: &[Candidate], linear: &[i32], k: usize) -> Nei
         others: 0,
         cue: NO,
     };
-    let sentence = ctx.sentence_index(c.head as usize);
-    for i in near(all, k) {
-        let (o, score) = (&all[i], linear[i]);
+    let sentence = ctx.sentence_index(all[k].head as usize);
+    for link in links {
+        let (o, score) = (&all[link.other], linear[link.other]);
         let see = |what: &mut i32| *what = score.max(*what);
-        if overlap(&c.content, &o.content) >= 6 {
+        if link.rival {
             see(&mut n.rival);
             n.margin = n.margin.max(o.margin / 8);
         }
-        if has(&o.content, c.head) {
+        if link.inside {
             see(&mut n.outer);
         }
-        if has(&c.content, o.head) {
+        if link.holds {
             see(&mut n.inner);
         }
-        if o.source.is_some() && o.source == c.source {
+        if link.shares_source {
             see(&mut n.same);
         }
         if ctx.sentence_index(o.head as usize) == sentence {
@@ -188,9 +218,9 @@ fn neighbours(ctx: &Context, all: &[Candidate], linear: &[i32], k: usize) -> Nei
 }
 
 /// What the trees that keep ask about candidate `k`; `linear` holds the scores of all by the linear model.
-pub fn values(ctx: &Context, all: &[Candidate], linear: &[i32], k: usize) -> Vec<i8> {
+pub fn values(ctx: &Context, all: &[Candidate], k: usize, links: &[Link], linear: &[i32]) -> Vec<i8> {
     let c = &all[k];
-    let n = neighbours(ctx, all, linear, k);
+    let n = neighbours(ctx, all, k, links, linear);
     let mut out = shape(ctx, c);
     let more = [
         linear[k] / 2,

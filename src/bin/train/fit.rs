@@ -205,14 +205,15 @@ impl Set<'_> {
         let mut out = Vec::new();
         for (d, heads, part) in self.parts(ids) {
             let ctx = d.context(part);
-            let (mut scratch, mut all) = (Scratch::default(), Vec::new());
-            candidate::read_block(&ctx, weights, i32::MAX, &mut scratch, &mut all);
+            let golds = d.golds();
+            let mut scratch = Scratch::default();
+            candidate::score_cues(&ctx, weights, &mut scratch);
             for i in (part.from..part.to).filter(|i| heads.contains_key(i)) {
                 let all = candidate::readings(&ctx, weights, i, &Shared::default(), &mut scratch);
                 let [one, other] = &all[..] else { continue };
                 let cases = [(one, other), (other, one)].map(|(c, other)| {
                     let values = keep::choice(&ctx, c, other);
-                    boost::Case { values, linear: 0.0, gold: d.worth(c) }
+                    boost::Case { values, linear: 0.0, gold: d.worth(c, &golds) }
                 });
                 if (cases[0].gold - cases[1].gold).abs() > 0.0 {
                     out.extend(cases);
@@ -246,7 +247,8 @@ impl Set<'_> {
         block.gold.iter().enumerate().map(move |(k, &gold)| {
             let mut rows = Vec::new();
             let mut sink = |f| rows.push(f & ((1 << BITS) - 1));
-            keep::keep_features(&d.context(&d.blocks[block.part]), &block.candidates, k, &mut sink);
+            let (ctx, all) = (d.context(&d.blocks[block.part]), &block.candidates);
+            keep::keep_features(&ctx, all, k, &keep::links(all, k), &mut sink);
             Case { rows, gold }
         })
     }
@@ -272,7 +274,8 @@ impl Set<'_> {
             let logits: Vec<f32> = scores.by_ref().take(b.gold.len()).collect();
             let linear: Vec<i32> = logits.iter().map(|z| (z * 16.0).round() as i32).collect();
             for (k, &gold) in b.gold.iter().enumerate() {
-                let values = keep::values(&ctx, &b.candidates, &linear, k);
+                let links = keep::links(&b.candidates, k);
+                let values = keep::values(&ctx, &b.candidates, k, &links, &linear);
                 cases.push(boost::Case { values, linear: logits[k], gold: f32::from(u8::from(gold)) });
             }
         }
@@ -327,8 +330,7 @@ impl Ready {
     }
 
     /// What a reading is worth: its content found, with the right source, and exactly.
-    fn worth(&self, c: &Candidate) -> f32 {
-        let golds = self.golds();
+    fn worth(&self, c: &Candidate, golds: &[[HashSet<usize>; 2]]) -> f32 {
         let worth = |g: &[HashSet<usize>; 2]| match self.fit(c, g) {
             (f1, _) if f1 < 0.5 => 0.0,
             (f1, same) => 0.2 + 0.2 * f1 + if same { 0.5 } else { 0.0 } + if f1 > 0.999 { 0.1 } else { 0.0 },

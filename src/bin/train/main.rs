@@ -18,11 +18,12 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match args.as_slice() {
-        ["fit", corpus, list, out] => fit::run(Path::new(corpus), Path::new(list), Path::new(out), SEED),
-        ["fit", corpus, list, out, seed] => match seed.parse() {
-            Ok(seed) => fit::run(Path::new(corpus), Path::new(list), Path::new(out), seed),
-            Err(_) => Err(format!("{seed} is no number: give a seed from 1 on")),
-        },
+        ["fit", corpus, list, out, seed @ ..] if seed.len() < 2 => {
+            match seed.first().map_or(Ok(SEED), |seed| seed.parse()) {
+                Ok(seed) => fit::run(Path::new(corpus), Path::new(list), Path::new(out), seed),
+                Err(_) => Err(format!("{} is no number: give a seed from 1 on", seed[0])),
+            }
+        }
         _ => Err("usage: train fit CORPUS LIST OUT [SEED]".to_owned()),
     };
     match done {
