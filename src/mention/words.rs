@@ -118,15 +118,13 @@ pub fn look_up(word: &str) -> (u32, Flags) {
     if !matches!(word.as_bytes().last(), Some(b'n' | b'l')) {
         return (own, 0);
     }
-    if BEARERS.split(' ').any(|n| n.eq_ignore_ascii_case(word)) {
-        return (own, 0);
-    }
     let tail = |t: &str| word.len() > t.len() + 2 && word.ends_with(t);
+    let bearer = || BEARERS.split(' ').any(|n| n.eq_ignore_ascii_case(word));
     let made = if tail("woman") || tail("girl") {
         ROLE | WOMAN
     } else if tail("women") {
         ROLE | WOMAN | PLURAL
-    } else if tail("sman") || tail("yman") || tail("eman") {
+    } else if (tail("sman") || tail("yman") || tail("eman")) && !bearer() {
         ROLE | MAN
     } else if tail("smen") || tail("ymen") {
         ROLE | MAN | PLURAL
