@@ -89,6 +89,11 @@ impl Clusters<'_> {
         self.scan.words.get(at).copied().unwrap_or_default()
     }
 
+    /// "Hill said", "Hill of Tarn", but not "Hill papers": whether the word at `at`, behind a name, is no noun.
+    fn is_no_noun(&self, at: usize) -> bool {
+        self.word(at).is(words::NO_NOUN) || self.slice(at).ends_with("ed")
+    }
+
     /// A weak name of several words that is an organisation after all.
     fn is_business(&self, run: &Run) -> bool {
         let s = self.told(run);
@@ -236,9 +241,8 @@ impl Clusters<'_> {
                 // "Jane French said", but not "French officials said".
                 let w = self.word(run.first as usize);
                 let next = self.word(run.last as usize);
-                let noun = words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::PREPOSITION;
                 let odd = w.is(words::NATION | words::PARTY | words::PLACE_PREFIX | words::FUNCTION);
-                let verb = next.is(noun) || self.slice(run.last as usize).ends_with("ed");
+                let verb = self.is_no_noun(run.last as usize);
                 let alone = !odd || self.has_full(w) && (!next.is(words::LOWER | words::CAP) || verb);
                 if !run.the && alone && !self.people.with_last(w.key).is_empty() {
                     self.link_short(run, true);

@@ -311,9 +311,7 @@ impl Scanner<'_> {
             && self.words[end - 1].key == words::key("show");
         // "the Ada Hill story", "the Ada Hill-led team": the article is the noun's.
         let noun = self.words.get(end).is_some_and(|w| {
-            w.is(words::LOWER)
-                && !w.is(words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::PREPOSITION)
-                || w.is(words::GLUED) && self.is_mark(end, "-")
+            w.is(words::LOWER) && !w.is(words::NO_NOUN) || w.is(words::GLUED) && self.is_mark(end, "-")
         });
         let given = end == first + 2 && self.words[first].is(words::MALE | words::FEMALE);
         let (last, the) = if host { (end - 1, false) } else { (end, the && !(noun && given)) };

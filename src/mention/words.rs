@@ -27,6 +27,9 @@ impl Word {
     }
 }
 
+/// Any of these, and the word is none of the nouns of a name or description beside it.
+pub const NO_NOUN: Flags = STOPPER | HUMAN_VERB | FUNCTION | PREPOSITION;
+
 /// A map with word keys or entity numbers.
 pub type Map<V> = map::Map<u32, V>;
 

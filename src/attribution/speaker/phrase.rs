@@ -234,14 +234,13 @@ impl Phrases<'_> {
             | words::ORG;
         // "international businessman Ada Hill".
         let noun = lead > start && self.word(lead - 1).is(words::ROLE | words::TITLE);
-        let small = words::FUNCTION | words::PREPOSITION | words::STOPPER | words::HUMAN_VERB;
         lead <= start + 5
             && (start..lead).all(|i| {
                 let w = self.word(i);
                 w.is(leads | words::DETERMINER | words::MARK)
                     || matches!(self.slice(i), "former" | "then" | "state" | "year" | "old")
                     || w.is(words::NUMBER)
-                    || noun && w.is(words::LOWER) && !w.is(small)
+                    || noun && w.is(words::LOWER) && !w.is(words::NO_NOUN)
             })
     }
 

@@ -166,8 +166,7 @@ impl Resolver<'_> {
         while from > 0 && !self.word(from).is(words::FIRST) {
             let b = self.word(from - 1);
             let digits = b.is(words::COMMA) && self.word(from).is(words::NUMBER);
-            let small = words::PREPOSITION | words::STOPPER | words::HUMAN_VERB | words::FUNCTION;
-            let part = b.is(words::LOWER | words::CAP | words::NUMBER) && !b.is(small);
+            let part = b.is(words::LOWER | words::CAP | words::NUMBER) && !b.is(words::NO_NOUN);
             let the = matches!(self.slice(from - 1), "the" | "The");
             from -= usize::from(part || digits || the);
             if the || !(part || digits) {

@@ -133,10 +133,9 @@ impl Resolver<'_> {
         }
         // "Hill consultant Ada Park", "the Hill papers".
         let noun = words::ROLE | words::TITLE | words::ORG | words::GROUP | words::DOC;
-        let verb = words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::PREPOSITION;
         let the = matches!(before, "The" | "the" | "A" | "a" | "this" | "This");
         if next.is(words::LOWER)
-            && !next.is(verb)
+            && !next.is(words::NO_NOUN)
             && (next.is(noun) || the && !self.slice(last).ends_with("ed"))
         {
             return false;
@@ -159,7 +158,7 @@ impl Resolver<'_> {
             | words::TITLE
             | words::ORG
             | words::CAP;
-        let small = words::PREPOSITION | words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::AND;
+        let small = words::NO_NOUN | words::AND;
         while b > 0 && !self.word(b).is(words::FIRST) {
             let w = self.word(b - 1);
             // "campaign communications director Ada Hill".

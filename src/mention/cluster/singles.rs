@@ -40,9 +40,7 @@ impl Clusters<'_> {
                 || after.is(words::COMMA) && self.is_called_organisation(run.last as usize + 1);
             let key = self.hash(run);
             let noun = words::ORG | words::ROLE | words::GROUP | words::DOC | words::PLURAL | words::CAP;
-            let verb = words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::PREPOSITION;
-            let alone =
-                !after.is(words::LOWER) || after.is(verb) || self.slice(run.last as usize).ends_with("ed");
+            let alone = !after.is(words::LOWER) || self.is_no_noun(run.last as usize);
             let the = run.the && one && !after.is(noun) && self.slice(run.last as usize) != "-";
             let own = self.name(run).last().is_some_and(|w| w.is(words::POSSESSIVE));
             let s = self.singles.or_default(key);
