@@ -114,6 +114,13 @@ pub struct Traits {
     pub named_at: Span,
 }
 
+impl Traits {
+    /// Whether it was called by a noun with this key.
+    pub fn is_called(&self, head: u32) -> bool {
+        self.roles.iter().any(|r| r.head == head)
+    }
+}
+
 /// One name in the text and whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Found {

@@ -105,10 +105,9 @@ impl Resolver<'_> {
         for f in &self.mentions.found {
             let e = f.entity.0 as usize;
             let person = self.mentions.is_person(f.entity);
-            let known = |t: &crate::mention::Traits| t.roles.iter().any(|r| r.head == head);
             if person
                 && matches!(self.slice(f.last as usize), "campaign" | "supporters")
-                && !known(&self.mentions.traits[e])
+                && !self.mentions.traits[e].is_called(head)
             {
                 let mods = vec![words::key(CAMPAIGN)];
                 self.mentions.traits[e].roles.push(Role { head, mods });
@@ -271,7 +270,7 @@ impl Resolver<'_> {
             return None;
         }
         let head = words::sense(words::key(CANDIDATE));
-        let runs = |e: &EntityId| self.mentions.traits[e.0 as usize].roles.iter().any(|r| r.head == head);
+        let runs = |e: &EntityId| self.mentions.traits[e.0 as usize].is_called(head);
         let not: Vec<EntityId> = self.discourse.entities().filter(|e| !runs(e)).collect();
         self.discourse.pick(self.mentions, Gender::Unknown, &not, &[]).map(|p| (p.entity, RUNS.min(p.score)))
     }
@@ -405,10 +404,9 @@ impl Resolver<'_> {
             13..=20 => 820,
             _ => 890,
         };
-        let roles = &self.mentions.traits[e.0 as usize].roles;
-        let bare = d.owned_by != 0 && roles.iter().all(|r| r.head != d.role.head || r.mods.is_empty());
-        let person = self.mentions.is_person(e);
-        let guessed = person && roles.iter().all(|r| r.head != d.role.head);
+        let t = &self.mentions.traits[e.0 as usize];
+        let bare = d.owned_by != 0 && t.roles.iter().all(|r| r.head != d.role.head || r.mods.is_empty());
+        let guessed = self.mentions.is_person(e) && !t.is_called(d.role.head);
         let counted = d.number > 0 || top < 12 || bare || guessed;
         Some((vec![e], if counted { score.min(740) } else { score }))
     }
@@ -518,8 +516,7 @@ impl Resolver<'_> {
             return None;
         }
         let president = words::sense(words::key("president"));
-        let in_office =
-            |e: &EntityId| self.mentions.traits[e.0 as usize].roles.iter().any(|r| r.head == president);
+        let in_office = |e: &EntityId| self.mentions.traits[e.0 as usize].is_called(president);
         let may = |e: &EntityId| !not.contains(e) && !in_office(e);
         let most = self.discourse.entities().filter(may).max_by_key(|e| self.count(*e))?;
         (self.count(most) >= 3 * self.count(e).max(1)).then_some(most)
