@@ -30,6 +30,9 @@ pub fn tone(scene: &Scene, j: usize) -> i8 {
     let bad =
         s.any(&[Row::Bad, Row::Bane, Row::Attack, Row::Averse]) || verb && s.any(&[Row::Fail, Row::Blame]);
     let sign = i8::from(good) - i8::from(bad);
+    if sign == 0 {
+        return 0;
+    }
     // "neither Hill nor Stone looked good", "doesn't think Hill has a good plan".
     let far = (j.saturating_sub(9)..j).any(|k| {
         let doubts =
@@ -106,12 +109,12 @@ fn around(scene: &Scene, p: &Place, holder: Holder, reach: usize) -> (i32, Vec<u
     let mut words = Vec::new();
     for j in from..=to {
         let inside = (p.first..=p.last).contains(&j);
-        let unreal = c.is_verb(j) && (c.form(j) == Form::Ing && scene.unreal(j) || invites(scene, j));
-        if inside || unreal || scene.voice(j) != holder || own(scene, p, j) || compared(scene, p, j) {
+        let sign = tone(scene, j);
+        if inside || sign == 0 || scene.voice(j) != holder {
             continue;
         }
-        let sign = tone(scene, j);
-        if sign != 0 {
+        let unreal = || c.is_verb(j) && (c.form(j) == Form::Ing && scene.unreal(j) || invites(scene, j));
+        if !own(scene, p, j) && !compared(scene, p, j) && !unreal() {
             sum += i32::from(sign);
             words.push(j);
         }
