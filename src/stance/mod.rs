@@ -26,7 +26,7 @@ mod voice;
 
 pub use article::{Reader, find, plausible};
 pub use known::Known;
-pub use near::tone;
+pub use near::{DISTANT, tone};
 pub use pool::{CLEAR, Verdict, weigh};
 pub use scene::{Finding, Holder, Place, Scene};
 pub use voice::listen;

@@ -11,6 +11,8 @@ use super::scene::{Finding, Holder, Place, Scene};
 const NEAR: usize = 8;
 /// How near at most.
 const FAR: usize = 12;
+/// Confidence of words that are not near, only within that.
+pub const DISTANT: u16 = 490;
 
 /// The sign word `j` lends to what is near it; 0 for none.
 pub fn tone(scene: &Scene, j: usize) -> i8 {
@@ -91,7 +93,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let (sum, words) = near;
         if sum != 0 {
             let weight = match sum.abs() {
-                _ if far => 490,
+                _ if far => DISTANT,
                 1 => 520,
                 _ => 600,
             };

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use quote_explorer::clause::{Clauses, look_up};
 use quote_explorer::lexicon::stance::Row;
-use quote_explorer::stance::{Finding, Holder, Known, Verdict, judge, plausible, tone, weigh};
+use quote_explorer::stance::{DISTANT, Finding, Holder, Known, Verdict, judge, plausible, tone, weigh};
 use quote_explorer::token::{Sentence, Token, read_span};
 use quote_explorer::{EntityKind, Options, Span, analyze};
 use serde::{Deserialize, Serialize};
@@ -13,8 +13,6 @@ use super::names::Name;
 
 /// Least confidence of a clear word.
 const SHOWN: u16 = 640;
-/// Confidence of words that stand far from the target, which tell nothing of a pair.
-const FAR: u16 = 490;
 /// Least confidence of one that is hardly doubted.
 const POOLED: u16 = 700;
 /// What it takes to show a label where the source speaks,
@@ -140,7 +138,7 @@ struct Read {
     tone: i32,
 }
 
-/// Every sentence as it speaks of one source and one target.
+/// Every sentence as it speaks of one source and one target; of a pair, words far from the target tell nothing.
 fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
     let mut known = cut.known.clone();
     let who = |id: u32| match cut.names.get(id as usize) {
@@ -165,7 +163,7 @@ fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
         let tone = (0..scene.clauses.len()).map(|j| i32::from(tone(&scene, j))).sum();
         Some(Read {
             tone,
-            findings: judge(&scene).into_iter().filter(|f| f.weight > FAR).collect(),
+            findings: judge(&scene).into_iter().filter(|f| f.weight > DISTANT).collect(),
             source: named(SOURCE) || speaks,
             speaks,
             target: named(TARGET),
@@ -211,9 +209,9 @@ pub fn free(input: &Input) -> Answers {
     known.seal();
     let kind = |who: u32| cut.kinds.get(who as usize).copied();
     let named = |who: u32| {
-        let who = who as usize;
         let kinds = [EntityKind::Person, EntityKind::Organisation, EntityKind::Group];
-        let fits = cut.kinds.get(who).is_none_or(|k| kinds.contains(k));
+        let fits = kind(who).is_none_or(|k| kinds.contains(&k));
+        let who = who as usize;
         let issue = || cut.issues.get(who.checked_sub(count)?).map(|s| s.slice(&input.text));
         let name = cut.names.get(who).map(String::as_str).or_else(issue);
         name.filter(|n| fits && n.starts_with(char::is_uppercase))
@@ -224,7 +222,7 @@ pub fn free(input: &Input) -> Answers {
         let mut findings = judge(&known.scene(cut.text, &cut.tokens, s));
         let held =
             |f: &Finding| matches!(f.holder, Holder::Who(who) if plausible(f, kind(who), kind(f.target)));
-        findings.retain(|f| f.weight > FAR && held(f));
+        findings.retain(|f| f.weight > DISTANT && held(f));
         let mut cells: Vec<(u32, u32)> = findings
             .iter()
             .filter_map(|f| match f.holder {
