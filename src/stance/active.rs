@@ -37,13 +37,10 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
             return made(1, if c.begins(i, &["vot", "caucus", "stump"]) { 820 } else { 720 }, "sides");
         }
     }
-    // "battled with Hill for second place".
-    let contest = || (i + 2..i + 10).take_while(|&j| !c.ends(j)).any(|j| c.class(j) == Class::For);
-    if s.is(Row::Versus) && follows(scene, i, 1, &["with"]).is_some() && contest() {
-        return None;
-    }
     if s.is(Row::Versus) && follows(scene, i, 1, &["with"]).is_some() {
-        return made(-1, 860, "agreement");
+        // "battled with Hill for second place".
+        let contest = (i + 2..i + 10).take_while(|&j| !c.ends(j)).any(|j| c.class(j) == Class::For);
+        return if contest { None } else { made(-1, 860, "agreement") };
     }
     if s.is(Row::With) && follows(scene, i, 2, &["with", "alongside", "behind"]).is_some() {
         // "standing behind Hill on the stage".

@@ -40,9 +40,9 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     // "serious as a heart attack".
     let ill = c.begins(j, &["attack"]) && c.is_word(j.wrapping_sub(1), &["heart", "panic", "asthma"]);
     // "the things he is promising".
-    let pledges =
-        c.is_word(j, &["promising"]) && j > 1 && matches!(c.class(j - 2), Class::He | Class::They | Class::I)
-            || c.is_word(j, &["promising"]) && j > 0 && c.contracted_be(j - 1);
+    let pledges = c.is_word(j, &["promising"])
+        && (matches!(c.class(j.wrapping_sub(2)), Class::He | Class::They | Class::I)
+            || j > 0 && c.contracted_be(j - 1));
     let able = c.is_word(j, &["capable"]) && c.class(j + 1) == Class::Of;
     if skilled || too || ill || able || pledges || c.is_word(j, &["enemies"]) {
         return 0;
