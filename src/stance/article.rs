@@ -71,15 +71,16 @@ impl Reader {
         sentence: &Sentence,
         entities: &[Entity],
     ) {
-        if is_headline(text, &tokens[sentence.first as usize..sentence.last as usize]) {
+        let range = sentence.first as usize..sentence.last as usize;
+        let words = &tokens[range.clone()];
+        if is_headline(text, words) {
             return;
         }
         let places = self.known.places_in(text, tokens, sentence);
         if places.is_empty() {
             return;
         }
-        let words = sentence.first as usize..sentence.last as usize;
-        let clauses = Clauses::tagged(text, &tokens[words.clone()], tags[words].to_vec());
+        let clauses = Clauses::tagged(text, words, tags[range].to_vec());
         for f in read(&self.known.scene_of(&places, clauses)) {
             if let Holder::Who(holder) = f.holder
                 && f.weight >= SURE
