@@ -42,8 +42,7 @@ impl Phrases<'_> {
             && self.slice(lead - 1) == "for"
             && (self.word(lead - 2).is(words::PLURAL) || is_many(self.slice(lead - 2)))
             && self.mentions.found[*n as usize].first as usize == start;
-        lead > lo + 1 && self.word(lead - 1).is(words::PREPOSITION) && (things || served)
-            || lead > lo && served
+        served && lead > lo || things && lead > lo + 1 && self.word(lead - 1).is(words::PREPOSITION)
     }
 
     /// "women, farmers and others": whether `part`, the tokens `start..end`, goes on a list of people who are all
