@@ -78,6 +78,14 @@ pub struct Column {
     pub quotes: Vec<QuoteId>,
 }
 
+impl Column {
+    /// The quotations that `view` shows: the first few, unless the reader wants all.
+    pub fn shown(&self, view: &View) -> &[QuoteId] {
+        let most = if view.whole.contains("compare") { usize::MAX } else { FEW };
+        &self.quotes[..self.quotes.len().min(most)]
+    }
+}
+
 /// Several speakers and what they can be compared on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Compared {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::action::{Action, From, Target};
-use super::compare::{Compared, FEW};
+use super::compare::Compared;
 use super::document::Dim;
 use super::loader::Loading;
 use super::results::Results;
@@ -318,12 +318,8 @@ fn select(s: &mut Store, id: QuoteId, from: From) {
         From::Mark | From::Search | From::Page => {
             s.view.pane = Pane::Desk;
             // Back to the comparison from which the reader came.
-            let most = if s.view.whole.contains("compare") { usize::MAX } else { FEW };
             let compared = s.view.tab == Tab::Compare
-                && Compared::new(&s.doc, &s.view)
-                    .columns
-                    .iter()
-                    .any(|c| c.quotes.iter().take(most).any(|q| *q == id));
+                && Compared::new(&s.doc, &s.view).columns.iter().any(|c| c.shown(&s.view).contains(&id));
             if compared {
                 return focus(s, Target::Card(id));
             }

@@ -66,7 +66,6 @@ pub fn pick(explorer: &Context, name: &Rc<str>, on: bool) -> Html {
 fn column(explorer: &Context, s: &Store, column: &Column) -> Html {
     let doc = &s.doc;
     let of = column.quotes.len() as u32;
-    let most = if s.view.whole.contains("compare") { usize::MAX } else { FEW };
     let card = |(at, &id): (usize, &QuoteId)| {
         html! {
             <QuoteCard key={id.0} doc={doc.clone()} {id} hit={s.results.hit(id).cloned()}
@@ -90,7 +89,7 @@ fn column(explorer: &Context, s: &Store, column: &Column) -> Html {
             <h4 dir="auto">{column.speaker.clone()}</h4>
             {stand.unwrap_or_else(|| cell_label(None))}
             if of == 0 { {text("p", "qe-note", "Not quoted on this.")} }
-            <ol>{for column.quotes.iter().take(most).enumerate().map(card)}</ol>
+            <ol>{for column.shown(&s.view).iter().enumerate().map(card)}</ol>
         </section>
     }
 }
