@@ -85,7 +85,7 @@ fn apply(s: &mut Store, action: Action) {
             s.view.facets &= other;
             s.view.pane = pane;
             // The two halves scroll as one: the reader goes on at the current quotation.
-            let current = s.selected.filter(|id| other && s.results.shown.get(id.0 as usize) == Some(&true));
+            let current = s.selected.filter(|&id| other && s.results.shows(id) == Some(true));
             if let Some(id) = current {
                 focus(s, if pane == Pane::Desk { Target::Card(id) } else { Target::Mark(id) });
             }
@@ -217,8 +217,7 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
             focus(s, Target::List);
         }
     } else {
-        let current = s.editing.or(s.selected);
-        seen = current.is_some_and(|id| s.results.shown.get(id.0 as usize) == Some(&true));
+        seen = shows_current(s) == Some(true);
         let new = |c: &Correction| !s.source.corrections.contains(c);
         made = loading.source.corrections.iter().position(new);
         s.selected = s.selected.and_then(|id| same_quote(&s.doc, &doc, id));
@@ -238,13 +237,17 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
         s.view.tab = Tab::Quotes;
     }
     refresh(s);
-    let current = s.editing.or(s.selected);
-    if seen && current.is_some_and(|id| s.results.shown.get(id.0 as usize) == Some(&false)) {
+    if seen && shows_current(s) == Some(false) {
         s.editing = None;
         let text = Rc::from("As corrected, the quotation is no longer among those you chose to see.");
         s.notice = Some(Notice { text, undo: made.map(|at| Undo::Correction(at as u32)) });
         focus(s, Target::List);
     }
+}
+
+/// Whether the quotation that the reader is at is shown.
+fn shows_current(s: &Store) -> Option<bool> {
+    s.editing.or(s.selected).and_then(|id| s.results.shows(id))
 }
 
 fn opened(doc: &super::Document) -> Rc<str> {
@@ -324,7 +327,7 @@ fn select(s: &mut Store, id: QuoteId, from: From) {
                 return focus(s, Target::Card(id));
             }
             s.view.tab = Tab::Quotes;
-            if s.results.shown.get(id.0 as usize) == Some(&false) {
+            if s.results.shows(id) == Some(false) {
                 s.view.filters = super::Filters::default();
                 s.view.query = Rc::default();
                 s.view.attitudes |= s.doc.is_attitude(id);

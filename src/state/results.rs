@@ -131,6 +131,11 @@ impl Results {
         Self { order: order.into(), shown, hits, facets, attitudes, more, of }
     }
 
+    /// Whether quotation `id` is shown; `None` when there is no such quotation.
+    pub fn shows(&self, id: QuoteId) -> Option<bool> {
+        self.shown.get(id.0 as usize).copied()
+    }
+
     /// What matched in quotation `id`; `None` when nothing is searched for.
     pub fn hit(&self, id: QuoteId) -> Option<&Rc<Hit>> {
         self.hits.binary_search_by_key(&id, |h| h.quote).ok().map(|at| &self.hits[at])
