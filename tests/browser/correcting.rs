@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use fantoccini::key::Key;
 
-use crate::opening::{FERRY, paste, shows};
+use crate::opening::{open_ferry, paste, shows};
 use crate::page::{Page, with_page};
 use crate::sharing::link;
 
@@ -25,20 +25,31 @@ pub async fn choose(page: &Page, css: &str, option: &str) {
 async fn set_speaker(page: &Page, id: u32, name: &str) {
     page.click(&format!("[data-quote='{id}'] [data-edit]")).await;
     page.until("the form is open", "return !!document.querySelector('[data-edit-speaker]')").await;
-    page.js("document.querySelector('[data-edit-speaker]').focus(); document.activeElement.select()").await;
-    page.keys(name).await;
-    page.press(Key::Enter).await;
+    page.js("document.querySelector('[data-edit-speaker]').focus()").await;
+    enter_speaker(page, name).await;
     let script =
         format!("return document.querySelector(\"[data-quote='{id}']\").dataset.speaker == '{name}'");
     page.until("the card names another", &script).await;
 }
 
+/// Enters another name into the form, which has the focus.
+async fn enter_speaker(page: &Page, name: &str) {
+    page.js("document.activeElement.select()").await;
+    page.keys(name).await;
+    page.press(Key::Enter).await;
+}
+
+/// Opens the form of a card by `keys`, which puts the focus into it.
+async fn form_by_keys(page: &Page, keys: &str) {
+    page.keys(keys).await;
+    page.until("the focus is in the form", "return document.activeElement.matches('[data-edit-speaker]')")
+        .await;
+}
+
 #[test]
 fn a_speaker_is_corrected_marked_kept_and_taken_back() {
     with_page(|page| async move {
-        page.open("/").await;
-        paste(&page, FERRY).await;
-        shows(&page, "Lark Island").await;
+        open_ferry(&page).await;
         let before = page.attrs("[data-quote='0']", "data-speaker").await;
         set_speaker(&page, 0, "Ida Marsh").await;
         let told = page.texts("[data-quote='0'] [data-edited-by-hand]").await.concat();
@@ -60,21 +71,14 @@ fn a_speaker_is_corrected_marked_kept_and_taken_back() {
 #[test]
 fn the_keyboard_alone_corrects_a_speaker() {
     with_page(|page| async move {
-        page.open("/").await;
-        paste(&page, FERRY).await;
-        shows(&page, "Lark Island").await;
-        let at_form = "return document.activeElement.matches('[data-edit-speaker]')";
-        page.keys("je").await;
-        page.until("the focus is in the form", at_form).await;
+        open_ferry(&page).await;
+        form_by_keys(&page, "je").await;
         page.press(Key::Escape).await;
         page.until("it is at the card again", "return document.activeElement.matches('[data-quote=\"0\"]')")
             .await;
         assert_eq!(page.count("[data-edit-speaker]").await, 0);
-        page.keys("e").await;
-        page.until("the form is back", at_form).await;
-        page.js("document.activeElement.select()").await;
-        page.keys("Ida Marsh").await;
-        page.press(Key::Enter).await;
+        form_by_keys(&page, "e").await;
+        enter_speaker(&page, "Ida Marsh").await;
         page.until(
             "the card names another",
             "return document.querySelector('[data-quote=\"0\"]').dataset.speaker == 'Ida Marsh'",
@@ -86,18 +90,13 @@ fn the_keyboard_alone_corrects_a_speaker() {
 #[test]
 fn a_card_that_a_correction_takes_out_of_the_list_comes_back_by_undo() {
     with_page(|page| async move {
-        page.open("/").await;
-        paste(&page, FERRY).await;
-        shows(&page, "Lark Island").await;
+        open_ferry(&page).await;
         page.click("[data-facet=speaker] [data-value]").await;
         page.until("fewer", "return document.querySelector('#qe-results').textContent.includes(' of ')")
             .await;
         let shown = page.texts("#qe-results").await;
-        page.keys("je").await;
-        page.until("the form", "return document.activeElement.matches('[data-edit-speaker]')").await;
-        page.js("document.activeElement.select()").await;
-        page.keys("Ida Marsh").await;
-        page.press(Key::Enter).await;
+        form_by_keys(&page, "je").await;
+        enter_speaker(&page, "Ida Marsh").await;
         page.until(
             "it says so",
             "return document.querySelector('[data-notice]')?.textContent.includes('chose')",
@@ -113,9 +112,7 @@ fn a_card_that_a_correction_takes_out_of_the_list_comes_back_by_undo() {
 #[test]
 fn a_quotation_is_taken_away_listed_and_brought_back() {
     with_page(|page| async move {
-        page.open("/").await;
-        paste(&page, FERRY).await;
-        shows(&page, "Lark Island").await;
+        open_ferry(&page).await;
         let all = page.count("[data-quote]").await;
         let words = page.texts("[data-quote='1'] [data-span]").await.remove(0);
         page.js("document.querySelector(\"[data-quote='1']\").focus()").await;

@@ -6,7 +6,7 @@ use quote_explorer::article::builtin;
 use quote_explorer::index::{Index, Query};
 use serde_json::json;
 
-use crate::opening::{FERRY, paste, shows};
+use crate::opening::{open_ferry, paste, shows};
 use crate::page::{Page, with_page};
 
 const DAM: &str = "The dam\n\nAda Hill said the dam will be built by May. Ada Hill believes that rain is near.\n\n\
@@ -78,9 +78,7 @@ async fn highlighted(page: &Page) -> Vec<String> {
 #[test]
 fn what_is_highlighted_is_what_matched() {
     with_page(|page| async move {
-        page.open("/").await;
-        paste(&page, FERRY).await;
-        shows(&page, "Lark Island").await;
+        open_ferry(&page).await;
         for (query, expected) in [
             ("cafe", vec!["café"]),
             ("ZOE", vec!["Zoë"]),

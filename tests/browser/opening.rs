@@ -28,6 +28,13 @@ pub async fn shows(page: &Page, words: &str) {
     }
 }
 
+/// Opens the page and puts [`FERRY`] in the place of its article.
+pub async fn open_ferry(page: &Page) {
+    page.open("/").await;
+    paste(page, FERRY).await;
+    shows(page, "Lark Island").await;
+}
+
 /// A file with these bytes in a folder of this test run.
 fn file(name: &str, bytes: &[u8]) -> String {
     let path = std::env::temp_dir().join(format!("quote-explorer-{}-{name}", std::process::id()));
@@ -141,9 +148,7 @@ fn a_dropped_file_opens() {
 #[test]
 fn a_reload_loses_nothing() {
     with_page(|page| async move {
-        page.open("/").await;
-        paste(&page, FERRY).await;
-        shows(&page, "Lark Island").await;
+        open_ferry(&page).await;
         page.click("[data-search]").await;
         page.keys("money").await;
         tokio::time::sleep(std::time::Duration::from_millis(800)).await; // work is kept a moment later

@@ -8,7 +8,7 @@ use quote_explorer::share::{Shared, place_of, to_link};
 use quote_explorer::{Options, QuoteId, analyze};
 use serde_json::{Value, json};
 
-use crate::opening::{FERRY, paste, shows};
+use crate::opening::{FERRY, open_ferry, paste, shows};
 use crate::page::{Page, with_page};
 
 const NEWS: &[u8] = include_bytes!("../../src/share/news-1.txt");
@@ -38,9 +38,7 @@ fn a_fresh_profile_sees_the_same() {
     let made = Rc::new(RefCell::new((Vec::new(), Vec::new())));
     let kept = made.clone();
     with_page(|page| async move {
-        page.open("/").await;
-        paste(&page, FERRY).await;
-        shows(&page, "Lark Island").await;
+        open_ferry(&page).await;
         page.click("input[type=search]").await;
         page.keys("hull").await;
         page.until("it searches", "return document.querySelectorAll('[data-quote]').length == 1").await;

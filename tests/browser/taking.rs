@@ -6,7 +6,7 @@ use quote_explorer::share::{Shared, to_link};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::opening::{FERRY, paste, shows};
+use crate::opening::{FERRY, open_ferry, paste, shows};
 use crate::page::{Page, dist, with_page};
 use crate::server::Server;
 
@@ -48,9 +48,7 @@ const SNIPPET: &str = "[aria-label=Snippet]";
 #[test]
 fn the_dialog_leads_to_citations_of_the_current_card() {
     with_page(|page| async move {
-        page.open("/").await;
-        paste(&page, FERRY).await;
-        shows(&page, "Lark Island").await;
+        open_ferry(&page).await;
         page.js("[...document.querySelectorAll('[data-quote]')].find(q => q.textContent.includes('No money')).click()").await;
         page.click("[data-share]").await;
         page.until("links are made", "return !!document.querySelector('[data-take]')").await;
