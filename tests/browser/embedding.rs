@@ -51,6 +51,11 @@ fn framed() -> (TempDir, Server) {
     newspaper(|file| file.replace("<quote-explorer for", "<quote-explorer frame for"))
 }
 
+/// Goes to the newspaper that `server` has.
+pub async fn visit(page: &Page, server: &Server) {
+    page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+}
+
 #[test]
 fn two_of_them_read_a_strict_and_hostile_page() {
     let (_folder, server) = framed();
@@ -60,7 +65,7 @@ fn two_of_them_read_a_strict_and_hostile_page() {
         }).observe({type: 'layout-shift', buffered: true});
         window.chosen = []; addEventListener('qe-select', event => window.chosen.push(event.detail.exact));
         window.names = []; window.names = Object.keys(window)";
-        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        visit(&page, &server).await;
         page.js(script).await;
         loaded(&page, 0).await;
         let cards = page
@@ -111,7 +116,7 @@ fn two_of_them_read_a_strict_and_hostile_page() {
 fn the_height_follows_at_320_and_1200() {
     let (_folder, server) = framed();
     with_page(|page| async move {
-        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        visit(&page, &server).await;
         let fits = inside(
             0,
             "f.offsetHeight >= 100 && Math.abs(f.offsetHeight - d.querySelector('.qe-embed').offsetHeight) <= 1 \
@@ -148,7 +153,7 @@ fn nothing_is_fetched_until_it_is_near() {
     fs::write(folder.path().join("newspaper.css"), "article { margin-bottom: 5000px }").unwrap();
     fs::write(folder.path().join("newspaper.html"), far).unwrap();
     with_page(|page| async move {
-        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        visit(&page, &server).await;
         page.until("the element is there", "return !!customElements.get('quote-explorer')").await;
         tokio::time::sleep(std::time::Duration::from_millis(300)).await;
         assert!(!server.asked().iter().any(|path| path.contains(".wasm")), "{:?}", server.asked());
@@ -238,7 +243,7 @@ fn blocked_storage_takes_nothing_away() {
         let block = "for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, \
             name, {get() { throw new DOMException('blocked', 'SecurityError') }})";
         page.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": block })).await;
-        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        visit(&page, &server).await;
         loaded(&page, 0).await;
         assert!(page.js(&inside(0, "d.querySelectorAll('[data-quote]').length")).await.as_u64() >= Some(5));
         page.open("/").await;
@@ -257,7 +262,7 @@ fn blocked_storage_takes_nothing_away() {
 fn the_host_and_two_of_them_ask_nobody_else() {
     let (_folder, server) = framed();
     with_page(|page| async move {
-        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        visit(&page, &server).await;
         loaded(&page, 0).await;
         loaded(&page, 1).await;
         let asked = page.requests().await;

@@ -6,7 +6,7 @@ use quote_explorer::share::{Shared, place_of, to_link};
 use quote_explorer::{Options, analyze};
 use serde_json::{Value, json};
 
-use crate::embedding::{host, inside, loaded, newspaper};
+use crate::embedding::{host, inside, loaded, newspaper, visit};
 use crate::opening::FERRY;
 use crate::page::{Page, with_page};
 
@@ -44,7 +44,7 @@ fn two_share_one_program_in_a_strict_and_hostile_page() {
     let (_folder, server) = newspaper(|file| if file.starts_with("/*") { file + worse } else { file });
     with_page(|page| async move {
         watch(&page).await;
-        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        visit(&page, &server).await;
         page.until("the element is there", "return !!customElements.get('quote-explorer')").await;
         let before = page.js(TRACES).await;
         loaded(&page, 0).await;
@@ -108,7 +108,7 @@ fn selecting_words_of_a_card_does_not_choose_it() {
     let (_folder, server) = newspaper(|file| file);
     with_page(|page| async move {
         watch(&page).await;
-        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        visit(&page, &server).await;
         page.until("the element is there", "return !!customElements.get('quote-explorer')").await;
         loaded(&page, 0).await;
         // What a mouse selects in a shadow tree looks collapsed from outside.
@@ -129,7 +129,7 @@ fn selecting_words_of_a_card_does_not_choose_it() {
 fn its_height_follows_at_320_and_1200_and_axe_is_content() {
     let (_folder, server) = newspaper(|file| file);
     with_page(|page| async move {
-        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        visit(&page, &server).await;
         let fits = inside(
             0,
             "(box => box && box.offsetHeight >= 100 && Math.abs(box.offsetHeight - d.querySelector('.qe-embed').offsetHeight) <= 1 \
@@ -192,7 +192,7 @@ fn attributes_properties_and_parts_reach_inside() {
     let frames = newspaper(|file| in_frame(change(file)));
     with_page(|page| async move {
         for (server, part) in [(&drawn.1, "7px"), (&frames.1, "0px")] {
-            page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+            visit(&page, server).await;
             loaded(&page, 0).await;
             page.until(
                 "one card",
@@ -233,7 +233,7 @@ fn moved_and_removed_it_leaves_and_comes_back() {
     let (_folder, server) = newspaper(|file| file);
     with_page(|page| async move {
         watch(&page).await;
-        page.client.goto(&format!("{}/newspaper.html", server.origin())).await.unwrap();
+        visit(&page, &server).await;
         loaded(&page, 0).await;
         for to in ["document.body.prepend(e)", "e.remove()", "document.querySelector('main').append(e)"] {
             page.js(&format!("window.e ??= document.querySelector('quote-explorer'); {to}")).await;
