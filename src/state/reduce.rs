@@ -364,9 +364,9 @@ fn escape(s: &mut Store, from: From) {
             refresh(s);
         }
         (From::Mark, Some(id)) => select(s, id, From::Mark),
-        _ if s.editing.is_some() => {
-            let card = s.editing.take().map(Target::Card);
-            focus(s, card.unwrap_or(Target::List));
+        _ if let Some(id) = s.editing => {
+            s.editing = None;
+            focus(s, Target::Card(id));
         }
         (From::Card | From::Page, card) if !s.view.query.is_empty() || !s.view.filters.is_empty() => {
             narrow(s, Action::ClearAll);
