@@ -2,16 +2,16 @@
 
 /// Words that are no name though capitalised at the start of a sentence or in a headline.
 pub const FUNCTION: &str = "a about above according across after again against ago all almost along already also \
- although always am amid among an and another any anyway are around as asked at away back be became because become \
- been before began behind being below besides between beyond both but by came can clearly come could critics \
+ although always am amid among an and another any anybody anyone anyway are around as asked at away back be became because become \
+ been before began behind being below besides between beyond both but by came can clearly come could \
  despite did do does doing done down during each earlier either else enough especially even eventually ever every \
- everything except exactly exclusive far few finally first following for former frankly from full further get give given go \
+ everybody everyone everything except exactly exclusive far few finally first following for former frankly from full further get give given go \
  going gone good got had half has have having he her here hers herself him himself his how however i if in indeed \
  inside instead into is it its itself just last late later least left less let like look made many maybe me meanwhile \
  mine more moreover most much my near nearly neither never nevertheless next no nobody none nonetheless nor not \
  nothing now obviously of off often oh ok okay old young on once one only onto or other others our ours out outside over own \
  part perhaps please plus previously put quite rather really recently right said same say says second see seen \
- several she should similarly simply since so some somehow someone something sometimes soon still such sure take \
+ several she should similarly simply since so some somebody somehow someone something sometimes soon still such sure take \
  than thank thanks that the their theirs them themselves then there therefore these they thing things third this \
  those though three through throughout thus to today together tomorrow tonight too toward towards two under unless \
  unlike until up upon us very was wasn't we well went were what whatever when whenever where wherever whether \

@@ -104,6 +104,8 @@ flags! {
     LOWER = 45;
     /// Ends the name of a company.
     COMPANY = 46;
+    /// In a sentence that capitalises most words, as headlines do.
+    LOUD = 47;
 }
 
 /// The lists and the flags of their words. Read by the build script, which packs them.

@@ -139,6 +139,8 @@ impl Clusters<'_> {
 
     fn hash(&self, run: &Run) -> u32 {
         let said = self.name(run).iter().filter(|w| !w.is(words::MARK) && w.key != words::key("the"));
+        // "the U.S. Department of Bridges".
+        let said = said.filter(|w| w.key != words::key("u.s."));
         said.fold(0, |phrase, w| words::join(phrase, w.key))
     }
 
@@ -269,16 +271,11 @@ impl Clusters<'_> {
         if short && !self.people.with_last(keys.last).is_empty() {
             return self.link_short(&Run { first: run.first + 1, ..*run }, true);
         }
-        let p = if let Some(p) = found {
-            p
-        } else {
-            let out = &mut self.out;
-            let length = &mut self.length;
-            self.people.add(keys.clone(), || {
-                length.push(0);
-                out.add(String::new(), EntityKind::Person).0
-            })
-        };
+        let (out, length) = (&mut self.out, &mut self.length);
+        let p = self.people.add(keys, || {
+            length.push(0);
+            out.add(String::new(), EntityKind::Person).0
+        });
         // "at Lena Falls", and never a word of what she does.
         let told = self.told(run);
         if told.place > 1 && told.person == 0 {
@@ -329,7 +326,8 @@ impl Clusters<'_> {
     }
 
     fn gender_of_name(&self, p: u32) -> Gender {
-        self.people.names[p as usize].given.first().map_or(Gender::Unknown, |w| super::gender::of_given(*w))
+        let mut given = self.people.names[p as usize].given.iter().map(|w| super::gender::of_given(*w));
+        given.find(|g| *g != Gender::Unknown).unwrap_or_default()
     }
 
     /// What the words behind a name without a title call who bears it: "Ada Hill, an heir of the house,".
@@ -423,6 +421,16 @@ impl Clusters<'_> {
 
     fn link_organisation(&mut self, run: &Run) {
         let name = self.name(run);
+        // "the Jane Hill story".
+        let told = name[name.len() - 1].is(words::ORG | words::COMPANY | words::THING);
+        let keys = NameKeys::of(name);
+        if !told
+            && !keys.given.is_empty()
+            && self.has_full(name[name.len() - 1])
+            && self.people.find(&keys).is_some()
+        {
+            return self.link_person(run);
+        }
         if name.len() == 1 {
             let w = name[0];
             // "HILL:" in a transcript, "Guild" behind "Jane Guild".
@@ -556,23 +564,14 @@ impl Clusters<'_> {
         }
         self.out.entities[e].mentions.push(Mention { span, form: MentionForm::Name });
         let lone_weak = score == LONE && self.told(run).person == 0;
-        // "Mark-Hill" tells nothing.
-        let hyphen = self.is_hyphened(run);
         let t = &mut self.out.traits[e];
         t.count += 1;
         t.weak = (t.count == 1 || t.weak) && (lone_weak || run.weak);
         if t.gender == Gender::Unknown {
-            t.gender = if hyphen && run.courtesy == 0 {
-                Gender::Unknown
-            } else if run.courtesy & words::MAN != 0 {
+            t.gender = if run.courtesy & words::MAN != 0 {
                 Gender::Male
             } else if run.courtesy & words::WOMAN != 0 {
                 Gender::Female
-            } else if self.out.entities[e].kind == EntityKind::Person {
-                self.scan
-                    .words
-                    .get(run.first as usize)
-                    .map_or(Gender::Unknown, |w| super::gender::of_given(*w))
             } else {
                 Gender::Unknown
             };

@@ -185,15 +185,22 @@ pub fn find(article: &Article, tokens: &[Token], sentences: &[Sentence]) -> Ment
         .filter(|(i, s)| *i == 0 || sentences[i - 1].block != s.block)
         .map(|(_, s)| s.first)
         .collect();
-    let words = words::read(text, tokens, &firsts, &breaks);
-    let loud: Vec<bool> =
-        sentences.iter().map(|s| spelling::is_loud(&words[s.first as usize..s.last as usize])).collect();
-    let spelling = spelling::Spelling::read(&words, &loud, sentences);
+    let mut words = words::read(text, tokens, &firsts, &breaks);
+    for s in sentences {
+        let sentence = &mut words[s.first as usize..s.last as usize];
+        if spelling::is_loud(sentence) {
+            for w in sentence {
+                w.flags |= words::LOUD;
+            }
+        }
+    }
+    let spelling = spelling::Spelling::read(&words, sentences);
     let scanner = names::Scanner { text, tokens, words: &words, spelling: &spelling };
     let mut runs = Vec::new();
     let mut headline = Vec::new();
-    for (s, loud) in sentences.iter().zip(&loud) {
-        let into = if *loud { &mut headline } else { &mut runs };
+    for s in sentences {
+        let loud = words[s.first as usize].is(words::LOUD);
+        let into = if loud { &mut headline } else { &mut runs };
         scanner.scan(s.first as usize, s.last as usize, into);
     }
     let mut mentions = cluster::cluster(&scanner, &runs, &headline);

@@ -118,7 +118,7 @@ impl Scanner<'_> {
 
     /// "Harbour Watch": a small word that ends names.
     fn is_watch(&self, at: usize) -> bool {
-        self.tokens[at].span.slice(self.text) == "Watch"
+        words::without_possessive(self.tokens[at].span.slice(self.text)).0 == "Watch"
     }
 
     /// A month that is a name as well.
@@ -299,11 +299,9 @@ impl Scanner<'_> {
             // "R-Ohio".
             return None;
         }
+        // "he liked that Ann Hill stayed", "both Ann Hill and".
         let the = start > from
-            && self.words[start - 1].is(words::DETERMINER)
-            && !self.words[start - 1].is(words::OWNER)
-            // "he liked that Ann Hill stayed".
-            && self.words[start - 1].key != words::key("that");
+            && ["the", "a", "an", "this"].iter().any(|w| self.words[start - 1].key == words::key(w));
         let (first, courtesy, titled) = self.after_titles(start, end);
         // "The Ada Hill Show" names its host.
         let host = end == first + 3
@@ -495,8 +493,10 @@ impl Scanner<'_> {
         if self.is_partisan(name, end) {
             return None;
         }
-        let initial =
-            name.iter().take(3).any(|w| w.is(words::INITIAL)) && !name.iter().any(|w| w.is(words::PLACE));
+        let joined = small && name.iter().any(|w| joins(*w));
+        let initial = !joined
+            && name.iter().take(3).any(|w| w.is(words::INITIAL))
+            && !name.iter().any(|w| w.is(words::PLACE));
         if initial && !last.is(words::ORG) && !last.is(words::INITIAL) {
             return Some(RunKind::Person);
         }
@@ -509,8 +509,6 @@ impl Scanner<'_> {
         if last.is(words::PLURAL) && last.is(words::ROLE | words::PARTY) && !small {
             return Some(RunKind::Group);
         }
-        let group = |w: &Word| w.is(words::PLURAL) && w.is(words::PARTY | words::NATION | words::ROLE);
-        let joined = small && name.iter().any(|w| w.is(words::ORG) || group(w));
         if last.is(words::ORG | words::COMPANY) || joined || self.is_watch(end - 1) {
             return Some(RunKind::Organisation);
         }
@@ -532,6 +530,11 @@ impl Scanner<'_> {
         let odd = words::PLACE | words::CAPS | words::NATION | words::PARTY | words::DOC | words::ORG;
         Some(if count <= 4 && !name.iter().any(|w| w.is(odd)) { RunKind::Person } else { RunKind::Thing })
     }
+}
+
+/// Whether a name with a small word in it is an organisation's since this word is in it.
+const fn joins(w: Word) -> bool {
+    w.is(words::ORG) || w.is(words::PLURAL) && w.is(words::PARTY | words::NATION | words::ROLE)
 }
 
 fn single(w: Word) -> Option<RunKind> {

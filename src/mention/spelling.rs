@@ -12,10 +12,10 @@ impl Spelling {
     const INSIDE: u8 = 2;
 
     /// Looks at each word once.
-    pub fn read(words: &[Word], loud: &[bool], sentences: &[Sentence]) -> Self {
+    pub fn read(words: &[Word], sentences: &[Sentence]) -> Self {
         let mut map: Map<u8> = Map::default();
-        for (s, loud) in sentences.iter().zip(loud) {
-            if *loud {
+        for s in sentences {
+            if words[s.first as usize].is(words::LOUD) {
                 continue;
             }
             let (mut open, mut before) = (true, Word::default());

@@ -17,7 +17,6 @@ mod relative;
 mod walk;
 
 use crate::article::Article;
-use crate::case::Lower;
 use crate::mention::words;
 use crate::mention::{EntityId, EntityKind, Found, Mention, MentionForm, Mentions};
 use crate::quote::{Evidence, Quotation, UnknownReason};
@@ -322,7 +321,7 @@ impl Resolver<'_> {
                     self.add(answer, d.first as usize, d.last as usize, (vec![e], 830), MentionForm::Pronoun);
                     return;
                 }
-                if self.is_vague(d.first as usize, d.last as usize) {
+                if self.is_nobody(d) {
                     answer.unknown = Some(UnknownReason::Vague);
                     return;
                 }
@@ -347,42 +346,30 @@ impl Resolver<'_> {
         self.known.with_last(self.word(f.first as usize).key).first().copied()
     }
 
-    /// "some", "many", "one", "you": nobody that can be named.
-    fn is_vague(&self, first: usize, last: usize) -> bool {
-        let word = self.slice(first).split(['\'', '’']).next().unwrap_or("").lower();
-        let nobody = word == "no" && last == first + 2 && self.slice(first + 1) == "one";
-        nobody
-            || last == first + 1
-                && matches!(
-                    word.as_str(),
-                    "some"
-                        | "many"
-                        | "others"
-                        | "most"
-                        | "one"
-                        | "those"
-                        | "you"
-                        | "all"
-                        | "everyone"
-                        | "everybody"
-                        | "someone"
-                        | "somebody"
-                        | "anyone"
-                        | "anybody"
-                        | "nobody"
-                        | "none"
-                        | "few"
-                        | "several"
-                        | "another"
-                        | "other"
-                        | "any"
-                        | "this"
-                        | "these"
-                        | "each"
-                        | "more"
-                        | "people"
-                        | "no"
-                )
+    /// "some", "you", "let", "absent a": whether the words hold no noun for anybody or anything.
+    fn is_nobody(&self, d: &phrase::Description) -> bool {
+        let (first, head) = (self.word(d.first as usize), self.word(d.head as usize));
+        if d.last > d.head + 1 {
+            return false;
+        }
+        let one = d.first == d.head;
+        let small = words::FUNCTION | words::DETERMINER;
+        let points = (d.kind.is_none() || head.is(words::GROUP) && !head.is(words::ROLE))
+            && d.number == 0
+            && first.is(small)
+            && !self.is_name_like(d.first);
+        let pointing = one && (points || self.slice(d.head as usize).eq_ignore_ascii_case("people"));
+        let end = head.is(words::DETERMINER | words::PREPOSITION | words::AND | words::STOPPER)
+            && !head.is(words::CAP);
+        let bare = one && !self.is_name_like(d.head) && !head.is(words::NUMBER);
+        pointing || d.kind.is_none() && !d.plural && (end || bare)
+    }
+
+    /// Whether the word at token `at` is capitalised for its own sake.
+    fn is_name_like(&self, at: u32) -> bool {
+        let w = self.word(at as usize);
+        let asked = w.is(words::LOUD) || w.is(words::FIRST | words::FUNCTION) && !w.is(words::CAPS);
+        w.is(words::CAP) && (!asked || w.is(words::PLACE | words::INITIAL))
     }
 
     /// The author, for "I" outside quotations.

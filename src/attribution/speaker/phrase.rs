@@ -440,7 +440,25 @@ impl Phrases<'_> {
         if let Some(n) = self.named_before(lo, last) {
             return Some(Part::Name(n));
         }
-        Some(Part::Description(Box::new(self.describe(lo, core, hi))))
+        let described = self.describe(lo, core, hi);
+        if let Some(n) = self.opening(lo, described.kind.is_none()) {
+            return Some(Part::Name(n));
+        }
+        Some(Part::Description(Box::new(described)))
+    }
+
+    /// "Hill spent the week", "Hill the poet": the name that opens `lo..`, when what follows is no noun it tells
+    /// of; `bare` says that no known noun follows.
+    fn opening(&self, lo: usize, bare: bool) -> Option<u32> {
+        let lo = lo + usize::from(self.slice(lo).eq_ignore_ascii_case("the"));
+        let n = self.name_index(lo)?;
+        let f = self.mentions.found[n];
+        let end = f.last as usize;
+        let next = self.word(end);
+        let loud = next.is(words::LOUD) && next.is(words::CAP);
+        let verb = loud || next.is(words::NO_NOUN) || opens_verb(next, self.slice(end));
+        let apart = next.is(words::DETERMINER) || bare && verb;
+        (f.lead as usize == lo && apart && !self.word(end - 1).is(words::POSSESSIVE)).then_some(n as u32)
     }
 
     /// "the nationalist Daily Lantern tabloid": the organisation whose name stands right before the noun at `head`
@@ -514,7 +532,8 @@ impl Phrases<'_> {
                 && w.is(words::GLUED)
                 && matches!(self.slice(i), "-" | "‑" | "/" | "." | "%" | "’" | "'");
             let stop = w.is(words::PREPOSITION | words::STOPPER | words::RELATIVE)
-                || w.is(words::MARK) && !hyphen && !w.is(words::QUOTE_MARK);
+                || w.is(words::MARK) && !hyphen && !w.is(words::QUOTE_MARK)
+                || ENDS.split(' ').any(|e| e == self.slice(i));
             // "Hill's running mate".
             let owned = i > lo && self.word(i - 1).is(words::POSSESSIVE) && w.is(words::STOPPER);
             // "the secretary of state's website".
@@ -543,6 +562,9 @@ impl Phrases<'_> {
         hi.min(i.max(lo + 1))
     }
 }
+
+/// Adverbs that stand behind the noun.
+const ENDS: &str = "here there such now each both less thus so too again alone";
 
 /// Whether a word behind a name opens what its bearer did: a verb by its ending or one of the commonest, "quickly"
 /// or "himself".

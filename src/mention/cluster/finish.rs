@@ -1,7 +1,7 @@
 //! The last step: titles kept where they tell people apart, everything in order of place.
 
 use super::super::words;
-use super::super::{Entity, EntityId, EntityKind, Found, Mentions};
+use super::super::{Entity, EntityId, EntityKind, Found, Gender, Mentions};
 use super::Clusters;
 use crate::order::Order;
 
@@ -29,9 +29,27 @@ impl Clusters<'_> {
         }
     }
 
+    /// The given name tells the gender where no title does.
+    fn tell_genders(&mut self) {
+        for p in 0..self.people.owner.len() {
+            let e = self.people.owner[p] as usize;
+            let told = if self.people.names[p].given.is_empty() {
+                let (key, flags) = words::look_up(&self.out.entities[e].name);
+                super::super::gender::of_given(words::Word { key, flags })
+            } else {
+                self.gender_of_name(p as u32)
+            };
+            let t = &mut self.out.traits[e];
+            if t.gender == Gender::Unknown {
+                t.gender = told;
+            }
+        }
+    }
+
     /// Sorts everything by place and drops entities without a mention.
     pub(super) fn finish(mut self) -> Mentions {
         self.keep_courtesy();
+        self.tell_genders();
         let mut out = self.out;
         out.found.order_by_key(|f| f.first);
         for e in &mut out.entities {
