@@ -1,9 +1,10 @@
 // Trunk runs this at the end of a release build: one style sheet instead of several, which gzip makes smaller; scripts
-// and styles without comments and spaces; programs in order.
+// and styles without comments and spaces; programs in order, with short names.
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
+import { shorten } from "./names.mjs";
 import { reorder } from "./order.mjs";
 
 const { TRUNK_STAGING_DIR: folder, TRUNK_PROFILE: profile } = process.env;
@@ -28,6 +29,9 @@ if (profile === "release") {
     const path = join(folder, name);
     const loader = /\.(js|css)$/.exec(name)?.[1];
     if (loader) writeFileSync(path, transformSync(readFileSync(path, "utf8"), { loader, minify: true, target: "es2022" }).code);
-    if (name.endsWith(".wasm")) reorder(path);
+    if (name.endsWith(".wasm")) {
+      reorder(path);
+      shorten(path, path.replace("_bg.wasm", ".js"));
+    }
   }
 }

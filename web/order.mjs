@@ -2,46 +2,16 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-
-// A number as WebAssembly writes it (LEB128), and the place after it.
-function number(bytes, at) {
-  for (let value = 0, shift = 0; ; shift += 7) {
-    const byte = bytes[at++];
-    value |= (byte & 127) << shift;
-    if (byte < 128) return [value >>> 0, at];
-  }
-}
-
-function written(value) {
-  const out = [];
-  for (; value > 127; value >>>= 7) out.push((value & 127) | 128);
-  return Buffer.from([...out, value]);
-}
-
-const sized = (...parts) => {
-  const all = Buffer.concat(parts);
-  return Buffer.concat([written(all.length), all]);
-};
-
-// The start of each section by its id.
-function sections(bytes) {
-  const found = {};
-  for (let at = 8; at < bytes.length; ) {
-    const id = bytes[at];
-    const [size, start] = number(bytes, at + 1);
-    found[id] ??= start;
-    at = start + size;
-  }
-  return found;
-}
+import { number, section, sized, written } from "./module.mjs";
 
 // What each function is made of.
 function bodies(bytes) {
-  let [count, at] = number(bytes, sections(bytes)[10]);
+  const code = section(bytes, 10);
+  let [count, at] = number(code, 0);
   return Array.from({ length: count }, () => {
-    const [size, start] = number(bytes, at);
+    const [size, start] = number(code, at);
     at = start + size;
-    return bytes.subarray(start, at);
+    return code.subarray(start, at);
   });
 }
 
@@ -123,5 +93,5 @@ export function reorder(path) {
   ]);
   const named = sized(sized(Buffer.from("name")), Buffer.from([1]), sized(written(all.length), ...names));
   writeFileSync(path, Buffer.concat([bytes, Buffer.from([0]), named]));
-  execFileSync("wasm-opt", [path, "--reorder-functions-by-name", "-o", path]);
+  execFileSync("wasm-opt", [path, "--reorder-functions-by-name", "--strip-producers", "--strip-target-features", "-o", path]);
 }
