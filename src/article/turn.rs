@@ -3,7 +3,7 @@
 use super::{Article, BlockKind};
 
 /// A label is no longer than this, in bytes.
-const LONGEST: usize = 60;
+const LONGEST: usize = 100;
 /// A turn goes on over at most this many paragraphs without label.
 const GOES_ON: usize = 6;
 
@@ -11,6 +11,16 @@ const GOES_ON: usize = 6;
 const NO_SPEAKERS: &str = "A ABOUT ALSO AN ANALYSIS BREAKING CLICK CORRECTION EDITOR EXCLUSIVE FACT HOW \
     IMAGE IN LIVE MORE NOTE OPINION PHOTO PHOTOS POLL READ RELATED SEE SOURCE STEP THE TIP UPDATE VIDEO \
     WATCH WHAT WHEN WHERE WHO WHY";
+
+/// Further labels of headlines.
+const KICKERS: &str = "ALERT BOMBSHELL BOOM BUSINESS COMMENT CULTURE EXPLAINER GALLERY INTERVIEW LATEST LOOK NEWS \
+    OBITUARY PROFILE QUIZ REVIEW SPORT SPORTS WOW";
+
+/// Whether the word, the last one of a label before the colon of a headline, names no speaker: `Live: storm ...`.
+pub fn is_kicker(word: &str) -> bool {
+    let same = |w: &str| w.eq_ignore_ascii_case(word);
+    word.len() > 2 && (NO_SPEAKERS.split(' ').any(same) || KICKERS.split(' ').any(same)) && !same("POLL")
+}
 
 /// Whether a paragraph may open a turn: a name in capitals, or one word, before a colon.
 pub(super) fn opens(words: &str) -> bool {
@@ -42,7 +52,7 @@ pub fn read(article: &Article) -> Vec<Turn> {
     for (i, b) in article.blocks.iter().enumerate().filter(|(_, b)| b.kind == BlockKind::Paragraph) {
         if let Some(label) = label(b.span.slice(&article.text)) {
             out[i] = Turn::Opens;
-            let last = label.rsplit(' ').next();
+            let last = name(label).rsplit(' ').next();
             several |= last != *one.get_or_insert(last);
             turns += 1;
         }
@@ -59,7 +69,9 @@ pub fn read(article: &Article) -> Vec<Turn> {
                 if article.blocks[k].kind != BlockKind::Paragraph {
                     break;
                 }
-                out[k] = Turn::GoesOn;
+                if !is_direction(article.blocks[k].span.slice(&article.text)) {
+                    out[k] = Turn::GoesOn;
+                }
             }
             last = Some(i);
         }
@@ -67,18 +79,30 @@ pub fn read(article: &Article) -> Vec<Turn> {
     out
 }
 
-/// The label of a turn: `Q`, `A`, or a name of at most four words in capitals, with words after the colon that
-/// stand in no quotation marks.
+/// `(LAUGHTER)`, `[END OF CLIP]`: what the transcript says of the scene.
+fn is_direction(paragraph: &str) -> bool {
+    let words = paragraph.trim();
+    let brackets = [('(', ')'), ('[', ']')].iter().any(|&(a, b)| words.starts_with(a) && words.ends_with(b));
+    brackets && !words.contains(char::is_lowercase)
+}
+
+/// The name in a label, without what stands behind it: `ANN LEE, HOST`, `LEE (ON THE PHONE)`.
+fn name(label: &str) -> &str {
+    label.split([',', '(']).next().unwrap_or(label).trim_end()
+}
+
+/// The label of a turn: `Q`, `A`, or a name of at most four words in capitals, maybe with who that is, and with words
+/// after the colon that stand in no quotation marks.
 fn label(paragraph: &str) -> Option<&str> {
     let head = &paragraph[..paragraph.floor_char_boundary(LONGEST)];
     let (label, _) = head.split_once(':')?;
     let said = paragraph[label.len() + 1..].trim_start();
-    let mut words = label.split(' ');
+    let mut words = name(label).split(' ');
     let first = words.next()?;
     let asks = matches!(label, "Q" | "A" | "Question" | "Answer");
     let capitals = !label.chars().any(char::is_lowercase)
         && label.chars().filter(|c| c.is_alphabetic()).count() >= 2
-        && label.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’'))
+        && name(label).chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’'))
         && words.count() <= 3
         && !NO_SPEAKERS.split(' ').any(|w| w == first);
     let words_follow =
@@ -100,11 +124,12 @@ mod tests {
 
     #[test]
     fn turns_and_what_goes_on_with_them() {
-        let text = "A talk at the quay\n\nThey met on Monday, in the rain.\n\nANN LEE: Why is it late?\n\n\
-                    BOB FOSS: The pumps failed.\n\nThen the roof did, and that was the end of it.\n\n\
+        let text = "A talk at the quay\n\nThey met on Monday, in the rain.\n\nANN LEE, HOST: Why is it late?\n\n\
+                    CAPT. BOB FOSS, SPOKESMAN, THE HARBOUR'S CREW: The pumps failed.\n\n(LAUGHTER)\n\n\
+                    Then the roof did, and that was the end of it.\n\n\
                     LEE: And now?\n\nFoss is a plumber in the town.\n";
-        let got = turns(text);
-        assert_eq!(got, [Turn::None, Turn::Opens, Turn::Opens, Turn::GoesOn, Turn::Opens, Turn::None]);
+        let (none, opens) = (Turn::None, Turn::Opens);
+        assert_eq!(turns(text), [none, opens, opens, none, Turn::GoesOn, opens, none]);
     }
 
     #[test]
@@ -114,5 +139,6 @@ mod tests {
         assert!(turns(text).iter().all(|t| *t == Turn::None));
         assert_eq!(label("HILL: “We won.”"), None);
         assert_eq!(label("Q: Why?"), Some("Q"));
+        assert_eq!(label("LEE (ON THE PHONE): Yes."), Some("LEE (ON THE PHONE)"));
     }
 }

@@ -102,9 +102,13 @@ impl Reader<'_> {
             let straight = !only_opens(mark) && !only_closes(mark);
             let glued = self.before(i).is_some_and(char::is_alphanumeric);
             let turned = mark == "»" && open.is_empty() && !glued;
+            // French puts a space behind it.
+            let spaced = mark == "«"
+                && self.after(i).is_some_and(char::is_whitespace)
+                && self.before(i).is_none_or(|c| c.is_whitespace() || c == '(');
             // `date="...">`: the end of a tag of markup.
             let shape = self.after(i).is_some_and(|c| !c.is_whitespace() && c != '>') && !(straight && glued);
-            let opens = shape && (!only_closes(mark) || turned) && !partner;
+            let opens = (shape || spaced) && (!only_closes(mark) || turned) && !partner;
             // `“late“ and`: an opening mark typed for a closing one.
             let ends = !shape && self.before(i).is_some_and(|c| !c.is_whitespace());
             if only_opens(mark) && opens {
@@ -144,6 +148,13 @@ impl Reader<'_> {
         }
         let letter = self.after(i).is_some_and(char::is_alphabetic);
         letter && i + 1 < self.to && !ELISIONS.contains(&self.str(i + 1).lower().as_str())
+    }
+
+    /// Whether the single mark at `i`, which nothing closes, opens words that run to the end of the paragraph: at its
+    /// start, or behind a comma or colon, before a capital.
+    fn runs_on(&self, i: usize) -> bool {
+        let led = i == self.from || i > self.from && matches!(self.str(i - 1), "," | ":");
+        led && self.around(i).is_none() && self.after(i).is_some_and(char::is_uppercase)
     }
 
     /// Whether the single mark at `i` can close one.
@@ -218,6 +229,9 @@ impl Reader<'_> {
                 let (nested, close) = (around.is_some(), at[m]);
                 self.singles.push((open, close + 1));
                 self.push(open, Some(close), nested, true);
+            } else if self.runs_on(open) && !at[k + 1..].iter().any(|&i| self.single_opens(i)) {
+                used[k] = true;
+                self.push(open, None, false, true);
             }
         }
         for (k, &i) in at.iter().enumerate() {
@@ -277,6 +291,7 @@ mod tests {
         assert_eq!(quoted("''A b,'' c"), ["A b,"]);
         assert_eq!(quoted("«A b» c „d“ e"), ["A b", "d"]);
         assert_eq!(quoted("»A b« c"), ["A b"]);
+        assert_eq!(quoted("« A b » c «\u{a0}d\u{a0}»"), [" A b ", "\u{a0}d\u{a0}"]);
         assert_eq!(quoted("“A b?“ c “d“ e"), ["A b?", "d"]);
         assert_eq!(quoted("‘I don’t,’ he said"), ["I don’t,"]);
     }
@@ -292,6 +307,9 @@ mod tests {
     #[test]
     fn an_open_mark_runs_to_the_end_of_the_paragraph() {
         assert_eq!(quoted("“A b c. D."), ["A b c. D."]);
+        assert_eq!(quoted("‘A b don’t. D."), ["A b don’t. D."]);
+        assert_eq!(quoted("She said: 'A b don't. D."), ["A b don't. D."]);
+        assert_eq!(quoted("the boys' club and 'em all"), Vec::<String>::new());
     }
 
     #[test]
