@@ -26,6 +26,20 @@ pub fn read(ctx: &Context, q: &Quoted) -> Option<(Range, Range)> {
     })
 }
 
+/// `The jury has heard`, `the inquest heard`, in the sentence of the string `q`: somebody said it there, and the
+/// article leaves out who.
+pub fn heard(ctx: &Context, q: &Quoted) -> Option<Range> {
+    let sentence = ctx.sentence(q.first as usize)?;
+    let heard =
+        |&i: &u32| ctx.quoted_at(i as usize).is_none() && list::has("heard hears", ctx.word(i as usize));
+    let last = (sentence.first..sentence.last).rfind(heard)?;
+    let have = |i: &u32| ctx.class(*i as usize, 0) == Class::Have;
+    let noun = (sentence.first..last).rev().find(|i| !have(i))?;
+    let first = noun
+        - u32::from(noun > sentence.first && matches!(ctx.class(noun as usize, -1), Class::The | Class::A));
+    list::has(source::COURTS, ctx.word(noun as usize)).then_some((first, last + 1))
+}
+
 /// `went on`, `shot back`: two words that say someone spoke.
 fn is_phrasal(ctx: &Context, verb: usize) -> bool {
     const FIRST: &str =

@@ -99,9 +99,12 @@ impl Extractor {
         candidate::read_block(&ctx, weights, weights.floor.into(), &mut self.scratch, &mut candidates);
         let colon = ctx.colon().filter(|_| turn == Turn::Opens);
         let questions = orphan::questions(&ctx);
+        let heading = block_kind == BlockKind::Title;
         candidates.retain_mut(|c| {
             following::drop_adjuncts(&ctx, c);
-            Some(c.head) != colon && wordless::keep(&ctx, &questions, c)
+            Some(c.head) != colon
+                && !(heading && wordless::is_kicker(&ctx, c))
+                && wordless::keep(&ctx, &questions, c)
         });
         let scored = decide::score(&ctx, weights, candidates);
         let (mut kept, dropped) = decide::keep(&ctx, scored, weights.threshold.into());
@@ -141,6 +144,9 @@ const SIGNED: &str = "signed";
 
 /// Rule of quotations whose source stands beside them, where the model has found nothing.
 const BESIDE: &str = "beside";
+
+/// Rule of quotations that a court heard.
+const HEARD: &str = "heard";
 
 /// Rule of the turns of a transcript.
 const TURN: &str = "turn";
@@ -375,6 +381,15 @@ impl Part<'_> {
             match orphan::judge(&self.ctx, questions, q) {
                 // They are words of the turn.
                 Orphan::Floating | Orphan::Not(NotReason::Unattributed) if self.turn != Turn::None => {}
+                Orphan::Floating | Orphan::Not(NotReason::Unattributed | NotReason::Term)
+                    if let Some(cue) = beside::heard(&self.ctx, q) =>
+                {
+                    let cue = self.span(cue);
+                    self.add(q.outer, HEARD, 600);
+                    let at = self.out.quotations.len() - 1;
+                    let a = &mut self.out.quotations[at].attribution;
+                    (a.cue, a.unknown) = (vec![cue], Some(UnknownReason::Passive));
+                }
                 judged @ (Orphan::Floating | Orphan::Not(NotReason::Unattributed | NotReason::Term))
                     if (judged != Orphan::Not(NotReason::Term) || orphan::is_exclaimed(&self.ctx, q))
                         && let Some((cue, source)) = beside::read(&self.ctx, q) =>
@@ -395,11 +410,13 @@ impl Part<'_> {
     }
 
     /// Whether the string, all there is in the block, is a heading: short, and in single marks where quotation
-    /// number `before` has double ones.
+    /// number `before` has double ones, or without a mark that ends a sentence.
     fn is_heading(&self, q: &Quoted, before: usize) -> bool {
         let short = self.ctx.to - self.ctx.from <= HEADING;
-        let opens = self.out.quotations[before].content.first().map_or("", |c| c.slice(self.ctx.text));
-        q.single && short && (opens.starts_with(['"', '“', '”']) || opens.starts_with("''"))
+        let text = |c: &Span| c.slice(self.ctx.text);
+        let double = |c: &str| c.contains(['"', '“', '”']) || c.contains("''");
+        let other = || self.out.quotations[before].content.iter().map(text).any(double);
+        short && (q.single && other() || q.closed && !orphan::is_ended(&self.ctx, q))
     }
 
     /// Adds a piece to a quotation of this block.
@@ -473,8 +490,11 @@ impl Part<'_> {
                 if colon == from || colon + 1 >= to {
                     return;
                 }
+                let parts =
+                    |i: &u32| matches!(self.ctx.class(*i as usize, 0), Class::Comma | Class::OpenParen);
+                let name = (from, (from + 1..colon).find(parts).unwrap_or(colon));
                 self.add(self.span((colon + 1, to)), TURN, 950);
-                self.attribute(self.out.quotations.len() - 1, (colon, colon + 1), (from, colon), TURN, 950);
+                self.attribute(self.out.quotations.len() - 1, (colon, colon + 1), name, TURN, 950);
             }
             _ => {}
         }

@@ -139,6 +139,13 @@ pub fn opens_with_capital(ctx: &Context, q: &Quoted) -> bool {
     ctx.tag(q.first as usize + 1).is_some_and(|t| t.capital)
 }
 
+/// Whether a mark ends a sentence inside the string or right behind it.
+pub fn is_ended(ctx: &Context, q: &Quoted) -> bool {
+    let last = q.last as usize;
+    let mark = |i: usize| ends_sentence(ctx.word(i)) || ctx.word(i) == ",";
+    mark(last.saturating_sub(2)) || last < ctx.to && mark(last)
+}
+
 /// Whether the string is a sentence or more with nothing beside it.
 pub fn stands_alone(ctx: &Context, q: &Quoted) -> bool {
     let ends = ctx.sentences.binary_search_by_key(&q.last, |s| s.last).is_ok();

@@ -26,6 +26,7 @@ pub fn run(
     (kept, claims): (&mut Vec<Scored>, &mut Claims),
     dropped: &[Scored],
 ) {
+    stretch(ctx, scratch, questions, kept, claims);
     let unlikely = unlikely(ctx, questions, dropped);
     let mut first_cue = kept.iter().map(|k| k.candidate.cue.1).min().unwrap_or(u32::MAX);
     let mut cues: Vec<u32> = kept.iter().flat_map(|k| k.candidate.cue.0..k.candidate.cue.1).collect();
@@ -44,6 +45,37 @@ pub fn run(
             claims.add(kept.len(), &own.candidate.content);
             first_cue = first_cue.min(own.candidate.cue.1);
             kept.push(own);
+        }
+    }
+}
+
+/// Tokens between the words of a quotation and a string that goes on with them, at most.
+const GAP: u32 = 10;
+
+/// `said that although it was late, it still “fell short”`: a string that nobody claims is part of what was said
+/// right before it, when no other cue stands between.
+fn stretch(ctx: &Context, scratch: &Scratch, questions: &[u32], kept: &mut [Scored], claims: &mut Claims) {
+    for q in ctx.quoted.iter().filter(|q| !ctx.starts_sentence(q.first)) {
+        let Some(sentence) = ctx.sentence(q.first as usize) else { continue };
+        if claims.hold(kept, (q.first, q.last)) || !may_be_words(ctx, questions, q) {
+            continue;
+        }
+        let plain = |i: u32| {
+            let i = i as usize;
+            ctx.quoted_at(i).is_none() && scratch.score(ctx, i) < 0 && ctx.class(i, 0) != Class::Semicolon
+        };
+        let goes_on = |s: &Scored| {
+            let c = &s.candidate;
+            let last = c.content.last().filter(|r| c.cue.1 <= r.0 && r.1 <= q.first && q.first - r.1 <= GAP);
+            c.head >= sentence.first
+                && ctx.says(c.head as usize)
+                && last.is_some_and(|r| (r.1..q.first).all(plain))
+        };
+        if let Some(k) = kept.iter().position(goes_on)
+            && let Some(last) = kept[k].candidate.content.last_mut()
+        {
+            claims.add(k, &[(last.1, q.last)]);
+            last.1 = q.last;
         }
     }
 }

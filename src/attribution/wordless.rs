@@ -3,6 +3,7 @@
 use super::model::Context;
 use super::model::candidate::{Candidate, Range};
 use super::orphan;
+use crate::article::turn;
 use crate::lexicon::cues::VerbClass;
 use crate::lexicon::list;
 use crate::lexicon::words::Class;
@@ -17,6 +18,7 @@ pub fn keep(ctx: &Context, questions: &[u32], c: &mut Candidate) -> bool {
     !(c.content.is_empty()
         || parts_a_title(ctx, c)
         || says_nothing(ctx, c)
+        || only_turns(ctx, c.head)
         || is_byline(ctx, c)
         || is_put(ctx, questions, c))
 }
@@ -26,6 +28,27 @@ fn parts_a_title(ctx: &Context, c: &Candidate) -> bool {
     ctx.class(c.head as usize, 0) == Class::Colon
         && c.source.is_none()
         && c.content.iter().any(|r| ctx.quoted_at(r.0 as usize).is_none())
+}
+
+/// `Live: storm reaches ...`, `BUSTED: mayor ...`: a label before the colon of a headline, known as one or in capitals
+/// that the rest of the article never names.
+pub fn is_kicker(ctx: &Context, c: &Candidate) -> bool {
+    let one = |s: &Range| s.1 == s.0 + 1 + u32::from(ctx.class(s.0 as usize, 0) == Class::The);
+    let opens = |s: &Range| s.0 as usize == ctx.from && ctx.class(c.head as usize, 0) == Class::Colon;
+    let Some((_, last)) = c.source.filter(|s| opens(s) && one(s)) else { return false };
+    let label = ctx.word(last as usize - 1);
+    let rest = &ctx.text[ctx.tokens[ctx.to - 1].span.end as usize..];
+    let named = |w: &str| w.starts_with(char::is_uppercase) && w.eq_ignore_ascii_case(label);
+    let capitals = label.len() > 3 && !label.contains(char::is_lowercase);
+    turn::is_kicker(label) || capitals && !rest.split(|c: char| !c.is_alphanumeric()).any(named)
+}
+
+/// `Having said that, ...`: nobody tells anything.
+fn only_turns(ctx: &Context, head: u32) -> bool {
+    let head = head as usize;
+    ctx.word(head.wrapping_sub(1)).eq_ignore_ascii_case("having")
+        && ctx.class(head, 1) == Class::That
+        && ctx.class(head, 2) == Class::Comma
 }
 
 /// `who said so`, `they read it`: one word that only points at what was said; `released the following statement:`

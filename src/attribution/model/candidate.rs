@@ -171,13 +171,16 @@ fn reading(
         .or_else(|| inverted(ctx, i, cue, &mut content))
         .filter(|s| {
             !matches!(ctx.class(s.0 as usize, 0), Class::After | Class::While | Class::If | Class::Because)
+                && !source::is_object(ctx, i, *s)
         })
         .or_else(|| accorded(ctx, i, &mut content))
+        .or_else(|| source::agent(ctx, i, cue, &mut content))
         .or_else(|| {
             source::before(ctx, ctx.sentence(i)?.first, i as u32).filter(|_| ctx.class(i, 0) == Class::Colon)
         })
+        .map(|s| source::behind_colon(ctx, s))
         .map(|s| source::beside_participle(ctx, i, source::outside_brackets(ctx, whole_name(ctx, cue, s))))
-        .filter(|s| !source::is_object(ctx, i, *s));
+        .filter(|s| !source::is_object(ctx, i, *s) && (s.0..s.1).any(|k| ctx.tokens[k as usize].word));
     Some(Candidate { head: i as u32, cue, source, content, ..Candidate::default() })
 }
 

@@ -2,6 +2,8 @@
 
 use super::Context;
 use super::candidate::{Candidate, Range};
+use crate::case::Lower;
+use crate::lexicon::list;
 use crate::lexicon::words::Class;
 
 /// Words a subject may have, at most.
@@ -63,6 +65,15 @@ impl Shared {
     }
 }
 
+/// Where evidence is given.
+pub const COURTS: &str = "court jury jurors inquest tribunal inquiry hearing";
+
+/// `It was late, the court told`: British headlines leave out "was".
+fn is_told(ctx: &Context, head: usize, source: Range) -> bool {
+    let ends = matches!(ctx.class(head, 1), Class::Comma | Class::Stop | Class::None | Class::That);
+    ends && ctx.word(head) == "told" && list::has(COURTS, &ctx.word(source.1 as usize - 1).lower())
+}
+
 /// Whether the verb at `head` is passive and `source` whom it is about, not who speaks: `Hill was asked whether`;
 /// `Asked whether it was late, Hill smiled`.
 pub fn is_object(ctx: &Context, head: usize, source: Range) -> bool {
@@ -72,9 +83,17 @@ pub fn is_object(ctx: &Context, head: usize, source: Range) -> bool {
             ctx.starts_sentence(head as u32) || head > 0 && ctx.word(head - 1).eq_ignore_ascii_case("when");
         return opens && is_asking(word) && ctx.class(source.0 as usize, -1) != Class::By;
     }
+    if is_told(ctx, head, source) {
+        return true;
+    }
     let between = |i: &usize| matches!(ctx.class(*i, 0), Class::Adverb | Class::Ly | Class::Not);
-    let before = (source.1 as usize..head).rev().find(|i| !between(i));
-    before.is_some_and(|i| ctx.class(i, 0) == Class::Be)
+    // "Hill, a doctor, was told".
+    let comma = |i: usize| ctx.class(i, 0) == Class::Comma;
+    let parted =
+        comma(source.1 as usize).then(|| (source.1 as usize + 1..head).rfind(|&i| comma(i))).flatten();
+    let from = parted.map_or(source.1 as usize, |i| i + 1);
+    let be = (from..head).rev().find(|i| !between(i));
+    be.is_some_and(|i| ctx.class(i, 0) == Class::Be)
         && (ctx.says(head) || PASSIVE.contains(&word))
         && word != "quoted"
         && !word.ends_with("ing")
@@ -172,6 +191,34 @@ pub fn beside_participle(ctx: &Context, head: usize, source: Range) -> Range {
     let participle = source.1 as usize == head && ctx.word(head).ends_with("ing");
     let of = (source.0..source.1).rev().find(inner).filter(|_| participle);
     (of.map_or(source.0, |of| of + 1), source.1)
+}
+
+/// `A storm of words: mayor says`: what stands before a colon is no part of the source.
+pub fn behind_colon(ctx: &Context, source: Range) -> Range {
+    let colon = (source.0..source.1 - 1).rev().find(|&i| ctx.class(i as usize, 0) == Class::Colon);
+    (colon.map_or(source.0, |i| i + 1), source.1)
+}
+
+/// `She was told by a teacher that`: who acts in a passive, right behind its verb; its words leave the content.
+pub fn agent(ctx: &Context, head: usize, cue: Range, content: &mut Vec<Range>) -> Option<Range> {
+    let by = (head + 1..=cue.1 as usize).find(|&i| ctx.class(i, 0) == Class::By)?;
+    let last = phrase(ctx, by + 1, ctx.sentence(head)?.last as usize);
+    let passive = (cue.0 as usize..head).chain(head.checked_sub(1)).any(|i| ctx.class(i, 0) == Class::Be);
+    let last = if ctx.class(last, -1) == Class::Stop { last - 1 } else { last };
+    let ends = matches!(
+        ctx.class(last, 0),
+        Class::That | Class::To | Class::If | Class::What | Class::Quote | Class::Comma | Class::Stop
+    );
+    if last == by + 1 || !(ends && passive && ctx.says(head)) {
+        return None;
+    }
+    content.retain_mut(|r| {
+        if r.0 < last as u32 && by as u32 <= r.0 {
+            r.0 = last as u32;
+        }
+        r.0 < r.1
+    });
+    Some((by as u32 + 1, last as u32))
 }
 
 /// `Hill (R-OH) said`: a source that stands in brackets is the name before them.
