@@ -8,11 +8,14 @@ use std::sync::LazyLock;
 use crate::coder::Decoder;
 use crate::lexicon::packed::{Listed, Lists};
 
-/// The lists, and the words in slots: what is kept of the key, and the kind; open addressing.
-static LISTS: LazyLock<(Lists, Vec<(u32, u32)>)> = LazyLock::new(|| {
+/// What is kept of the key, and the kind.
+type Slots = Box<[(u32, u32)]>;
+
+/// The lists, and the words in slots: open addressing.
+static LISTS: LazyLock<(Lists, Slots)> = LazyLock::new(|| {
     let mut lists = Lists::default();
     lists.code(&mut Decoder::new(include_bytes!(concat!(env!("OUT_DIR"), "/lists.bin"))));
-    let mut slots = vec![FREE; (lists.words.len() * 2).next_power_of_two()];
+    let mut slots = vec![FREE; (lists.words.len() * 2).next_power_of_two()].into_boxed_slice();
     for word in lists.words.drain(..) {
         let last = slots.len() - 1;
         let mut at = word.0 as usize & last;

@@ -120,11 +120,12 @@ struct Index {
 
 impl Index {
     fn find(&self, hash: u32, same: &dyn Fn(usize) -> bool) -> Option<usize> {
-        let last = self.slots.len().checked_sub(1)?;
+        let (slots, hashes) = (&self.slots[..], &self.hashes[..]);
+        let last = slots.len().checked_sub(1)?;
         let mut slot = hash as usize & last;
         loop {
-            let row = (self.slots[slot] as usize).checked_sub(1)?;
-            if self.hashes[row] == hash && same(row) {
+            let row = (slots[slot] as usize).checked_sub(1)?;
+            if hashes[row] == hash && same(row) {
                 return Some(row);
             }
             slot = (slot + 1) & last;
@@ -143,12 +144,13 @@ impl Index {
     }
 
     fn fill(&mut self, row: usize) {
-        let last = self.slots.len() - 1;
+        let slots = &mut self.slots[..];
+        let last = slots.len() - 1;
         let mut slot = self.hashes[row] as usize & last;
-        while self.slots[slot] != 0 {
+        while slots[slot] != 0 {
             slot = (slot + 1) & last;
         }
-        self.slots[slot] = row as u32 + 1;
+        slots[slot] = row as u32 + 1;
     }
 }
 

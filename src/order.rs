@@ -42,6 +42,7 @@ fn sorted(len: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> 
 
 /// Brings each element to its place, one cycle of the permutation after the other.
 fn permute<T>(slice: &mut [T], mut from: Vec<usize>) {
+    let from = &mut from[..];
     for start in 0..from.len() {
         let mut at = start;
         while from[at] != start {

@@ -1,6 +1,6 @@
 //! Cues with what the roles model makes of them, before it is decided which to keep.
 
-use super::roles;
+use super::roles::{self, Ways};
 use super::source::{self, Shared};
 use super::steps::Memo;
 use super::weights::{Sum, Weights};
@@ -38,6 +38,7 @@ pub struct Scratch {
     units: Vec<Sum>,
     labels: [Vec<u8>; 2],
     memo: Memo,
+    ways: Vec<Ways>,
 }
 
 /// The score as a cue (sixteenths of a logit) that a word must have where something else tells that there is one: a
@@ -109,11 +110,11 @@ pub fn readings(
     scratch: &mut Scratch,
 ) -> Vec<Candidate> {
     let cue_score = scratch.score(ctx, i);
-    let Scratch { scores, window, units, labels, memo } = scratch;
+    let Scratch { scores, window, units, labels, memo, ways } = scratch;
     window::build(ctx, i, window);
     let likely = |t: u32| scores.get(t as usize - ctx.from).is_some_and(|&s| s > 0);
     roles::sum_units(window, likely, weights, units);
-    let margins = roles::search(window, units, weights, memo, labels);
+    let margins = roles::search(window, units, weights, (memo, ways), labels);
     let greater = usize::from(margins[1] >= margins[0]);
     let mut out: Vec<Candidate> = Vec::new();
     for with in [greater, 1 - greater] {

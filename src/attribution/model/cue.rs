@@ -49,9 +49,15 @@ const FIRST: u32 = 1;
 
 /// The values of the features of token `i`.
 fn values(ctx: &Context, i: usize, tag: &Tag) -> [(u32, u32); 27] {
-    let class = |by: isize| ctx.class(i, by) as u8;
-    let word = |by: isize| i.checked_add_signed(by).and_then(|j| ctx.tag(j)).map_or(0, |t| t.word);
-    let (c0, l1, r1, l2, r2) = (class(0), class(-1), class(1), class(-2), class(2));
+    // The three words before, this one, and the three behind.
+    let mut words = [0; 7];
+    let mut classes = [Class::None as u8; 7];
+    for by in 0..7 {
+        if let Some(tag) = (i + by).checked_sub(3).and_then(|j| ctx.tag(j)) {
+            (words[by], classes[by]) = (tag.word, tag.class as u8);
+        }
+    }
+    let [l3, l2, l1, c0, r1, r2, r3] = classes;
     let inside = u8::from(ctx.quoted_at(i).is_some());
     let near = quotes_near(ctx, i);
     let shape = sentence_shape(ctx, i);
@@ -59,8 +65,8 @@ fn values(ctx: &Context, i: usize, tag: &Tag) -> [(u32, u32); 27] {
         (tag.word, 0),
         (tag.stem, 0),
         (tag.suffix, u32::from(c0)),
-        (word(-1), u32::from(c0)),
-        (word(1), u32::from(c0)),
+        (words[2], u32::from(c0)),
+        (words[4], u32::from(c0)),
         (tag.stem, u32::from(l1)),
         (tag.stem, u32::from(r1)),
         (pack(l1, c0, r1, 0), 0),
@@ -68,11 +74,11 @@ fn values(ctx: &Context, i: usize, tag: &Tag) -> [(u32, u32); 27] {
         (pack(c0, r1, r2, 0), 0),
         (pack(l2, l1, r1, r2), 0),
         (tag.stem, pack(l1, r1, 0, 0)),
-        (word(-2), 0),
-        (word(2), 0),
+        (words[1], 0),
+        (words[5], 0),
         (tag.stem, pack(inside, 0, 0, 0)),
-        (pack(class(-3), l2, l1, 0), 0),
-        (pack(r1, r2, class(3), 0), 0),
+        (pack(l3, l2, l1, 0), 0),
+        (pack(r1, r2, r3, 0), 0),
         (tag.word, pack(l1, r1, 0, 0)),
         (pack(near.0, near.1, inside, 0), 0),
         (tag.stem, pack(near.0, near.1, inside, 0)),

@@ -53,10 +53,10 @@ pub fn unit_features(w: &Window, likely: impl Fn(u32) -> bool, sink: &mut impl F
     unit_values(w, likely, &mut |j, values| features(UNIT, values, &mut |f| sink(j, f)));
 }
 
-/// The sums of these features, one a unit.
+/// The sums of these features and [`SHIFT`], one a unit.
 pub fn sum_units(w: &Window, likely: impl Fn(u32) -> bool, weights: &Weights, sums: &mut Vec<Sum>) {
     sums.clear();
-    sums.resize(w.units.len(), Sum::default());
+    sums.resize(w.units.len(), Sum::of(SHIFT));
     unit_values(w, likely, &mut |j, values| weights.add_roles(UNIT, values, &mut sums[j]));
 }
 
@@ -185,6 +185,9 @@ fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool]) -> [(u32, u32); 27] {
     ]
 }
 
+/// Keeps sums above 0: a unit and the step to it have some forty weights of at most 128.
+const SHIFT: u16 = 1 << 14;
+
 /// What may have been seen: source (1) and content (2).
 const SEEN: usize = 4;
 /// Content has been seen.
@@ -242,13 +245,14 @@ pub fn mend(w: &Window, labels: &mut [u8]) {
     }
 }
 
-/// The labels that may stand before the cue's unit, on it and behind it, by the label before: a bit each.
+/// The labels that may stand before the cue's unit, on it and behind it, by the label before: a bit each. No source
+/// begins right behind another.
 const MAY: [[u8; LABELS]; 3] = {
     let mut may = [[0; LABELS]; 3];
     let mut at = 0;
     while at < 3 * LABELS * LABELS {
         let (place, before, label) = (at / LABELS / LABELS, at / LABELS % LABELS, at % LABELS);
-        if fits_at(place, before, label) {
+        if fits_at(place, before, label) && !(label == B_SOURCE && matches!(before, B_SOURCE | I_SOURCE)) {
             may[place][before] |= 1 << label;
         }
         at += 1;
@@ -256,84 +260,90 @@ const MAY: [[u8; LABELS]; 3] = {
     may
 };
 
+/// How good the best way to each state is: 32 times the score, and in the lowest bits what tells the state before: of
+/// ways that are as good, the one from the lowest state is the greatest. Below 0: no way leads there.
+pub type Ways = [i32; STATES];
+
+const FROM: i32 = 31;
+
 /// The best labellings with content, by Viterbi search: `labels[0]` without source, `labels[1]` with one.
 ///
-/// `unit[j]` holds the scores of unit `j`'s labels. Gives by how much the score of each is above that of the labelling
-/// with nothing but the cue's unit; [`LOW`] when the window has no room for it.
+/// `unit[j]` holds the scores of unit `j`'s labels; `ways` is room that is used again. Gives by how much the score of
+/// each is above that of the labelling with nothing but the cue's unit; [`LOW`] when the window has no room for it.
 pub fn search(
     w: &Window,
     unit: &[Sum],
     weights: &Weights,
-    memo: &mut Memo,
+    (memo, ways): (&mut Memo, &mut Vec<Ways>),
     labels: &mut [Vec<u8>; 2],
 ) -> [i32; 2] {
     let n = w.units.len();
-    let mut back = vec![[0_u8; STATES]; n];
-    let mut best = [LOW; STATES];
-    best[OUT] = 0;
+    ways.clear();
+    ways.resize(n + 1, [LOW; STATES]);
+    ways[0][OUT] = 0;
     let mut none = 0;
-    for j in 0..n {
-        let mut now = [LOW; STATES];
-        let steps = memo.steps(w, j, weights);
-        for (before, &may) in MAY[place(j, w.cue)].iter().enumerate() {
-            let mut sum = steps.after(before);
-            sum.join(&unit[j]);
+    for (j, own) in unit.iter().enumerate() {
+        let [last, now] = &mut ways[j..j + 2] else { break };
+        let mut sums = [*own; LABELS];
+        memo.add(w, j, weights, &mut sums);
+        for (before, (sum, &may)) in sums.iter().zip(&MAY[place(j, w.cue)]).enumerate() {
             if before == if j == w.cue + 1 { B_CUE } else { OUT } {
                 none += sum.label(if j == w.cue { B_CUE } else { OUT });
             }
-            go(before, may, &sum, &best, &mut now, &mut back[j]);
+            go(before, may, sum, last, now);
         }
-        best = now;
     }
     let mut margins = [LOW; 2];
     for (source, labels) in labels.iter_mut().enumerate() {
         let ends = (0..LABELS).map(|label| label * SEEN + CONTENT + source);
-        let Some(mut state) = ends.filter(|&s| best[s] > LOW).max_by_key(|&s| best[s]) else { continue };
-        margins[source] = best[state] - none;
+        let Some(mut state) = ends.filter(|&s| ways[n][s] >= 0).max_by_key(|&s| ways[n][s] / 32) else {
+            continue;
+        };
+        margins[source] = ways[n][state] / 32 - none;
         labels.clear();
         labels.resize(n, OUT as u8);
         for j in (0..n).rev() {
             labels[j] = (state / SEEN) as u8;
-            state = back[j][state] as usize;
+            state = (FROM - (ways[j + 1][state] & FROM)) as usize;
         }
     }
     margins
 }
 
 /// The score of a state that cannot be.
-pub const LOW: i32 = i32::MIN / 4;
+pub const LOW: i32 = i32::MIN / 2;
 
-/// Takes all states with the label `before` one unit further, to those of `labels`, when that is better than what
-/// `now` holds.
-fn go(
-    before: usize,
-    mut labels: u8,
-    sum: &Sum,
-    best: &[i32; STATES],
-    now: &mut [i32; STATES],
-    back: &mut [u8; STATES],
-) {
-    let first = before * SEEN;
-    let alive = |seen: usize| u8::from(best[first + seen] > LOW) << seen;
-    let alive = alive(0) | alive(1) | alive(2) | alive(3);
-    if alive == 0 {
-        return;
-    }
+/// Takes all states with the label `before` one unit further, to those of `labels`.
+fn go(before: usize, mut labels: u8, sum: &Sum, last: &Ways, now: &mut Ways) {
+    let last: &[i32; SEEN] = &last.as_chunks().0[before];
+    // What has been seen before.
+    let content = matches!(before, B_CONTENT | I_CONTENT);
+    let source = matches!(before, B_SOURCE | I_SOURCE);
     while labels != 0 {
         let label = labels.trailing_zeros() as usize;
         labels &= labels - 1;
-        let gain = sum.label(label);
+        let gain = sum.label(label) * 32 - ((before * SEEN) as u32).cast_signed();
+        let now: &mut [i32; SEEN] = &mut now.as_chunks_mut().0[label];
+        let adds = NOW_SEEN[label];
+        if !content && !source {
+            go_on(0, gain, adds, last, now);
+        }
+        if !source {
+            go_on(2, gain, adds, last, now);
+        }
         // One source.
-        let mut from = if label == B_SOURCE { alive & 0b0101 } else { alive };
-        while from != 0 {
-            let seen = from.trailing_zeros() as usize;
-            from &= from - 1;
-            let to = label * SEEN + (seen | NOW_SEEN[label]);
-            let score = best[first + seen] + gain;
-            if score > now[to] {
-                now[to] = score;
-                back[to] = (first + seen) as u8;
+        if label != B_SOURCE {
+            if !content {
+                go_on(1, gain, adds, last, now);
             }
+            go_on(3, gain, adds, last, now);
         }
     }
+}
+
+/// Does so for one state; `gain` is in terms of [`Ways`], for the first of the label's states.
+#[inline(always)]
+fn go_on(seen: u8, gain: i32, adds: usize, last: &[i32; SEEN], now: &mut [i32; SEEN]) {
+    let way = &mut now[usize::from(seen) | adds];
+    *way = (*way).max((last[usize::from(seen)] | FROM) + gain - i32::from(seen));
 }

@@ -45,49 +45,23 @@ pub fn features(w: &Window, j: usize, before: usize, sink: &mut impl FnMut(u32))
 /// Which features are summed as one: of the first three the values tell the same, but for the distance.
 const PARTS: [&[usize]; 5] = [&[0, 2, 3], &[1], &[4], &[5], &[6]];
 
-/// Sums of the labels after each label: two words of lanes for each, and all counts in the last, a byte each.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Steps([u64; 2 * LABELS + 1]);
-
-impl Steps {
-    /// The sums of the labels after `before`.
-    pub const fn after(&self, before: usize) -> Sum {
-        let count = (self.0[2 * LABELS] >> (8 * before)) as u8;
-        Sum { even: self.0[2 * before], odd: self.0[2 * before + 1], count: count as i32 }
-    }
-
-    fn join(&mut self, more: &Self) {
-        for (sum, more) in self.0.as_chunks_mut::<5>().0.iter_mut().zip(more.0.as_chunks::<5>().0) {
-            sum[0] += more[0];
-            sum[1] += more[1];
-            sum[2] += more[2];
-            sum[3] += more[3];
-            sum[4] += more[4];
-        }
-    }
-
-    fn set(&mut self, before: usize, sum: &Sum) {
-        self.0[2 * before] = sum.even;
-        self.0[2 * before + 1] = sum.odd;
-        self.0[2 * LABELS] |= u64::from(sum.count as u8) << (8 * before);
-    }
-}
+/// Sums of the labels after each label.
+pub type Steps = [Sum; LABELS];
 
 /// Sums that were made before, by the values of their features; newer ones take the place of older ones.
 #[derive(Debug, Default)]
-pub struct Memo(Vec<(u64, Steps)>);
+pub struct Memo(Box<[(u64, Steps)]>);
 
 impl Memo {
     /// Sums that are kept, as a power of two.
     const BITS: u32 = 10;
 
-    /// The sums of all steps to unit `j`.
-    pub fn steps(&mut self, w: &Window, j: usize, weights: &Weights) -> Steps {
+    /// Adds the sums of all steps to unit `j`.
+    pub fn add(&mut self, w: &Window, j: usize, weights: &Weights, sums: &mut Steps) {
         if self.0.is_empty() {
-            self.0.resize(1 << Self::BITS, (u64::MAX, Steps::default()));
+            self.0 = vec![(u64::MAX, Steps::default()); 1 << Self::BITS].into_boxed_slice();
         }
         let values = values(w, j);
-        let mut sums = Steps::default();
         for (part, of) in PARTS.iter().enumerate() {
             let (mut a, mut b) = values[of[0]];
             if part == 0 {
@@ -96,28 +70,25 @@ impl Memo {
             }
             let key = u64::from(b) << 32 | u64::from(a | part as u32);
             let at = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Self::BITS)) as usize;
-            let slot = &mut self.0[at];
-            if slot.0 != key {
-                *slot = (key, make(of, &values, weights));
+            let (kept, more) = &mut self.0[at];
+            if *kept != key {
+                *kept = key;
+                make(more, of, &values, weights);
             }
-            sums.join(&slot.1);
+            sums.iter_mut().zip(more).for_each(|(sum, more)| sum.join(more));
         }
-        sums
     }
 }
 
 /// The sums of the features `of` a step.
-fn make(of: &[usize], values: &[(u32, u32); FEATURES], weights: &Weights) -> Steps {
-    let mut steps = Steps::default();
-    for before in 0..LABELS {
-        let mut sum = Sum::default();
+fn make(steps: &mut Steps, of: &[usize], values: &[(u32, u32); FEATURES], weights: &Weights) {
+    for (before, sum) in (0..).zip(steps) {
+        *sum = Sum::of(0);
         for &k in of {
             let (a, b) = values[k];
-            if let Some(row) = weights.roles.get(feature(FIRST + k as u32, a | before as u32, b)) {
+            if let Some(row) = weights.roles.get(feature(FIRST + k as u32, a | before, b)) {
                 sum.add(*row);
             }
         }
-        steps.set(before, &sum);
     }
-    steps
 }

@@ -21,10 +21,12 @@ pub struct Tree {
 
 impl Tree {
     /// The leaf that some values lead to.
-    pub fn leaf(&self, values: &[i8]) -> usize {
-        let value = |of: u8| values.get(usize::from(of)).copied().unwrap_or(0);
-        let bit = |(k, &(of, over)): (usize, &(u8, i8))| usize::from(value(of) > over) << k;
-        self.asks.iter().enumerate().map(bit).sum()
+    pub fn leaf(&self, values: &[i8; VALUES]) -> usize {
+        let mut leaf = 0;
+        for &(of, over) in self.asks.iter().rev() {
+            leaf = leaf << 1 | usize::from(values[usize::from(of) % VALUES] > over);
+        }
+        leaf
     }
 }
 
@@ -38,9 +40,11 @@ pub struct Forest {
 }
 
 impl Forest {
-    /// The sum of the leaves that some values lead to, in sixteenths of a logit.
+    /// The sum of the leaves that some values lead to, in sixteenths of a logit; missing values are 0.
     pub fn logit(&self, values: &[i8]) -> i32 {
-        let sum: i32 = self.trees.iter().map(|t| i32::from(t.leaves[t.leaf(values)])).sum();
+        let mut all = [0; VALUES];
+        all.iter_mut().zip(values).for_each(|(value, given)| *value = *given);
+        let sum: i32 = self.trees.iter().map(|t| i32::from(t.leaves[t.leaf(&all) % LEAVES])).sum();
         sum * 256 / i32::from(self.scale.max(1))
     }
 

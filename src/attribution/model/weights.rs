@@ -24,8 +24,8 @@ const MASK: u32 = (1 << BITS) - 1;
 #[derive(Clone, Debug)]
 pub struct Table<R> {
     /// For each 32 keys their bits and, from the 32nd bit on, how many rows the keys before have.
-    index: Vec<u64>,
-    rows: Vec<R>,
+    index: Box<[u64]>,
+    rows: Box<[R]>,
     scale: u16,
 }
 
@@ -35,8 +35,13 @@ impl<R: Copy> Table<R> {
         let mut rows: Vec<(u32, R)> = rows.map(|(feature, row)| (feature & MASK, row)).collect();
         rows.order_by_key(|row| row.0);
         rows.dedup_by_key(|row| row.0);
-        let mut index = vec![0_u64; (MASK as usize >> 5) + 1];
-        for (key, _) in &rows {
+        Self::in_order(&rows, scale)
+    }
+
+    /// A table of rows by key, in the order of the keys.
+    fn in_order(rows: &[(u32, R)], scale: u16) -> Self {
+        let mut index = vec![0_u64; (MASK as usize >> 5) + 1].into_boxed_slice();
+        for (key, _) in rows {
             index[*key as usize >> 5] |= 1 << (key & 31);
         }
         let mut before = 0;
@@ -45,7 +50,7 @@ impl<R: Copy> Table<R> {
             *keys |= before << 32;
             before += here;
         }
-        Self { index, rows: rows.into_iter().map(|row| row.1).collect(), scale }
+        Self { index, rows: rows.iter().map(|row| row.1).collect(), scale }
     }
 
     /// The row of a feature, if it has one.
@@ -105,41 +110,50 @@ impl Row {
     }
 }
 
-/// Sums of up to 256 rows: all labels are added at once, in lanes of 16 bits, the even ones and the odd ones.
+/// Sums of weights, one a label: all are added at once, in lanes of 16 bits, the even ones and the odd ones. A lane
+/// below 0 borrows from the next, which makes no odds as long as the lanes are at least 0 when they are looked at.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sum {
     /// Labels 0, 2, 4 and 6.
-    pub even: u64,
+    even: u64,
     /// Labels 1, 3 and 5.
-    pub odd: u64,
-    /// Rows in it.
-    pub count: i32,
+    odd: u64,
 }
 
 impl Sum {
+    /// A sum of `each` for all labels.
+    pub const fn of(each: u16) -> Self {
+        let lanes = each as u64 * LANES;
+        Self { even: lanes, odd: lanes }
+    }
+
     /// Adds a row.
     #[inline(always)]
     pub const fn add(&mut self, row: Row) {
-        const LANES: u64 = 0x00ff_00ff_00ff_00ff;
-        self.even += row.0 & LANES;
-        self.odd += row.0 >> 8 & LANES;
-        self.count += 1;
+        const BYTES: u64 = LANES * 0xff;
+        self.join(&Self {
+            even: (row.0 & BYTES).wrapping_sub(LANES * 0x80),
+            odd: (row.0 >> 8 & BYTES).wrapping_sub(LANES * 0x80),
+        });
     }
 
     /// Adds another sum.
     #[inline(always)]
-    pub fn join(&mut self, other: &Self) {
-        self.even += other.even;
-        self.odd += other.odd;
-        self.count += other.count;
+    pub const fn join(&mut self, other: &Self) {
+        self.even = self.even.wrapping_add(other.even);
+        self.odd = self.odd.wrapping_add(other.odd);
     }
 
-    /// The sum of a label's weights.
-    pub fn label(&self, label: usize) -> i32 {
+    /// The sum of a label; all must be at least 0.
+    #[inline(always)]
+    pub const fn label(&self, label: usize) -> i32 {
         let lanes = if label.is_multiple_of(2) { self.even } else { self.odd };
-        i32::from((lanes >> (label / 2 * 16)) as u16) - 128 * self.count
+        (lanes >> (label / 2 * 16)) as u16 as i32
     }
 }
+
+/// 1 in each lane.
+const LANES: u64 = 0x0001_0001_0001_0001;
 
 /// The weights.
 #[derive(Clone, Debug, Default)]
@@ -275,7 +289,8 @@ fn read_table<R: Copy, const N: usize>(
 ) -> Table<R> {
     let mut rows = vec![(0, [0; N]); n];
     pass_table(io, &mut rows);
-    Table::new(rows.into_iter().map(|(key, w)| (key, row(w))), scale)
+    let rows: Vec<_> = rows.into_iter().map(|(key, w)| (key & MASK, row(w))).collect();
+    Table::in_order(&rows, scale)
 }
 
 /// Appends scale and number of rows to `out` and codes the rows.
@@ -315,10 +330,8 @@ mod tests {
         assert_eq!([7, 8, 1 << 19].map(|key| back.cues.get(key).copied()), [Some(3), None, Some(-128)]);
         let mut sum = Sum::default();
         (11..14).filter_map(|key| back.roles.get(key)).for_each(|row| sum.add(*row));
-        assert_eq!(
-            [0, 1, 2, 3, 4, 5, 6].map(|label| sum.label(label)),
-            [-129, -126, -131, -124, -123, -122, -1]
-        );
+        sum.join(&Sum::of(200));
+        assert_eq!([0, 1, 2, 3, 4, 5, 6].map(|label| sum.label(label)), [71, 74, 69, 76, 77, 78, 199]);
         assert!((0..bytes.len()).all(|n| Weights::read(&bytes[..n]).is_none()), "a cut file is none");
     }
 }

@@ -108,8 +108,10 @@ fn sentence(ctx: &Context, i: usize) -> (usize, usize) {
 
 fn units(ctx: &Context, from: usize, to: usize, own: Option<u32>, place: u8, out: &mut Window) {
     let mut i = from;
+    let mut sentences = ctx.sentences[ctx.sentence_index(from)..].iter().peekable();
     while i < to {
-        let starts = ctx.starts_sentence(i as u32);
+        while sentences.next_if(|s| (s.first as usize) < i).is_some() {}
+        let starts = sentences.peek().is_some_and(|s| s.first as usize == i);
         let quoted = ctx.quoted_at(i).filter(|q| Some(q.first) != own);
         if let Some(q) = quoted {
             let last = (q.last as usize).max(i + 1);
