@@ -31,16 +31,14 @@ pub struct Tag {
 
 /// A 32-bit hash of `word` in lower case (FNV-1a with a final mix); curly apostrophes count as straight ones.
 pub fn hash(word: &str) -> u32 {
+    let step = |h: u32, c: u32| (h ^ c).wrapping_mul(0x0100_0193);
     let mut h = 0x811c_9dc5_u32;
-    let mut step = |c: u32| h = (h ^ c).wrapping_mul(0x0100_0193);
-    if word.is_ascii() {
-        for b in word.as_bytes() {
-            step(b.to_ascii_lowercase().into());
+    for (at, b) in word.bytes().enumerate() {
+        if !b.is_ascii() {
+            let rest = word[at..].chars().map(|c| if c == '’' { '\'' } else { lower(c) });
+            return mix(rest.fold(h, |h, c| step(h, c.into())));
         }
-    } else {
-        for c in word.chars() {
-            step(if c == '’' { '\''.into() } else { lower(c).into() });
-        }
+        h = step(h, b.to_ascii_lowercase().into());
     }
     mix(h)
 }
@@ -67,7 +65,7 @@ struct Known {
 /// Open addressing by word hash; a power of two.
 const SLOTS: usize = 1 << 13;
 
-struct Words(Vec<Option<Known>>);
+struct Words(Box<[Option<Known>]>);
 
 impl Words {
     fn get(&self, word: u32) -> Option<&Known> {
@@ -133,7 +131,7 @@ fn forms(base: &str) -> [String; 4] {
 fn known() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
     WORDS.get_or_init(|| {
-        let mut words = Words(vec![None; SLOTS]);
+        let mut words = Words(vec![None; SLOTS].into_boxed_slice());
         for (class, row) in TABLE {
             for w in row.split_whitespace() {
                 words.add(w, hash(w), *class, None);

@@ -58,39 +58,44 @@ fn is_word(c: char) -> bool {
 /// Cuts `span` into tokens. A word is a run of letters and digits; an apostrophe, full stop or hyphen
 /// between two of them stays inside ("don't", "U.S", "short-term" gives three tokens: `short`, `-`, `term`).
 fn words(text: &str, span: Span, out: &mut Vec<Token>) {
-    let mut chars = span.slice(text).char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let start = span.start as usize + at;
-        let mut end = start + c.len_utf8();
+    let text = text.get(..span.end as usize).unwrap_or(text);
+    let mut end = span.start as usize;
+    while let Some(c) = text[end..].chars().next() {
+        let start = end;
+        end += c.len_utf8();
         if is_word(c) {
-            while let Some(&(i, d)) = chars.peek() {
-                let inner = matches!(d, '\'' | '’' | '.') && {
-                    let next = text[span.start as usize + i + d.len_utf8()..span.end as usize].chars().next();
-                    let all_digits = d != '.' || text[start..end].ends_with(|p: char| p.is_ascii_digit());
-                    let initials = d == '.' && end - start <= 1 + text[start..end].matches('.').count() * 2;
-                    next.is_some_and(is_word)
-                        && (d != '.' || initials || (all_digits && next.is_some_and(|n| n.is_ascii_digit())))
-                };
-                if !is_word(d) && !inner && !is_combining(d) {
-                    break;
-                }
-                end = span.start as usize + i + d.len_utf8();
-                chars.next();
-            }
-            // The last full stop of "U.S." belongs to it.
-            if text[end..span.end as usize].starts_with('.') && is_initials(&text[start..end]) {
-                end += 1;
-                chars.next();
-            }
+            end = end_of_word(text, start, end);
             out.push(Token { span: Span::of(start, end), word: true });
         } else if !c.is_whitespace() && !is_ignorable(c) {
             // Two straight apostrophes are one quotation mark.
-            if c == '\'' && chars.peek().is_some_and(|&(_, d)| d == '\'') {
-                chars.next();
+            if c == '\'' && text[end..].starts_with('\'') {
                 end += 1;
             }
             out.push(Token { span: Span::of(start, end), word: false });
         }
+    }
+}
+
+/// Where the word ends that begins with the characters `start..end` of `text`.
+fn end_of_word(text: &str, start: usize, mut end: usize) -> usize {
+    loop {
+        while text.as_bytes().get(end).is_some_and(u8::is_ascii_alphanumeric) {
+            end += 1;
+        }
+        let mut chars = text[end..].chars();
+        let Some(d) = chars.next() else { return end };
+        let inner = matches!(d, '\'' | '’' | '.') && {
+            let (word, next) = (&text[start..end], chars.next());
+            let all_digits = d != '.' || word.ends_with(|p: char| p.is_ascii_digit());
+            let initials = d == '.' && word.len() <= 1 + word.matches('.').count() * 2;
+            next.is_some_and(is_word)
+                && (d != '.' || initials || (all_digits && next.is_some_and(|n| n.is_ascii_digit())))
+        };
+        if !is_word(d) && !inner && !is_combining(d) {
+            // The last full stop of "U.S." belongs to it.
+            return end + usize::from(d == '.' && is_initials(&text[start..end]));
+        }
+        end += d.len_utf8();
     }
 }
 
@@ -164,11 +169,11 @@ fn is_closing(text: &str, tokens: &[Token], i: usize) -> bool {
 
 fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
     let mark = tokens[i].span.slice(text);
-    if tokens[i].word && mark.ends_with('.') {
+    if tokens[i].word {
         // "U.S.": ends the sentence only before a word that often begins one.
-        let next = tokens.get(i + 1).map(|t| t.span.slice(text));
-        return next
-            .is_none_or(|n| n.starts_with(char::is_uppercase) && STARTERS.contains(&n.lower().as_str()));
+        let next = || tokens.get(i + 1).map(|t| t.span.slice(text));
+        let starts = |n: &str| n.starts_with(char::is_uppercase) && STARTERS.contains(&n.lower().as_str());
+        return mark.ends_with('.') && next().is_none_or(starts);
     }
     if !matches!(mark, "." | "!" | "?" | "…" | "。" | "！" | "？") {
         return false;

@@ -46,7 +46,7 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
     let mut start = 0;
     while start <= text.len() {
         let rest = &text[start..];
-        let (len, next) = match rest.char_indices().find(|&(_, c)| ends_line(c)) {
+        let (len, next) = match end_of_line(rest) {
             Some((i, '\r')) if rest[i + 1..].starts_with('\n') => (i, start + i + 2),
             Some((i, c)) => (i, start + i + c.len_utf8()),
             None => (rest.len(), text.len() + 1),
@@ -70,6 +70,19 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         start = next;
     }
     out
+}
+
+/// The first character that ends a line, and where it is.
+fn end_of_line(text: &str) -> Option<(usize, char)> {
+    for (i, b) in text.bytes().enumerate() {
+        // So begin all that do.
+        if matches!(b, b'\n'..=b'\r' | 0xc2 | 0xe2)
+            && let Some(c) = text[i..].chars().next().filter(|&c| ends_line(c))
+        {
+            return Some((i, c));
+        }
+    }
+    None
 }
 
 const fn ends_line(c: char) -> bool {

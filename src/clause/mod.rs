@@ -108,8 +108,15 @@ impl<'a> Clauses<'a> {
 
     /// Whether word `i` is one of `words` (lower case).
     pub fn is_word(&self, i: usize, words: &[&str]) -> bool {
-        let w = self.word(i);
-        words.iter().any(|x| x.len() == w.len() && w.eq_ignore_ascii_case(x))
+        let word = self.word(i).as_bytes();
+        let Some(first) = word.first().map(u8::to_ascii_lowercase) else { return false };
+        for x in words {
+            let x = x.as_bytes();
+            if x.len() == word.len() && x[0] == first && word.eq_ignore_ascii_case(x) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether word `i` begins like one of `stems` (lower case).
@@ -398,7 +405,7 @@ impl<'a> Clauses<'a> {
     /// Whether word `i` ends in "n't".
     pub fn contracted_not(&self, i: usize) -> bool {
         let word = self.word(i);
-        word.ends_with("n't") || word.ends_with("n’t")
+        word.ends_with('t') && (word.ends_with("n't") || word.ends_with("n’t"))
     }
 
     /// The group of words around the verb `i`.

@@ -19,14 +19,9 @@ pub(super) fn flags(word: &str) -> Flags {
             of_base |= base(cut) & (VERB | ONLY_VERB);
         }
     }
-    let last = word.as_bytes().last();
-    let near = |e: &&&str| e.as_bytes().last() == last;
-    let ends =
-        topics::ADJECTIVE_ENDINGS.iter().filter(near).any(|e| word.len() > e.len() + 2 && word.ends_with(e));
-    let ends = ends && !word.ends_with("ment");
+    let ends = ends(word, 3, topics::ADJECTIVE_ENDINGS) && !word.ends_with("ment");
+    let judges = self::ends(word, 0, topics::JUDGING_ENDINGS) && !has(topics::NOT_JUDGING, word);
     let noun = TOPIC | GENERAL | INSTRUMENT | NOT_ADJECTIVE | ACTOR | MEDIA;
-    let judges = topics::JUDGING_ENDINGS.iter().filter(near).any(|e| word.ends_with(e))
-        && !has(topics::NOT_JUDGING, word);
     let by_form = match ends || judges {
         true if (listed | of_base) & noun != 0 => 0,
         true if judges => ADJECTIVE | FILLER,
@@ -34,6 +29,17 @@ pub(super) fn flags(word: &str) -> Flags {
         false => 0,
     };
     listed | of_base | by_form
+}
+
+/// Whether a word ends in one of `endings`, with at least so many bytes before it.
+fn ends(word: &str, before: usize, endings: &[&str]) -> bool {
+    let last = word.as_bytes().last();
+    for e in endings {
+        if e.as_bytes().last() == last && word.len() >= e.len() + before && word.ends_with(e) {
+            return true;
+        }
+    }
+    false
 }
 
 /// The word in lower case, singular, without full stops and `'s`: what two mentions have in common.

@@ -9,22 +9,28 @@ pub fn key(word: &str) -> u32 {
 
 /// The key of a word given in pieces.
 pub fn key_of(pieces: &[&str]) -> u32 {
-    // FNV-1a with 64 bits.
     let mut h = 0xcbf2_9ce4_8422_2325_u64;
-    let mut step = |b: u8| h = (h ^ u64::from(b)).wrapping_mul(0x0100_0000_01b3);
     for piece in pieces {
-        if piece.is_ascii() {
-            for b in piece.as_bytes() {
-                step(b.to_ascii_lowercase());
+        for (at, b) in piece.bytes().enumerate() {
+            if !b.is_ascii() {
+                h = others(h, piece.get(at..).unwrap_or_default());
+                break;
             }
-            continue;
-        }
-        for c in piece.chars() {
-            match c {
-                '’' => step(b'\''),
-                c => lower(c).encode_utf8(&mut [0; 4]).bytes().for_each(&mut step),
-            }
+            h = step(h, b.to_ascii_lowercase());
         }
     }
     ((h ^ h >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+}
+
+/// FNV-1a with 64 bits.
+#[inline(always)]
+const fn step(h: u64, byte: u8) -> u64 {
+    (h ^ byte as u64).wrapping_mul(0x0100_0000_01b3)
+}
+
+fn others(h: u64, text: &str) -> u64 {
+    text.chars().fold(h, |h, c| {
+        let c = if c == '’' { '\'' } else { lower(c) };
+        c.encode_utf8(&mut [0; 4]).bytes().fold(h, step)
+    })
 }

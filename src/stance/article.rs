@@ -81,7 +81,14 @@ impl Reader {
             return;
         }
         let clauses = Clauses::tagged(text, words, tags[range].to_vec());
-        for f in read(&self.known.scene_of(&places, clauses)) {
+        let scene = self.known.scene_of(&places, clauses);
+        let mut named = scene.places.iter().map(|p| p.who).chain(scene.voice.iter().copied().flatten());
+        // A stance takes two.
+        let Some(one) = named.next() else { return };
+        if named.all(|who| who == one) {
+            return;
+        }
+        for f in read(&scene) {
             if let Holder::Who(holder) = f.holder
                 && f.weight >= SURE
                 && self.holds.get(f.target as usize).is_some_and(Option::is_some)
