@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::browser::{self, Brought};
 use crate::context::{Context, origin};
 use crate::links::{is_waiting, use_links};
-use crate::parts::{Article, banner, desk, dialogs, masthead, news, switch};
+use crate::parts::{Article, banner, desk, dialogs, el, masthead, news, switch, yes};
 use crate::reading::use_reading;
 
 /// How an explorer is mounted.
@@ -72,25 +72,34 @@ pub fn App(props: &Props) -> Html {
     use_top(&context, &store);
     use_links(&store.source, &context.send, true);
     let pane = if store.view.pane == Pane::Article { "article" } else { "desk" };
-    html! {
-        <ContextProvider<Context> context={(*context).clone()}>
-            <div class="qe-app" ref={context.root.clone()} data-pane={pane} data-ready={store.is_ready().to_string()}>
-                <a class="qe-skip" href="#qe-main" onclick={skip(&context)}>{"Skip to the quotations"}</a>
-                {masthead(&context, &store)}
-                {news(&context, &store)}
-                {banner(&store)}
-                if store.is_ready() {
-                    <main class="qe-main" id="qe-main" tabindex="-1">
-                        {desk(&context, &store)}
-                        <Article key={store.shown} doc={store.doc.clone()} results={store.results.clone()}
-                            selected={store.selected} focus={store.focus} />
-                    </main>
-                    {switch(&context, &store)}
-                }
-                {dialogs(&context, &store)}
-            </div>
-        </ContextProvider<Context>>
-    }
+    let skip =
+        el("a", "qe-skip").is("href", "#qe-main").click(skip(&context)).words("Skip to the quotations");
+    let main = || {
+        let (doc, results) = (store.doc.clone(), store.results.clone());
+        let article = html! {
+            <Article key={store.shown} {doc} {results} selected={store.selected} focus={store.focus} />
+        };
+        el("main", "qe-main")
+            .is("id", "qe-main")
+            .is("tabindex", "-1")
+            .add(desk(&context, &store))
+            .add(article)
+            .into()
+    };
+    let ready = store.is_ready();
+    let page: Html = el("div", "qe-app")
+        .bind(context.root.clone())
+        .is("data-pane", pane)
+        .is("data-ready", yes(ready))
+        .add(skip)
+        .add(masthead(&context, &store))
+        .add(news(&context, &store))
+        .add(banner(&store))
+        .may(ready.then(main))
+        .may(ready.then(|| switch(&context, &store)))
+        .add(dialogs(&context, &store))
+        .into();
+    html! { <ContextProvider<Context> context={(*context).clone()}>{page}</ContextProvider<Context>> }
 }
 
 /// Gives focus to the search box or to the count above the cards.

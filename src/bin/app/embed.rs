@@ -14,7 +14,7 @@ use crate::browser::frame::{self, HeightWatch, Host};
 use crate::browser::{Element, net};
 use crate::context::Context;
 use crate::links::{self, is_waiting, use_links};
-use crate::parts::{banner, desk, news, single};
+use crate::parts::{El, banner, desk, el, news, single, text, yes};
 use crate::reading::use_reading;
 
 /// Where the guest is.
@@ -48,24 +48,34 @@ pub fn Embed(props: &Props) -> Html {
     let guest = !host.is_frame();
     let context = Context { guest, lang, ..(*context).clone() };
     // In another page's element it is no page of its own.
-    let (role, level) = if guest { (Some("none"), Some("2")) } else { (None, None) };
-    let lists = || if *alone { single(&context, &store) } else { desk(&context, &store) };
-    html! {
-        <ContextProvider<Context> context={context.clone()}>
-            <div class="qe-embed" ref={context.root.clone()} data-ready={store.is_ready().to_string()}>
-                <header {role}><h1 class="qe-hidden" aria-level={level}>{"Who said what"}</h1></header>
-                {news(&context, &store)}
-                if !is_own(host) { {banner(&store)} }
-                if *heard && store.is_ready() && !store.source.text.is_empty() {
-                    {if guest { html! { <div class="qe-embed__lists">{lists()}</div> } } else { html! { <main class="qe-embed__lists">{lists()}</main> } }}
-                    <footer {role} class="qe-embed__foot">
-                        <span>{"Found by Quote Explorer, in your browser"}</span>
-                        <button type="button" class="qe-button" data-open-page="" onclick={open}>{"Open the article beside them"}</button>
-                    </footer>
-                }
-            </div>
-        </ContextProvider<Context>>
-    }
+    let own = |made: El| if guest { made.is("role", "none") } else { made };
+    let title = el("h1", "qe-hidden").words("Who said what");
+    let title = if guest { title.is("aria-level", "2") } else { title };
+    let lists = || {
+        let lists = if *alone { single(&context, &store) } else { desk(&context, &store) };
+        el(if guest { "div" } else { "main" }, "qe-embed__lists").add(lists).into()
+    };
+    let open = el("button", "qe-button")
+        .is("type", "button")
+        .is("data-open-page", "")
+        .click(open)
+        .words("Open the article beside them");
+    let foot = || {
+        let found = text("span", "", "Found by Quote Explorer, in your browser");
+        own(el("footer", "qe-embed__foot")).add(found).add(open).into()
+    };
+    let ready = store.is_ready();
+    let shown = *heard && ready && !store.source.text.is_empty();
+    let page: Html = el("div", "qe-embed")
+        .bind(context.root.clone())
+        .is("data-ready", yes(ready))
+        .add(own(el("header", "")).add(title))
+        .add(news(&context, &store))
+        .may((!is_own(host)).then(|| banner(&store)))
+        .may(shown.then(lists))
+        .may(shown.then(foot))
+        .into();
+    html! { <ContextProvider<Context> context={context.clone()}>{page}</ContextProvider<Context>> }
 }
 
 /// An example stands alone in a frame that gets neither a link nor a page's article.

@@ -1,8 +1,10 @@
 //! One block of the article.
 
-use quote_explorer::state::{Document, HIT, PageBlock, Piece, Results, cut};
+use quote_explorer::state::{Document, HIT, Piece, Results, cut};
 use quote_explorer::{BlockKind, QuoteId, Span};
 use yew::prelude::*;
+
+use super::text::{El, el, text};
 
 /// What blocks are drawn with.
 pub struct Paint<'a> {
@@ -22,74 +24,56 @@ pub struct Paint<'a> {
 pub fn block(paint: &Paint, at: usize) -> Html {
     let block = &paint.doc.page.blocks[at];
     let pieces = block.pieces.iter().map(|p| piece(paint, p));
-    let class = classes!("qe-block", class(block));
-    let number = block.number.map(|n| n.to_string());
-    let id = at.to_string();
-    match block.kind {
-        BlockKind::Title => {
-            html! { <h2 key={at} {class} data-block={id} tabindex="-1" dir="auto">{for pieces}</h2> }
-        }
-        BlockKind::CrossHead => {
-            html! { <h3 key={at} {class} data-block={id} tabindex="-1" dir="auto">{for pieces}</h3> }
-        }
-        _ => {
-            html! { <p key={at} {class} data-block={id} data-number={number} tabindex="-1" dir="auto">{for pieces}</p> }
-        }
-    }
-}
-
-const fn class(block: &PageBlock) -> &'static str {
-    match block.kind {
-        BlockKind::Title => "qe-block--title",
-        BlockKind::Paragraph => "qe-block--paragraph",
-        BlockKind::CrossHead => "qe-block--cross",
-        BlockKind::Byline | BlockKind::Date => "qe-block--byline",
-        BlockKind::Caption | BlockKind::Credit => "qe-block--caption",
-        _ => "qe-block--aside",
-    }
+    let (tag, class) = match block.kind {
+        BlockKind::Title => ("h2", "qe-block qe-block--title"),
+        BlockKind::CrossHead => ("h3", "qe-block qe-block--cross"),
+        BlockKind::Paragraph => ("p", "qe-block qe-block--paragraph"),
+        BlockKind::Byline | BlockKind::Date => ("p", "qe-block qe-block--byline"),
+        BlockKind::Caption | BlockKind::Credit => ("p", "qe-block qe-block--caption"),
+        _ => ("p", "qe-block qe-block--aside"),
+    };
+    let made =
+        el(tag, class).nth(at).set("data-block", at.to_string()).is("tabindex", "-1").is("dir", "auto");
+    let number = block.number.filter(|_| tag == "p");
+    let made = if let Some(number) = number { made.set("data-number", number.to_string()) } else { made };
+    made.all(pieces).into()
 }
 
 /// One piece: a mark when it belongs to a quotation.
 fn piece(paint: &Paint, piece: &Piece) -> Html {
-    let text = text(paint, piece.span);
-    let key = piece.span.start;
+    let start = piece.span.start;
+    let made = |class| words(paint, piece.span, el("span", class).nth(start as usize));
     let quotes: Vec<QuoteId> =
         piece.quotes.iter().copied().filter(|q| paint.attitudes || !paint.doc.is_attitude(*q)).collect();
     let Some(first) = quotes.first() else {
         return match piece.not {
-            Some(at) => {
-                html! { <span {key} class="qe-not" data-not={at.to_string()} tabindex="-1">{text}</span> }
-            }
-            None => html! { <span {key}>{text}</span> },
+            Some(at) => made("qe-not").set("data-not", at.to_string()).is("tabindex", "-1").into(),
+            None => made("").into(),
         };
     };
     let current = paint.selected.is_some_and(|id| quotes.contains(&id));
     let out = paint.live.is_some_and(|r| !quotes.iter().any(|q| r.shown[q.0 as usize]));
     let kind = paint.doc.analysis.quotations[first.0 as usize].kind.name();
-    let class = classes!(
-        "qe-mark",
-        ["qe-mark--", kind].concat(),
-        current.then_some("qe-mark--current"),
-        out.then_some("qe-mark--out")
-    );
+    let with = |on: bool, class: &'static str| if on { class } else { "" };
+    let class = ["qe-mark qe-mark--", kind, with(current, " qe-mark--current"), with(out, " qe-mark--out")];
     let all: Vec<String> = quotes.iter().map(|q| q.0.to_string()).collect();
-    let (role, tabindex) = if piece.head { (Some("button"), Some("0")) } else { (None, None) };
-    html! {
-        <span {key} {class} data-mark={first.0.to_string()} data-marks={all.join(" ")} {role} {tabindex}
-            aria-current={(current && piece.head).then_some("true")}
-            data-span={[&piece.span.start.to_string(), "-", &piece.span.end.to_string()].concat()}>{text}</span>
-    }
+    let mark = made("")
+        .set("class", class.concat())
+        .set("data-mark", first.0.to_string())
+        .set("data-marks", all.join(" "))
+        .set("data-span", [&start.to_string(), "-", &piece.span.end.to_string()].concat());
+    let mark = if piece.head { mark.is("role", "button").is("tabindex", "0") } else { mark };
+    if current && piece.head { mark.is("aria-current", "true").into() } else { mark.into() }
 }
 
-/// The words of `span` with what the search matched.
-fn text(paint: &Paint, span: Span) -> Html {
+/// Puts the words of `span` into `place`, with what the search matched.
+fn words(paint: &Paint, span: Span, place: El) -> El {
     let slice = |span: Span| AttrValue::from(paint.doc.slice(span).to_owned());
     if !paint.hits.iter().any(|h| h.overlaps(span)) {
-        return slice(span).into();
+        return place.words(slice(span));
     }
-    let run = |run: quote_explorer::state::Run| match run.layers {
-        HIT => html! { <mark key={run.span.start} class="qe-hit">{slice(run.span)}</mark> },
-        _ => html! { <span key={run.span.start}>{slice(run.span)}</span> },
-    };
-    html! { <>{for cut(span, &[(HIT, paint.hits)]).into_iter().map(run)}</> }
+    cut(span, &[(HIT, paint.hits)]).into_iter().fold(place, |place, run| {
+        let words = slice(run.span);
+        if run.layers == HIT { place.add(text("mark", "qe-hit", words)) } else { place.words(words) }
+    })
 }

@@ -6,10 +6,11 @@ use quote_explorer::QuoteId;
 use quote_explorer::index::Hit;
 use quote_explorer::state::{CONTENT, CUE, Card, DECIDES, Document, Doubt, HIT, Run, SOURCE, Why};
 use yew::prelude::*;
+use yew::virtual_dom::VText;
 
 use super::edit::form;
 use super::stand::{edited, stand_line};
-use super::text::text;
+use super::text::{El, el, text, yes};
 use crate::context::use_explorer;
 
 #[derive(PartialEq, Properties)]
@@ -38,90 +39,99 @@ pub fn QuoteCard(props: &Props) -> Html {
     let card = use_memo(made_of, |(doc, id, hit)| Card::new(doc, *id, hit.as_deref()));
     let Some(card) = card.as_ref() else { return Html::default() };
     let doc = &props.doc;
-    let lang = explorer.lang.clone();
-    let class = classes!("qe-card", card.unknown.map(|_| "qe-card--unknown"));
-    let place: AttrValue = card.place.clone().into();
-    html! {
-        <li {class} part="card" tabindex="-1" data-quote={props.id.0.to_string()} data-kind={card.kind}
-            data-speaker={card.speaker.clone()} aria-current={props.current.then_some("true")}
-            aria-setsize={props.of.to_string()} aria-posinset={props.place.to_string()}>
-            <p class="qe-card__head">
-                <span class="qe-card__speaker" part="speaker" dir="auto">{for card.names.iter().map(name)}</span>
-                if let Some(what) = card.what { {text("span", "qe-card__what", what)} }
-                <button type="button" class="qe-card__place" data-show=""
-                    aria-label={["Show in the article, ", &place].concat()}>{place}</button>
-            </p>
-            <blockquote class="qe-card__words" part="words" {lang} dir="auto">{words(doc, &card.runs)}</blockquote>
-            <p class="qe-card__meta">
-                {text("span", "qe-card__kind", card.kind)}
-                if !card.cue.is_empty() { {text("span", "qe-card__cue", card.cue.clone())} }
-                if let Some(class) = card.class { {text("span", "", class)} }
-                if card.doubt == Doubt::Some { {text("span", "", "speaker likely, not certain")} }
-                <span><button type="button" class="qe-link" data-edit={props.id.0.to_string()}
-                    aria-expanded={props.editing.to_string()}>{"Correct"}</button></span>
-            </p>
-            if props.editing { {form(&explorer, doc, card)} }
-            if let Some((found, by)) = &card.found { <p class="qe-card__why">{edited(&explorer, found, *by)}</p> }
-            {for card.stands.iter().map(|stand| stand_line(&explorer, stand))}
-            {for card.why.iter().map(|why| because(doc, why))}
-            if let Some(unknown) = card.unknown { <p class="qe-card__doubt">{unknown}{"."}</p> }
-            if card.doubt == Doubt::Much {
-                {text("p", "qe-card__doubt", "The speaker is uncertain: check it in the article.")}
-            }
-        </li>
-    }
+    let id = AttrValue::from(props.id.0.to_string());
+    let where_ = el("button", "qe-card__place")
+        .is("type", "button")
+        .is("data-show", "")
+        .set("aria-label", ["Show in the article, ", &card.place].concat())
+        .words(card.place.clone());
+    let head = el("p", "qe-card__head")
+        .add(
+            el("span", "qe-card__speaker")
+                .is("part", "speaker")
+                .is("dir", "auto")
+                .all(card.names.iter().map(name)),
+        )
+        .may(card.what.map(|what| text("span", "qe-card__what", what)))
+        .add(where_);
+    let said = el("blockquote", "qe-card__words").is("part", "words").is("dir", "auto");
+    let said = if let Some(lang) = &explorer.lang { said.set("lang", lang.clone()) } else { said };
+    let correct = el("button", "qe-link")
+        .is("type", "button")
+        .set("data-edit", id.clone())
+        .is("aria-expanded", yes(props.editing))
+        .words("Correct");
+    let meta = el("p", "qe-card__meta")
+        .add(text("span", "qe-card__kind", card.kind))
+        .may((!card.cue.is_empty()).then(|| text("span", "qe-card__cue", card.cue.clone())))
+        .may(card.class.map(|class| text("span", "", class)))
+        .may((card.doubt == Doubt::Some).then(|| text("span", "", "speaker likely, not certain")))
+        .add(el("span", "").add(correct));
+    let made = el("li", if card.unknown.is_some() { "qe-card qe-card--unknown" } else { "qe-card" })
+        .key(&id)
+        .is("part", "card")
+        .is("tabindex", "-1")
+        .set("data-quote", id)
+        .is("data-kind", card.kind)
+        .set("data-speaker", card.speaker.clone())
+        .set("aria-setsize", props.of.to_string())
+        .set("aria-posinset", props.place.to_string());
+    let made = if props.current { made.is("aria-current", "true") } else { made };
+    let much = "The speaker is uncertain: check it in the article.";
+    made.add(head)
+        .add(said.all(words(doc, &card.runs)))
+        .add(meta)
+        .may(props.editing.then(|| form(&explorer, doc, card)))
+        .may(
+            card.found
+                .as_ref()
+                .map(|(found, by)| el("p", "qe-card__why").add(edited(&explorer, found, *by)).into()),
+        )
+        .all(card.stands.iter().map(|stand| stand_line(&explorer, stand)))
+        .all(card.why.iter().filter_map(|why| because(doc, why)))
+        .may(card.unknown.map(|unknown| el("p", "qe-card__doubt").words(unknown).words(".").into()))
+        .may((card.doubt == Doubt::Much).then(|| text("p", "qe-card__doubt", much)))
+        .into()
 }
 
 /// The context with the words said in it.
-fn words(doc: &Document, runs: &[Run]) -> Html {
+fn words(doc: &Document, runs: &[Run]) -> Vec<Html> {
     let mut out = Vec::with_capacity(runs.len());
     let mut end = runs.first().map_or(0, |r| r.span.start);
-    for (at, run) in runs.iter().enumerate() {
+    for run in runs {
         if run.span.start > end {
-            out.push(html! { <span key={["gap", &at.to_string()].concat()} class="qe-gap">{" […] "}</span> });
+            out.push(text("span", "qe-gap", " […] "));
         }
         end = run.span.end;
-        out.push(stretch(doc, run, at));
+        out.push(stretch(doc, run));
     }
-    html! { <>{for out}</> }
+    out
 }
 
-fn stretch(doc: &Document, run: &Run, at: usize) -> Html {
-    let text = AttrValue::from(doc.slice(run.span).to_owned());
+fn stretch(doc: &Document, run: &Run) -> Html {
     let has = |layer: u8| run.layers & layer != 0;
-    let text = if has(HIT) {
-        html! { <mark class="qe-hit">{text}</mark> }
-    } else {
-        text.into()
+    let place = match () {
+        () if has(CONTENT) => {
+            let span = [&run.span.start.to_string(), "-", &run.span.end.to_string()].concat();
+            el("span", "qe-said").set("data-span", span)
+        }
+        () if has(CUE) => el("span", "qe-cue"),
+        () if has(SOURCE) => el("span", "qe-source"),
+        () => el("span", ""),
     };
-    let text = if has(DECIDES) {
-        html! { <em class="qe-decides">{text}</em> }
-    } else {
-        text
-    };
-    let span: AttrValue = [&run.span.start.to_string(), "-", &run.span.end.to_string()].concat().into();
-    match () {
-        () if has(CONTENT) => html! { <span key={at} class="qe-said" data-span={span}>{text}</span> },
-        () if has(CUE) => html! { <span key={at} class="qe-cue">{text}</span> },
-        () if has(SOURCE) => html! { <span key={at} class="qe-source">{text}</span> },
-        () => html! { <span key={at}>{text}</span> },
-    }
+    let words = AttrValue::from(doc.slice(run.span).to_owned());
+    let hit =
+        |place: El| if has(HIT) { place.add(text("mark", "qe-hit", words)) } else { place.words(words) };
+    if has(DECIDES) { place.add(hit(el("em", "qe-decides"))).into() } else { hit(place).into() }
 }
 
 /// A stretch of a name.
-fn name((text, hit): &(String, bool)) -> Html {
-    if *hit {
-        html! { <mark class="qe-hit">{text.clone()}</mark> }
-    } else {
-        html! { text.clone() }
-    }
+fn name((words, hit): &(String, bool)) -> Html {
+    if *hit { text("mark", "qe-hit", words.clone()) } else { VText::new(words.clone()).into() }
 }
 
 /// Why this speaker: "he" → Stephen Hadley, ¶ 24. Nothing when the full name stands beside the words.
-fn because(doc: &Document, why: &Why) -> Html {
-    if why.place.is_empty() {
-        return Html::default();
-    }
-    let words = ["“", doc.slice(why.mention), "” → ", &why.name, ", ", &why.place].concat();
-    text("p", "qe-card__why", words)
+fn because(doc: &Document, why: &Why) -> Option<Html> {
+    let words = || ["“", doc.slice(why.mention), "” → ", &why.name, ", ", &why.place].concat();
+    (!why.place.is_empty()).then(|| text("p", "qe-card__why", words()))
 }

@@ -9,6 +9,7 @@ use quote_explorer::state::{Action, Document, Focus, From, Heights, Results, Tar
 use yew::prelude::*;
 
 use super::card::QuoteCard;
+use super::text::el;
 use crate::browser;
 use crate::context::use_explorer;
 
@@ -50,14 +51,15 @@ pub fn Cards(props: &Props) -> Html {
                 current={props.selected == Some(*id)} editing={props.editing == Some(*id)} place={(first + at + 1) as u32} of={order.len() as u32} />
         }
     };
-    let onclick = click(&explorer.send);
-    html! {
-        <div class="qe-cards" ref={list} {onclick} data-cards={order.len().to_string()}>
-            <div data-pad="above"></div>
-            <ol>{for order[first..last].iter().enumerate().map(card)}</ol>
-            <div data-pad="below"></div>
-        </div>
-    }
+    let pad = |name| el("div", "").is("data-pad", name);
+    el("div", "qe-cards")
+        .bind(list)
+        .click(click(&explorer.send))
+        .set("data-cards", order.len().to_string())
+        .add(pad("above"))
+        .add(el("ol", "").all(order[first..last].iter().enumerate().map(card)))
+        .add(pad("below"))
+        .into()
 }
 
 /// A click anywhere on a card leads to its mark, unless the reader selects text or meant a control.

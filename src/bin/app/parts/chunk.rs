@@ -7,6 +7,7 @@ use quote_explorer::state::{CHUNK, Document, Results};
 use yew::prelude::*;
 
 use super::block::{Paint, block};
+use super::text::el;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -37,9 +38,8 @@ pub fn Chunk(props: &Props) -> Html {
         selected: props.selected,
         hits: &hits,
     };
-    html! {
-        <div class="qe-chunk" data-chunk={props.at.to_string()}>
-            {for (first..last).map(|at| block(&paint, at))}
-        </div>
-    }
+    el("div", "qe-chunk")
+        .set("data-chunk", props.at.to_string())
+        .all((first..last).map(|at| block(&paint, at)))
+        .into()
 }

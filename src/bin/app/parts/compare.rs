@@ -10,7 +10,7 @@ use super::card::QuoteCard;
 use super::cards::click;
 use super::facets::more;
 use super::stand::{cell_label, choose, stand_line};
-use super::text::{button, text, tick};
+use super::text::{El, button, el, press, text, tick, yes};
 use crate::context::Context;
 
 /// Speakers who can be chosen, at most.
@@ -22,39 +22,53 @@ pub fn compare(explorer: &Context, s: &Store) -> Html {
     let voices = s.doc.overview(s.view.attitudes).voices.iter().map(|v| &v.name).enumerate();
     let names = voices.filter(|(at, name)| *at < MANY || speakers.contains(name));
     let topic = |(nth, topic): (usize, &Topic)| {
-        html! {
-            <li key={nth}><button type="button" class="qe-chip" aria-pressed={(nth == *at).to_string()}
-                data-topic={topic.head.clone()} onclick={explorer.on(Action::Compare(None, topic.issue, topic.head.clone()))}>
-                {about(topic)}</button></li>
-        }
+        let action = Action::Compare(None, topic.issue, topic.head.clone());
+        let chip = press(explorer, "qe-chip", action)
+            .is("aria-pressed", yes(nth == *at))
+            .set("data-topic", topic.head.clone());
+        el("li", "").nth(nth).add(about(chip, topic)).into()
     };
+    let names = names
+        .map(|(at, name)| el("li", "").nth(at).add(pick(explorer, name, speakers.contains(name))).into());
+    let choice = el("div", "qe-compare__choice")
+        .add(el("fieldset", "qe-facet").add(text("legend", "", "Speakers")).add(el("ul", "").all(names)))
+        .add(
+            el("ul", "qe-compare__topics")
+                .is("aria-label", "On what")
+                .all(topics.iter().enumerate().map(topic)),
+        );
+    let compare = el("div", "qe-compare")
+        .is("data-compare", "")
+        .add(text("h2", "", "Side by side"))
+        .add(text(
+            "p",
+            "qe-note",
+            "In this article, by the words marked. Disagreements come first, then agreements.",
+        ))
+        .add(choice);
     let few = speakers.len() < 2;
-    html! {
-        <div class="qe-compare" data-compare="">
-            {text("h2", "", "Side by side")}
-            {text("p", "qe-note", "In this article, by the words marked. Disagreements come first, then agreements.")}
-            <div class="qe-compare__choice">
-                <fieldset class="qe-facet">{text("legend", "", "Speakers")}
-                    <ul>{for names.map(|(at, name)| html! { <li key={at}>{pick(explorer, name, speakers.contains(name))}</li> })}</ul></fieldset>
-                <ul class="qe-compare__topics" aria-label="On what">{for topics.iter().enumerate().map(topic)}</ul>
-            </div>
-            if few || topics.is_empty() {
-                <p class="qe-note" data-empty="compare">{if few { "Choose at least two speakers." } else {
-                    "They are quoted on no issue of this article. Choose others." }}</p>
-            } else {
-                <h3 class="qe-compare__head" data-relation="">{about(&topics[*at])}</h3>
-                <div class="qe-compare__columns" onclick={click(&explorer.send)}>{for columns.iter().map(|c| column(explorer, s, c))}</div>
-                {more(explorer, s, "compare", columns.iter().map(|c| c.quotes.len()).max().unwrap_or_default(), FEW)}
-            }
-        </div>
+    if few || topics.is_empty() {
+        let why = if few {
+            "Choose at least two speakers."
+        } else {
+            "They are quoted on no issue of this article. Choose others."
+        };
+        return compare.add(el("p", "qe-note").is("data-empty", "compare").words(why)).into();
     }
+    let most = columns.iter().map(|c| c.quotes.len()).max().unwrap_or_default();
+    let columns = columns.iter().map(|c| column(explorer, s, c));
+    compare
+        .add(about(el("h3", "qe-compare__head").is("data-relation", ""), &topics[*at]))
+        .add(el("div", "qe-compare__columns").click(click(&explorer.send)).all(columns))
+        .add(more(explorer, s, "compare", most, FEW))
+        .into()
 }
 
-/// What is compared, and how the speakers relate on it.
-fn about(topic: &Topic) -> Html {
+/// Says in `place` what is compared, and how the speakers relate on it.
+fn about(place: El, topic: &Topic) -> El {
     let relation = topic.relation.label();
     let relation = if relation.is_empty() { String::new() } else { [": ", relation].concat() };
-    html! { <><span dir="auto">{topic.head.clone()}</span>{relation}</> }
+    place.add(el("span", "").is("dir", "auto").words(topic.head.clone())).words(relation)
 }
 
 /// Chooses a speaker for the comparison.
@@ -72,24 +86,25 @@ fn column(explorer: &Context, s: &Store, column: &Column) -> Html {
                 current={s.selected == Some(id)} editing={s.editing == Some(id)} place={at as u32 + 1} {of} />
         }
     };
-    let stand = column.stand.as_ref().map(|stand| {
+    let stand = column.stand.as_ref();
+    let by_hand = stand.map(|stand| {
         // Words of the reporter have no card: they are shown in the article.
         let block = doc.page.block_at(stand.first.start);
         let place = ["Show in the article, ", &doc.page.place(stand.first.start)].concat();
-        html! {
-            <>
-                {stand_line(explorer, stand)}
-                <p class="qe-compare__stand">{choose(explorer, stand, &column.speaker)}
-                    {button(explorer, "qe-link", "place", place, Action::Show(Target::Block(block as u32)))}</p>
-            </>
-        }
+        el("p", "qe-compare__stand")
+            .add(choose(explorer, stand, &column.speaker))
+            .add(button(explorer, "qe-link", "place", place, Action::Show(Target::Block(block as u32))))
+            .into()
     });
-    html! {
-        <section key={column.speaker.to_string()} data-column={column.speaker.clone()} aria-label={column.speaker.clone()}>
-            <h4 dir="auto">{column.speaker.clone()}</h4>
-            {stand.unwrap_or_else(|| cell_label(None))}
-            if of == 0 { {text("p", "qe-note", "Not quoted on this.")} }
-            <ol>{for column.shown(&s.view).iter().enumerate().map(card)}</ol>
-        </section>
-    }
+    let silent = (of == 0).then(|| text("p", "qe-note", "Not quoted on this."));
+    el("section", "")
+        .key(&column.speaker)
+        .set("data-column", column.speaker.clone())
+        .set("aria-label", column.speaker.clone())
+        .add(el("h4", "").is("dir", "auto").words(column.speaker.clone()))
+        .add(stand.map_or_else(|| cell_label(None), |stand| stand_line(explorer, stand)))
+        .may(by_hand)
+        .may(silent)
+        .add(el("ol", "").all(column.shown(&s.view).iter().enumerate().map(card)))
+        .into()
 }

@@ -14,6 +14,7 @@ use super::matrix::issue_table;
 use super::search::search;
 use super::status::status;
 use super::tabs::tabs;
+use super::text::{el, yes};
 use super::voices::voices;
 use crate::context::Context;
 
@@ -28,18 +29,19 @@ pub fn desk(explorer: &Context, s: &Store) -> Html {
         Tab::Compare => compare(explorer, s),
         Tab::Left => left_out(explorer, s),
     };
+    let head =
+        el("div", "qe-desk__head").key("head").add(search(explorer, &s.view.query)).add(tabs(explorer, tab));
+    let panel = el("div", "qe-panel")
+        .key(tab.name())
+        .is("id", "qe-panel")
+        .is("role", "tabpanel")
+        .is("data-panel", tab.name())
+        .set("aria-labelledby", ["qe-tab-", tab.name()].concat())
+        .add(panel);
+    let desk = el("section", "qe-desk");
     // Another page may have several: without a name none is a landmark.
-    let name = (!explorer.guest).then_some("Quotations");
-    html! {
-        <section class="qe-desk" aria-label={name}>
-            <div class="qe-desk__head" key="head">
-                {search(explorer, &s.view.query)}
-                {tabs(explorer, tab)}
-            </div>
-            <div class="qe-panel" id="qe-panel" role="tabpanel" key={tab.name()} data-panel={tab.name()}
-                aria-labelledby={["qe-tab-", tab.name()].concat()}>{panel}</div>
-        </section>
-    }
+    let desk = if explorer.guest { desk } else { desk.is("aria-label", "Quotations") };
+    desk.add(head).add(panel).into()
 }
 
 /// One card alone: the current one, or else the first.
@@ -59,12 +61,11 @@ fn quotes(explorer: &Context, s: &Store) -> Html {
         let (doc, results) = (s.doc.clone(), s.results.clone());
         html! { <Cards key="cards" {doc} {results} selected={s.selected} editing={s.editing} focus={s.focus} /> }
     };
-    html! {
-        <div class="qe-quotes">
-            {status(explorer, s)}
-            <div key="facets" class="qe-facets" role="group" aria-label="Filters"
-                data-open={s.view.facets.to_string()}>{facets(explorer, s)}</div>
-            {cards}
-        </div>
-    }
+    let facets = el("div", "qe-facets")
+        .key("facets")
+        .is("role", "group")
+        .is("aria-label", "Filters")
+        .is("data-open", yes(s.view.facets))
+        .add(facets(explorer, s));
+    el("div", "qe-quotes").add(status(explorer, s)).add(facets).add(cards).into()
 }

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::help::help;
 use super::open::Open;
 use super::share::Share;
+use super::text::{el, press};
 use crate::browser;
 use crate::context::{Context, use_explorer};
 
@@ -43,13 +44,12 @@ fn Modal(props: &ModalProps) -> Html {
         }
     });
     let close = Action::Dialog(None);
+    let head = el("header", "qe-dialog__head")
+        .add(el("h2", "").is("id", "qe-dialog-title").words(props.title.clone()))
+        .add(press(&explorer, "qe-button", close.clone()).words("Close"));
     html! {
-        <dialog class="qe-dialog" ref={dialog} aria-labelledby="qe-dialog-title" onclose={explorer.on(close.clone())}>
-            <header class="qe-dialog__head">
-                <h2 id="qe-dialog-title">{props.title.clone()}</h2>
-                <button type="button" class="qe-button" onclick={explorer.on(close)}>{"Close"}</button>
-            </header>
-            {props.children.clone()}
+        <dialog class="qe-dialog" ref={dialog} aria-labelledby="qe-dialog-title" onclose={explorer.on(close)}>
+            {head}{props.children.clone()}
         </dialog>
     }
 }

@@ -5,7 +5,7 @@ use quote_explorer::state::{Action, Card, Document, Stand, Store};
 use yew::prelude::*;
 
 use super::stand::choose;
-use super::text::{button, text};
+use super::text::{button, el, text};
 use crate::browser;
 use crate::context::Context;
 
@@ -15,25 +15,28 @@ pub fn form(explorer: &Context, doc: &Document, card: &Card) -> Html {
     let onchange = Callback::from(move |event: Event| {
         send.emit(Action::Name(id, browser::typed(&event).trim().into()));
     });
-    let names = doc.overview(true).voices.iter().map(|v| html! { <option value={v.name.clone()} /> });
+    let names =
+        doc.overview(true).voices.iter().map(|v| el("option", "").set("value", v.name.clone()).into());
     let value = if card.unknown.is_some() { "" } else { &card.speaker }.to_owned();
     let stance = |stand: &Stand| {
-        html! {
-            <label key={stand.label.clone()} class="qe-edit__row">
-                {text("span", "", Stand::target(&doc.analysis, stand.target).to_owned())}
-                {choose(explorer, stand, &card.speaker)}</label>
-        }
+        el("label", "qe-edit__row")
+            .key(&stand.label)
+            .add(text("span", "", Stand::target(&doc.analysis, stand.target).to_owned()))
+            .add(choose(explorer, stand, &card.speaker))
+            .into()
     };
-    html! {
-        <div class="qe-edit" role="group" aria-label="Correct by hand">
-            <label class="qe-edit__row">{text("span", "", "Speaker")}
-                <input class="qe-edit__field" data-edit-speaker="" list="qe-names" autocomplete="off" {value} {onchange} /></label>
-            <datalist id="qe-names">{for names}</datalist>
-            {text("p", "qe-note", "Enter sets it. Leave it empty when the article does not tell.")}
-            {for card.stands.iter().map(stance)}
-            {button(explorer, "qe-button", "dismiss", "This is no quotation", Action::Dismiss(id))}
-        </div>
-    }
+    let field = html! {
+        <input class="qe-edit__field" data-edit-speaker="" list="qe-names" autocomplete="off" {value} {onchange} />
+    };
+    el("div", "qe-edit")
+        .is("role", "group")
+        .is("aria-label", "Correct by hand")
+        .add(el("label", "qe-edit__row").add(text("span", "", "Speaker")).add(field))
+        .add(el("datalist", "").is("id", "qe-names").all(names))
+        .add(text("p", "qe-note", "Enter sets it. Leave it empty when the article does not tell."))
+        .all(card.stands.iter().map(stance))
+        .add(button(explorer, "qe-button", "dismiss", "This is no quotation", Action::Dismiss(id)))
+        .into()
 }
 
 /// All that was corrected, each with the way back; nothing when nothing was.
@@ -55,19 +58,21 @@ pub fn corrected(explorer: &Context, s: &Store) -> Html {
         if s.doc.lost.contains(made) {
             what.push_str(" (does not fit this text any more)");
         }
-        html! {
-            <li key={at} data-corrected="">
-                <span class="qe-rows__words" dir="auto">{super::left::short(&made.exact)}</span>
-                {text("span", "qe-rows__why", what)}
-                {button(explorer, "qe-button", "revert", "Undo", Action::Revert(at as u32))}
-            </li>
-        }
+        el("li", "")
+            .nth(at)
+            .is("data-corrected", "")
+            .add(el("span", "qe-rows__words").is("dir", "auto").words(super::left::short(&made.exact)))
+            .add(text("span", "qe-rows__why", what))
+            .add(button(explorer, "qe-button", "revert", "Undo", Action::Revert(at as u32)))
+            .into()
     };
-    html! {
-        <section>
-            {text("h2", "", "Edited by hand")}
-            {text("p", "qe-note", "What you or whoever sent the link changed. It is kept in links and exports, and marked there.")}
-            <ul class="qe-rows">{for all.iter().enumerate().map(row)}</ul>
-        </section>
-    }
+    el("section", "")
+        .add(text("h2", "", "Edited by hand"))
+        .add(text(
+            "p",
+            "qe-note",
+            "What you or whoever sent the link changed. It is kept in links and exports, and marked there.",
+        ))
+        .add(el("ul", "qe-rows").all(all.iter().enumerate().map(row)))
+        .into()
 }

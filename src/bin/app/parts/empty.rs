@@ -5,7 +5,7 @@ use std::rc::Rc;
 use quote_explorer::state::{Action, Dialog, Document, Tab, Target, View};
 use yew::prelude::*;
 
-use super::text::{button, text};
+use super::text::{button, el, text};
 use crate::context::Context;
 
 /// Nothing matches.
@@ -19,25 +19,25 @@ pub fn no_match(explorer: &Context, view: &View) -> Html {
         (false, true) => ["No quotation matches “", &view.query, "” and all that you chose."].concat(),
         (false, false) => ["No quotation matches “", &view.query, "”."].concat(),
     };
-    html! {
-        <div class="qe-empty" data-empty="match" key="none">
-            {text("p", "", why)}
-            if !view.query.is_empty() {
-                <p>{"Try fewer words, or the beginning of one with a star: "}<code>{"missil*"}</code>{"."}</p>
-            }
-            <p class="qe-empty__do">
-                if view.query.is_empty() && !chosen {
-                    {button(explorer, "qe-button", "attitudes", "Show them", Action::Attitudes)}
-                }
-                if !view.query.is_empty() {
-                    {button(explorer, "qe-button", "", "Clear the search", Action::Search(Rc::default()))}
-                }
-                if chosen {
-                    {button(explorer, "qe-button", "", "Clear the filters", Action::ClearFilters)}
-                }
-            </p>
-        </div>
-    }
+    let searched = !view.query.is_empty();
+    let try_ = el("p", "")
+        .words("Try fewer words, or the beginning of one with a star: ")
+        .add(text("code", "", "missil*"))
+        .words(".");
+    let offer = |on: bool, name, label: &'static str, action: Action| {
+        on.then(|| button(explorer, "qe-button", name, label, action))
+    };
+    let offers = el("p", "qe-empty__do")
+        .may(offer(!searched && !chosen, "attitudes", "Show them", Action::Attitudes))
+        .may(offer(searched, "", "Clear the search", Action::Search(Rc::default())))
+        .may(offer(chosen, "", "Clear the filters", Action::ClearFilters));
+    el("div", "qe-empty")
+        .key("none")
+        .is("data-empty", "match")
+        .add(text("p", "", why))
+        .may(searched.then(|| try_.into()))
+        .add(offers)
+        .into()
 }
 
 /// Near misses shown at most.
@@ -47,23 +47,26 @@ const MANY: usize = 20;
 pub fn no_quotation(explorer: &Context, doc: &Document) -> Html {
     let near = doc.analysis.near_misses.iter().take(MANY).map(|span| {
         let block = Target::Block(doc.page.block_at(span.start) as u32);
-        html! {
-            <li key={span.start}><span class="qe-rows__words" dir="auto">{doc.slice(*span).to_owned()}</span>
-                {button(explorer, "qe-link", "", doc.page.place(span.start), Action::Show(block))}</li>
-        }
+        el("li", "")
+            .nth(span.start as usize)
+            .add(el("span", "qe-rows__words").is("dir", "auto").words(doc.slice(*span).to_owned()))
+            .add(button(explorer, "qe-link", "", doc.page.place(span.start), Action::Show(block)))
+            .into()
     });
-    html! {
-        <div class="qe-empty" data-empty="quotations">
-            <p class="qe-status__count" role="status" id="qe-results" tabindex="-1">{"No quotations found"}</p>
-            <p>{"Nobody is quoted here in a form this explorer knows. It reads English news text: a sentence in quotation marks, or one with a word like “said”."}</p>
-            if !doc.analysis.near_misses.is_empty() {
-                {text("h3", "", "These sentences came close")}
-                <ul class="qe-rows">{for near}</ul>
-            }
-            <p class="qe-empty__do">
-                {button(explorer, "qe-button qe-button--main", "", "Open another article", Action::Dialog(Some(Dialog::Open)))}
-                {button(explorer, "qe-button", "", "See what was left out", Action::Tab(Tab::Left))}
-            </p>
-        </div>
-    }
+    let count = el("p", "qe-status__count")
+        .is("role", "status")
+        .is("id", "qe-results")
+        .is("tabindex", "-1")
+        .words("No quotations found");
+    let empty = el("div", "qe-empty").is("data-empty", "quotations").add(count).add(text("p", "", "Nobody is quoted here in a form this explorer knows. It reads English news text: a sentence in quotation marks, or one with a word like “said”."));
+    let empty = if doc.analysis.near_misses.is_empty() {
+        empty
+    } else {
+        empty.add(text("h3", "", "These sentences came close")).add(el("ul", "qe-rows").all(near))
+    };
+    let open = Action::Dialog(Some(Dialog::Open));
+    let offers = el("p", "qe-empty__do")
+        .add(button(explorer, "qe-button qe-button--main", "", "Open another article", open))
+        .add(button(explorer, "qe-button", "", "See what was left out", Action::Tab(Tab::Left)));
+    empty.add(offers).into()
 }

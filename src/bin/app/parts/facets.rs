@@ -3,7 +3,7 @@
 use quote_explorer::state::{Action, Dim, Facet, FacetRow, Store};
 use yew::prelude::*;
 
-use super::text::{text, tick};
+use super::text::{el, press, text, tick, yes};
 use crate::context::Context;
 
 /// The order of the facets; the numbers of [`Dim`] are those of links and stay.
@@ -13,7 +13,7 @@ const ORDER: [Dim; 6] = [Dim::Speaker, Dim::Stance, Dim::Issue, Dim::Kind, Dim::
 pub fn facets(explorer: &Context, s: &Store) -> Html {
     let facets = ORDER.iter().filter_map(|&dim| s.results.facets.get(dim as usize));
     let facets = facets.filter(|f| f.rows.iter().filter(|r| r.total > 0).count() > 1);
-    html! { <>{for facets.map(|f| facet(explorer, s, f))}</> }
+    facets.map(|f| facet(explorer, s, f)).collect()
 }
 
 /// Values shown before "All".
@@ -25,13 +25,13 @@ fn facet(explorer: &Context, s: &Store, facet: &Facet) -> Html {
     let rows: Vec<&FacetRow> = facet.rows.iter().filter(|r| r.total > 0 || r.on).collect();
     let most = if rows.len() > FEW + 1 && !s.view.whole.contains(name) { FEW } else { usize::MAX };
     let shown = rows.iter().enumerate().filter(|(at, r)| *at < most || r.on);
-    html! {
-        <fieldset key={name} class="qe-facet" data-facet={name}>
-            {text("legend", "", facet.dim.heading())}
-            <ul>{for shown.map(|(_, r)| row(explorer, facet.dim, r))}</ul>
-            {more(explorer, s, name, rows.len(), FEW + 1)}
-        </fieldset>
-    }
+    el("fieldset", "qe-facet")
+        .key(name)
+        .is("data-facet", name)
+        .add(text("legend", "", facet.dim.heading()))
+        .add(el("ul", "").all(shown.map(|(_, r)| row(explorer, facet.dim, r))))
+        .add(more(explorer, s, name, rows.len(), FEW + 1))
+        .into()
 }
 
 /// The button that shows a list of `len` rows to its end; nothing when all of `few` are shown anyway.
@@ -40,16 +40,14 @@ pub fn more(explorer: &Context, s: &Store, list: &'static str, len: usize, few: 
         return Html::default();
     }
     let whole = s.view.whole.contains(list);
-    html! {
-        <button type="button" class="qe-link" aria-expanded={whole.to_string()} onclick={explorer.on(Action::Whole(list))}>
-            {if whole { "Fewer".to_owned() } else { ["All ", &len.to_string()].concat() }}
-        </button>
-    }
+    let label = if whole { "Fewer".to_owned() } else { ["All ", &len.to_string()].concat() };
+    press(explorer, "qe-link", Action::Whole(list)).is("aria-expanded", yes(whole)).words(label).into()
 }
 
 /// One value.
 fn row(explorer: &Context, dim: Dim, row: &FacetRow) -> Html {
     let FacetRow { label, count, on, .. } = row;
     let toggle = explorer.on(Action::Toggle(dim, label.clone()));
-    html! { <li key={label.to_string()}>{tick(label, count.to_string(), (*on, *count == 0 && !on), toggle)}</li> }
+    let tick = tick(label, count.to_string(), (*on, *count == 0 && !on), toggle);
+    el("li", "").key(label).add(tick).into()
 }

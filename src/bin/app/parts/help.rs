@@ -3,7 +3,7 @@
 use quote_explorer::state::Action;
 use yew::prelude::*;
 
-use super::text::text;
+use super::text::{el, text};
 use crate::context::Context;
 
 const KEYS: &[(&str, &str)] = &[
@@ -16,28 +16,29 @@ const KEYS: &[(&str, &str)] = &[
     ("?", "this help"),
 ];
 
+const MARKS: &[(&str, &str, &str)] = &[
+    ("qe-mark qe-mark--direct", "“Direct.”", "All in quotation marks."),
+    ("qe-mark qe-mark--mixed", "partly “mixed”", "Partly in quotation marks."),
+    ("qe-mark qe-mark--indirect", "that it is indirect", "Told in the reporter’s words."),
+    ("qe-not", "“term”", "In quotation marks, but no quotation."),
+];
+
 /// The content of the dialog.
 pub fn help(explorer: &Context, keys: bool) -> Html {
     let row = |(key, what): &(&'static str, &'static str)| {
-        html! { <div key={*key}><dt>{text("kbd", "", *key)}</dt>{text("dd", "", *what)}</div> }
+        el("div", "").key(key).add(el("dt", "").add(text("kbd", "", *key))).add(text("dd", "", *what)).into()
     };
-    html! {
-        <div class="qe-help">
-            {text("h3", "", "Keys")}
-            <dl class="qe-help__keys">{for KEYS.iter().map(row)}</dl>
-            <label class="qe-help__switch">
-                <input type="checkbox" checked={keys} data-keys="" onchange={explorer.on(Action::Keys(!keys))} />
-                {" Use single keys as shortcuts"}
-            </label>
-            {text("h3", "", "Marks in the article")}
-            <dl class="qe-help__marks">
-                <div><dt>{text("span", "qe-mark qe-mark--direct", "“Direct.”")}</dt>{text("dd", "", "All in quotation marks.")}</div>
-                <div><dt>{text("span", "qe-mark qe-mark--mixed", "partly “mixed”")}</dt>{text("dd", "", "Partly in quotation marks.")}</div>
-                <div><dt>{text("span", "qe-mark qe-mark--indirect", "that it is indirect")}</dt>{text("dd", "", "Told in the reporter’s words.")}</div>
-                <div><dt>{text("span", "qe-not", "“term”")}</dt>{text("dd", "", "In quotation marks, but no quotation.")}</div>
-            </dl>
-            {text("h3", "", "How sure it is")}
-            {text("p", "", "Quotations and speakers are found by rules of language, here in your browser. A card says by which words the speaker was told, and says so when that is uncertain. The words on a card are always the article’s own.")}
-        </div>
-    }
+    let mark = |(class, words, what): &(&'static str, &'static str, &'static str)| {
+        el("div", "").add(el("dt", "").add(text("span", class, *words))).add(text("dd", "", *what)).into()
+    };
+    let switch = html! { <input type="checkbox" checked={keys} data-keys="" onchange={explorer.on(Action::Keys(!keys))} /> };
+    el("div", "qe-help")
+        .add(text("h3", "", "Keys"))
+        .add(el("dl", "qe-help__keys").all(KEYS.iter().map(row)))
+        .add(el("label", "qe-help__switch").add(switch).words(" Use single keys as shortcuts"))
+        .add(text("h3", "", "Marks in the article"))
+        .add(el("dl", "qe-help__marks").all(MARKS.iter().map(mark)))
+        .add(text("h3", "", "How sure it is"))
+        .add(text("p", "", "Quotations and speakers are found by rules of language, here in your browser. A card says by which words the speaker was told, and says so when that is uncertain. The words on a card are always the article’s own."))
+        .into()
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::edit::corrected;
 use super::facets::more;
-use super::text::text;
+use super::text::{El, el, press, text};
 use crate::context::Context;
 
 /// Rows drawn at first.
@@ -19,27 +19,28 @@ pub fn left_out(explorer: &Context, s: &Store) -> Html {
     let nots = doc.analysis.not_quotations.iter().enumerate().take(most);
     let left = doc.audit.left.iter().take(most);
     let len = doc.analysis.not_quotations.len().max(doc.audit.left.len());
-    html! {
-        <div class="qe-left">
-            {corrected(explorer, s)}
-            <section data-audit="">
-                {text("h2", "", "In quotation marks, but no quotation")}
-                <p class="qe-note" data-marks-total={doc.audit.marks.to_string()}>{account(doc)}</p>
-                <ul class="qe-rows">{for nots.map(|(at, not)| not_row(doc, explorer, at, *not))}</ul>
-                {unmatched(doc, explorer)}
-            </section>
-            <section data-aside="">
-                {text("h2", "", "Set aside")}
-                <p class="qe-note">{if doc.audit.left.is_empty() {
-                    "All of the text was read as the article."
-                } else {
-                    "These parts of the text were not searched for quotations. Put one back if it belongs to the article."
-                }}</p>
-                <ul class="qe-rows">{for left.map(|l| left_row(doc, explorer, *l))}</ul>
-            </section>
-            {more(explorer, s, "left", len, MANY)}
-        </div>
-    }
+    let audit = el("section", "")
+        .is("data-audit", "")
+        .add(text("h2", "", "In quotation marks, but no quotation"))
+        .add(el("p", "qe-note").set("data-marks-total", doc.audit.marks.to_string()).words(account(doc)))
+        .add(el("ul", "qe-rows").all(nots.map(|(at, not)| not_row(doc, explorer, at, *not))))
+        .add(unmatched(doc, explorer));
+    let aside = if doc.audit.left.is_empty() {
+        "All of the text was read as the article."
+    } else {
+        "These parts of the text were not searched for quotations. Put one back if it belongs to the article."
+    };
+    let aside = el("section", "")
+        .is("data-aside", "")
+        .add(text("h2", "", "Set aside"))
+        .add(text("p", "qe-note", aside))
+        .add(el("ul", "qe-rows").all(left.map(|l| left_row(doc, explorer, *l))));
+    el("div", "qe-left")
+        .add(corrected(explorer, s))
+        .add(audit)
+        .add(aside)
+        .add(more(explorer, s, "left", len, MANY))
+        .into()
 }
 
 /// Where every mark went, in a sentence.
@@ -71,44 +72,50 @@ fn account(doc: &Document) -> String {
     }
 }
 
-fn jump(explorer: &Context, doc: &Document, span: Span, target: Target) -> Html {
-    html! {
-        <button type="button" class="qe-link" onclick={explorer.on(Action::Show(target))}
-            aria-label={["Show in the article, ", &doc.page.place(span.start)].concat()}>{doc.page.place(span.start)}</button>
-    }
+fn jump(explorer: &Context, doc: &Document, span: Span, target: Target) -> El {
+    let place = doc.page.place(span.start);
+    press(explorer, "qe-link", Action::Show(target))
+        .set("aria-label", ["Show in the article, ", &place].concat())
+        .words(place)
 }
 
 fn not_row(doc: &Document, explorer: &Context, at: usize, not: NotQuotation) -> Html {
-    html! {
-        <li key={at} data-reason={not.reason.name()}>
-            <q class="qe-rows__words" dir="auto">{short(doc.slice(not.span))}</q>
-            {text("span", "qe-rows__why", not.reason.reason())}
-            {jump(explorer, doc, not.span, Target::Not(at as u32))}
-        </li>
-    }
+    el("li", "")
+        .nth(at)
+        .is("data-reason", not.reason.name())
+        .add(el("q", "qe-rows__words").is("dir", "auto").words(short(doc.slice(not.span))))
+        .add(text("span", "qe-rows__why", not.reason.reason()))
+        .add(jump(explorer, doc, not.span, Target::Not(at as u32)))
+        .into()
 }
 
-fn unmatched(doc: &Document, explorer: &Context) -> Html {
+fn unmatched(doc: &Document, explorer: &Context) -> El {
     let row = |span: Span| {
         let block = doc.page.block_at(span.start) as u32;
-        html! {
-            <li key={span.start}><q class="qe-rows__words">{doc.slice(span).to_owned()}</q>
-                {text("span", "qe-rows__why", "not told")}{jump(explorer, doc, span, Target::Block(block))}</li>
-        }
+        el("li", "")
+            .nth(span.start as usize)
+            .add(text("q", "qe-rows__words", doc.slice(span).to_owned()))
+            .add(text("span", "qe-rows__why", "not told"))
+            .add(jump(explorer, doc, span, Target::Block(block)))
+            .into()
     };
-    html! { <ul class="qe-rows" data-unmatched="">{for doc.audit.unmatched.iter().take(MANY).map(|u| row(u.span))}</ul> }
+    let rows = doc.audit.unmatched.iter().take(MANY).map(|u| row(u.span));
+    el("ul", "qe-rows").is("data-unmatched", "").all(rows)
 }
 
 fn left_row(doc: &Document, explorer: &Context, left: Left) -> Html {
     let label = if left.put_back { "Set aside again" } else { "Put back" };
-    html! {
-        <li key={left.span.start} data-left={left.span.start.to_string()}>
-            <span class="qe-rows__words" dir="auto">{short(doc.slice(left.span))}</span>
-            {text("span", "qe-rows__why", left.reason)}
-            <button type="button" class="qe-button" aria-label={[label, ": ", &short(doc.slice(left.span))].concat()}
-                onclick={explorer.on(Action::PutBack(left.span.start))}>{label}</button>
-        </li>
-    }
+    let (start, words) = (left.span.start, short(doc.slice(left.span)));
+    let put = press(explorer, "qe-button", Action::PutBack(start))
+        .set("aria-label", [label, ": ", &words].concat())
+        .words(label);
+    el("li", "")
+        .nth(start as usize)
+        .set("data-left", start.to_string())
+        .add(el("span", "qe-rows__words").is("dir", "auto").words(words))
+        .add(text("span", "qe-rows__why", left.reason))
+        .add(put)
+        .into()
 }
 
 /// The first 160 characters.

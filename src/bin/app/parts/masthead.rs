@@ -3,31 +3,29 @@
 use quote_explorer::state::{Action, Dialog, Store, Theme};
 use yew::prelude::*;
 
-use super::text::text;
+use super::text::{el, press, text};
 use crate::browser;
 use crate::context::Context;
 
 /// The head of the page.
 pub fn masthead(explorer: &Context, store: &Store) -> Html {
-    html! {
-        <header class="qe-masthead">
-            <h1 class="qe-masthead__name">{"Quote Explorer"}</h1>
-            {text("p", "qe-masthead__line", "Who said what, in any news article")}
-            <div class="qe-masthead__tools">
-                if store.former.is_some() {
-                    <button key="undo" type="button" class="qe-button" data-undo=""
-                        onclick={explorer.on(Action::Undo)}>{"Former"}{text("span", "qe-wide", " article")}</button>
-                }
-                <button key="open" type="button" class="qe-button qe-button--main" data-open=""
-                    onclick={explorer.on(Action::Dialog(Some(Dialog::Open)))}>{"Open"}{text("span", "qe-wide", " an article")}</button>
-                <button key="share" type="button" class="qe-button" data-share=""
-                    onclick={explorer.on(Action::Dialog(Some(Dialog::Share)))}>{"Share"}</button>
-                {theme_switch(explorer, store.prefs.theme)}
-                <button key="help" type="button" class="qe-button" data-help=""
-                    onclick={explorer.on(Action::Dialog(Some(Dialog::Help)))}>{"Help"}</button>
-            </div>
-        </header>
-    }
+    let tool = |name: &'static str, class, label: &'static str, wide: &'static str, action| -> Html {
+        let wide = (!wide.is_empty()).then(|| text("span", "qe-wide", wide));
+        press(explorer, class, action).key(name).is(name, "").words(label).all(wide).into()
+    };
+    let open = |dialog| Action::Dialog(Some(dialog));
+    let former = store.former.as_ref();
+    let tools = el("div", "qe-masthead__tools")
+        .all(former.map(|_| tool("data-undo", "qe-button", "Former", " article", Action::Undo)))
+        .add(tool("data-open", "qe-button qe-button--main", "Open", " an article", open(Dialog::Open)))
+        .add(tool("data-share", "qe-button", "Share", "", open(Dialog::Share)))
+        .add(theme_switch(explorer, store.prefs.theme))
+        .add(tool("data-help", "qe-button", "Help", "", open(Dialog::Help)));
+    el("header", "qe-masthead")
+        .add(text("h1", "qe-masthead__name", "Quote Explorer"))
+        .add(text("p", "qe-masthead__line", "Who said what, in any news article"))
+        .add(tools)
+        .into()
 }
 
 /// Light, dark or as the system says.

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::compare::pick;
 use super::stand::{cell_label, means};
-use super::text::text;
+use super::text::{El, el, press, text, yes};
 use crate::context::Context;
 
 /// The tables; where it is narrow a list per issue and person.
@@ -17,21 +17,22 @@ pub fn issue_table(explorer: &Context, s: &Store) -> Html {
     let (doc, filters) = (&s.doc, &s.view.filters);
     let matrix = &doc.overview(s.view.attitudes).matrix;
     if matrix.issues.rows.is_empty() && matrix.people.rows.is_empty() {
-        return html! {
-            <div class="qe-empty" data-empty="issues">{text("h2", "", "No issue found")}
-                {text("p", "", "No subject that several quotations of this article share could be told. Longer articles with several speakers have more.")}</div>
-        };
+        let why = "No subject that several quotations of this article share could be told. Longer articles with several speakers have more.";
+        return el("div", "qe-empty")
+            .is("data-empty", "issues")
+            .add(text("h2", "", "No issue found"))
+            .add(text("p", "", why))
+            .into();
     }
     let speakers = &Compared::new(doc, &s.view).speakers;
     let draw = |block, title, dim, none| Draw { explorer, doc, filters, speakers, block, title, dim, none };
-    html! {
-        <div class="qe-issues">
-            {text("p", "qe-note qe-issues__what", "What a machine read in this article’s words; it may be wrong, so check it. “No stance found” says nothing of what a speaker thinks. Choose a cell to read its quotations (the number says how many), the head of a column to compare its speakers. Tick speakers to compare them.")}
-            {draw(&matrix.issues, "Where they stand on the issues", Dim::Issue, "not quoted on this").all()}
-            {draw(&matrix.people, "How they speak of others", Dim::Stance, "no stance found").all()}
-            {means()}
-        </div>
-    }
+    let what = "What a machine read in this article’s words; it may be wrong, so check it. “No stance found” says nothing of what a speaker thinks. Choose a cell to read its quotations (the number says how many), the head of a column to compare its speakers. Tick speakers to compare them.";
+    el("div", "qe-issues")
+        .add(text("p", "qe-note qe-issues__what", what))
+        .add(draw(&matrix.issues, "Where they stand on the issues", Dim::Issue, "not quoted on this").all())
+        .add(draw(&matrix.people, "How they speak of others", Dim::Stance, "no stance found").all())
+        .add(means())
+        .into()
 }
 
 /// What one table is drawn with.
@@ -54,26 +55,27 @@ impl Draw<'_> {
         if self.block.rows.is_empty() {
             return Html::default();
         }
-        let column = |at: usize| html! { <th key={at} scope="col" dir="auto">{self.head(at)}</th> };
+        let columns = || 0..self.block.heads.len();
+        let column =
+            |at: usize| el("th", "").nth(at).is("scope", "col").is("dir", "auto").add(self.head(at)).into();
         let row = |row: &MatrixRow| {
-            html! {
-                <tr key={row.speaker.to_string()}><th scope="row">{pick(self.explorer, &row.speaker, self.speakers.contains(&row.speaker))}</th>
-                    {for (0..row.cells.len()).map(|at| html! { <td key={at}>{self.cell(row, at)}</td> })}</tr>
-            }
+            let picked = pick(self.explorer, &row.speaker, self.speakers.contains(&row.speaker));
+            let cell = |at: usize| el("td", "").nth(at).add(self.cell(row, at)).into();
+            el("tr", "")
+                .key(&row.speaker)
+                .add(el("th", "").is("scope", "row").add(picked))
+                .all((0..row.cells.len()).map(cell))
+                .into()
         };
-        html! {
-            <section data-block={self.dim.name()}>
-                <table class="qe-table qe-matrix">
-                    <caption>{text("h2", "", self.title)}</caption>
-                    <thead><tr><th scope="col">{"Speaker"}</th>{for (0..self.block.heads.len()).map(column)}</tr></thead>
-                    <tbody>{for self.block.rows.iter().map(row)}</tbody>
-                </table>
-                <div class="qe-issue-list">
-                    {text("h2", "", self.title)}
-                    {for (0..self.block.heads.len()).map(|at| self.list(at))}
-                </div>
-            </section>
-        }
+        let head =
+            el("tr", "").add(el("th", "").is("scope", "col").words("Speaker")).all(columns().map(column));
+        let table = el("table", "qe-table qe-matrix")
+            .add(el("caption", "").add(text("h2", "", self.title)))
+            .add(el("thead", "").add(head))
+            .add(el("tbody", "").all(self.block.rows.iter().map(row)));
+        let list =
+            el("div", "qe-issue-list").add(text("h2", "", self.title)).all(columns().map(|at| self.list(at)));
+        el("section", "").is("data-block", self.dim.name()).add(table).add(list).into()
     }
 
     /// The stance, its words and the number of quotations; a button to these.
@@ -82,7 +84,8 @@ impl Draw<'_> {
         let whole = self.doc.whole();
         let stand = cell.stance.and_then(|(speaker, target)| Stand::new(self.doc, speaker, target, whole));
         if cell.count == 0 && stand.is_none() {
-            return html! { <span class="qe-none"><span aria-hidden="true">{"–"}</span>{text("span", "qe-hidden", self.none)}</span> };
+            let dash = el("span", "").is("aria-hidden", "true").words("–");
+            return el("span", "qe-none").add(dash).add(text("span", "qe-hidden", self.none)).into();
         }
         let (count, noun) = match cell.count {
             0 => ("in the article".to_owned(), ""),
@@ -103,33 +106,36 @@ impl Draw<'_> {
             }
             _ => Action::Cell(row.speaker.clone(), dim, label),
         };
-        html! {
-            <button type="button" class="qe-cell" aria-pressed={on.to_string()}
-                data-cell={[&*row.speaker, "|", head].concat()} onclick={self.explorer.on(action)}>
-                {text("span", "qe-hidden", [&*row.speaker, " on ", head, ": "].concat())}
-                {cell_label(stand.as_ref())}
-                if stand.as_ref().is_some_and(|s| s.found.is_some()) { {text("span", "qe-edited", "edited by hand")} }
-                <span class="qe-count">{count}{text("span", "qe-noun", noun)}</span>
-                if let Some(stand) = stand.filter(|s| !s.words.is_empty()) { {text("span", "qe-tip", ["by ", &stand.words].concat())} }
-            </button>
-        }
+        let edited = stand.as_ref().filter(|s| s.found.is_some());
+        let words = stand.as_ref().filter(|s| !s.words.is_empty());
+        press(self.explorer, "qe-cell", action)
+            .is("aria-pressed", yes(on))
+            .set("data-cell", [&*row.speaker, "|", head].concat())
+            .add(text("span", "qe-hidden", [&*row.speaker, " on ", head, ": "].concat()))
+            .add(cell_label(stand.as_ref()))
+            .may(edited.map(|_| text("span", "qe-edited", "edited by hand")))
+            .add(el("span", "qe-count").words(count).add(text("span", "qe-noun", noun)))
+            .may(words.map(|stand| text("span", "qe-tip", ["by ", &stand.words].concat())))
+            .into()
     }
 
     /// The name of a target: leads to its speakers side by side.
-    fn head(&self, at: usize) -> Html {
+    fn head(&self, at: usize) -> El {
         let head = &self.block.heads[at];
         let action = Action::Compare(Some(self.block.heard(at)), self.dim == Dim::Issue, head.clone());
-        html! { <button type="button" class="qe-link" data-head={head.clone()} onclick={self.explorer.on(action)}>{head.clone()}</button> }
+        press(self.explorer, "qe-link", action).set("data-head", head.clone()).words(head.clone())
     }
 
     /// One target with its speakers.
     fn list(&self, at: usize) -> Html {
         let row = |r: &MatrixRow| {
-            html! { <li key={r.speaker.to_string()}><span dir="auto">{r.speaker.clone()}</span>{self.cell(r, at)}</li> }
+            let name = el("span", "").is("dir", "auto").words(r.speaker.clone());
+            el("li", "").key(&r.speaker).add(name).add(self.cell(r, at)).into()
         };
-        let rows = self.block.speakers_on(at);
-        html! {
-            <section key={at}><h3 dir="auto">{self.head(at)}</h3><ul>{for rows.into_iter().map(row)}</ul></section>
-        }
+        el("section", "")
+            .nth(at)
+            .add(el("h3", "").is("dir", "auto").add(self.head(at)))
+            .add(el("ul", "").all(self.block.speakers_on(at).into_iter().map(row)))
+            .into()
     }
 }

@@ -3,27 +3,26 @@
 use quote_explorer::state::{Action, Store};
 use yew::prelude::*;
 
-use super::text::{button, text};
+use super::text::{button, el, text};
 use crate::context::Context;
 
 /// Progress and notices.
 pub fn news(explorer: &Context, store: &Store) -> Html {
     let button = |label: &'static str, action: Action| button(explorer, "qe-button", "", label, action);
-    html! {
-        <div class="qe-news" role="status">
-            if let Some(loading) = &store.loading {
-                <div class="qe-news__row" data-loading="">
-                    <label class="qe-news__label">{"Reading the article "}
-                        <progress max="100" value={loading.percent.to_string()}></progress></label>
-                    if store.is_ready() { {button("Stop", Action::Cancel)} }
-                </div>
-            } else if let Some(notice) = &store.notice {
-                <div class="qe-news__row" data-notice="">
-                    {text("span", "", notice.text.clone())}
-                    {for notice.undo.map(|undo| button("Undo", undo.action()))}
-                    {button("Close", Action::Notice(None))}
-                </div>
-            }
-        </div>
-    }
+    let row = || el("div", "qe-news__row");
+    let row = if let Some(loading) = &store.loading {
+        let progress = el("progress", "").is("max", "100").set("value", loading.percent.to_string());
+        let label = el("label", "qe-news__label").words("Reading the article ").add(progress);
+        let stop = store.is_ready().then(|| button("Stop", Action::Cancel));
+        Some(row().is("data-loading", "").add(label).may(stop))
+    } else {
+        store.notice.as_ref().map(|notice| {
+            row()
+                .is("data-notice", "")
+                .add(text("span", "", notice.text.clone()))
+                .may(notice.undo.map(|undo| button("Undo", undo.action())))
+                .add(button("Close", Action::Notice(None)))
+        })
+    };
+    el("div", "qe-news").is("role", "status").may(row.map(Html::from)).into()
 }

@@ -5,7 +5,7 @@ use quote_explorer::article::builtin;
 use quote_explorer::state::{Action, Origin, Source};
 use yew::prelude::*;
 
-use super::text::text;
+use super::text::{el, press, text};
 use crate::app::open_file;
 use crate::browser;
 use crate::context::use_explorer;
@@ -35,25 +35,34 @@ pub fn Open() -> Html {
         }
     });
     let example = |b: &quote_explorer::article::Builtin| {
-        let open = Source::builtin(b.id).map(Action::Open);
-        html! {
-            <li key={b.id}><button type="button" class="qe-link" data-example={b.id}
-                onclick={explorer.on(open.unwrap_or(Action::Dialog(None)))}>{b.title}</button></li>
-        }
+        let open = Source::builtin(b.id).map_or(Action::Dialog(None), Action::Open);
+        let example = press(&explorer, "qe-link", open).is("data-example", b.id).words(b.title);
+        el("li", "").key(b.id).add(example).into()
     };
-    html! {
-        <div class="qe-open">
-            {text("p", "qe-note", "The article stays in this browser: nothing is sent anywhere. The one you are reading is kept for undo.")}
-            <label class="qe-open__label" for="qe-paste">{"Paste the text of an article"}</label>
-            <textarea id="qe-paste" class="qe-open__text" ref={area} rows="8" aria-describedby="qe-paste-note" />
-            <p id="qe-paste-note" class="qe-open__error" role="alert">{if *empty { "There is no text yet: paste an article first." } else { "" }}</p>
-            <p class="qe-empty__do">
-                <button type="button" class="qe-button qe-button--main" data-read="" onclick={read}>{"Read it"}</button>
-                <label class="qe-button qe-file">{"Open a .txt or .md file"}
-                    <input type="file" accept=".txt,.md,.text,.markdown,text/plain,text/markdown" {onchange} /></label>
-            </p>
-            {text("h3", "", "Or an example")}
-            <ul class="qe-open__examples">{for builtin().iter().map(example)}</ul>
-        </div>
-    }
+    let field = html! {
+        <textarea id="qe-paste" class="qe-open__text" ref={area} rows="8" aria-describedby="qe-paste-note" />
+    };
+    let error = el("p", "qe-open__error").is("id", "qe-paste-note").is("role", "alert").words(if *empty {
+        "There is no text yet: paste an article first."
+    } else {
+        ""
+    });
+    let paste = el("button", "qe-button qe-button--main")
+        .is("type", "button")
+        .is("data-read", "")
+        .click(read)
+        .words("Read it");
+    let file = html! {
+        <input type="file" accept=".txt,.md,.text,.markdown,text/plain,text/markdown" {onchange} />
+    };
+    let file = el("label", "qe-button qe-file").words("Open a .txt or .md file").add(file);
+    el("div", "qe-open")
+        .add(text("p", "qe-note", "The article stays in this browser: nothing is sent anywhere. The one you are reading is kept for undo."))
+        .add(el("label", "qe-open__label").is("for", "qe-paste").words("Paste the text of an article"))
+        .add(field)
+        .add(error)
+        .add(el("p", "qe-empty__do").add(paste).add(file))
+        .add(text("h3", "", "Or an example"))
+        .add(el("ul", "qe-open__examples").all(builtin().iter().map(example)))
+        .into()
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use quote_explorer::state::Action;
 use yew::prelude::*;
 
-use super::text::text;
+use super::text::{el, text};
 use crate::browser;
 use crate::context::Context;
 
@@ -26,19 +26,15 @@ pub fn search(explorer: &Context, query: &Rc<str>) -> Html {
     let oninput =
         Callback::from(move |e: InputEvent| send.emit(Action::Search(Rc::from(browser::typed(&e)))));
     let line = |(typed, means): &(&'static str, &'static str)| {
-        html! { <div><dt>{text("code", "", *typed)}</dt>{text("dd", "", *means)}</div> }
+        el("div", "").add(el("dt", "").add(text("code", "", *typed))).add(text("dd", "", *means)).into()
     };
-    html! {
-        <search class="qe-search">
-            <label class="qe-search__box">
-                {text("span", "qe-hidden", "Search the quotations")}
-                <input type="search" class="qe-search__input" data-search="" autocomplete="off" spellcheck="false"
-                    enterkeyhint="search" placeholder="Search the quotations" value={query.clone()} {oninput} />
-            </label>
-            <details class="qe-syntax">
-                {text("summary", "", "Search help")}
-                <dl>{for SYNTAX.iter().map(line)}</dl>
-            </details>
-        </search>
-    }
+    let field = html! {
+        <input type="search" class="qe-search__input" data-search="" autocomplete="off" spellcheck="false"
+            enterkeyhint="search" placeholder="Search the quotations" value={query.clone()} {oninput} />
+    };
+    let label = text("span", "qe-hidden", "Search the quotations");
+    let help = el("details", "qe-syntax")
+        .add(text("summary", "", "Search help"))
+        .add(el("dl", "").all(SYNTAX.iter().map(line)));
+    el("search", "qe-search").add(el("label", "qe-search__box").add(label).add(field)).add(help).into()
 }

@@ -6,7 +6,7 @@ use quote_explorer::share::{LONG_LINK, LinkError, to_link};
 use quote_explorer::state::Store;
 use yew::prelude::*;
 
-use super::text::text;
+use super::text::{el, text};
 use crate::browser::{self, Element, net};
 
 #[derive(PartialEq, Properties)]
@@ -36,28 +36,35 @@ pub fn Share(props: &Props) -> Html {
         whole.find('#').map(|at| &whole[at..])
     });
     let saved = net::text_address(&props.store.source.text);
-    let body = match made.as_ref() {
-        None => html! { <p role="status">{"Packing the article…"}</p> },
-        Some([whole, quotations]) => html! {
+    let links = made.as_ref().map(|[whole, quotations]| {
+        html! {
             <>
                 <Row name="whole" label="Whole article" made={whole.clone()} />
                 <Row name="quotations" label="Quotations only" made={quotations.clone()} />
             </>
-        },
-    };
-    html! {
-        <div class="qe-share">
-            {text("p", "qe-note", "The link holds the article itself, what you searched for and what you corrected. No server keeps it: whoever has the link can read it.")}
-            {body}
-            <p class="qe-share__more">
-                <a class="qe-button" data-save="" download="article.txt" href={saved}>{"Save the text as a file"}</a>
-                if let Some(fragment) = fragment {
-                    <a class="qe-button" data-take="" target="_blank" rel="noopener" href={["take.html", fragment].concat()}>
-                        {"Cite, export or embed"}</a>
-                }
-            </p>
-        </div>
-    }
+        }
+    });
+    let links =
+        links.unwrap_or_else(|| el("p", "").is("role", "status").words("Packing the article…").into());
+    let save = el("a", "qe-button")
+        .is("data-save", "")
+        .is("download", "article.txt")
+        .set("href", saved)
+        .words("Save the text as a file");
+    let take = fragment.map(|fragment| {
+        el("a", "qe-button")
+            .is("data-take", "")
+            .is("target", "_blank")
+            .is("rel", "noopener")
+            .set("href", ["take.html", fragment].concat())
+            .words("Cite, export or embed")
+            .into()
+    });
+    el("div", "qe-share")
+        .add(text("p", "qe-note", "The link holds the article itself, what you searched for and what you corrected. No server keeps it: whoever has the link can read it."))
+        .add(links)
+        .add(el("p", "qe-share__more").add(save).may(take))
+        .into()
 }
 
 fn make(store: &Store, dictionary: Option<&[u8]>) -> Made {
@@ -102,18 +109,24 @@ fn Row(props: &RowProps) -> Html {
     };
     let length = link.chars().count();
     let id: AttrValue = ["qe-share-", &props.name].concat().into();
-    html! {
-        <section class="qe-share__row" data-link={props.name.clone()} data-length={length.to_string()}>
-            <h3><label for={id.clone()}>{props.label.clone()}</label></h3>
-            {text("span", "qe-share__length", [&grouped(length), " characters"].concat())}
-            <button type="button" class="qe-button qe-button--main" data-copy="" onclick={copy}>{"Copy the link"}</button>
-            <textarea {id} ref={area} readonly=true rows="2" spellcheck="false" value={link} />
-            if length > LONG_LINK {
-                <p class="qe-share__long" data-long="">{"Some programs cut links above 4,000 characters. A file is safer."}</p>
-            }
-            <p role="status" class="qe-share__told">{*told}</p>
-        </section>
-    }
+    let heading = el("h3", "").add(el("label", "").set("for", id.clone()).words(props.label.clone()));
+    let copy = el("button", "qe-button qe-button--main")
+        .is("type", "button")
+        .is("data-copy", "")
+        .click(copy)
+        .words("Copy the link");
+    let long = "Some programs cut links above 4,000 characters. A file is safer.";
+    let long = (length > LONG_LINK).then(|| el("p", "qe-share__long").is("data-long", "").words(long).into());
+    el("section", "qe-share__row")
+        .set("data-link", props.name.clone())
+        .set("data-length", length.to_string())
+        .add(heading)
+        .add(text("span", "qe-share__length", [&grouped(length), " characters"].concat()))
+        .add(copy)
+        .add(html! { <textarea {id} ref={area} readonly=true rows="2" spellcheck="false" value={link} /> })
+        .may(long)
+        .add(el("p", "qe-share__told").is("role", "status").words(*told))
+        .into()
 }
 
 /// "12,345".

@@ -4,7 +4,7 @@ use quote_explorer::stance::Polarity;
 use quote_explorer::state::{Action, Stand, icon};
 use yew::prelude::*;
 
-use super::text::{button, text};
+use super::text::{button, el, text};
 use crate::browser;
 use crate::context::Context;
 
@@ -19,30 +19,31 @@ pub fn cell_label(stand: Option<&Stand>) -> Html {
 
 fn label(stand: &Stand, words: impl Into<AttrValue>) -> Html {
     let polarity = stand.polarity.map(Polarity::name);
-    html! {
-        <span class="qe-stand" data-polarity={polarity}>
-            <span class="qe-stand__sign" aria-hidden="true">{icon(stand.polarity)}</span>{words.into()}</span>
-    }
+    let sign = el("span", "qe-stand__sign").is("aria-hidden", "true").words(icon(stand.polarity));
+    let label = el("span", "qe-stand");
+    let label = if let Some(polarity) = polarity { label.is("data-polarity", polarity) } else { label };
+    label.add(sign).words(words).into()
 }
 
 /// The line that says where a speaker stands, by which words, and what was edited by hand.
 pub fn stand_line(explorer: &Context, stand: &Stand) -> Html {
     let words = if stand.words.is_empty() { String::new() } else { [" by ", &stand.words].concat() };
-    html! {
-        <p key={stand.label.clone()} class="qe-card__stand" data-stance="">
-            {label(stand, stand.label.clone())}
-            {text("span", "qe-count", words)}
-            {for stand.found.map(|(found, by)| edited(explorer, found, by))}
-        </p>
-    }
+    el("p", "qe-card__stand")
+        .key(&stand.label)
+        .is("data-stance", "")
+        .add(label(stand, stand.label.clone()))
+        .add(text("span", "qe-count", words))
+        .may(stand.found.map(|(found, by)| edited(explorer, found, by)))
+        .into()
 }
 
 /// That something was edited by hand, what had been found, and the way back.
 pub fn edited(explorer: &Context, found: &str, by: u32) -> Html {
-    html! {
-        <span class="qe-edited" data-edited-by-hand="">{["Edited by hand; found: ", found.trim_end_matches(" on"), ". "].concat()}
-            {button(explorer, "qe-link", "revert", "Undo", Action::Revert(by))}</span>
-    }
+    el("span", "qe-edited")
+        .is("data-edited-by-hand", "")
+        .words(["Edited by hand; found: ", found.trim_end_matches(" on"), ". "].concat())
+        .add(button(explorer, "qe-link", "revert", "Undo", Action::Revert(by)))
+        .into()
 }
 
 /// The choices of [`choose`], by value.
@@ -85,13 +86,11 @@ const MEANS: &[(&str, &str)] = &[
 /// The panel that explains them.
 pub fn means() -> Html {
     let row = |(what, example): &(&'static str, &'static str)| {
-        html! { <div key={*what}>{text("dt", "", *what)}{text("dd", "", *example)}</div> }
+        el("div", "").key(what).add(text("dt", "", *what)).add(text("dd", "", *example)).into()
     };
-    html! {
-        <details class="qe-details qe-means">
-            {text("summary", "", "How a stance is found")}
-            {text("p", "qe-note", "By the words of this article alone, sentence by sentence. Nothing is known of parties or of the past. Words for and against give “mixed”; weak words give nothing.")}
-            <dl>{for MEANS.iter().map(row)}</dl>
-        </details>
-    }
+    el("details", "qe-details qe-means")
+        .add(text("summary", "", "How a stance is found"))
+        .add(text("p", "qe-note", "By the words of this article alone, sentence by sentence. Nothing is known of parties or of the past. Words for and against give “mixed”; weak words give nothing."))
+        .add(el("dl", "").all(MEANS.iter().map(row)))
+        .into()
 }

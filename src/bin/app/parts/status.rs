@@ -5,26 +5,29 @@ use std::rc::Rc;
 use quote_explorer::state::{Action, Dim, Store};
 use yew::prelude::*;
 
-use super::text::tick;
+use super::text::{el, press, tick, yes};
 use crate::context::Context;
 
 /// The line above the cards.
 pub fn status(explorer: &Context, s: &Store) -> Html {
     let narrowed = !s.view.query.is_empty() || !s.view.filters.is_empty();
-    html! {
-        <div class="qe-status" key="status">
-            <p class="qe-status__count" role="status" id="qe-results" tabindex="-1">{s.count()}</p>
-            <button type="button" class="qe-button qe-status__filter" aria-expanded={s.view.facets.to_string()}
-                onclick={explorer.on(Action::Facets)}>{"Filter"}</button>
-            <div class="qe-chips">
-                {for chips(explorer, s)}
-                if narrowed {
-                    <button key="clear" type="button" class="qe-button" onclick={explorer.on(Action::ClearAll)}>{"Show all"}</button>
-                }
-            </div>
-            {attitudes(explorer, s)}
-        </div>
-    }
+    let count = el("p", "qe-status__count")
+        .is("role", "status")
+        .is("id", "qe-results")
+        .is("tabindex", "-1")
+        .words(s.count());
+    let filter = press(explorer, "qe-button qe-status__filter", Action::Facets)
+        .is("aria-expanded", yes(s.view.facets))
+        .words("Filter");
+    let all = narrowed
+        .then(|| press(explorer, "qe-button", Action::ClearAll).key("clear").words("Show all").into());
+    el("div", "qe-status")
+        .key("status")
+        .add(count)
+        .add(filter)
+        .add(el("div", "qe-chips").all(chips(explorer, s)).all(all))
+        .add(attitudes(explorer, s))
+        .into()
 }
 
 /// The switch for what people think, want or show; nothing when there is none.
@@ -35,7 +38,7 @@ fn attitudes(explorer: &Context, s: &Store) -> Html {
     let label = Rc::from("Also show beliefs, plans and attitudes");
     let (on, more) = (s.view.attitudes, s.results.more.to_string());
     let tick = tick(&label, more, (on, false), explorer.on(Action::Attitudes));
-    html! { <div key="attitudes" class="qe-attitudes" data-attitudes="">{tick}</div> }
+    el("div", "qe-attitudes").key("attitudes").is("data-attitudes", "").add(tick).into()
 }
 
 /// One button per chosen value, to let it go.
@@ -43,13 +46,12 @@ fn chips(explorer: &Context, s: &Store) -> Vec<Html> {
     let filters = &s.view.filters;
     let chosen = Dim::ALL.into_iter().flat_map(|dim| filters.on[dim as usize].iter().map(move |l| (dim, l)));
     let chip = |(dim, label): (Dim, &Rc<str>)| {
-        html! {
-            <button key={[dim.name(), label].concat()} type="button" class="qe-chip"
-                aria-label={["Remove the filter ", label].concat()}
-                onclick={explorer.on(Action::Toggle(dim, label.clone()))}>
-                {label.clone()}<span aria-hidden="true">{" ×"}</span>
-            </button>
-        }
+        press(explorer, "qe-chip", Action::Toggle(dim, label.clone()))
+            .key(&[dim.name(), label].concat())
+            .set("aria-label", ["Remove the filter ", label].concat())
+            .words(label.clone())
+            .add(el("span", "").is("aria-hidden", "true").words(" ×"))
+            .into()
     };
     chosen.map(chip).collect()
 }

@@ -4,7 +4,7 @@ use quote_explorer::QuoteId;
 use quote_explorer::state::{Action, Document, From, Strip, Tick, Voice};
 use yew::prelude::*;
 
-use super::text::button;
+use super::text::{button, el};
 use crate::browser;
 use crate::context::Context;
 
@@ -17,30 +17,37 @@ pub fn strip_line(explorer: &Context, strip: &Strip, selected: Option<QuoteId>) 
         }
     });
     let tick = |tick: &Tick| {
-        let class = classes!("qe-tick", (selected == Some(tick.id)).then_some("qe-tick--current"));
-        html! {
-            <rect key={tick.id.0} {class} x={tick.at.to_string()} width={tick.len.max(5).to_string()} height="20"
-                data-tick={tick.id.0.to_string()} />
-        }
+        let current = selected == Some(tick.id);
+        el("rect", if current { "qe-tick qe-tick--current" } else { "qe-tick" })
+            .nth(tick.id.0 as usize)
+            .set("x", tick.at.to_string())
+            .set("width", tick.len.max(5).to_string())
+            .is("height", "20")
+            .set("data-tick", tick.id.0.to_string())
+            .into()
     };
-    html! {
-        <svg class="qe-strip" viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true" {onclick}>
-            <line key="line" x1="0" x2="1000" y1="19.5" y2="19.5" class="qe-strip__line" />
-            <g key="ticks">{for strip.ticks.iter().map(tick)}</g>
-        </svg>
-    }
+    let line = [("x1", "0"), ("x2", "1000"), ("y1", "19.5"), ("y2", "19.5")];
+    el("svg", "qe-strip")
+        .is("viewBox", "0 0 1000 20")
+        .is("preserveAspectRatio", "none")
+        .is("aria-hidden", "true")
+        .click(onclick)
+        .add(line.into_iter().fold(el("line", "qe-strip__line"), |line, (name, at)| line.is(name, at)))
+        .add(el("g", "").all(strip.ticks.iter().map(tick)))
+        .into()
 }
 
 /// The same as buttons: where a speaker speaks.
 pub fn strip_list(explorer: &Context, doc: &Document, voice: &Voice, strip: &Strip) -> Html {
     let place = |tick: &Tick| {
         let start = doc.analysis.quotations[tick.id.0 as usize].content.first().map_or(0, |s| s.start);
-        html! {
-            <li key={tick.id.0}>{button(explorer, "qe-link", "place", doc.page.place(start), Action::Select(tick.id, From::List))}</li>
-        }
+        let jump = Action::Select(tick.id, From::List);
+        let place = button(explorer, "qe-link", "place", doc.page.place(start), jump);
+        el("li", "").nth(tick.id.0 as usize).add(place).into()
     };
-    html! {
-        <div key={voice.speaker} class="qe-places"><dt dir="auto">{voice.name.clone()}</dt>
-            <dd><ul>{for strip.ticks.iter().map(place)}</ul></dd></div>
-    }
+    el("div", "qe-places")
+        .nth(voice.speaker as usize)
+        .add(el("dt", "").is("dir", "auto").words(voice.name.clone()))
+        .add(el("dd", "").add(el("ul", "").all(strip.ticks.iter().map(place))))
+        .into()
 }

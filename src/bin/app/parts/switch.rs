@@ -3,20 +3,18 @@
 use quote_explorer::state::{Action, Pane, Store};
 use yew::prelude::*;
 
+use super::text::{el, press, text, yes};
 use crate::context::Context;
 
 /// The switch at the foot of a narrow page.
 pub fn switch(explorer: &Context, store: &Store) -> Html {
-    let half = |pane: Pane, label: Html| {
-        html! {
-            <button type="button" aria-pressed={(store.view.pane == pane).to_string()}
-                onclick={explorer.on(Action::Pane(pane))}>{label}</button>
-        }
+    let half = |pane: Pane, label: &'static str| {
+        press(explorer, "", Action::Pane(pane)).is("aria-pressed", yes(store.view.pane == pane)).words(label)
     };
-    html! {
-        <nav class="qe-switch" aria-label="What to show">
-            {half(Pane::Desk, html! { <>{"Quotations "}<span class="qe-count">{store.results.order.len()}</span></> })}
-            {half(Pane::Article, html! { "Article" })}
-        </nav>
-    }
+    let count = text("span", "qe-count", store.results.order.len().to_string());
+    el("nav", "qe-switch")
+        .is("aria-label", "What to show")
+        .add(half(Pane::Desk, "Quotations ").add(count))
+        .add(half(Pane::Article, "Article"))
+        .into()
 }

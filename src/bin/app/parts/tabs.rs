@@ -3,18 +3,24 @@
 use quote_explorer::state::{Action, Tab};
 use yew::prelude::*;
 
+use super::text::{press, yes};
 use crate::browser;
 use crate::context::Context;
 
 /// The tabs: arrows move between them.
 pub fn tabs(explorer: &Context, chosen: Tab) -> Html {
-    let tab = |tab: Tab| {
+    let tab = |tab: Tab| -> Html {
         let on = tab == chosen;
-        html! {
-            <button key={tab.name()} type="button" role="tab" class="qe-tab" data-tab={tab.name()}
-                id={["qe-tab-", tab.name()].concat()} aria-controls="qe-panel" aria-selected={on.to_string()}
-                tabindex={if on { "0" } else { "-1" }} onclick={explorer.on(Action::Tab(tab))}>{tab.label()}</button>
-        }
+        press(explorer, "qe-tab", Action::Tab(tab))
+            .key(tab.name())
+            .is("role", "tab")
+            .is("data-tab", tab.name())
+            .set("id", ["qe-tab-", tab.name()].concat())
+            .is("aria-controls", "qe-panel")
+            .is("aria-selected", yes(on))
+            .is("tabindex", if on { "0" } else { "-1" })
+            .words(tab.label())
+            .into()
     };
     html! {
         <div class="qe-tabs" role="tablist" aria-label="Views" onkeydown={arrows(explorer, chosen)}>

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::facets::more;
 use super::strip::{strip_line, strip_list};
-use super::text::text;
+use super::text::{el, press, text};
 use crate::context::Context;
 
 /// Speakers shown before "All".
@@ -19,46 +19,68 @@ pub fn voices(explorer: &Context, s: &Store) -> Html {
     let whole = s.view.whole.contains("voices");
     let heard = || voices.iter().zip(strips).take(if whole { usize::MAX } else { FEW });
     let most = voices.first().map_or(1, |v| v.words.percent.max(1));
-    html! {
-        <div class="qe-voices">
-            {text("h2", "", "Who is heard, and where")}
-            {text("p", "qe-note", "Share of the words quoted and of the quotations. A joint statement is divided equally among its speakers.")}
-            <div class="qe-scroll" tabindex="0" role="region" aria-label="Share of voice, to scroll">
-            <table class="qe-table qe-voices__table" role="table" aria-label="Share of voice">
-                                <thead role="rowgroup"><tr role="row">
-                    <th scope="col" role="columnheader">{"Speaker"}</th>
-                    <th scope="col" role="columnheader">{"Words"}</th>
-                    <td role="cell"></td>
-                    <th scope="col" role="columnheader">{"Quotations"}</th>
-                    <th scope="col" role="columnheader" class="qe-voices__where">{"Where in the article"}<span aria-hidden="true">{"start – end"}</span></th>
-                </tr></thead>
-                <tbody role="rowgroup">{for heard().map(|(voice, strip)| row(explorer, voice, strip, most, s.selected))}</tbody>
-            </table>
-            </div>
-            {more(explorer, s, "voices", voices.len(), FEW)}
-            <details class="qe-details">
-                {text("summary", "", "Where each speaker speaks, as a list")}
-                <dl>{for heard().map(|(voice, strip)| strip_list(explorer, doc, voice, strip))}</dl>
-            </details>
-        </div>
-    }
+    let number = |name| el("th", "").is("scope", "col").is("role", "columnheader").words(name);
+    let where_ = el("th", "qe-voices__where")
+        .is("scope", "col")
+        .is("role", "columnheader")
+        .words("Where in the article")
+        .add(el("span", "").is("aria-hidden", "true").words("start – end"));
+    let titles = el("tr", "")
+        .is("role", "row")
+        .add(number("Speaker"))
+        .add(number("Words"))
+        .add(el("td", "").is("role", "cell"))
+        .add(number("Quotations"))
+        .add(where_);
+    let rows = heard().map(|(voice, strip)| row(explorer, voice, strip, most, s.selected));
+    let table = el("table", "qe-table qe-voices__table")
+        .is("role", "table")
+        .is("aria-label", "Share of voice")
+        .add(el("thead", "").is("role", "rowgroup").add(titles))
+        .add(el("tbody", "").is("role", "rowgroup").all(rows));
+    let scroll = el("div", "qe-scroll")
+        .is("tabindex", "0")
+        .is("role", "region")
+        .is("aria-label", "Share of voice, to scroll")
+        .add(table);
+    let places = el("dl", "").all(heard().map(|(voice, strip)| strip_list(explorer, doc, voice, strip)));
+    let list = el("details", "qe-details")
+        .add(text("summary", "", "Where each speaker speaks, as a list"))
+        .add(places);
+    el("div", "qe-voices")
+        .add(text("h2", "", "Who is heard, and where"))
+        .add(text("p", "qe-note", "Share of the words quoted and of the quotations. A joint statement is divided equally among its speakers."))
+        .add(scroll)
+        .add(more(explorer, s, "voices", voices.len(), FEW))
+        .add(list)
+        .into()
 }
 
 /// One speaker; the longest bar is that of `most` per cent.
 fn row(explorer: &Context, voice: &Voice, strip: &Strip, most: u32, selected: Option<QuoteId>) -> Html {
     let width = (voice.words.percent * 100 / most).to_string();
-    html! {
-        <tr key={voice.speaker} role="row" data-voice={voice.name.clone()}>
-            <th scope="row" role="rowheader"><button type="button" class="qe-link" dir="auto"
-                onclick={explorer.on(Action::Only(voice.name.clone()))}>{voice.name.clone()}</button></th>
-            <td class="qe-number" role="cell" data-unit={unit(voice.words.count, ["word", "words"])}>{share(voice.words)}</td>
-            <td class="qe-voices__bar" role="cell">
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect {width} height="10" class="qe-bar" /></svg>
-            </td>
-            <td class="qe-number" role="cell" data-unit={unit(voice.quotes.count, ["quotation", "quotations"])}>{share(voice.quotes)}</td>
-            <td class="qe-voices__where" role="cell">{strip_line(explorer, strip, selected)}</td>
-        </tr>
-    }
+    let name = press(explorer, "qe-link", Action::Only(voice.name.clone()))
+        .is("dir", "auto")
+        .words(voice.name.clone());
+    let number = |of: Share, units| {
+        let unit = unit(of.count, units);
+        el("td", "qe-number").is("role", "cell").is("data-unit", unit).all(share(of))
+    };
+    let bar = el("svg", "")
+        .is("viewBox", "0 0 100 10")
+        .is("preserveAspectRatio", "none")
+        .is("aria-hidden", "true")
+        .add(el("rect", "qe-bar").set("width", width).is("height", "10"));
+    el("tr", "")
+        .nth(voice.speaker as usize)
+        .is("role", "row")
+        .set("data-voice", voice.name.clone())
+        .add(el("th", "").is("scope", "row").is("role", "rowheader").add(name))
+        .add(number(voice.words, ["word", "words"]))
+        .add(el("td", "qe-voices__bar").is("role", "cell").add(bar))
+        .add(number(voice.quotes, ["quotation", "quotations"]))
+        .add(el("td", "qe-voices__where").is("role", "cell").add(strip_line(explorer, strip, selected)))
+        .into()
 }
 
 /// The word for what is counted, shown where there is no room for the head of the table.
@@ -67,10 +89,14 @@ const fn unit(count: u32, [one, more]: [&'static str; 2]) -> &'static str {
 }
 
 /// "41 % 212"; a share that rounds to nothing is told apart from none.
-fn share(share: Share) -> Html {
-    let percent =
-        if share.percent == 0 && share.count > 0 { "<1".to_owned() } else { share.percent.to_string() };
-    html! {
-        <><b data-percent={share.percent.to_string()}>{percent}{" %"}</b>{" "}<span class="qe-count">{share.count}</span></>
-    }
+fn share(share: Share) -> [Html; 3] {
+    let digits = share.percent.to_string();
+    let percent = if share.percent == 0 && share.count > 0 { "<1" } else { &digits };
+    let percent = [percent, " %"].concat();
+    let count = share.count.to_string();
+    [
+        el("b", "").set("data-percent", digits).words(percent).into(),
+        " ".into(),
+        text("span", "qe-count", count),
+    ]
 }
