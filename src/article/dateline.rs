@@ -30,11 +30,12 @@ fn read(paragraph: &str) -> Option<(usize, usize)> {
         Some((place, name)) => (place.trim_end(), Some(name)),
         None => (before, None),
     };
-    if agency.is_some_and(|name| !AGENCIES.contains(&name)) {
+    let place = place.split_once(['/', '(']).map_or(place, |(p, _)| p);
+    let (place, dated) = (without_date(place), place);
+    // "TARN, Nov. 3 (Harbour News)": with a date an agency need not be known.
+    if agency.is_some_and(|name| place == dated && !AGENCIES.contains(&name)) {
         return None;
     }
-    let place = place.split_once(['/', '(']).map_or(place, |(p, _)| p);
-    let place = without_date(place);
     if place.is_empty() {
         return None;
     }
