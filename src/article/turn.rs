@@ -37,6 +37,10 @@ pub enum Turn {
     None,
     /// Opens a turn: a label, a colon, and what was said.
     Opens,
+    /// Asks, without a label.
+    Asks,
+    /// Answers, without a label.
+    Answers,
     /// Goes on with the turn before.
     GoesOn,
 }
@@ -59,6 +63,8 @@ pub fn read(article: &Article) -> Vec<Turn> {
     }
     if !several || turns < 3 {
         out.fill(Turn::None);
+        interview(article, &mut out);
+        return out;
     }
     let mut last = None;
     for i in 0..out.len() {
@@ -77,6 +83,64 @@ pub fn read(article: &Article) -> Vec<Turn> {
         }
     }
     out
+}
+
+/// Marks an interview without labels: three questions or more, most of which speak to "you", each followed by
+/// paragraphs most of which speak of "I". Explanations in questions and answers have neither.
+fn interview(article: &Article, out: &mut [Turn]) {
+    let words = |i: usize| article.blocks[i].span.slice(&article.text).trim();
+    let of = |i: &usize| match article.blocks[*i].kind {
+        BlockKind::Paragraph => true,
+        // A short question looks like a heading.
+        BlockKind::CrossHead => is_question(words(*i)),
+        _ => false,
+    };
+    let paragraphs: Vec<usize> = (0..out.len()).filter(of).collect();
+    let asks: Vec<usize> = (0..paragraphs.len()).filter(|&k| is_question(words(paragraphs[k]))).collect();
+    let answers: Vec<usize> = (1..paragraphs.len())
+        .filter(|k| asks.binary_search(&(k - 1)).is_ok() && asks.binary_search(k).is_err())
+        .collect();
+    let most = |all: &[usize], has: &dyn Fn(&str) -> bool| {
+        all.iter().filter(|&&k| has(words(paragraphs[k]))).count() * 2 >= all.len()
+    };
+    let near = asks.windows(2).all(|w| w[1] - w[0] <= GOES_ON + 1);
+    let told = |p: &str| says(p, FIRST_PERSON) && !opens_with_mark(p);
+    if answers.len() < 3 || !near || !most(&asks, &|p| says(p, SECOND_PERSON)) || !most(&answers, &told) {
+        return;
+    }
+    let last = answers[answers.len() - 1];
+    for (k, &block) in paragraphs.iter().enumerate().take(last + 1).skip(asks[0]) {
+        out[block] = if asks.binary_search(&k).is_ok() {
+            Turn::Asks
+        } else if answers.binary_search(&k).is_ok() {
+            Turn::Answers
+        } else {
+            Turn::GoesOn
+        };
+    }
+}
+
+/// A question to the one who is interviewed is no longer than this, in bytes.
+const QUESTION: usize = 400;
+
+/// Whether a paragraph asks, not in quotation marks.
+fn is_question(paragraph: &str) -> bool {
+    paragraph.len() <= QUESTION
+        && paragraph.ends_with('?')
+        && !opens_with_mark(paragraph)
+        && (says(paragraph, SECOND_PERSON) || !says(paragraph, FIRST_PERSON))
+}
+
+fn opens_with_mark(paragraph: &str) -> bool {
+    paragraph.starts_with(['"', '“', '‘', '\'', '«', '„'])
+}
+
+const FIRST_PERSON: &[&str] = &["I", "my", "My", "me", "we", "We", "our", "Our"];
+const SECOND_PERSON: &[&str] = &["you", "You", "your", "Your"];
+
+/// Whether one of the words stands in the paragraph.
+fn says(paragraph: &str, words: &[&str]) -> bool {
+    paragraph.split(|c: char| !c.is_alphanumeric()).any(|w| words.contains(&w))
 }
 
 /// `(LAUGHTER)`, `[END OF CLIP]`: what the transcript says of the scene.
@@ -118,8 +182,8 @@ mod tests {
     fn turns(text: &str) -> Vec<Turn> {
         let article = article::read(text.to_owned(), &[]);
         let all = read(&article);
-        let paragraph = |i: &usize| article.blocks[*i].kind == BlockKind::Paragraph;
-        (0..all.len()).filter(paragraph).map(|i| all[i]).collect()
+        let body = |i: &usize| matches!(article.blocks[*i].kind, BlockKind::Paragraph | BlockKind::CrossHead);
+        (0..all.len()).filter(body).map(|i| all[i]).collect()
     }
 
     #[test]
@@ -130,6 +194,20 @@ mod tests {
                     LEE: And now?\n\nFoss is a plumber in the town.\n";
         let (none, opens) = (Turn::None, Turn::Opens);
         assert_eq!(turns(text), [none, opens, opens, none, Turn::GoesOn, opens, none]);
+    }
+
+    #[test]
+    fn interviews_without_labels() {
+        let text = "A talk with the pilot\n\nAda Hill has steered ships for thirty years. This is what she said.\n\n\
+                    When did you start?\n\nI was nine. My father had a boat.\n\nIt leaked.\n\n\
+                    Did it ever sink?\n\nTwice, and I was in it.\n\nWould you do it again?\n\nI would.\n\nAda Hill lives in Tarn.\n";
+        let (asks, answers) = (Turn::Asks, Turn::Answers);
+        let none = Turn::None;
+        let all = [none, asks, answers, Turn::GoesOn, asks, answers, asks, answers, none];
+        assert_eq!(turns(text), all);
+        // Explained, not asked.
+        let text = text.replace("you", "they").replace("I ", "they ").replace("My", "Her");
+        assert!(turns(&text).iter().all(|t| *t == Turn::None));
     }
 
     #[test]

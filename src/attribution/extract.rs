@@ -17,7 +17,9 @@ use crate::article::{Article, BlockKind};
 use crate::lexicon::cues::VerbClass;
 use crate::lexicon::words::Class;
 use crate::quote::marks::{self, Quoted};
-use crate::quote::{Attribution, Kind, NotQuotation, NotReason, Quotation, UnknownReason};
+use crate::quote::{
+    ANSWER, Attribution, Kind, NotQuotation, NotReason, QUESTION, Quotation, TURN, UnknownReason,
+};
 use crate::span::Span;
 use crate::tag::{self, Tag};
 use crate::token::{Sentence, Token};
@@ -130,9 +132,10 @@ impl Extractor {
         part.near_misses();
         part.out.rest.extend(read.lone.iter().map(|&(span, reason)| NotQuotation { span, reason }));
         part.out.quotations[begin..].order_by_key(|q| (q.content[0], q.attribution.cue.first().copied()));
-        if turn == Turn::Opens {
+        if matches!(turn, Turn::Opens | Turn::Asks | Turn::Answers) {
             let all = &part.out.quotations;
-            self.turn = (begin..all.len()).find(|&i| all[i].attribution.rule == TURN);
+            let turns = [TURN, QUESTION, ANSWER];
+            self.turn = (begin..all.len()).find(|&i| turns.contains(&all[i].attribution.rule));
         }
         let weights = Some(weights).filter(|_| turn == Turn::None && block_kind == BlockKind::Paragraph);
         self.carry = part.carry(&carried, weights, &mut self.scratch);
@@ -147,9 +150,6 @@ const BESIDE: &str = "beside";
 
 /// Rule of quotations that a court heard.
 const HEARD: &str = "heard";
-
-/// Rule of the turns of a transcript.
-const TURN: &str = "turn";
 
 /// Score per mille at most of a quotation that goes on in the next paragraph without a word of who speaks.
 const CARRIED: u16 = 840;
@@ -484,7 +484,12 @@ impl Part<'_> {
                 let x = &mut self.out.quotations[last];
                 x.content.push(piece);
                 x.context = x.context.cover(piece);
+                if x.attribution.rule != TURN {
+                    x.attribution.score = x.attribution.score.min(CARRIED);
+                }
             }
+            (Turn::Asks, _) => self.add(self.span((from, to)), QUESTION, 950),
+            (Turn::Answers, _) => self.add(self.span((from, to)), ANSWER, 950),
             (Turn::Opens, _) => {
                 let Some(colon) = self.ctx.colon() else { return };
                 if colon == from || colon + 1 >= to {

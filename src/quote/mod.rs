@@ -49,6 +49,15 @@ impl Kind {
     }
 }
 
+/// Rule of the turns of a transcript.
+pub const TURN: &str = "turn";
+
+/// Rule of the questions of an interview without labels.
+pub const QUESTION: &str = "question";
+
+/// Rule of its answers.
+pub const ANSWER: &str = "answer";
+
 /// Who said it, and how we know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attribution {

@@ -4,7 +4,7 @@ use super::{Answer, Resolver};
 use crate::case::Lower;
 use crate::mention::words;
 use crate::mention::{EntityId, EntityKind};
-use crate::quote::{Evidence, Quotation, UnknownReason};
+use crate::quote::{ANSWER, Evidence, QUESTION, Quotation, UnknownReason};
 use crate::span::Span;
 
 /// Participles before a "by" that names who speaks.
@@ -34,6 +34,15 @@ impl Resolver<'_> {
             return self.continued(*cue, 560);
         }
         let first = q.content.first().copied().unwrap_or_default();
+        let asks = q.attribution.rule == QUESTION;
+        if asks || q.attribution.rule == ANSWER {
+            let (e, score) = if asks {
+                (self.party(true, first.start), 900)
+            } else {
+                (self.party(false, first.start), 880)
+            };
+            return self.carried(e.into_iter().collect(), first, score);
+        }
         if let Some(e) = self.discourse.subject(self.mentions)
             && self.discourse.last_speakers.2 != self.discourse.block
         {
@@ -147,28 +156,34 @@ impl Resolver<'_> {
             return None;
         }
         let asks = word.starts_with('Q');
+        let at = self.tokens[lo].span.start;
+        self.party(asks, at).map(|e| (vec![e], if asks { 900 } else { 880 }))
+    }
+
+    /// Who asks in an interview, or who answers; `at` is where a question or answer begins.
+    fn party(&mut self, asks: bool, at: u32) -> Option<EntityId> {
+        let first = *self.introduction.get_or_insert(at);
         let slot = usize::from(asks);
         if self.interview[slot].is_none() {
-            self.interview[slot] = Some(if asks {
-                self.mentions.add("the interviewer".to_owned(), EntityKind::Described)
+            self.interview[slot] = if asks {
+                Some(self.mentions.add("the interviewer".to_owned(), EntityKind::Described))
             } else {
-                self.interviewee()?
-            });
+                self.interviewee(first)
+            };
         }
-        self.interview[slot].map(|e| (vec![e], if asks { 900 } else { 880 }))
+        self.interview[slot]
     }
 
     /// Whom "you" means in the words of `who`, the interviewer.
     pub(super) fn answers(&self, who: &[EntityId]) -> Option<EntityId> {
         let asks = self.interview[1].is_some_and(|e| who == [e]);
-        if asks { self.interview[0].or_else(|| self.interviewee()) } else { None }
+        if asks { self.interview[0].or_else(|| self.interviewee(self.introduction?)) } else { None }
     }
 
-    /// The person the article names most before the first answer, else at all.
-    fn interviewee(&self) -> Option<EntityId> {
+    /// The person the article names most before byte `end`, else at all.
+    fn interviewee(&self, end: u32) -> Option<EntityId> {
         let people = |e: &EntityId| self.mentions.is_person(*e);
         let byline = self.byline.map_or("", |b| b.slice(self.text));
-        let end = self.introduction_end();
         (0..self.mentions.entities.len() as u32)
             .map(EntityId)
             .filter(people)
@@ -179,15 +194,5 @@ impl Resolver<'_> {
                 let intro = m.iter().filter(|m| m.span.start < end).count();
                 (intro > 0, full, intro, m.len(), std::cmp::Reverse(e.0))
             })
-    }
-
-    /// Where the first labelled turn begins.
-    fn introduction_end(&self) -> u32 {
-        let first = self.sentences.iter().find(|s| {
-            let at = s.first as usize;
-            matches!(self.slice(at), "Q" | "A" | "QUESTION" | "Question")
-                && matches!(self.slice(at + 1), ":" | ".")
-        });
-        first.map_or(u32::MAX, |s| s.span.start)
     }
 }

@@ -19,7 +19,7 @@ mod walk;
 use crate::article::Article;
 use crate::mention::words;
 use crate::mention::{EntityId, EntityKind, Found, Mention, MentionForm, Mentions};
-use crate::quote::{Evidence, Quotation, UnknownReason};
+use crate::quote::{ANSWER, Evidence, QUESTION, Quotation, TURN, UnknownReason};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
 use discourse::Discourse;
@@ -37,12 +37,13 @@ const PARTIES: usize = 8;
 pub(in crate::attribution) struct Resolver<'a> {
     text: &'a str,
     tokens: &'a [Token],
-    sentences: &'a [Sentence],
     mentions: &'a mut Mentions,
     discourse: Discourse,
     known: describe::Known,
-    /// The one who is interviewed and the one who asks, in a `Q:` and `A:` layout.
+    /// The one who is interviewed and the one who asks, with labels `Q:` and `A:` or without.
     interview: [Option<EntityId>; 2],
+    /// Where the first question or answer begins.
+    introduction: Option<u32>,
     /// The author, when first-person sources needed one.
     author: Option<EntityId>,
     byline: Option<Span>,
@@ -91,11 +92,11 @@ pub fn resolve(
     let mut r = Resolver {
         text: &article.text,
         tokens,
-        sentences,
         mentions,
         discourse: Discourse::default(),
         known: describe::Known::default(),
         interview: [None; 2],
+        introduction: None,
         author: None,
         byline: article.byline,
         last_words: None,
@@ -183,7 +184,7 @@ impl Resolver<'_> {
             answer.unknown = Some(UnknownReason::NoSource);
         }
         let q = &q.attribution;
-        if q.rule == "turn" {
+        if matches!(q.rule, TURN | QUESTION | ANSWER) {
             let new = answer.speakers.iter().filter(|e| !self.parties.contains(e));
             let new: Vec<EntityId> = new.copied().take(PARTIES.saturating_sub(self.parties.len())).collect();
             self.parties.extend(new);
