@@ -26,6 +26,7 @@ impl Range {
     }
 
     /// Drops the first byte when both ends agree in it.
+    #[inline(always)]
     const fn shift(&mut self) -> bool {
         let agree = (self.low ^ self.high) >> 24 == 0;
         if agree {
@@ -106,6 +107,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// The next bit, which is 1 with probability `p`. After the end of the code bits have no meaning.
+    #[inline(always)]
     pub fn bit(&mut self, p: u32) -> u32 {
         let middle = self.range.middle(p);
         let bit = u32::from(self.value <= middle);
@@ -156,6 +158,7 @@ impl Code for Encoder {
 }
 
 impl Code for Decoder<'_> {
+    #[inline(always)]
     fn pass(&mut self, p: u32, _: u32) -> u32 {
         self.bit(p)
     }

@@ -33,14 +33,13 @@ pub struct Tag {
 pub fn hash(word: &str) -> u32 {
     let step = |h: u32, c: u32| (h ^ c).wrapping_mul(0x0100_0193);
     let mut h = 0x811c_9dc5_u32;
-    for (at, b) in word.bytes().enumerate() {
-        if !b.is_ascii() {
-            let rest = word[at..].chars().map(|c| if c == '’' { '\'' } else { lower(c) });
-            return mix(rest.fold(h, |h, c| step(h, c.into())));
-        }
-        h = step(h, b.to_ascii_lowercase().into());
+    let (bytes, mut at) = (word.as_bytes(), 0);
+    while at < bytes.len() && bytes[at].is_ascii() {
+        h = step(h, bytes[at].to_ascii_lowercase().into());
+        at += 1;
     }
-    mix(h)
+    let others = word[at..].chars().map(|c| if c == '’' { '\'' } else { lower(c) });
+    mix(others.fold(h, |h, c| step(h, c.into())))
 }
 
 /// Spreads the bits of `h`.

@@ -74,13 +74,16 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
 
 /// The first character that ends a line, and where it is.
 fn end_of_line(text: &str) -> Option<(usize, char)> {
-    for (i, b) in text.bytes().enumerate() {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
         // So begin all that do.
-        if matches!(b, b'\n'..=b'\r' | 0xc2 | 0xe2)
-            && let Some(c) = text[i..].chars().next().filter(|&c| ends_line(c))
+        if matches!(bytes[at], b'\n'..=b'\r' | 0xc2 | 0xe2)
+            && let Some(c) = text[at..].chars().next().filter(|&c| ends_line(c))
         {
-            return Some((i, c));
+            return Some((at, c));
         }
+        at += 1;
     }
     None
 }

@@ -7,17 +7,16 @@ pub fn key(word: &str) -> u32 {
     key_of(&[word])
 }
 
-/// The key of a word given in pieces.
+/// The key of a word given in pieces. A loop without iterators: it is run for each letter of an article several times.
 pub fn key_of(pieces: &[&str]) -> u32 {
     let mut h = 0xcbf2_9ce4_8422_2325_u64;
     for piece in pieces {
-        for (at, b) in piece.bytes().enumerate() {
-            if !b.is_ascii() {
-                h = others(h, piece.get(at..).unwrap_or_default());
-                break;
-            }
-            h = step(h, b.to_ascii_lowercase());
+        let (bytes, mut at) = (piece.as_bytes(), 0);
+        while at < bytes.len() && bytes[at].is_ascii() {
+            h = step(h, bytes[at].to_ascii_lowercase());
+            at += 1;
         }
+        h = others(h, piece.get(at..).unwrap_or_default());
     }
     ((h ^ h >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
 }

@@ -6,18 +6,28 @@ use crate::coder::Code;
 #[derive(Clone, Copy, Debug)]
 struct Chance {
     p: u16,
-    seen: u16,
+    /// Two more than the bits seen, at most [`CALM`].
+    part: u16,
+    /// What to multiply with in place of dividing by `part`, in 1/2^26.
+    by: u32,
 }
 
+/// The least part of the way that a chance is moved by a bit.
+const CALM: u16 = 402;
+
 impl Chance {
-    const NEW: Self = Self { p: 1 << 15, seen: 0 };
+    const NEW: Self = Self { p: 1 << 15, part: 2, by: (1 << 25) + 1 };
 
     fn pass(&mut self, io: &mut impl Code, bit: bool) -> bool {
-        let bit = io.pass(self.p.into(), bit.into());
-        let (p, goal) = (i32::from(self.p), if bit == 1 { 65_535 } else { 0 });
-        self.p = (p + (goal - p) / (i32::from(self.seen) + 2)).clamp(16, 65_519) as u16;
-        self.seen = (self.seen + 1).min(400);
-        bit == 1
+        let bit = io.pass(self.p.into(), bit.into()) == 1;
+        let way = |far: u16| ((u64::from(far) * u64::from(self.by)) >> 26) as u16;
+        self.p =
+            if bit { (self.p + way(u16::MAX - self.p)).min(65_519) } else { (self.p - way(self.p)).max(16) };
+        if self.part < CALM {
+            self.part += 1;
+            self.by = (1 << 26) / u32::from(self.part) + 1;
+        }
+        bit
     }
 }
 

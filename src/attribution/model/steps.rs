@@ -54,7 +54,7 @@ pub struct Memo(Box<[(u64, Steps)]>);
 
 impl Memo {
     /// Sums that are kept, as a power of two.
-    const BITS: u32 = 10;
+    const BITS: u32 = 11;
 
     /// Adds the sums of all steps to unit `j`.
     pub fn add(&mut self, w: &Window, j: usize, weights: &Weights, sums: &mut Steps) {
