@@ -18,6 +18,7 @@ mod near;
 mod noun;
 mod passive;
 mod phrase;
+mod points;
 mod pool;
 mod predicate;
 mod pronoun;
@@ -93,7 +94,6 @@ pub fn read(scene: &Scene) -> Vec<Finding> {
     passive::find(scene, &mut out);
     noun::find(scene, &mut out);
     phrase::find(scene, &mut out);
-    mutual::find(scene, &mut out);
     call::find(scene, &mut out);
     predicate::find(scene, &mut out);
     extraposed::find(scene, &mut out);
@@ -102,9 +102,11 @@ pub fn read(scene: &Scene) -> Vec<Finding> {
     out
 }
 
-/// The same, and words of value that stand near where no mechanism has read them: too weak to be shown of an article.
+/// The same, and what is too weak to be shown of an article: quarrels, and words of value that stand near where no
+/// mechanism has read them.
 pub fn judge(scene: &Scene) -> Vec<Finding> {
     let mut out = read(scene);
+    mutual::find(scene, &mut out);
     let clear = out.len();
     near::find(scene, &mut out);
     // Nearness tells nothing where a mechanism has read the words.

@@ -1,0 +1,130 @@
+//! How far a finding counts in a whole article: points for plain facts of its sentence, fitted as docs/stance.md tells.
+
+use crate::clause::Form;
+use crate::lexicon::words::Class;
+use crate::mention::{Entity, EntityKind};
+use crate::span::Span;
+
+use super::scene::{Finding, Holder, Place, Scene};
+
+/// What a stance needs to be shown.
+pub const ENOUGH: i8 = 1;
+/// What a stance of two minds loses.
+pub const MIXED: i8 = 3;
+
+/// Longer sentences, in words and marks, are not read for points.
+const LONGEST: usize = 200;
+
+/// Beginnings of verbs that often tell of a claim or of manners, not of a side.
+const WEAK: &[&str] = &[
+    "lov",
+    "welcom",
+    "reject",
+    "question",
+    "dismiss",
+    "counter",
+    "confront",
+    "appreciat",
+    "respect",
+    "trust",
+    "doubt",
+    "celebrat",
+    "challeng",
+    "repudiat",
+    "resist",
+];
+
+/// What the article as a whole tells of the two.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair<'a> {
+    /// The holder.
+    pub holder: &'a Entity,
+    /// The target; `None` for an issue.
+    pub target: Option<&'a Entity>,
+    /// Whether the target is named six times or more.
+    pub often: bool,
+    /// Whether the holder speaks in a fifth of the quotations.
+    pub main: bool,
+    /// Whether the words stand in quotation marks.
+    pub quoted: bool,
+}
+
+/// The points of `f`, one of the findings `all` of a sentence; 0 when it is too long.
+pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
+    let c = &scene.clauses;
+    let Holder::Who(who) = f.holder else { return 0 };
+    if c.len() > LONGEST {
+        return 0;
+    }
+    let word = |s: Option<&Span>| s.and_then(|s| (0..c.len()).find(|&i| c.span(i) == *s));
+    let (Some(first), Some(e)) = (word(f.words.first()), word(f.words.last())) else { return 0 };
+    // Its own points, and whether a plan, a wish or an infinitive belongs to it.
+    let (own, planned) = match f.mechanism {
+        "hedge" if pair.main && pair.target.is_none() => return ENOUGH + MIXED,
+        "predicate" => (if pair.quoted { 1 } else { -1 }, false),
+        "should" => (if pair.quoted { -1 } else { -2 }, true),
+        "judged act" => (i8::from(pair.quoted), true),
+        "act" | "commissive" => (0, true),
+        "demand" => (3, true),
+        "set phrase" | "sides" => (3, false),
+        "cue verb" if c.begins(e, WEAK) => (-3, false),
+        _ => (0, c.begins(e, &["prefer"])),
+    };
+    let predicate = f.mechanism == "predicate";
+    let (group, subject) = (c.group(e), c.subject(e));
+    let (holder, target) = (nearest(scene, who, first, true), nearest(scene, f.target, e, false));
+    let to_holder = holder.map_or(0..0, |p| between(p, first));
+    let to_target = target.map_or(0..1, |p| between(p, e));
+    let open = c.is_verb(e) && (group.modal.is_some() || group.to || !subject.wills.is_empty());
+    let pronoun = |p: &Place| {
+        use Class as C;
+        p.first == p.last
+            && matches!(c.class(p.last), C::He | C::They | C::It | C::I | C::Object | C::Possessive)
+    };
+    let facts = [
+        (target.is_some() && to_target.is_empty(), 2),
+        (to_target.clone().any(|i| c.is_preposition(i)), -1),
+        (target.is_some_and(pronoun), -2),
+        (pair.often, 2),
+        (pair.main && pair.target.is_none(), 2),
+        (holder.is_some_and(|p| c.phrase_start(p.first) == 0), 2),
+        (!predicate && to_holder.clone().any(|i| c.class(i) == Class::That), -2),
+        (scene.places.iter().filter(|p| p.who == who).count() > 2, -1),
+        (is_bare(scene, pair.holder, holder), -3),
+        (pair.target.is_some_and(|t| is_bare(scene, t, target)), -3),
+        (pair.holder.kind == EntityKind::Described, -3),
+        (open && !planned, -3),
+        (!predicate && (group.not.is_some() || !subject.turns.is_empty()), -2),
+        (c.form(e) == Form::Past, 1),
+        (c.len() >= 45, -2),
+        (all.iter().any(|g| g.target == f.target && g.sign.signum() == -f.sign.signum()), -2),
+    ];
+    facts.iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum::<i8>() + own
+}
+
+/// The place of `who` that is nearest to word `at`; those on the other side count as six words farther.
+fn nearest<'a>(scene: &'a Scene, who: u32, at: usize, before: bool) -> Option<&'a Place> {
+    scene.places.iter().filter(|p| p.who == who).min_by_key(|p| {
+        let far = if p.last < at { at - p.last } else { p.first.saturating_sub(at) };
+        far + if (p.last < at) == before { 0 } else { 6 }
+    })
+}
+
+/// The words between a place and word `at`.
+fn between(p: &Place, at: usize) -> std::ops::Range<usize> {
+    if p.last < at { p.last + 1..at } else { at + 1..p.first }
+}
+
+/// Whether a name of one word is all there is: a person without a first name, a body that may be a town.
+fn is_bare(scene: &Scene, entity: &Entity, place: Option<&Place>) -> bool {
+    let body = || {
+        entity.name.chars().all(char::is_uppercase)
+            || place.is_some_and(|p| scene.clauses.phrase_start(p.first) < p.first)
+    };
+    !entity.name.contains(' ')
+        && match entity.kind {
+            EntityKind::Person => true,
+            EntityKind::Organisation => !body(),
+            _ => false,
+        }
+}
