@@ -87,7 +87,7 @@ impl Card {
             found: edit.map(|(found, by)| (joined(&found.speakers), by)),
             what: said.speakers.first().and_then(|e| doc.analysis.entities.get(e.0 as usize)).and_then(what),
             kind: quote.kind.name(),
-            cue: said.cue.iter().map(|s| doc.slice(*s)).collect::<Vec<_>>().join(" … "),
+            cue: cue(doc, &said.cue),
             class: (said.class as u8 != 0).then(|| class_label(said.class)),
             place: doc.page.place(first),
             runs,
@@ -118,6 +118,12 @@ const fn doubt(score: u16) -> Doubt {
         450..CERTAIN => Doubt::Some,
         _ => Doubt::None,
     }
+}
+
+/// The words of the cue; nothing when it is a mark alone.
+fn cue(doc: &Document, cue: &[Span]) -> String {
+    let words = cue.iter().map(|s| doc.slice(*s)).filter(|words| words.contains(char::is_alphabetic));
+    words.collect::<Vec<_>>().join(" … ")
 }
 
 /// The names of the speakers joined for a line of print, with what the search matched in them.

@@ -86,7 +86,7 @@ impl Page {
     /// The place of `offset` in words: "¶ 7", or what the block is.
     pub fn place(&self, offset: u32) -> String {
         match self.blocks.get(self.block_at(offset)) {
-            Some(PageBlock { number: Some(n), .. }) => ["¶ ", &n.to_string()].concat(),
+            Some(PageBlock { number: Some(n), .. }) => ["¶\u{a0}", &n.to_string()].concat(),
             Some(PageBlock { kind: BlockKind::Title, .. }) => "headline".to_owned(),
             Some(PageBlock { kind: BlockKind::CrossHead, .. }) => "cross-head".to_owned(),
             Some(_) => "set aside".to_owned(),

@@ -16,7 +16,7 @@ pub fn masthead(explorer: &Context, store: &Store) -> Html {
     let open = |dialog| Action::Dialog(Some(dialog));
     let former = store.former.as_ref();
     let tools = el("div", "qe-masthead__tools")
-        .all(former.map(|_| tool("data-undo", "qe-button", "Former", " article", Action::Undo)))
+        .all(former.map(|_| tool("data-undo", "qe-button", "Back", " to the former article", Action::Undo)))
         .add(tool("data-open", "qe-button qe-button--main", "Open", " an article", open(Dialog::Open)))
         .add(tool("data-share", "qe-button", "Share", "", open(Dialog::Share)))
         .add(theme_switch(explorer, store.prefs.theme))
