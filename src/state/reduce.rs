@@ -73,7 +73,10 @@ fn apply(s: &mut Store, action: Action) {
         Action::Compare(speakers, issue, head) => {
             s.view.compare = speakers.or(s.view.compare.take());
             s.view.on = Some((issue, head));
-            s.view.tab = Tab::Compare;
+            if s.view.tab != Tab::Compare {
+                s.view.tab = Tab::Compare;
+                focus(s, Target::List);
+            }
         }
         Action::Tab(tab) => {
             s.view.tab = tab;

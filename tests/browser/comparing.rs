@@ -78,6 +78,7 @@ fn speakers_are_chosen_by_keyboard_from_the_table_or_the_comparison() {
         page.click("table [data-head=bridge]").await;
         page.until("two columns", "return document.querySelectorAll('[data-column]').length == 2").await;
         assert_eq!(page.texts("[data-relation]").await, ["bridge: they agree"]);
+        page.until("focus", "return document.activeElement.matches('[data-relation]')").await;
     });
 }
 

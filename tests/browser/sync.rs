@@ -159,6 +159,12 @@ fn keys_walk_through_cards_and_marks() {
         page.press(Key::Escape).await;
         page.until("Escape clears the search", "return document.querySelector('[data-search]').value == ''")
             .await;
+        page.keys("missil").await;
+        page.press(Key::Enter).await;
+        page.until("Enter leads to what was found", "return document.activeElement.id == 'qe-results'").await;
+        page.click("[data-tab=voices]").await;
+        page.js("document.querySelector('.qe-skip').click()").await;
+        page.until("a list without a count", "return document.activeElement.id == 'qe-panel'").await;
     });
 }
 

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::browser::JsCast;
 use quote_explorer::state::{
-    Action, Command, Focus, Origin, Pane, Source, Store, Target, command, reduce, restore, save_articles,
-    save_view,
+    Action, Command, Focus, From, Origin, Pane, Source, Store, Target, command, reduce, restore,
+    save_articles, save_view,
 };
 use yew::prelude::*;
 
@@ -114,7 +114,11 @@ pub fn use_focus(context: &Context, focus: Focus) {
             Some(Target::Card(id)) => ["[data-compare] [data-quote='", &id.0.to_string(), "']"].concat(),
             _ => return,
         };
-        if let Some(place) = root.cast().and_then(|root| browser::find(&root, &selector)) {
+        let Some(root) = root.cast() else { return };
+        // Where the list has no count, its panel is the place.
+        let panel =
+            || (focus.target == Some(Target::List)).then(|| browser::find(&root, "#qe-panel")).flatten();
+        if let Some(place) = browser::find(&root, &selector).or_else(panel) {
             browser::focus(&place, false);
         }
     });
@@ -169,12 +173,13 @@ fn key(event: &Event, keys: bool, send: &Callback<Action>) {
     if press.ctrl_key() || press.alt_key() || press.meta_key() || press.is_composing() {
         return;
     }
-    let control = press.key() == "Enter" && browser::on_control(event);
+    let from = origin(event);
+    let control = press.key() == "Enter" && from != From::Search && browser::on_control(event);
     let in_dialog = browser::closest(&target, "dialog").is_some();
     if control || in_dialog {
         return;
     }
-    if let Command::Do(action) = command(&press.key(), origin(event), keys, browser::is_typing(&target)) {
+    if let Command::Do(action) = command(&press.key(), from, keys, browser::is_typing(&target)) {
         if press.key() != "Escape" {
             event.prevent_default();
         }

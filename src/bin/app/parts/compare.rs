@@ -47,8 +47,11 @@ pub fn compare(explorer: &Context, s: &Store) -> Html {
         ))
         .add(choice);
     let few = speakers.len() < 2;
+    let alone = s.doc.overview(s.view.attitudes).voices.len() < 2;
     if few || topics.is_empty() {
-        let why = if few {
+        let why = if alone {
+            "Fewer than two speakers are quoted in this article: there is nobody to compare."
+        } else if few {
             "Choose at least two speakers."
         } else {
             "They are quoted on no issue of this article. Choose others."
@@ -58,7 +61,10 @@ pub fn compare(explorer: &Context, s: &Store) -> Html {
     let most = columns.iter().map(|c| c.quotes.len()).max().unwrap_or_default();
     let columns = columns.iter().map(|c| column(explorer, s, c));
     compare
-        .add(about(el("h3", "qe-compare__head").is("data-relation", ""), &topics[*at]))
+        .add(about(
+            el("h3", "qe-compare__head").is("id", "qe-results").is("tabindex", "-1").is("data-relation", ""),
+            &topics[*at],
+        ))
         .add(el("div", "qe-compare__columns").click(click(&explorer.send)).all(columns))
         .add(more(explorer, s, "compare", most, FEW))
         .into()

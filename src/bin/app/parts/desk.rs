@@ -35,6 +35,7 @@ pub fn desk(explorer: &Context, s: &Store) -> Html {
         .key(tab.name())
         .is("id", "qe-panel")
         .is("role", "tabpanel")
+        .is("tabindex", "-1")
         .is("data-panel", tab.name())
         .set("aria-labelledby", ["qe-tab-", tab.name()].concat())
         .add(panel);

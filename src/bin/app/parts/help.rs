@@ -11,7 +11,7 @@ const KEYS: &[(&str, &str)] = &[
     ("j", "next quotation"),
     ("k", "previous quotation"),
     ("e", "correct the current quotation"),
-    ("Enter", "from a card to its place in the article, and back"),
+    ("Enter", "from the search to what it found, from a card to its place in the article, and back"),
     ("Esc", "clear the search, or go back to the card"),
     ("?", "this help"),
 ];
