@@ -40,8 +40,11 @@ pub fn heard(ctx: &Context, q: &Quoted) -> Option<Range> {
     list::has(source::COURTS, ctx.word(noun as usize)).then_some((first, last + 1))
 }
 
-/// `went on`, `shot back`: two words that say someone spoke.
+/// `went on`, `shot back`, `puts it`: two words that say someone spoke.
 fn is_phrasal(ctx: &Context, verb: usize) -> bool {
+    if list::has("put puts", ctx.word(verb)) && ctx.word(verb + 1) == "it" {
+        return true;
+    }
     const FIRST: &str =
         "went goes cut cuts chimed chimes broke put weighed fired fires shot shoots hit piped spoke";
     list::has(FIRST, ctx.word(verb)) && list::has("on in back up", ctx.word(verb + 1))
@@ -55,7 +58,9 @@ fn acts(ctx: &Context, i: usize) -> bool {
 /// `Hill, a doctor, said` or `said Hill` from token `at` on.
 fn behind(ctx: &Context, at: usize) -> Option<(Range, Range)> {
     let end = ctx.sentence(at)?.last as usize;
-    let comma = ctx.class(at, 0) == Class::Comma || ctx.class(at, -2) == Class::Comma;
+    // “Late!” beamed Hill.
+    let called = matches!(ctx.word(at.saturating_sub(2)), "!" | "?");
+    let comma = called || ctx.class(at, 0) == Class::Comma || ctx.class(at, -2) == Class::Comma;
     let at = at + usize::from(ctx.class(at, 0) == Class::Comma);
     if ctx.says(at) || comma && ctx.class(at, 0) == Class::Ed {
         let last = source::phrase(ctx, at + 1, end);
