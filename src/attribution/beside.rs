@@ -42,12 +42,11 @@ pub fn heard(ctx: &Context, q: &Quoted) -> Option<Range> {
 
 /// `went on`, `shot back`, `puts it`: two words that say someone spoke.
 fn is_phrasal(ctx: &Context, verb: usize) -> bool {
-    if list::has("put puts", ctx.word(verb)) && ctx.word(verb + 1) == "it" {
-        return true;
-    }
     const FIRST: &str =
         "went goes cut cuts chimed chimes broke put weighed fired fires shot shoots hit piped spoke";
-    list::has(FIRST, ctx.word(verb)) && list::has("on in back up", ctx.word(verb + 1))
+    let (first, second) = (ctx.word(verb), ctx.word(verb + 1));
+    list::has(FIRST, first) && list::has("on in back up", second)
+        || list::has("put puts", first) && second == "it"
 }
 
 /// Whether somebody does something at token `i`.

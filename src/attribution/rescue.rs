@@ -52,10 +52,10 @@ pub fn run(
 /// Tokens between the words of a quotation and a string that goes on with them, at most.
 const GAP: u32 = 10;
 
-/// `said that although it was late, it still “fell short”`: a string that nobody claims is part of what was said
-/// right before it, when no other cue stands between.
+/// A string that nobody claims is part of what the cue of its own sentence tells: `said that although it was late, it
+/// still “fell short”`; `“It is late”, Hill said`; `wrote in a letter: “It is late.”`
 fn stretch(ctx: &Context, scratch: &Scratch, questions: &[u32], kept: &mut [Scored], claims: &mut Claims) {
-    for q in ctx.quoted.iter().filter(|q| !ctx.starts_sentence(q.first)) {
+    for q in ctx.quoted {
         let Some(sentence) = ctx.sentence(q.first as usize) else { continue };
         if claims.hold(kept, (q.first, q.last)) || !may_be_words(ctx, questions, q) {
             continue;
@@ -64,18 +64,26 @@ fn stretch(ctx: &Context, scratch: &Scratch, questions: &[u32], kept: &mut [Scor
             let i = i as usize;
             ctx.quoted_at(i).is_none() && scratch.score(ctx, i) < 0 && ctx.class(i, 0) != Class::Semicolon
         };
-        let goes_on = |s: &Scored| {
+        let parted = ctx.class(q.last as usize, 0) == Class::Comma;
+        let colon = ctx.class(q.first as usize, -1) == Class::Colon;
+        // Where the piece begins that the string is part of.
+        let begins = |s: &Scored| {
             let c = &s.candidate;
+            let here = sentence.first <= c.head && c.head < sentence.last && ctx.says(c.head as usize);
             let last = c.content.last().filter(|r| c.cue.1 <= r.0 && r.1 <= q.first && q.first - r.1 <= GAP);
-            c.head >= sentence.first
-                && ctx.says(c.head as usize)
-                && last.is_some_and(|r| (r.1..q.first).all(plain))
+            let goes_on = last.filter(|r| (r.1..q.first).all(plain)).map(|r| r.0);
+            let before = parted && c.source.map_or(c.cue.0, |s| s.0.min(c.cue.0)) == q.last + 1;
+            let behind = colon && c.cue.1 < q.first && (c.cue.1..q.first - 1).all(plain);
+            let begins = goes_on.or_else(|| (before || behind).then_some(q.first));
+            begins.filter(|_| here)
         };
-        if let Some(k) = kept.iter().position(goes_on)
-            && let Some(last) = kept[k].candidate.content.last_mut()
-        {
-            claims.add(k, &[(last.1, q.last)]);
-            last.1 = q.last;
+        let found = kept.iter().enumerate().find_map(|(k, s)| begins(s).map(|first| (k, first)));
+        if let Some((k, first)) = found {
+            let content = &mut kept[k].candidate.content;
+            content.retain(|r| r.0 != first);
+            content.push((first, q.last));
+            content.order();
+            claims.add(k, &[(first, q.last)]);
         }
     }
 }

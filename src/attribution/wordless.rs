@@ -58,7 +58,8 @@ fn says_nothing(ctx: &Context, c: &Candidate) -> bool {
     let points = ["it", "so", "that", "this", "them", "these", "those", "whether"].contains(&word);
     let announces = ctx.class(last as usize, 0) == Class::Colon
         && matches!(ctx.class(last as usize, -1), Class::Document | Class::CueNoun);
-    last - first == 1 && points || last - first <= 4 && announces
+    let article = matches!(ctx.class(first as usize, 0), Class::The | Class::A);
+    last - first == 1 && (points || article) || last - first <= 4 && announces
 }
 
 /// `she told the show “Morning Hour” that`, `as host of “Late Bell”`: whether the piece is the title of a work and no

@@ -219,7 +219,7 @@ impl Reader<'_> {
                     }
                 }
                 // A new opening mark: what comes after belongs to it.
-                if self.str(close) == "‘" && self.single_opens(close) && first.is_some() {
+                if self.single_opens(close) && first.is_some() {
                     break;
                 }
             }
@@ -294,6 +294,7 @@ mod tests {
         assert_eq!(quoted("« A b » c «\u{a0}d\u{a0}»"), [" A b ", "\u{a0}d\u{a0}"]);
         assert_eq!(quoted("“A b?“ c “d“ e"), ["A b?", "d"]);
         assert_eq!(quoted("‘I don’t,’ he said"), ["I don’t,"]);
+        assert_eq!(quoted("the 'new' one. 'It isn't,' he said"), ["new", "It isn't,"]);
     }
 
     #[test]
