@@ -123,6 +123,7 @@ pub const ROWS: &[(&str, Flags)] = &[
     (people::COMPANY_TAILS, COMPANY),
     (people::ANONYMOUS, ANONYMOUS),
     (places::PLACES, PLACE),
+    (places::INITIALS, PLACE),
     (places::PLACE_PREFIXES, PLACE_PREFIX),
     (places::THING_TAILS, THING),
     (places::PARTIES, PARTY),

@@ -15,7 +15,10 @@ pub const PLACES: &str = "afghanistan africa alabama alaska albania algeria amer
  philadelphia philippines phoenix pittsburgh poland portugal prague qatar rico romania rome russia rwanda scotland \
  seattle serbia seoul singapore slovakia states kingdom emirates slovenia somalia spain stockholm sudan sweden switzerland syria taiwan tennessee texas \
  thailand tokyo toronto tunisia turkey uganda ukraine uruguay usa utah venezuela vermont vienna vietnam \
- virginia wales warsaw wisconsin wyoming yemen york zealand zimbabwe u.s. u.k. u.n. u.s.a. d.c. l.a. n.y.";
+ virginia wales warsaw wisconsin wyoming yemen york zealand zimbabwe";
+
+/// Initials of places.
+pub const INITIALS: &str = "u.s. u.k. u.n. u.s.a. d.c. l.a. n.y.";
 
 /// Words before a place that belong to its name.
 pub const PLACE_PREFIXES: &str = "new north south east west middle northern southern eastern western central united san \
@@ -47,16 +50,15 @@ pub const NATIONS: &str = "afghan afghanistan african africa albanian albania al
     saudi arabia scottish scotland serbian serbia singaporean singapore slovak slovakia slovenian slovenia somali \
     somalia soviet soviet spanish spain sudanese sudan swedish sweden swiss switzerland syrian syria taiwanese taiwan \
     texan texas thai thailand tibetan tibet tunisian tunisia turkish turkey ugandan uganda ukrainian ukraine uzbek \
-    uzbekistan venezuelan venezuela vietnamese vietnam welsh wales yemeni yemen zimbabwean zimbabwe u.s. america u.s.a. \
-    america usa america u.k. britain floridian florida iowan iowa ohioan ohio californian california";
+    uzbekistan venezuelan venezuela vietnamese vietnam welsh wales yemeni yemen zimbabwean zimbabwe usa america floridian florida iowan iowa ohioan ohio californian california";
 
 /// Words of parties, creeds and convictions: adjectives, and nouns for those who hold them.
 pub const PARTIES: &str = "republican democrat dem democratic gop conservative liberal progressive libertarian socialist \
  communist labour tory independent green christian muslim jewish catholic evangelical latino hispanic black white \
  mormon protestant islamist sunni shiite arab kurdish kurd native populist nationalist moderate";
 
-/// Abbreviations of states and the state's last word, in pairs.
-pub const STATES: &str = "ala alabama ariz arizona ark arkansas calif california colo colorado conn connecticut del \
+/// Abbreviations of countries and states and the state's last word, in pairs.
+pub const STATES: &str = "u.s. america u.s.a. america u.k. britain ala alabama ariz arizona ark arkansas calif california colo colorado conn connecticut del \
  delaware fla florida ga georgia ill illinois ind indiana kan kansas ky kentucky la louisiana md maryland mass \
  massachusetts mich michigan minn minnesota miss mississippi mo missouri mont montana neb nebraska nev nevada n.h. \
  hampshire n.j. jersey n.m. mexico n.y. york n.c. carolina n.d. dakota okla oklahoma ore oregon pa pennsylvania r.i. \

@@ -72,7 +72,7 @@ pub fn cluster(scan: &Scanner, runs: &[Run], headline: &[Run]) -> Mentions {
     c.finish()
 }
 
-fn is_chamber(w: &Word) -> bool {
+pub(super) fn is_chamber(w: &Word) -> bool {
     CHAMBERS.iter().any(|c| w.key == words::key(c))
 }
 
@@ -94,17 +94,20 @@ impl Clusters<'_> {
         self.word(at).is(words::NO_NOUN) || self.slice(at).ends_with("ed")
     }
 
-    /// A weak name of several words that is an organisation after all.
-    fn is_business(&self, run: &Run) -> bool {
-        let s = self.told(run);
-        run.weak && self.words_in(run) > 1 && s.organisation > s.person
+    /// Whether a run names a person; of several words that do not tell it themselves, by what is seen of them.
+    fn names_person(&self, run: &Run) -> bool {
+        if run.weak && self.words_in(run) > 1 {
+            self.told(run).is_person()
+        } else {
+            run.kind == RunKind::Person
+        }
     }
 
     fn add_full_names(&mut self, runs: &[Run]) {
         let mut order: Vec<&Run> = runs.iter().filter(|r| self.is_full(r)).collect();
         order.order_by_key(|r| std::cmp::Reverse(self.words_in(r)));
         for run in order {
-            if run.kind == RunKind::Person && !self.is_business(run) {
+            if self.names_person(run) {
                 if self.is_doubtful(run) || self.is_coined(run) || self.is_hyphened(run) {
                     continue;
                 }
@@ -158,7 +161,7 @@ impl Clusters<'_> {
         let caps: Vec<Word> = name.iter().filter(|w| w.is(words::CAP)).copied().collect();
         if caps.len() > 1 {
             let mut initials = String::new();
-            for at in run.first..run.last {
+            for at in (run.first..run.last).filter(|at| !self.word(*at as usize).is(words::INITIAL)) {
                 let word = self.scan.tokens[at as usize].span.slice(self.scan.text);
                 if let Some(c) = word.chars().next().filter(|c| c.is_uppercase()) {
                     initials.push(c);
@@ -170,7 +173,7 @@ impl Clusters<'_> {
             let single = self.singles.get(&words::join(0, caps[0].key)).copied().unwrap_or_default();
             let named = last.is(words::ORG | words::COMPANY);
             // "the House" is short for no "House Budget Committee".
-            if (named || single.person <= single.organisation)
+            if (named || single.is_unseen() || !single.is_person())
                 && (!is_chamber(&caps[0]) || name.get(1).is_some_and(|w| w.is(words::LOWER)))
             {
                 self.part.or_insert(caps[0].key, e);
@@ -223,7 +226,13 @@ impl Clusters<'_> {
 
     fn link(&mut self, run: &Run) {
         match run.kind {
-            RunKind::Person if self.is_business(run) => self.link_organisation(run),
+            RunKind::Person | RunKind::Organisation if run.weak && self.words_in(run) > 1 => {
+                if self.names_person(run) {
+                    self.link_person(run);
+                } else {
+                    self.link_organisation(run);
+                }
+            }
             RunKind::Person if self.words_in(run) > 1 => self.link_person(run),
             RunKind::Person => self.link_short(run, true),
             RunKind::Single => self.link_short(run, false),
@@ -278,7 +287,7 @@ impl Clusters<'_> {
         });
         // "at Lena Falls", and never a word of what she does.
         let told = self.told(run);
-        if told.place > 1 && told.person == 0 {
+        if told.is_often_place() && !told.acts() {
             self.out.traits[self.people.owner[p as usize] as usize].place = true;
         }
         let run = if self.is_epithet(run, p) { Run { first: run.first + 1, ..*run } } else { *run };
@@ -380,7 +389,7 @@ impl Clusters<'_> {
         if !person && !self.link_single(run, w) {
             return;
         }
-        if person || self.is_person(run) {
+        if person || self.told(run).is_person() {
             let keys = NameKeys { given: Vec::new(), last: w.key, suffix: 0 };
             let (out, length) = (&mut self.out, &mut self.length);
             let p = self.people.add_new(keys, || {
@@ -391,11 +400,6 @@ impl Clusters<'_> {
         }
     }
 
-    fn is_person(&self, run: &Run) -> bool {
-        let s = self.told(run);
-        s.person >= s.place.max(s.organisation)
-    }
-
     /// A single capitalised word that is no known person's name; `true` when it is to become a person.
     fn link_single(&mut self, run: &Run, w: Word) -> bool {
         if let Some(e) = self.short.get(&w.key).or_else(|| self.part.get(&w.key)).copied() {
@@ -403,18 +407,19 @@ impl Clusters<'_> {
             return false;
         }
         let s = self.told(run);
-        if self.is_person(run) {
-            // "Additional reports": a word that only ever opens sentences, before one that is no verb.
-            let spelling = self.scan.spelling;
-            let next = self.word(run.last as usize);
-            let acts = !next.is(words::LOWER)
-                || next.is(words::STOPPER)
-                || self.slice(run.last as usize).ends_with("ed");
-            let known = spelling.inside(w) || w.is(words::MALE | words::FEMALE | words::POSSESSIVE) || acts;
-            return s.person > 0 || !spelling.lower(w) && known;
+        // "Additional reports": a word that only ever opens sentences, before one that is no verb.
+        let spelling = self.scan.spelling;
+        let next = self.word(run.last as usize);
+        let verb = !next.is(words::LOWER)
+            || next.is(words::STOPPER)
+            || self.slice(run.last as usize).ends_with("ed");
+        let known = spelling.inside(w) || w.is(words::MALE | words::FEMALE | words::POSSESSIVE) || verb;
+        let named = s.is_sure() || !spelling.lower(w) && known;
+        if !named || s.is_person() {
+            return named;
         }
         let e = self.organisation(run);
-        self.out.traits[e as usize].place |= s.place > s.organisation;
+        self.out.traits[e as usize].place |= s.is_place();
         self.put(run, e, LONE);
         false
     }
@@ -563,7 +568,7 @@ impl Clusters<'_> {
             self.out.traits[e].named_at = span;
         }
         self.out.entities[e].mentions.push(Mention { span, form: MentionForm::Name });
-        let lone_weak = score == LONE && self.told(run).person == 0;
+        let lone_weak = score == LONE && !self.told(run).acts();
         let t = &mut self.out.traits[e];
         t.count += 1;
         t.weak = (t.count == 1 || t.weak) && (lone_weak || run.weak);

@@ -10,7 +10,7 @@ pub mod roles;
 mod spelling;
 pub mod words;
 
-use crate::article::Article;
+use crate::article::{Article, BlockKind};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
 use words::Word;
@@ -188,7 +188,8 @@ pub fn find(article: &Article, tokens: &[Token], sentences: &[Sentence]) -> Ment
     let mut words = words::read(text, tokens, &firsts, &breaks);
     for s in sentences {
         let sentence = &mut words[s.first as usize..s.last as usize];
-        if spelling::is_loud(sentence) {
+        let title = article.blocks[s.block as usize].kind == BlockKind::Title;
+        if spelling::is_loud(sentence, title) {
             for w in sentence {
                 w.flags |= words::LOUD;
             }
@@ -238,6 +239,16 @@ mod tests {
                 ("Paul “Red” Reyes".to_owned(), EntityKind::Person, 2)
             ]
         );
+    }
+
+    #[test]
+    fn what_is_seen_of_a_name_tells_what_it_is() {
+        let text = "The makers of Quillo Marn and Ossery are in Dunmere. Ossery shares fell in Dunmere, and the \
+            Ossery poll did. “We wait,” said Quillo Marn, 52. Quillo Marn has left the U.S. Food and Rail Board.";
+        let kind = |name: &str| names(text).into_iter().find(|n| n.0 == name).map(|n| n.1);
+        assert_eq!(kind("Quillo Marn"), Some(EntityKind::Person));
+        assert_eq!(kind("Ossery"), Some(EntityKind::Organisation));
+        assert_eq!(kind("U.S. Food and Rail Board"), Some(EntityKind::Organisation));
     }
 
     #[test]

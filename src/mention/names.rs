@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of who is the same as whom.
 
+use super::cluster::is_chamber;
 use super::spelling::Spelling;
 use super::words::{self, Flags, Word};
 use crate::token::Token;
@@ -249,8 +250,8 @@ impl Scanner<'_> {
                 return at - j + 1;
             }
         }
-        if word == "and" && j == i + 1 && i > 0 && self.words[i - 1].is(words::DEFINITE) {
-            let step = self.over_pair(j, to);
+        if word == "and" && i > 0 && self.words[i - 1].is(words::DEFINITE) {
+            let step = self.over_pair(i, j, to);
             if step > 0 {
                 return step;
             }
@@ -262,15 +263,19 @@ impl Scanner<'_> {
         0
     }
 
-    /// "the Parks and Recreation Department": how many tokens from the "and" at `j` on belong to the name of one
-    /// office.
-    fn over_pair(&self, j: usize, to: usize) -> usize {
+    /// "the Parks and Recreation Department", "the U.S. Parks and Hills Board": how many tokens from the "and" at `j`
+    /// on belong to the name of one office that starts at `i`.
+    fn over_pair(&self, i: usize, j: usize, to: usize) -> usize {
         let end = (j + 1..to.min(j + 5)).find(|k| !self.cap(*k, to)).unwrap_or(to.min(j + 5));
-        let person = words::MALE | words::FEMALE | words::TITLE | words::CAPS | words::PLACE | words::PARTY;
+        let person =
+            words::MALE | words::FEMALE | words::TITLE | words::CAPS | words::PARTY | words::POSSESSIVE;
+        let person = person | words::MARK;
+        let first =
+            i + usize::from(j > i + 1 && (self.words[i].is(words::PLACE) || is_chamber(&self.words[i])));
         let office = end > j + 2
             && self.words[end - 1].is(words::ORG)
-            && !self.words[j - 1].is(person | words::ORG | words::NATION)
-            && self.words[j + 1..end].iter().all(|w| !w.is(person | words::POSSESSIVE));
+            && self.words[first..j].iter().all(|w| !w.is(person | words::PLACE | words::ORG | words::NATION))
+            && self.words[j + 1..end].iter().all(|w| !w.is(person | words::PLACE));
         if office { end - j } else { 0 }
     }
 
@@ -325,11 +330,7 @@ impl Scanner<'_> {
             courtesy,
             titled,
             the: the && first == start,
-            weak: kind == RunKind::Person
-                && !titled
-                && !self.words[first..last]
-                    .iter()
-                    .any(|w| w.is(words::MALE | words::FEMALE | words::INITIAL)),
+            weak: !titled && !self.is_watch(last - 1) && is_weak(&self.words[first..last], kind),
         };
         Some(run(first, kind))
     }
@@ -530,6 +531,24 @@ impl Scanner<'_> {
         let odd = words::PLACE | words::CAPS | words::NATION | words::PARTY | words::DOC | words::ORG;
         Some(if count <= 4 && !name.iter().any(|w| w.is(odd)) { RunKind::Person } else { RunKind::Thing })
     }
+}
+
+/// Whether nothing in a name tells that it is one of this kind.
+fn is_weak(name: &[Word], kind: RunKind) -> bool {
+    let known = match kind {
+        RunKind::Person => words::MALE | words::FEMALE | words::INITIAL,
+        RunKind::Organisation if name.len() > 1 => {
+            words::ORG
+                | words::COMPANY
+                | words::AND
+                | words::LOWER
+                | words::PLACE_PREFIX
+                | words::NATION
+                | words::CAPS
+        }
+        _ => return false,
+    };
+    !name.iter().any(|w| w.is(known))
 }
 
 /// Whether a name with a small word in it is an organisation's since this word is in it.

@@ -50,12 +50,14 @@ impl Spelling {
 }
 
 /// Whether most words of a sentence are capitalised, as in a headline.
-pub fn is_loud(words: &[Word]) -> bool {
+///
+/// In the body a small verb ("has", "said") shows that it is none.
+pub fn is_loud(words: &[Word], title: bool) -> bool {
     let (mut cap, mut low) = (0, 0);
     for w in words.iter().filter(|w| !w.is(words::MARK | words::NUMBER | words::FIRST)) {
         if w.is(words::CAP) {
             cap += 1;
-        } else if !w.is(words::FUNCTION | words::PREPOSITION | words::AND) {
+        } else if !w.is(words::FUNCTION | words::PREPOSITION | words::AND) || !title && w.is(words::STOPPER) {
             low += 1;
         }
     }

@@ -215,7 +215,7 @@ fn shape(word: &str) -> Word {
     {
         let head = &stem[..at];
         // "they'll" is "they".
-        flags |= look_up(head).1 & (HE | SHE | THEY | IT | FIRST_PERSON | RELATIVE);
+        flags |= look_up(head).1 & (HE | SHE | THEY | IT | FIRST_PERSON | RELATIVE | FUNCTION);
     }
     let mut chars = stem.chars();
     let Some(c) = chars.next() else { return Word { key, flags } };
