@@ -86,9 +86,7 @@ fn make(steps: &mut Steps, of: &[usize], values: &[(u32, u32); FEATURES], weight
         *sum = Sum::of(0);
         for &k in of {
             let (a, b) = values[k];
-            if let Some(row) = weights.roles.get(feature(FIRST + k as u32, a | before, b)) {
-                sum.add(*row);
-            }
+            sum.add(weights.roles.get(feature(FIRST + k as u32, a | before, b)));
         }
     }
 }

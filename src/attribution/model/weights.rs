@@ -12,6 +12,7 @@ use super::roles::{LABELS, ROW};
 use super::trees::{Forest, Tree};
 use crate::coder::{Code, Decoder, Encoder};
 use crate::order::Order;
+use std::iter::once;
 
 /// Bits of a feature's hash that are its key.
 pub const BITS: u32 = 19;
@@ -25,11 +26,12 @@ const MASK: u32 = (1 << BITS) - 1;
 pub struct Table<R> {
     /// For each 32 keys their bits and, from the 32nd bit on, how many rows the keys before have.
     index: Box<[u64]>,
+    /// Nothing, and the rows.
     rows: Box<[R]>,
     scale: u16,
 }
 
-impl<R: Copy> Table<R> {
+impl<R: Copy + Default> Table<R> {
     /// A table of rows by feature, in any order; `scale` is sixteenths of the weight that is one logit.
     pub fn new(rows: impl Iterator<Item = (u32, R)>, scale: u16) -> Self {
         let mut rows: Vec<(u32, R)> = rows.map(|(feature, row)| (feature & MASK, row)).collect();
@@ -50,31 +52,33 @@ impl<R: Copy> Table<R> {
             *keys |= before << 32;
             before += here;
         }
-        Self { index, rows: rows.iter().map(|row| row.1).collect(), scale }
+        Self { index, rows: once(R::default()).chain(rows.iter().map(|row| row.1)).collect(), scale }
     }
 
-    /// The row of a feature, if it has one.
+    /// Where the row of a feature is; 0 when it has none. Without a branch, which nobody could foretell.
     #[inline(always)]
-    pub fn get(&self, feature: u32) -> Option<&R> {
+    fn place(&self, feature: u32) -> usize {
         let at = feature & MASK;
         let keys = self.index[at as usize >> 5];
-        let (bits, bit) = (keys as u32, 1_u32 << (at & 31));
-        if bits & bit == 0 {
-            return None;
-        }
-        self.rows.get(((keys >> 32) as u32 + (bits & (bit - 1)).count_ones()) as usize)
+        let (bits, before) = (keys as u32, (keys >> 32) as u32);
+        let row = before + (bits & ((1 << (at & 31)) - 1)).count_ones() + 1;
+        (row & (bits >> (at & 31) & 1).wrapping_neg()) as usize
+    }
+
+    /// The row of a feature; nothing when it has none.
+    #[inline(always)]
+    pub fn get(&self, feature: u32) -> R {
+        self.rows[self.place(feature)]
     }
 
     /// The rows of the features of templates `first`, `first + 1`, ... with the two values of each.
     ///
     /// A loop without iterators, with all it calls put into it: nowhere else does the analysis spend so much time.
     #[inline(always)]
-    fn each(&self, first: u32, values: &[(u32, u32)], mut sink: impl FnMut(&R)) {
+    fn each(&self, first: u32, values: &[(u32, u32)], mut sink: impl FnMut(R)) {
         let mut k = 0;
         while k < values.len() {
-            if let Some(row) = self.get(feature(first + k as u32, values[k].0, values[k].1)) {
-                sink(row);
-            }
+            sink(self.get(feature(first + k as u32, values[k].0, values[k].1)));
             k += 1;
         }
     }
@@ -85,11 +89,11 @@ impl<R: Copy> Table<R> {
     }
 
     fn entries(&self) -> impl Iterator<Item = (u32, R)> {
-        (0..=MASK).filter_map(|key| Some((key, *self.get(key)?)))
+        (0..=MASK).filter(|key| self.place(*key) != 0).map(|key| (key, self.get(key)))
     }
 }
 
-impl<R: Copy> Default for Table<R> {
+impl<R: Copy + Default> Default for Table<R> {
     fn default() -> Self {
         Self::new(std::iter::empty(), 16)
     }
@@ -107,6 +111,12 @@ impl Row {
 
     fn weights(self) -> [i8; ROW] {
         self.0.to_le_bytes().map(|b| (b ^ 0x80).cast_signed())
+    }
+}
+
+impl Default for Row {
+    fn default() -> Self {
+        Self::new([0; ROW])
     }
 }
 
@@ -265,24 +275,24 @@ impl Weights {
     /// The sum of the weights of cue features, by first template and values.
     pub fn sum_cue(&self, first: u32, values: &[(u32, u32)]) -> i32 {
         let mut sum = 0;
-        self.cues.each(first, values, |w| sum += i32::from(*w));
+        self.cues.each(first, values, |w| sum += i32::from(w));
         sum
     }
 
     /// Adds the weights of role features, by first template and values.
     pub fn add_roles(&self, first: u32, values: &[(u32, u32)], sum: &mut Sum) {
         let mut all = *sum;
-        self.roles.each(first, values, |row| all.add(*row));
+        self.roles.each(first, values, |row| all.add(row));
         *sum = all;
     }
 
     /// Weight of a keep feature.
     pub fn keep(&self, feature: u32) -> i32 {
-        self.keeps.get(feature).map_or(0, |w| i32::from(*w))
+        self.keeps.get(feature).into()
     }
 }
 
-fn read_table<R: Copy, const N: usize>(
+fn read_table<R: Copy + Default, const N: usize>(
     io: &mut Decoder,
     (scale, n): (u16, usize),
     row: impl Fn([i8; N]) -> R,
@@ -294,7 +304,7 @@ fn read_table<R: Copy, const N: usize>(
 }
 
 /// Appends scale and number of rows to `out` and codes the rows.
-fn write_table<R: Copy, const N: usize>(
+fn write_table<R: Copy + Default, const N: usize>(
     t: &Table<R>,
     weights: impl Fn(R) -> [i8; N],
     out: &mut Vec<u8>,
@@ -327,9 +337,9 @@ mod tests {
         let back = Weights::read(&bytes).unwrap();
         assert_eq!(back.write(), bytes);
         assert_eq!((back.trees.trees[2].asks, back.trees.scale), (w.trees.trees[0].asks, 77));
-        assert_eq!([7, 8, 1 << 19].map(|key| back.cues.get(key).copied()), [Some(3), None, Some(-128)]);
+        assert_eq!([7, 8, 1 << 19].map(|key| back.cues.get(key)), [3, 0, -128]);
         let mut sum = Sum::default();
-        (11..14).filter_map(|key| back.roles.get(key)).for_each(|row| sum.add(*row));
+        (11..14).for_each(|key| sum.add(back.roles.get(key)));
         sum.join(&Sum::of(200));
         assert_eq!([0, 1, 2, 3, 4, 5, 6].map(|label| sum.label(label)), [71, 74, 69, 76, 77, 78, 199]);
         assert!((0..bytes.len()).all(|n| Weights::read(&bytes[..n]).is_none()), "a cut file is none");

@@ -175,7 +175,7 @@ impl Set<'_> {
             let fold = &folds[fold_of[&std::ptr::from_ref(d)]];
             let score = |i: usize| {
                 let mut s = 0;
-                cue::features(&ctx, i, &mut |f| s += fold.get(f).map_or(0, |w| i32::from(*w)));
+                cue::features(&ctx, i, &mut |f| s += i32::from(fold.get(f)));
                 fold.logit(s)
             };
             let scores: HashMap<u32, i32> = (part.from..part.to)
