@@ -158,6 +158,10 @@ impl<'a> Words<'a> {
     fn end(&self, start: usize, first: char) -> usize {
         let mut end = start + first.len_utf8();
         let mut letters = 1; // since the last full stop
+        while !stands_alone(first) && self.text.as_bytes().get(end).is_some_and(u8::is_ascii_alphanumeric) {
+            letters += 1;
+            end += 1;
+        }
         let mut chars = self.text[end..].char_indices().peekable();
         let from = end;
         while let Some((i, c)) = chars.next() {

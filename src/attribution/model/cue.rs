@@ -11,10 +11,7 @@ const GREETINGS: &[&str] = &["farewell", "goodbye", "goodbyes", "hello", "hi"];
 /// Whether a token can be a cue at all: any word that is no name, number or pronoun, and the colon.
 pub fn is_candidate(ctx: &Context, i: usize) -> bool {
     let Some(tag) = ctx.tag(i) else { return false };
-    if i + 1 < ctx.to && GREETINGS.contains(&ctx.word(i + 1)) {
-        return false;
-    }
-    match tag.class {
+    let able = match tag.class {
         Class::Colon => true,
         Class::Name | Class::NameStart | Class::Acronym | Class::Number | Class::Time | Class::Title => false,
         c if c >= Class::Comma && c <= Class::OtherMark => false,
@@ -29,7 +26,8 @@ pub fn is_candidate(ctx: &Context, i: usize) -> bool {
                 | Class::Possessive
                 | Class::And
         ),
-    }
+    };
+    able && !(i + 1 < ctx.to && GREETINGS.contains(&ctx.word(i + 1)))
 }
 
 /// Gives the features of token `i` to `sink`.
