@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use crate::browser::{self, Brought};
 use crate::context::{Context, origin};
+use crate::effect::use_effect_with;
 use crate::links::{is_waiting, use_links};
 use crate::parts::{Article, banner, desk, dialogs, el, masthead, news, switch, yes};
 use crate::reading::use_reading;

@@ -13,6 +13,7 @@ use crate::app::{use_focus, use_store};
 use crate::browser::frame::{self, HeightWatch, Host};
 use crate::browser::{Element, net};
 use crate::context::Context;
+use crate::effect::use_effect_with;
 use crate::links::{self, is_waiting, use_links};
 use crate::parts::{El, banner, desk, el, news, single, text, yes};
 use crate::reading::use_reading;

@@ -5,6 +5,7 @@
 mod app;
 mod browser;
 mod context;
+mod effect;
 mod embed;
 mod links;
 mod parts;

@@ -7,6 +7,8 @@ use crate::browser::Timeout;
 use quote_explorer::state::{Action, Loader, Loading};
 use yew::prelude::*;
 
+use crate::effect::use_effect_with;
+
 use crate::browser;
 
 /// Milliseconds of work before the browser may draw.

@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::chunk::Chunk;
 use crate::browser::{self, Watch};
 use crate::context::use_explorer;
+use crate::effect::use_effect_with;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {

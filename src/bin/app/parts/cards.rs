@@ -12,6 +12,7 @@ use super::card::QuoteCard;
 use super::text::el;
 use crate::browser;
 use crate::context::use_explorer;
+use crate::effect::use_effect_with;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {

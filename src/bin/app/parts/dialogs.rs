@@ -12,6 +12,7 @@ use super::share::Share;
 use super::text::{el, press};
 use crate::browser;
 use crate::context::{Context, use_explorer};
+use crate::effect::use_effect_with;
 
 /// The dialog that is open.
 pub fn dialogs(explorer: &Context, store: &Rc<Store>) -> Html {
