@@ -13,7 +13,19 @@ const ADVERTS: &[&str] =
     &["it", "ad", "ads", "commercial", "spot", "mailer", "flier", "flyer", "rumor", "rumors"];
 
 /// Words for what one was and may no longer be.
-const FORMER: &[&str] = &["former", "onetime", "one-time", "erstwhile", "ex", "then", "time"];
+const FORMER: &[&str] = &[
+    "former",
+    "onetime",
+    "one-time",
+    "erstwhile",
+    "ex",
+    "then",
+    "time",
+    "previous",
+    "past",
+    "earlier",
+    "prior",
+];
 
 impl Scene<'_> {
     /// Whether word `i` stands in a condition, a question or a wish about the unreal ("if", "whether", "?").

@@ -4,6 +4,7 @@ use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
 use super::compose::walk;
+use super::passive::named;
 use super::scene::{Finding, Holder, Scene};
 
 /// Adds what nouns of stance show.
@@ -112,7 +113,7 @@ fn unsure(scene: &Scene, i: usize) -> bool {
     let race = before(&["primary"]) || i > 0 && c.class(i - 1) == Class::Number;
     let s = c.sense(i);
     let cause = c.class(i + 1) == Class::For && s.is(Row::Attack) && s.any(&[Row::Will, Row::Side]);
-    doubted || cause || race && c.begins(i, &["challeng"])
+    doubted || cause || scene.former(i) || race && c.begins(i, &["challeng"])
 }
 
 fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
@@ -238,12 +239,7 @@ fn giver(scene: &Scene, i: usize) -> Holder {
     let from = (i + 1..i + 7)
         .take_while(|&j| !matches!(c.class(j), Class::Comma | Class::Stop) && !c.is_verb(j))
         .find(|&j| matches!(c.class(j), Class::From | Class::By));
-    let Some(f) = from else { return Holder::Other };
-    let end = c.phrase_end(f + 1);
-    (f + 1..=end)
-        .rev()
-        .find_map(|j| scene.place(j).filter(|p| p.last == j))
-        .map_or(Holder::Other, |p| Holder::Who(p.who))
+    from.map_or(Holder::Other, |f| named(scene, f + 1))
 }
 
 /// "Stone, a critic of Hill"; "Stone is Hill's ally"; "Hill critic Stone".

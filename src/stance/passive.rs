@@ -80,11 +80,15 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
 
 /// The one after "by".
 fn agent(scene: &Scene, i: usize) -> Holder {
+    let by = (i + 1..i + 8).find(|&j| scene.clauses.class(j) == Class::By);
+    by.map_or(Holder::Other, |by| named(scene, by + 1))
+}
+
+/// The one named by the phrase that begins with word `first`; "Hill supporters" are not Hill.
+pub fn named(scene: &Scene, first: usize) -> Holder {
     let c = &scene.clauses;
-    let Some(by) = (i + 1..i + 8).find(|&j| c.class(j) == Class::By) else { return Holder::Other };
-    let end = c.phrase_end(by + 1);
-    (by + 1..=end)
-        .rev()
-        .find_map(|j| scene.place(j).filter(|p| p.last == j))
-        .map_or(Holder::Other, |p| Holder::Who(p.who))
+    let end = c.phrase_end(first);
+    let own = |j: usize| j == end || !c.nominal(j + 1) || c.word(j).starts_with(char::is_lowercase);
+    let ends = |j: usize| scene.place(j).filter(|p| p.last == j && own(j));
+    (first..=end).rev().find_map(ends).map_or(Holder::Other, |p| Holder::Who(p.who))
 }
