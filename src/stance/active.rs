@@ -181,13 +181,13 @@ fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
     let asks = c.begins(i, &["challeng", "question", "grill"]);
     // "dismissed Hill from the room", "dismissed her".
     let pronoun = matches!(c.class(r.last), Class::Object | Class::Possessive);
+    let pronoun = pronoun && c.phrase_end(r.last) == r.last;
     let sends = c.begins(i, &["dismiss"])
-        && (named && !r.owner && !matches!(c.word(r.last + 1), "'" | "’")
-            || pronoun && c.phrase_end(r.last) == r.last)
+        && (named && !r.owner && !matches!(c.word(r.last + 1), "'" | "’") || pronoun)
         && c.class(c.phrase_end(r.last) + 1) != Class::As;
     wishes
         || sends
-        || asks && named && !r.owner
+        || asks && (named && !r.owner || pronoun)
         || c.begins(i, &["prefer"]) && named && !r.owner && c.form(i + 1) != Form::Ing
         || effect.mechanism == "sides" && effect.weight == 840 && effect.sign > 0 && r.turns.is_empty()
 }

@@ -49,11 +49,11 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
     for j in i + 1..(i + 7).min(c.len()) {
         if let Some(p) = scene.place(j) {
             let end = c.phrase_end(p.last);
-            // "called Hill protesters thugs": not Hill.
+            // "called Hill protesters thugs", "called the Lee News chief brilliant": not Hill, not the paper.
             let named = c.word(p.first).starts_with(char::is_uppercase);
             if named
                 && end > p.last
-                && matches!(c.class(end), Class::Noun | Class::Es)
+                && matches!(c.class(end), Class::Noun | Class::Es | Class::Role | Class::Title)
                 && c.class(p.last) != Class::Possessor
             {
                 return None;
