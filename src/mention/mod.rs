@@ -10,6 +10,7 @@ pub mod roles;
 mod spelling;
 pub mod words;
 
+use crate::article::turn::{self, Turn};
 use crate::article::{Article, BlockKind};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
@@ -186,6 +187,18 @@ pub fn find(article: &Article, tokens: &[Token], sentences: &[Sentence]) -> Ment
         .map(|(_, s)| s.first)
         .collect();
     let mut words = words::read(text, tokens, &firsts, &breaks);
+    // "CAPT. ANN LEE:" before what she said is a name, no abbreviation.
+    let turns = turn::read(article);
+    for &first in &breaks {
+        let block = sentences[firsts.partition_point(|&f| f < first)].block;
+        if turns[block as usize] != Turn::Opens {
+            continue;
+        }
+        let label = words[first as usize..].iter_mut().zip(&tokens[first as usize..]);
+        for (w, _) in label.take_while(|(w, t)| w.is(words::CAPS) || t.span.slice(text) == ".") {
+            w.flags &= !words::CAPS;
+        }
+    }
     for s in sentences {
         let sentence = &mut words[s.first as usize..s.last as usize];
         let title = article.blocks[s.block as usize].kind == BlockKind::Title;
