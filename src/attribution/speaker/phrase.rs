@@ -84,7 +84,7 @@ impl Phrases<'_> {
 
     /// The phrase without what only leads up to it: "even", "While", "by", "both", and without "himself".
     fn trimmed(&self, lo: usize, hi: usize) -> (usize, usize) {
-        let (mut lo, mut hi) = (lo, hi);
+        let (mut lo, mut hi) = (self.after_based(lo, hi), hi);
         while lo < hi && self.word(lo).is(words::MARK) && !matches!(self.slice(lo), "@" | "#") {
             lo += 1;
         }
@@ -403,6 +403,14 @@ impl Phrases<'_> {
         let bare =
             first.last as usize + 1 == start && second.lead as usize == start && second.last as usize == hi;
         bare && person(first) && person(&second) && !self.word(hi - 1).is(words::POSSESSIVE)
+    }
+
+    /// Where "Tarn, Ore.-based Ada Motors" begins to name somebody.
+    fn after_based(&self, lo: usize, hi: usize) -> usize {
+        let based = |i: &usize| self.slice(*i) == "based" && self.slice(i - 1) == "-";
+        let named = |i: &usize| self.mentions.at_token(i + 1).is_some() && self.word(lo).is(words::CAP);
+        let at = (lo + 2..(lo + 8).min(hi)).find(based).filter(named);
+        at.map_or(lo, |i| i + 1)
     }
 
     /// What one piece names.
