@@ -410,7 +410,10 @@ impl Clusters<'_> {
         // "Additional reports": a word that only ever opens sentences, before one that is no verb.
         let spelling = self.scan.spelling;
         let next = self.word(run.last as usize);
-        let verb = !next.is(words::LOWER)
+        // "Fine." and "Sorry, not enough", but not "— Hill".
+        let before = self.slice((run.first as usize).wrapping_sub(1));
+        let exclaimed = next.is(words::MARK) && w.is(words::FIRST) && !matches!(before, "-" | "—" | "–");
+        let verb = !next.is(words::LOWER) && !exclaimed
             || next.is(words::STOPPER)
             || self.slice(run.last as usize).ends_with("ed");
         let known = spelling.inside(w) || w.is(words::MALE | words::FEMALE | words::POSSESSIVE) || verb;
