@@ -111,13 +111,7 @@ impl Clusters<'_> {
                 if self.is_doubtful(run) || self.is_coined(run) || self.is_hyphened(run) {
                     continue;
                 }
-                let keys = NameKeys::of(self.name(run));
-                let out = &mut self.out;
-                let length = &mut self.length;
-                let p = self.people.add(keys, || {
-                    length.push(0);
-                    out.add(String::new(), EntityKind::Person).0
-                });
+                let p = self.person(NameKeys::of(self.name(run)));
                 if let Some(role) = self.apposed(run) {
                     self.called.insert(p, role);
                 }
@@ -125,6 +119,15 @@ impl Clusters<'_> {
                 self.organisation(run);
             }
         }
+    }
+
+    /// The person of this name, made when nobody has it.
+    fn person(&mut self, keys: NameKeys) -> u32 {
+        let (out, length) = (&mut self.out, &mut self.length);
+        self.people.add(keys, || {
+            length.push(0);
+            out.add(String::new(), EntityKind::Person).0
+        })
     }
 
     fn words_in(&self, run: &Run) -> usize {
@@ -173,7 +176,7 @@ impl Clusters<'_> {
             let single = self.singles.get(&words::join(0, caps[0].key)).copied().unwrap_or_default();
             let named = last.is(words::ORG | words::COMPANY);
             // "the House" is short for no "House Budget Committee".
-            if (named || single.is_unseen() || !single.is_person())
+            if (named || !single.is_person())
                 && (!is_chamber(&caps[0]) || name.get(1).is_some_and(|w| w.is(words::LOWER)))
             {
                 self.part.or_insert(caps[0].key, e);
@@ -226,14 +229,13 @@ impl Clusters<'_> {
 
     fn link(&mut self, run: &Run) {
         match run.kind {
-            RunKind::Person | RunKind::Organisation if run.weak && self.words_in(run) > 1 => {
+            RunKind::Person | RunKind::Organisation if self.words_in(run) > 1 => {
                 if self.names_person(run) {
                     self.link_person(run);
                 } else {
                     self.link_organisation(run);
                 }
             }
-            RunKind::Person if self.words_in(run) > 1 => self.link_person(run),
             RunKind::Person => self.link_short(run, true),
             RunKind::Single => self.link_short(run, false),
             RunKind::Organisation => self.link_organisation(run),
@@ -280,11 +282,7 @@ impl Clusters<'_> {
         if short && !self.people.with_last(keys.last).is_empty() {
             return self.link_short(&Run { first: run.first + 1, ..*run }, true);
         }
-        let (out, length) = (&mut self.out, &mut self.length);
-        let p = self.people.add(keys, || {
-            length.push(0);
-            out.add(String::new(), EntityKind::Person).0
-        });
+        let p = self.person(keys);
         // "at Lena Falls", and never a word of what she does.
         let told = self.told(run);
         if told.is_often_place() && !told.acts() {

@@ -3,6 +3,7 @@
 use super::super::names::{Run, RunKind};
 use super::super::words::{self, Word};
 use super::Clusters;
+use crate::lexicon::list;
 
 /// Words after a name that only an organisation has.
 const BUSINESS: &str = "poll survey employees shares stock customers users executives investors";
@@ -86,25 +87,14 @@ impl Single {
     pub const fn is_sure(self) -> bool {
         self.0 & SURE != 0
     }
-
-    /// Whether nothing was seen of it.
-    pub const fn is_unseen(self) -> bool {
-        self.0 == 0
-    }
-}
-
-fn is_one_of(word: &str, list: &str) -> bool {
-    list.split_ascii_whitespace().any(|w| w == word)
 }
 
 impl Clusters<'_> {
     /// Gathers the signs of the names that do not tell what they are.
     pub(super) fn weigh_singles(&mut self, runs: &[Run]) {
         for run in runs {
-            let count = self.words_in(run);
-            let two = count == 2 && run.kind == RunKind::Person;
-            let one = count == 1 && run.kind == RunKind::Person;
-            if run.weak || two || one || run.kind == RunKind::Single {
+            let short = run.kind == RunKind::Person && self.words_in(run) <= 2;
+            if run.weak || short || run.kind == RunKind::Single {
                 let signs = self.signs(run);
                 let s = self.singles.or_default(self.hash(run));
                 s.0 |= signs | if s.0 & signs & PLACE != 0 { AGAIN } else { 0 };
@@ -131,14 +121,14 @@ impl Clusters<'_> {
         let name = words::without_possessive(self.slice(end - 1)).0;
         let ends = |list: &str| list.split(' ').any(|e| name.len() > e.len() + 2 && name.ends_with(e));
         let lower = before.is(words::LOWER);
-        let business = is_one_of(word, BUSINESS) || one && matches!(word, "reported" | "reports");
+        let business = list::has(BUSINESS, word) || one && matches!(word, "reported" | "reports");
         let signs = [
             run.titled,
             after.is(words::HUMAN_VERB) && !own || before.is(words::HUMAN_VERB),
             is(next, &["who", "himself", "herself", "whose"]),
             person,
             lower && before.is(words::ROLE | words::TITLE),
-            is_one_of(word, PERSONAL),
+            list::has(PERSONAL, word),
             own,
             !own && is(before, &["in", "at", "near", "from"]),
             run.the && !noun,
