@@ -96,10 +96,16 @@ fn interview(article: &Article, out: &mut [Turn]) {
         _ => false,
     };
     let paragraphs: Vec<usize> = (0..out.len()).filter(of).collect();
-    let asks: Vec<usize> = (0..paragraphs.len()).filter(|&k| is_question(words(paragraphs[k]))).collect();
-    let answers: Vec<usize> = (1..paragraphs.len())
-        .filter(|k| asks.binary_search(&(k - 1)).is_ok() && asks.binary_search(k).is_err())
-        .collect();
+    let mut turns: Vec<Turn> = Vec::new();
+    for &i in &paragraphs {
+        turns.push(match turns.last() {
+            _ if is_question(words(i)) => Turn::Asks,
+            Some(Turn::Asks) => Turn::Answers,
+            _ => Turn::GoesOn,
+        });
+    }
+    let all = |turn: Turn| -> Vec<usize> { (0..turns.len()).filter(|&k| turns[k] == turn).collect() };
+    let (asks, answers) = (all(Turn::Asks), all(Turn::Answers));
     let most = |all: &[usize], has: &dyn Fn(&str) -> bool| {
         all.iter().filter(|&&k| has(words(paragraphs[k]))).count() * 2 >= all.len()
     };
@@ -108,15 +114,8 @@ fn interview(article: &Article, out: &mut [Turn]) {
     if answers.len() < 3 || !near || !most(&asks, &|p| says(p, SECOND_PERSON)) || !most(&answers, &told) {
         return;
     }
-    let last = answers[answers.len() - 1];
-    for (k, &block) in paragraphs.iter().enumerate().take(last + 1).skip(asks[0]) {
-        out[block] = if asks.binary_search(&k).is_ok() {
-            Turn::Asks
-        } else if answers.binary_search(&k).is_ok() {
-            Turn::Answers
-        } else {
-            Turn::GoesOn
-        };
+    for k in asks[0]..=answers[answers.len() - 1] {
+        out[paragraphs[k]] = turns[k];
     }
 }
 
