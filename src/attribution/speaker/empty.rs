@@ -36,12 +36,8 @@ impl Resolver<'_> {
         let first = q.content.first().copied().unwrap_or_default();
         let asks = q.attribution.rule == QUESTION;
         if asks || q.attribution.rule == ANSWER {
-            let (e, score) = if asks {
-                (self.party(true, first.start), 900)
-            } else {
-                (self.party(false, first.start), 880)
-            };
-            return self.carried(e.into_iter().collect(), first, score);
+            let party = self.party(asks, first.start);
+            return party.map_or_else(Answer::default, |(e, score)| self.carried(vec![e], first, score));
         }
         if let Some(e) = self.discourse.subject(self.mentions)
             && self.discourse.last_speakers.2 != self.discourse.block
@@ -157,11 +153,11 @@ impl Resolver<'_> {
         }
         let asks = word.starts_with('Q');
         let at = self.tokens[lo].span.start;
-        self.party(asks, at).map(|e| (vec![e], if asks { 900 } else { 880 }))
+        self.party(asks, at).map(|(e, score)| (vec![e], score))
     }
 
-    /// Who asks in an interview, or who answers; `at` is where a question or answer begins.
-    fn party(&mut self, asks: bool, at: u32) -> Option<EntityId> {
+    /// Who asks in an interview, or who answers, with the score; `at` is where a question or answer begins.
+    fn party(&mut self, asks: bool, at: u32) -> Option<(EntityId, u16)> {
         let first = *self.introduction.get_or_insert(at);
         let slot = usize::from(asks);
         if self.interview[slot].is_none() {
@@ -171,7 +167,7 @@ impl Resolver<'_> {
                 self.interviewee(first)
             };
         }
-        self.interview[slot]
+        self.interview[slot].map(|e| (e, if asks { 900 } else { 880 }))
     }
 
     /// Whom "you" means in the words of `who`, the interviewer.
