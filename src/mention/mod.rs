@@ -180,21 +180,15 @@ impl Mentions {
 pub fn find(article: &Article, tokens: &[Token], sentences: &[Sentence]) -> Mentions {
     let text = &article.text;
     let firsts: Vec<u32> = sentences.iter().map(|s| s.first).collect();
-    let breaks: Vec<u32> = sentences
-        .iter()
-        .enumerate()
-        .filter(|(i, s)| *i == 0 || sentences[i - 1].block != s.block)
-        .map(|(_, s)| s.first)
-        .collect();
+    let opening: Vec<&Sentence> =
+        sentences.chunk_by(|a, b| a.block == b.block).map(|block| &block[0]).collect();
+    let breaks: Vec<u32> = opening.iter().map(|s| s.first).collect();
     let mut words = words::read(text, tokens, &firsts, &breaks);
     // "CAPT. ANN LEE:" before what she said is a name, no abbreviation.
     let turns = turn::read(article);
-    for &first in &breaks {
-        let block = sentences[firsts.partition_point(|&f| f < first)].block;
-        if turns[block as usize] != Turn::Opens {
-            continue;
-        }
-        let label = words[first as usize..].iter_mut().zip(&tokens[first as usize..]);
+    for s in opening.iter().filter(|s| turns[s.block as usize] == Turn::Opens) {
+        let first = s.first as usize;
+        let label = words[first..].iter_mut().zip(&tokens[first..]);
         for (w, _) in label.take_while(|(w, t)| w.is(words::CAPS) || t.span.slice(text) == ".") {
             w.flags &= !words::CAPS;
         }
