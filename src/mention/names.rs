@@ -267,9 +267,13 @@ impl Scanner<'_> {
     /// on belong to the name of one office that starts at `i`.
     fn over_pair(&self, i: usize, j: usize, to: usize) -> usize {
         let end = (j + 1..to.min(j + 5)).find(|k| !self.cap(*k, to)).unwrap_or(to.min(j + 5));
-        let person =
-            words::MALE | words::FEMALE | words::TITLE | words::CAPS | words::PARTY | words::POSSESSIVE;
-        let person = person | words::MARK;
+        let person = words::MALE
+            | words::FEMALE
+            | words::TITLE
+            | words::CAPS
+            | words::PARTY
+            | words::POSSESSIVE
+            | words::MARK;
         let first =
             i + usize::from(j > i + 1 && (self.words[i].is(words::PLACE) || is_chamber(&self.words[i])));
         let office = end > j + 2

@@ -1,6 +1,7 @@
 //! The words of a source taken apart: who or what they name, describe or point to.
 
 use super::list::is_many;
+use crate::lexicon::list;
 use crate::mention::roles::Role;
 use crate::mention::words::{self, Word};
 use crate::mention::{EntityKind, Found, Gender, Mentions};
@@ -541,7 +542,7 @@ impl Phrases<'_> {
                 && matches!(self.slice(i), "-" | "‑" | "/" | "." | "%" | "’" | "'");
             let stop = w.is(words::PREPOSITION | words::STOPPER | words::RELATIVE)
                 || w.is(words::MARK) && !hyphen && !w.is(words::QUOTE_MARK)
-                || ENDS.split(' ').any(|e| e == self.slice(i));
+                || list::has(ENDS, self.slice(i));
             // "Hill's running mate".
             let owned = i > lo && self.word(i - 1).is(words::POSSESSIVE) && w.is(words::STOPPER);
             // "the secretary of state's website".
