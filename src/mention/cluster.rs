@@ -15,8 +15,6 @@ use singles::Single;
 const FULL: u16 = 980;
 /// A last name only one person in the article bears.
 const LAST_NAME: u16 = 960;
-/// Words by themselves names of their own: "the House" is short for no "White House".
-const CHAMBERS: [&str; 5] = ["house", "senate", "congress", "department", "university"];
 /// A last name several bear, and something tells which.
 const SHARED: u16 = 780;
 /// A last name several bear, told only by who was named last.
@@ -70,10 +68,6 @@ pub fn cluster(scan: &Scanner, runs: &[Run], headline: &[Run]) -> Mentions {
         c.link_headline(run);
     }
     c.finish()
-}
-
-pub(super) fn is_chamber(w: &Word) -> bool {
-    CHAMBERS.iter().any(|c| w.key == words::key(c))
 }
 
 impl Clusters<'_> {
@@ -177,13 +171,13 @@ impl Clusters<'_> {
             let named = last.is(words::ORG | words::COMPANY);
             // "the House" is short for no "House Budget Committee".
             if (named || !single.is_person())
-                && (!is_chamber(&caps[0]) || name.get(1).is_some_and(|w| w.is(words::LOWER)))
+                && (!caps[0].is_chamber() || name.get(1).is_some_and(|w| w.is(words::LOWER)))
             {
                 self.part.or_insert(caps[0].key, e);
             }
             // "Tarn" is short for no "Greater Tarn" that somebody made up.
             let coined = name[0].is(words::QUOTED) && !named;
-            if !coined && !is_chamber(&last) {
+            if !coined && !last.is_chamber() {
                 self.part.or_insert(last.key, e);
             }
         }
@@ -203,7 +197,7 @@ impl Clusters<'_> {
         for (n, w) in said.iter().enumerate() {
             phrase = words::join(phrase, w.key);
             // "the White House" is no "White House Task Force".
-            let whole = is_chamber(w) && said.get(n + 1).is_some_and(|next| next.is(words::CAP));
+            let whole = w.is_chamber() && said.get(n + 1).is_some_and(|next| next.is(words::CAP));
             if n > 0 && n + 1 < said.len() && !whole {
                 self.prefix.or_insert(phrase, entity);
             }

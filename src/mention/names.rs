@@ -2,7 +2,6 @@
 //!
 //! Knows nothing of who is the same as whom.
 
-use super::cluster::is_chamber;
 use super::spelling::Spelling;
 use super::words::{self, Flags, Word};
 use crate::token::Token;
@@ -275,7 +274,7 @@ impl Scanner<'_> {
             | words::POSSESSIVE
             | words::MARK;
         let first =
-            i + usize::from(j > i + 1 && (self.words[i].is(words::PLACE) || is_chamber(&self.words[i])));
+            i + usize::from(j > i + 1 && (self.words[i].is(words::PLACE) || self.words[i].is_chamber()));
         let office = end > j + 2
             && self.words[end - 1].is(words::ORG)
             && self.words[first..j].iter().all(|w| !w.is(person | words::PLACE | words::ORG | words::NATION))

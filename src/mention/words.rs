@@ -25,7 +25,15 @@ impl Word {
     pub const fn is(self, flags: Flags) -> bool {
         self.flags & flags != 0
     }
+
+    /// Whether it is a name of its own: "the House" is short for no "White House".
+    pub fn is_chamber(self) -> bool {
+        CHAMBERS.iter().any(|c| self.key == key(c))
+    }
 }
+
+/// Words by themselves names of their own.
+const CHAMBERS: [&str; 5] = ["house", "senate", "congress", "department", "university"];
 
 /// Any of these, and the word is none of the nouns of a name or description beside it.
 pub const NO_NOUN: Flags = STOPPER | HUMAN_VERB | FUNCTION | PREPOSITION;
