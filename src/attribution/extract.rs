@@ -134,8 +134,7 @@ impl Extractor {
         part.out.quotations[begin..].order_by_key(|q| (q.content[0], q.attribution.cue.first().copied()));
         if matches!(turn, Turn::Opens | Turn::Asks | Turn::Answers) {
             let all = &part.out.quotations;
-            let turns = [TURN, QUESTION, ANSWER];
-            self.turn = (begin..all.len()).find(|&i| turns.contains(&all[i].attribution.rule));
+            self.turn = (begin..all.len()).find(|&i| all[i].attribution.is_turn());
         }
         let weights = Some(weights).filter(|_| turn == Turn::None && block_kind == BlockKind::Paragraph);
         self.carry = part.carry(&carried, weights, &mut self.scratch);

@@ -79,6 +79,13 @@ pub struct Attribution {
     pub score: u16,
 }
 
+impl Attribution {
+    /// Whether the words are a turn of a transcript or an interview.
+    pub fn is_turn(&self) -> bool {
+        matches!(self.rule, TURN | QUESTION | ANSWER)
+    }
+}
+
 /// One step from the words beside the quotation to a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Evidence {

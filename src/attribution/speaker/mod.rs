@@ -19,7 +19,7 @@ mod walk;
 use crate::article::Article;
 use crate::mention::words;
 use crate::mention::{EntityId, EntityKind, Found, Mention, MentionForm, Mentions};
-use crate::quote::{ANSWER, Evidence, QUESTION, Quotation, TURN, UnknownReason};
+use crate::quote::{Evidence, Quotation, UnknownReason};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
 use discourse::Discourse;
@@ -184,7 +184,7 @@ impl Resolver<'_> {
             answer.unknown = Some(UnknownReason::NoSource);
         }
         let q = &q.attribution;
-        if matches!(q.rule, TURN | QUESTION | ANSWER) {
+        if q.is_turn() {
             let new = answer.speakers.iter().filter(|e| !self.parties.contains(e));
             let new: Vec<EntityId> = new.copied().take(PARTIES.saturating_sub(self.parties.len())).collect();
             self.parties.extend(new);
