@@ -69,13 +69,14 @@ fn stretch(ctx: &Context, scratch: &Scratch, questions: &[u32], kept: &mut [Scor
         // Where the piece begins that the string is part of.
         let begins = |s: &Scored| {
             let c = &s.candidate;
-            let here = sentence.first <= c.head && c.head < sentence.last && ctx.says(c.head as usize);
+            if !(sentence.first..sentence.last).contains(&c.head) || !ctx.says(c.head as usize) {
+                return None;
+            }
             let last = c.content.last().filter(|r| c.cue.1 <= r.0 && r.1 <= q.first && q.first - r.1 <= GAP);
             let goes_on = last.filter(|r| (r.1..q.first).all(plain)).map(|r| r.0);
             let before = parted && c.source.map_or(c.cue.0, |s| s.0.min(c.cue.0)) == q.last + 1;
             let behind = colon && c.cue.1 < q.first && (c.cue.1..q.first - 1).all(plain);
-            let begins = goes_on.or_else(|| (before || behind).then_some(q.first));
-            begins.filter(|_| here)
+            goes_on.or_else(|| (before || behind).then_some(q.first))
         };
         let found = kept.iter().enumerate().find_map(|(k, s)| begins(s).map(|first| (k, first)));
         if let Some((k, first)) = found {
