@@ -15,7 +15,7 @@ use crate::browser::{Element, net};
 use crate::context::Context;
 use crate::effect::use_effect_with;
 use crate::links::{self, is_waiting, use_links};
-use crate::parts::{El, banner, desk, el, news, single, text, yes};
+use crate::parts::{banner, desk, el, news, single, text, yes};
 use crate::reading::use_reading;
 
 /// Where the guest is.
@@ -49,9 +49,8 @@ pub fn Embed(props: &Props) -> Html {
     let guest = !host.is_frame();
     let context = Context { guest, lang, ..(*context).clone() };
     // In another page's element it is no page of its own.
-    let own = |made: El| if guest { made.is("role", "none") } else { made };
-    let title = el("h1", "qe-hidden").words("Who said what");
-    let title = if guest { title.is("aria-level", "2") } else { title };
+    let (role, level) = if guest { (Some("none"), Some("2")) } else { (None, None) };
+    let title = el("h1", "qe-hidden").some("aria-level", level).words("Who said what");
     let lists = || {
         let lists = if *alone { single(&context, &store) } else { desk(&context, &store) };
         el(if guest { "div" } else { "main" }, "qe-embed__lists").add(lists).into()
@@ -63,14 +62,14 @@ pub fn Embed(props: &Props) -> Html {
         .words("Open the article beside them");
     let foot = || {
         let found = text("span", "", "Found by Quote Explorer, in your browser");
-        own(el("footer", "qe-embed__foot")).add(found).add(open).into()
+        el("footer", "qe-embed__foot").some("role", role).add(found).add(open).into()
     };
     let ready = store.is_ready();
     let shown = *heard && ready && !store.source.text.is_empty();
     let page: Html = el("div", "qe-embed")
         .bind(context.root.clone())
         .is("data-ready", yes(ready))
-        .add(own(el("header", "")).add(title))
+        .add(el("header", "").some("role", role).add(title))
         .add(news(&context, &store))
         .may((!is_own(host)).then(|| banner(&store)))
         .may(shown.then(lists))

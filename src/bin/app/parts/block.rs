@@ -32,11 +32,15 @@ pub fn block(paint: &Paint, at: usize) -> Html {
         BlockKind::Caption | BlockKind::Credit => ("p", "qe-block qe-block--caption"),
         _ => ("p", "qe-block qe-block--aside"),
     };
-    let made =
-        el(tag, class).nth(at).set("data-block", at.to_string()).is("tabindex", "-1").is("dir", "auto");
     let number = block.number.filter(|_| tag == "p");
-    let made = if let Some(number) = number { made.set("data-number", number.to_string()) } else { made };
-    made.all(pieces).into()
+    el(tag, class)
+        .nth(at)
+        .set("data-block", at.to_string())
+        .is("tabindex", "-1")
+        .is("dir", "auto")
+        .some("data-number", number.map(|n| n.to_string()))
+        .all(pieces)
+        .into()
 }
 
 /// One piece: a mark when it belongs to a quotation.
@@ -57,13 +61,15 @@ fn piece(paint: &Paint, piece: &Piece) -> Html {
     let with = |on: bool, class: &'static str| if on { class } else { "" };
     let class = ["qe-mark qe-mark--", kind, with(current, " qe-mark--current"), with(out, " qe-mark--out")];
     let all: Vec<String> = quotes.iter().map(|q| q.0.to_string()).collect();
-    let mark = made("")
+    made("")
         .set("class", class.concat())
         .set("data-mark", first.0.to_string())
         .set("data-marks", all.join(" "))
-        .set("data-span", [&start.to_string(), "-", &piece.span.end.to_string()].concat());
-    let mark = if piece.head { mark.is("role", "button").is("tabindex", "0") } else { mark };
-    if current && piece.head { mark.is("aria-current", "true").into() } else { mark.into() }
+        .set("data-span", [&start.to_string(), "-", &piece.span.end.to_string()].concat())
+        .some("role", piece.head.then_some("button"))
+        .some("tabindex", piece.head.then_some("0"))
+        .some("aria-current", (current && piece.head).then_some("true"))
+        .into()
 }
 
 /// Puts the words of `span` into `place`, with what the search matched.

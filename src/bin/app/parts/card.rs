@@ -54,8 +54,11 @@ pub fn QuoteCard(props: &Props) -> Html {
         )
         .may(card.what.map(|what| text("span", "qe-card__what", what)))
         .add(where_);
-    let said = el("blockquote", "qe-card__words").is("part", "words").is("dir", "auto");
-    let said = if let Some(lang) = &explorer.lang { said.set("lang", lang.clone()) } else { said };
+    let said = el("blockquote", "qe-card__words")
+        .is("part", "words")
+        .is("dir", "auto")
+        .some("lang", explorer.lang.clone())
+        .all(words(doc, &card.runs));
     let correct = el("button", "qe-link")
         .is("type", "button")
         .set("data-edit", id.clone())
@@ -67,7 +70,8 @@ pub fn QuoteCard(props: &Props) -> Html {
         .may(card.class.map(|class| text("span", "", class)))
         .may((card.doubt == Doubt::Some).then(|| text("span", "", "speaker likely, not certain")))
         .add(el("span", "").add(correct));
-    let made = el("li", if card.unknown.is_some() { "qe-card qe-card--unknown" } else { "qe-card" })
+    let much = "The speaker is uncertain: check it in the article.";
+    el("li", if card.unknown.is_some() { "qe-card qe-card--unknown" } else { "qe-card" })
         .key(&id)
         .is("part", "card")
         .is("tabindex", "-1")
@@ -75,11 +79,10 @@ pub fn QuoteCard(props: &Props) -> Html {
         .is("data-kind", card.kind)
         .set("data-speaker", card.speaker.clone())
         .set("aria-setsize", props.of.to_string())
-        .set("aria-posinset", props.place.to_string());
-    let made = if props.current { made.is("aria-current", "true") } else { made };
-    let much = "The speaker is uncertain: check it in the article.";
-    made.add(head)
-        .add(said.all(words(doc, &card.runs)))
+        .set("aria-posinset", props.place.to_string())
+        .some("aria-current", props.current.then_some("true"))
+        .add(head)
+        .add(said)
         .add(meta)
         .may(props.editing.then(|| form(&explorer, doc, card)))
         .may(

@@ -39,10 +39,9 @@ pub fn desk(explorer: &Context, s: &Store) -> Html {
         .is("data-panel", tab.name())
         .set("aria-labelledby", ["qe-tab-", tab.name()].concat())
         .add(panel);
-    let desk = el("section", "qe-desk");
     // Another page may have several: without a name none is a landmark.
-    let desk = if explorer.guest { desk } else { desk.is("aria-label", "Quotations") };
-    desk.add(head).add(panel).into()
+    let name = (!explorer.guest).then_some("Quotations");
+    el("section", "qe-desk").some("aria-label", name).add(head).add(panel).into()
 }
 
 /// One card alone: the current one, or else the first.

@@ -37,4 +37,4 @@ pub use dialogs::dialogs;
 pub use masthead::masthead;
 pub use news::news;
 pub use switch::switch;
-pub use text::{El, el, text, yes};
+pub use text::{el, text, yes};

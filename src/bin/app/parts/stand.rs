@@ -18,11 +18,9 @@ pub fn cell_label(stand: Option<&Stand>) -> Html {
 }
 
 fn label(stand: &Stand, words: impl Into<AttrValue>) -> Html {
-    let polarity = stand.polarity.map(Polarity::name);
     let sign = el("span", "qe-stand__sign").is("aria-hidden", "true").words(icon(stand.polarity));
-    let label = el("span", "qe-stand");
-    let label = if let Some(polarity) = polarity { label.is("data-polarity", polarity) } else { label };
-    label.add(sign).words(words).into()
+    let polarity = stand.polarity.map(Polarity::name);
+    el("span", "qe-stand").some("data-polarity", polarity).add(sign).words(words).into()
 }
 
 /// The line that says where a speaker stands, by which words, and what was edited by hand.

@@ -59,6 +59,14 @@ impl El {
         self.put(name, value.into())
     }
 
+    /// Gives an attribute a value if there is one.
+    pub fn some(self, name: &'static str, value: Option<impl Into<AttrValue>>) -> Self {
+        match value {
+            Some(value) => self.set(name, value),
+            None => self,
+        }
+    }
+
     #[inline(never)]
     fn put(mut self, name: &'static str, value: AttrValue) -> Self {
         self.0.add_attribute(name, value);
