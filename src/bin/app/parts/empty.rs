@@ -5,6 +5,7 @@ use std::rc::Rc;
 use quote_explorer::state::{Action, Dialog, Document, Tab, Target, View};
 use yew::prelude::*;
 
+use super::status::count;
 use super::text::{button, el, text};
 use crate::context::Context;
 
@@ -53,12 +54,7 @@ pub fn no_quotation(explorer: &Context, doc: &Document) -> Html {
             .add(button(explorer, "qe-link", "", doc.page.place(span.start), Action::Show(block)))
             .into()
     });
-    let count = el("p", "qe-status__count")
-        .is("role", "status")
-        .is("id", "qe-results")
-        .is("tabindex", "-1")
-        .words("No quotations found");
-    let empty = el("div", "qe-empty").is("data-empty", "quotations").add(count).add(text("p", "", "Nobody is quoted here in a form this explorer knows. It reads English news text: a sentence in quotation marks, or one with a word like “said”."));
+    let empty = el("div", "qe-empty").is("data-empty", "quotations").add(count("No quotations found")).add(text("p", "", "Nobody is quoted here in a form this explorer knows. It reads English news text: a sentence in quotation marks, or one with a word like “said”."));
     let empty = if doc.analysis.near_misses.is_empty() {
         empty
     } else {

@@ -5,17 +5,12 @@ use std::rc::Rc;
 use quote_explorer::state::{Action, Dim, Store};
 use yew::prelude::*;
 
-use super::text::{el, press, tick, yes};
+use super::text::{El, el, press, tick, yes};
 use crate::context::Context;
 
 /// The line above the cards.
 pub fn status(explorer: &Context, s: &Store) -> Html {
     let narrowed = !s.view.query.is_empty() || !s.view.filters.is_empty();
-    let count = el("p", "qe-status__count")
-        .is("role", "status")
-        .is("id", "qe-results")
-        .is("tabindex", "-1")
-        .words(s.count());
     let filter = press(explorer, "qe-button qe-status__filter", Action::Facets)
         .is("aria-expanded", yes(s.view.facets))
         .words("Filter");
@@ -23,11 +18,16 @@ pub fn status(explorer: &Context, s: &Store) -> Html {
         .then(|| press(explorer, "qe-button", Action::ClearAll).key("clear").words("Show all").into());
     el("div", "qe-status")
         .key("status")
-        .add(count)
+        .add(count(s.count()))
         .add(filter)
         .add(el("div", "qe-chips").all(chips(explorer, s)).all(all))
         .add(attitudes(explorer, s))
         .into()
+}
+
+/// How many quotations there are: where focus goes when it goes to the list.
+pub fn count(words: impl Into<AttrValue>) -> El {
+    el("p", "qe-status__count").is("role", "status").is("id", "qe-results").is("tabindex", "-1").words(words)
 }
 
 /// The switch for what people think, want or show; nothing when there is none.
