@@ -45,7 +45,7 @@ pub fn Cards(props: &Props) -> Html {
     let (first, last) =
         if whole { (0, order.len()) } else { (window.0.min(order.len()), window.1.min(order.len())) };
     use_measure(&list, &heights, &order, (first, last));
-    use_focus(props, &list, &heights, &order, &window);
+    use_focus(props, &list, &order, &window);
     let card = |(at, id): (usize, &QuoteId)| {
         html! {
             <QuoteCard key={id.0} doc={props.doc.clone()} id={*id} hit={props.results.hit(*id).cloned()}
@@ -128,9 +128,9 @@ fn use_measure(list: &NodeRef, heights: &Shared, order: &Rc<[QuoteId]>, drawn: (
 
 /// Gives focus to the card it is to go to, after drawing it when it is outside the window.
 #[hook]
-fn use_focus(props: &Props, list: &NodeRef, heights: &Shared, order: &Rc<[QuoteId]>, window: &Window) {
+fn use_focus(props: &Props, list: &NodeRef, order: &Rc<[QuoteId]>, window: &Window) {
     let done = use_mut_ref(|| props.focus.seq);
-    let (list, heights, window, order) = (list.clone(), heights.clone(), window.clone(), order.clone());
+    let (list, window, order) = (list.clone(), window.clone(), order.clone());
     let drawn = *window;
     use_effect_with((props.focus, drawn), move |(focus, _)| {
         let Some(Target::Card(id)) = focus.target else { return };
@@ -139,7 +139,6 @@ fn use_focus(props: &Props, list: &NodeRef, heights: &Shared, order: &Rc<[QuoteI
             *done.borrow_mut() = focus.seq;
             browser::focus(&card, false);
         } else if let Ok(at) = order.binary_search(&id) {
-            let _ = heights;
             window.set((at.saturating_sub(10), at + 14));
         }
     });
