@@ -156,9 +156,11 @@ impl<'a> Words<'a> {
 
     /// Byte offset one past the word that begins at `start` with `first`.
     fn end(&self, start: usize, first: char) -> usize {
+        let alone = stands_alone(first);
         let mut end = start + first.len_utf8();
         let mut letters = 1; // since the last full stop
-        while !stands_alone(first) && self.text.as_bytes().get(end).is_some_and(u8::is_ascii_alphanumeric) {
+        // Letters and digits that need no look at what stands around them.
+        while !alone && self.text.as_bytes().get(end).is_some_and(u8::is_ascii_alphanumeric) {
             letters += 1;
             end += 1;
         }
@@ -168,7 +170,7 @@ impl<'a> Words<'a> {
             let next = chars.peek().map(|&(_, n)| n);
             if is_mark(c) {
                 end = from + i + c.len_utf8();
-            } else if stands_alone(first) {
+            } else if alone {
                 break;
             } else if is_letter(c) && !stands_alone(c) {
                 letters += 1;
