@@ -4,9 +4,8 @@ use quote_explorer::share::{LinkError, Opened, Shared, from_link, is_link, needs
 use quote_explorer::state::{Action, Source};
 use yew::prelude::*;
 
-use crate::effect::use_effect_with;
-
 use crate::browser::{self, net};
+use crate::effect::use_effect_with;
 
 /// Whether the page's address holds a link, whole or broken, or the address of an article that came.
 pub fn is_waiting() -> bool {

@@ -7,9 +7,8 @@ use crate::browser::Timeout;
 use quote_explorer::state::{Action, Loader, Loading};
 use yew::prelude::*;
 
-use crate::effect::use_effect_with;
-
 use crate::browser;
+use crate::effect::use_effect_with;
 
 /// Milliseconds of work before the browser may draw.
 const SLICE: f64 = 8.0;

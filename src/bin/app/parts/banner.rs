@@ -4,6 +4,7 @@ use quote_explorer::state::{Banner as Facts, Store};
 use yew::prelude::*;
 
 use super::text::{el, text};
+
 /// A line above the article; nothing when it did not come by link.
 pub fn banner(store: &Store) -> Html {
     let Some(facts) = Facts::of(store) else { return Html::default() };

@@ -6,10 +6,9 @@ use quote_explorer::share::{LONG_LINK, LinkError, to_link};
 use quote_explorer::state::Store;
 use yew::prelude::*;
 
-use crate::effect::use_effect_with;
-
 use super::text::{el, text};
 use crate::browser::{self, Element, net};
+use crate::effect::use_effect_with;
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
