@@ -72,7 +72,6 @@ pub fn QuoteCard(props: &Props) -> Html {
         .add(el("span", "").add(correct));
     let much = "The speaker is uncertain: check it in the article.";
     el("li", if card.unknown.is_some() { "qe-card qe-card--unknown" } else { "qe-card" })
-        .key(&id)
         .is("part", "card")
         .is("tabindex", "-1")
         .set("data-quote", id)
