@@ -53,7 +53,7 @@ pub fn unit_features(w: &Window, likely: impl Fn(u32) -> bool, sink: &mut impl F
     unit_values(w, likely, &mut |j, values| features(UNIT, values, &mut |f| sink(j, f)));
 }
 
-/// The sums of these features and [`SHIFT`], one a unit.
+/// The sums of these features and `SHIFT`, one a unit.
 pub fn sum_units(w: &Window, likely: impl Fn(u32) -> bool, weights: &Weights, sums: &mut Vec<Sum>) {
     sums.clear();
     sums.resize(w.units.len(), Sum::of(SHIFT));
