@@ -370,20 +370,31 @@ fn holds_for_bare_cases() {
 }
 
 /// Linear growth: four times the text takes about four times as long (sixteen would be quadratic).
-#[test]
-fn time_grows_with_the_text() {
+fn grows_with_the_text(short: usize, text: impl Fn(usize) -> String) {
     let fastest = |copies: usize| {
-        let text: String =
-            (0..copies).map(|i| builtin()[0].text.replace("Putin", &format!("Putin{}", name(i)))).collect();
+        let text = text(copies);
         let time = |_| {
             let from = std::time::Instant::now();
-            assert!(!analyze(&text, &Options::default()).quotations.is_empty());
+            let found = analyze(&text, &Options::default());
+            assert!(!found.quotations.is_empty() || !found.not_quotations.is_empty());
             from.elapsed()
         };
         (0..3).map(time).min().unwrap()
     };
-    let (short, long) = (fastest(10), fastest(40));
-    assert!(long < short * 9, "{short:?} for ten articles, {long:?} for forty");
+    let (one, four) = (fastest(short), fastest(4 * short));
+    assert!(four < one * 9, "{one:?} for {short}, {four:?} for four times as much");
+}
+
+#[test]
+fn time_grows_with_the_articles() {
+    grows_with_the_text(10, |copies| {
+        (0..copies).map(|i| builtin()[0].text.replace("Putin", &format!("Putin{}", name(i)))).collect()
+    });
+}
+
+#[test]
+fn time_grows_with_one_sentence() {
+    grows_with_the_text(1000, |copies| "the “new quay” and ".repeat(copies));
 }
 
 /// A name of its own for each number.

@@ -26,13 +26,19 @@ pub fn read(ctx: &Context, q: &Quoted) -> Option<(Range, Range)> {
     })
 }
 
-/// `The jury has heard`, `the inquest heard`, in the sentence of the string `q`: somebody said it there, and the
-/// article leaves out who.
-pub fn heard(ctx: &Context, q: &Quoted) -> Option<Range> {
-    let sentence = ctx.sentence(q.first as usize)?;
+/// The words of the block, outside marks, that say somebody heard something. In order.
+pub fn hearings(ctx: &Context) -> Vec<u32> {
     let heard =
         |&i: &u32| ctx.quoted_at(i as usize).is_none() && list::has("heard hears", ctx.word(i as usize));
-    let last = (sentence.first..sentence.last).rfind(heard)?;
+    (ctx.from as u32..ctx.to as u32).filter(heard).collect()
+}
+
+/// `The jury has heard`, `the inquest heard`, in the sentence of the string `q`: somebody said it there, and the
+/// article leaves out who. `hearings` are those of the block.
+pub fn heard(ctx: &Context, hearings: &[u32], q: &Quoted) -> Option<Range> {
+    let sentence = ctx.sentence(q.first as usize)?;
+    let behind = hearings.partition_point(|&i| i < sentence.last);
+    let last = hearings[..behind].last().copied().filter(|&i| i >= sentence.first)?;
     let have = |i: &u32| ctx.class(*i as usize, 0) == Class::Have;
     let noun = (sentence.first..last).rev().find(|i| !have(i))?;
     let first = noun

@@ -1,6 +1,7 @@
 //! From a block of the article to quotations: marks, candidates, decision, and what is left over.
 
 use crate::order::Order;
+use std::cell::LazyCell;
 use std::sync::OnceLock;
 
 use super::carry::{self, Carry};
@@ -345,6 +346,8 @@ impl Part<'_> {
         let mut spoken = Spoken::new(&self.out.quotations[self.begin..], self.begin);
         let goes_on = self.turn == Turn::None && (carried.colon || carry::is_all_quoted(&self.ctx));
         let mut before = carried.speech.filter(|_| goes_on);
+        let ctx = self.ctx;
+        let hearings = LazyCell::new(|| beside::hearings(&ctx));
         for q in strings {
             let first = q.first as usize == self.ctx.from;
             if let Some(open) = carried.open.filter(|_| first) {
@@ -381,7 +384,7 @@ impl Part<'_> {
                 // They are words of the turn.
                 Orphan::Floating | Orphan::Not(NotReason::Unattributed) if self.turn != Turn::None => {}
                 Orphan::Floating | Orphan::Not(NotReason::Unattributed | NotReason::Term)
-                    if let Some(cue) = beside::heard(&self.ctx, q) =>
+                    if let Some(cue) = beside::heard(&self.ctx, &hearings, q) =>
                 {
                     let cue = self.span(cue);
                     self.add(q.outer, HEARD, 600);

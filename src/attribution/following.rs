@@ -130,7 +130,7 @@ fn tells_whom(ctx: &Context, at: usize) -> bool {
 }
 
 /// The first quoted string that begins at token `from` or after.
-fn next_string<'a>(ctx: &Context<'a>, from: u32) -> Option<&'a Quoted> {
+pub fn next_string<'a>(ctx: &Context<'a>, from: u32) -> Option<&'a Quoted> {
     ctx.quoted.get(ctx.quoted.partition_point(|q| q.first < from))
 }
 

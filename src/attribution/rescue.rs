@@ -2,8 +2,9 @@
 
 use super::claims::Claims;
 use super::decide::{self, Scored};
+use super::following;
 use super::model::Context;
-use super::model::candidate::{self, HARDLY, Scratch};
+use super::model::candidate::{self, Candidate, HARDLY, Scratch};
 use super::model::weights::Weights;
 use super::orphan::{self, Orphan};
 use crate::lexicon::words::Class;
@@ -55,31 +56,23 @@ const GAP: u32 = 10;
 /// A string that nobody claims is part of what the cue of its own sentence tells: `said that although it was late, it
 /// still “fell short”`; `“It is late”, Hill said`; `wrote in a letter: “It is late.”`
 fn stretch(ctx: &Context, scratch: &Scratch, questions: &[u32], kept: &mut [Scored], claims: &mut Claims) {
-    for q in ctx.quoted {
-        let Some(sentence) = ctx.sentence(q.first as usize) else { continue };
-        if claims.hold(kept, (q.first, q.last)) || !may_be_words(ctx, questions, q) {
+    for k in 0..kept.len() {
+        let c = &kept[k].candidate;
+        if !ctx.says(c.head as usize) {
             continue;
         }
-        let plain = |i: u32| {
-            let i = i as usize;
-            ctx.quoted_at(i).is_none() && scratch.score(ctx, i) < 0 && ctx.class(i, 0) != Class::Semicolon
+        let sentence = ctx.sentence_index(c.head as usize);
+        let free = |kept: &[Scored], claims: &Claims, q: &Quoted| {
+            ctx.sentence_index(q.first as usize) == sentence
+                && !claims.hold(kept, (q.first, q.last))
+                && may_be_words(ctx, questions, q)
         };
-        let parted = ctx.class(q.last as usize, 0) == Class::Comma;
-        let colon = ctx.class(q.first as usize, -1) == Class::Colon;
-        // Where the piece begins that the string is part of.
-        let begins = |s: &Scored| {
-            let c = &s.candidate;
-            if !(sentence.first..sentence.last).contains(&c.head) || !ctx.says(c.head as usize) {
-                return None;
-            }
-            let last = c.content.last().filter(|r| c.cue.1 <= r.0 && r.1 <= q.first && q.first - r.1 <= GAP);
-            let goes_on = last.filter(|r| (r.1..q.first).all(plain)).map(|r| r.0);
-            let before = parted && c.source.map_or(c.cue.0, |s| s.0.min(c.cue.0)) == q.last + 1;
-            let behind = colon && c.cue.1 < q.first && (c.cue.1..q.first - 1).all(plain);
-            goes_on.or_else(|| (before || behind).then_some(q.first))
-        };
-        let found = kept.iter().enumerate().find_map(|(k, s)| begins(s).map(|first| (k, first)));
-        if let Some((k, first)) = found {
+        let mut found = before(ctx, c);
+        loop {
+            found = found.filter(|(_, q)| free(kept, claims, q));
+            found = found
+                .or_else(|| behind(ctx, scratch, &kept[k].candidate).filter(|(_, q)| free(kept, claims, q)));
+            let Some((first, q)) = found.take() else { break };
             let content = &mut kept[k].candidate.content;
             content.retain(|r| r.0 != first);
             content.push((first, q.last));
@@ -87,6 +80,32 @@ fn stretch(ctx: &Context, scratch: &Scratch, questions: &[u32], kept: &mut [Scor
             claims.add(k, &[(first, q.last)]);
         }
     }
+}
+
+/// The string that a comma parts from source and cue of `c`, and where the piece begins that it is part of.
+fn before<'a>(ctx: &Context<'a>, c: &Candidate) -> Option<(u32, &'a Quoted)> {
+    let start = c.source.map_or(c.cue.0, |s| s.0.min(c.cue.0));
+    let end = ctx.quoted.partition_point(|q| q.last < start);
+    let q = ctx.quoted.get(end.checked_sub(1)?)?;
+    (q.last + 1 == start && ctx.class(q.last as usize, 0) == Class::Comma).then_some((q.first, q))
+}
+
+/// The string that goes on with the content of `c`, or stands behind its colon, and where the piece begins that it is
+/// part of: nothing between is another cue.
+fn behind<'a>(ctx: &Context<'a>, scratch: &Scratch, c: &Candidate) -> Option<(u32, &'a Quoted)> {
+    let plain = |i: u32| {
+        let i = i as usize;
+        ctx.quoted_at(i).is_none() && scratch.score(ctx, i) < 0 && ctx.class(i, 0) != Class::Semicolon
+    };
+    let goes_on = c.content.last().filter(|r| c.cue.1 <= r.0).and_then(|r| {
+        let q = following::next_string(ctx, r.1)?;
+        (q.first - r.1 <= GAP && (r.1..q.first).all(plain)).then_some((r.0, q))
+    });
+    goes_on.or_else(|| {
+        let q = following::next_string(ctx, c.cue.1)?;
+        let colon = c.cue.1 < q.first && ctx.class(q.first as usize, -1) == Class::Colon;
+        (colon && (c.cue.1..q.first - 1).all(plain)).then_some((q.first, q))
+    })
 }
 
 /// The attribution of `q` by the word outside marks in its own sentence that is most like a cue.
