@@ -17,6 +17,7 @@ pub use lines::is_ignorable;
 pub use text::read;
 
 use crate::span::Span;
+use turn::Turn;
 
 /// The one source text and its blocks, in order and without overlap. Never changed once read.
 #[derive(Clone, Debug, Default)]
@@ -57,6 +58,8 @@ pub struct Block {
     pub kind: BlockKind,
     /// `true` when the reader put this block back among the paragraphs.
     pub put_back: bool,
+    /// What it is in a transcript.
+    pub turn: Turn,
 }
 
 impl Block {

@@ -1,6 +1,7 @@
 //! Plain text to an article: lines, blocks, and what each block is by its form and place.
 
 use super::place;
+use super::turn::{self, Turn};
 use super::{Article, Block, BlockKind, dateline, join, lines};
 use crate::case::Lower;
 use crate::order::Order;
@@ -15,15 +16,18 @@ pub fn read(text: String, put_back: &[u32]) -> Article {
     let kinds = place::kinds(&text, &raws);
     let mut back = put_back.to_vec();
     back.order();
-    let blocks: Vec<Block> = raws
+    let mut blocks: Vec<Block> = raws
         .iter()
         .zip(&kinds)
         .map(|(raw, &kind)| Block {
             span: raw.span,
             kind,
             put_back: !kind.is_read() && back.binary_search(&raw.span.start).is_ok(),
+            turn: Turn::None,
         })
         .collect();
+    let turns = turn::read(&text, &blocks);
+    blocks.iter_mut().zip(turns).for_each(|(b, turn)| b.turn = turn);
     let first = |kind| blocks.iter().find(|b| b.kind == kind).map(|b| b.span);
     Article {
         title: first(BlockKind::Title),

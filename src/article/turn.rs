@@ -1,6 +1,6 @@
 //! Transcripts: which paragraphs are turns ("Q: Why?", "ANN LEE: Because."), and which go on with one.
 
-use super::{Article, BlockKind};
+use super::{Block, BlockKind};
 
 /// A label is no longer than this, in bytes.
 const LONGEST: usize = 100;
@@ -49,12 +49,12 @@ pub enum Turn {
 ///
 /// Paragraphs without label between two turns go on with the first of them; those after the last one do not,
 /// as nothing says where the report takes over.
-pub fn read(article: &Article) -> Vec<Turn> {
-    let mut out = vec![Turn::None; article.blocks.len()];
+pub(super) fn read(text: &str, blocks: &[Block]) -> Vec<Turn> {
+    let mut out = vec![Turn::None; blocks.len()];
     // The last word of the first label, whether another one was seen, and how many turns there are.
     let (mut one, mut several, mut turns) = (None, false, 0);
-    for (i, b) in article.blocks.iter().enumerate().filter(|(_, b)| b.kind == BlockKind::Paragraph) {
-        if let Some(label) = label(b.span.slice(&article.text)) {
+    for (i, b) in blocks.iter().enumerate().filter(|(_, b)| b.kind == BlockKind::Paragraph) {
+        if let Some(label) = label(b.span.slice(text)) {
             out[i] = Turn::Opens;
             let last = name(label).rsplit(' ').next();
             several |= last != *one.get_or_insert(last);
@@ -63,7 +63,7 @@ pub fn read(article: &Article) -> Vec<Turn> {
     }
     if !several || turns < 3 {
         out.fill(Turn::None);
-        interview(article, &mut out);
+        interview(text, blocks, &mut out);
         return out;
     }
     let mut last = None;
@@ -72,10 +72,10 @@ pub fn read(article: &Article) -> Vec<Turn> {
             let between = last.map_or(i..i, |l: usize| l + 1..i);
             let unbroken = between.len() <= GOES_ON;
             for k in between.filter(|_| unbroken) {
-                if article.blocks[k].kind != BlockKind::Paragraph {
+                if blocks[k].kind != BlockKind::Paragraph {
                     break;
                 }
-                if !is_direction(article.blocks[k].span.slice(&article.text)) {
+                if !is_direction(blocks[k].span.slice(text)) {
                     out[k] = Turn::GoesOn;
                 }
             }
@@ -87,9 +87,9 @@ pub fn read(article: &Article) -> Vec<Turn> {
 
 /// Marks an interview without labels: three questions or more, most of which speak to "you", each followed by
 /// paragraphs most of which speak of "I". Explanations in questions and answers have neither.
-fn interview(article: &Article, out: &mut [Turn]) {
-    let words = |i: usize| article.blocks[i].span.slice(&article.text).trim();
-    let of = |i: &usize| match article.blocks[*i].kind {
+fn interview(text: &str, blocks: &[Block], out: &mut [Turn]) {
+    let words = |i: usize| blocks[i].span.slice(text).trim();
+    let of = |i: &usize| match blocks[*i].kind {
         BlockKind::Paragraph => true,
         // A short question looks like a heading.
         BlockKind::CrossHead => is_question(words(*i)),
@@ -180,9 +180,8 @@ mod tests {
 
     fn turns(text: &str) -> Vec<Turn> {
         let article = article::read(text.to_owned(), &[]);
-        let all = read(&article);
-        let body = |i: &usize| matches!(article.blocks[*i].kind, BlockKind::Paragraph | BlockKind::CrossHead);
-        (0..all.len()).filter(body).map(|i| all[i]).collect()
+        let body = |b: &&Block| matches!(b.kind, BlockKind::Paragraph | BlockKind::CrossHead);
+        article.blocks.iter().filter(body).map(|b| b.turn).collect()
     }
 
     #[test]

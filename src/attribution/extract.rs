@@ -13,8 +13,8 @@ use super::model::weights::Weights;
 use super::model::{Context, Quotes};
 use super::orphan::{self, Orphan};
 use super::{beside, following, rescue, signature, wordless};
-use crate::article::turn::{self, Turn};
-use crate::article::{Article, BlockKind};
+use crate::article::turn::Turn;
+use crate::article::{Article, Block, BlockKind};
 use crate::lexicon::cues::VerbClass;
 use crate::lexicon::words::Class;
 use crate::quote::marks::{self, Quoted};
@@ -40,8 +40,6 @@ pub struct Extractor {
     scratch: Scratch,
     /// What the block before left.
     carry: Carry,
-    /// What each block is in a transcript; read with the first block.
-    turns: Vec<Turn>,
     /// The last turn.
     turn: Option<usize>,
 }
@@ -92,11 +90,7 @@ impl Extractor {
             from,
             to,
         };
-        if self.turns.len() != article.blocks.len() {
-            self.turns = turn::read(article);
-        }
-        let turn = self.turns[block as usize];
-        let block_kind = article.blocks[block as usize].kind;
+        let Block { kind: block_kind, turn, .. } = article.blocks[block as usize];
         let weights = weights();
         let mut candidates = Vec::new();
         candidate::read_block(&ctx, weights, weights.floor.into(), &mut self.scratch, &mut candidates);

@@ -10,7 +10,7 @@ pub mod roles;
 mod spelling;
 pub mod words;
 
-use crate::article::turn::{self, Turn};
+use crate::article::turn::Turn;
 use crate::article::{Article, BlockKind};
 use crate::span::Span;
 use crate::token::{Sentence, Token};
@@ -185,8 +185,7 @@ pub fn find(article: &Article, tokens: &[Token], sentences: &[Sentence]) -> Ment
     let breaks: Vec<u32> = opening.iter().map(|s| s.first).collect();
     let mut words = words::read(text, tokens, &firsts, &breaks);
     // "CAPT. ANN LEE:" before what she said is a name, no abbreviation.
-    let turns = turn::read(article);
-    for s in opening.iter().filter(|s| turns[s.block as usize] == Turn::Opens) {
+    for s in opening.iter().filter(|s| article.blocks[s.block as usize].turn == Turn::Opens) {
         let first = s.first as usize;
         let label = words[first..].iter_mut().zip(&tokens[first..]);
         for (w, _) in label.take_while(|(w, t)| w.is(words::CAPS) || t.span.slice(text) == ".") {
