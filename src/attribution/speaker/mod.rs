@@ -362,7 +362,9 @@ impl Resolver<'_> {
         let pointing = one && (points || self.slice(d.head as usize).eq_ignore_ascii_case("people"));
         let end = head.is(words::DETERMINER | words::PREPOSITION | words::AND | words::STOPPER)
             && !head.is(words::CAP);
-        let bare = one && !self.is_name_like(d.head) && !head.is(words::NUMBER);
+        // "Hill: storm ahead": a label is somebody.
+        let label = head.is(words::CAP) && self.slice(d.last as usize) == ":";
+        let bare = one && !label && !self.is_name_like(d.head) && !head.is(words::NUMBER);
         pointing || d.kind.is_none() && !d.plural && (end || bare)
     }
 
