@@ -173,7 +173,7 @@ fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
         // "U.S.": ends the sentence only before a word that often begins one.
         let next = || tokens.get(i + 1).map(|t| t.span.slice(text));
         let starts = |n: &str| n.starts_with(char::is_uppercase) && STARTERS.contains(&n.lower().as_str());
-        return mark.ends_with('.') && next().is_none_or(starts);
+        return mark.ends_with('.') && (next().is_none_or(starts) || opens_speech(text, tokens, i + 1));
     }
     if !matches!(mark, "." | "!" | "?" | "…" | "。" | "！" | "？") {
         return false;
@@ -209,10 +209,20 @@ fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
     let folded = before.lower();
     let initials =
         before.contains('.') || (before.chars().count() == 1 && before.starts_with(char::is_uppercase));
-    if initials && next == i + 1 {
-        return STARTERS.contains(&after_text.lower().as_str());
+    if next > i + 1 || !initials && !ABBREVIATIONS.contains(&folded.as_str()) {
+        return true;
     }
-    !(ABBREVIATIONS.contains(&folded.as_str()) && next == i + 1)
+    initials && STARTERS.contains(&after_text.lower().as_str()) || opens_speech(text, tokens, next)
+}
+
+/// Whether a sentence in quotation marks begins at token `i`, not a nickname: `said Ann G. “I was late,”`.
+fn opens_speech(text: &str, tokens: &[Token], i: usize) -> bool {
+    let word = |k: usize| tokens.get(i + k).map_or("", |t| t.span.slice(text));
+    let glued = tokens.get(i + 1).is_some_and(|t| t.span.start == tokens[i].span.end);
+    glued
+        && matches!(word(0), "“" | "\"")
+        && word(1).starts_with(char::is_uppercase)
+        && !(2..=4).any(|k| matches!(word(k), "" | "”" | "\""))
 }
 
 #[cfg(test)]
@@ -236,6 +246,17 @@ mod tests {
             ["Mr. Hill met Gov. J. B. Stone.", "He left at 5 p.m.", "The end."]
         );
         assert_eq!(sentences("The U.S. president spoke."), ["The U.S. president spoke."]);
+        assert_eq!(
+            sentences(
+                "It rained, said Ann G. “We all got wet.” William J. “Bill” Hill left the U.S. \"We stayed on.\""
+            ),
+            [
+                "It rained, said Ann G.",
+                "“We all got wet.”",
+                "William J. “Bill” Hill left the U.S.",
+                "\"We stayed on.\""
+            ]
+        );
     }
 
     #[test]

@@ -158,6 +158,10 @@ fn lines_that_are_no_body_text() {
         (Head, Caption, "FILE - The old ferry at the pier in 2011."),
         (Head, Caption, "In this March 3, 2011, file photo, the old ferry rests at the pier."),
         (Head, Caption, "The old ferry at the pier on Monday. (AP Photo/Ann Ferris)"),
+        (Head, Caption, "The old ferry at the pier on Monday. Photograph: Ann Ferris/Island Post/Reuters"),
+        (Middle, Caption, "The ferry leaves the harbor after the vote was lost (Ann Ferris/PA)"),
+        (Middle, Caption, "Islanders wait for the old ferry (EPA)"),
+        (Middle, Caption, "Ferry at rest: islanders wait at the old pier: AP"),
         (Head, Boilerplate, "ABSTRACT."),
         (Head, Boilerplate, "FULL TEXT."),
         (Middle, Credit, "Ann Ferris / AP"),
@@ -247,6 +251,16 @@ fn captions_hang_on_credits_and_on_the_opening() {
         kinds,
         [Title, Caption, Paragraph, Paragraph, Credit, Caption, Paragraph, Paragraph, Paragraph]
     );
+}
+
+#[test]
+fn a_caption_stands_again_with_its_credit() {
+    let caption = "Islanders wait in the rain beside the old ferry, which will not sail today.";
+    let text = format!(
+        "Ferry Rests\n\nIt rained, said Joan Pell.\n\n{caption}\n{caption} Photograph: Ann Ferris/Reuters\n\nNobody sailed.\n\nThe end."
+    );
+    let kinds: Vec<_> = read(&text).blocks.iter().map(|b| b.kind).collect();
+    assert_eq!(kinds, [Title, Paragraph, Repeat, Caption, Paragraph, Paragraph]);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::BlockKind;
 use super::form::Shape;
+use crate::case::Lower;
 use crate::lexicon::residue as table;
 
 /// [`BlockKind::Credit`] or [`BlockKind::Caption`] by the form of the line alone.
@@ -16,8 +17,25 @@ pub(super) fn kind(s: &Shape) -> Option<BlockKind> {
     let bracketed = s.low.strip_suffix(')').and_then(|l| l.rsplit_once('(')).is_some_and(|(_, inside)| {
         inside.len() < 80 && table::PHOTO_IN_BRACKETS.iter().any(|p| inside.contains(p))
     });
+    let source = last_words(s.words).filter(|c| is_credit(c));
     let both = s.quoted && s.guarded();
-    ((labelled || bracketed || is_glued(s.words)) && !both).then_some(BlockKind::Caption)
+    let named = ends_with_label(s.words) || source.is_some_and(|c| c.contains('/'));
+    let caption = labelled || bracketed || named || is_glued(s.words);
+    (caption && !both || s.plain() && source.is_some()).then_some(BlockKind::Caption)
+}
+
+/// "Fans wait in the rain. Photograph: Jane Doe/Reuters".
+fn ends_with_label(words: &str) -> bool {
+    words.rsplit_once(": ").is_some_and(|(before, credit)| {
+        let label = before.rsplit(char::is_whitespace).next().unwrap_or("").lower();
+        ["photograph", "photo", "picture", "image", "credit"].contains(&label.as_str()) && is_name(credit)
+    })
+}
+
+/// What stands behind the last bracket or colon: "Fans wait in the rain (AP)", "Fans wait in the rain: AP".
+fn last_words(words: &str) -> Option<&str> {
+    let inside = words.strip_suffix(')').and_then(|w| w.rsplit_once('('));
+    inside.or_else(|| words.rsplit_once(": ")).map(|(_, last)| last)
 }
 
 /// "In this March 3, 2020, file photo, ...".

@@ -71,12 +71,14 @@ impl<'a> Page<'a> {
         self.kinds.get(i) == Some(&None)
     }
 
-    /// A block that repeats an earlier one word for word is set aside; the earlier one is read.
+    /// A block that repeats an earlier one word for word is set aside, the earlier one is read; so is one whose words
+    /// open the next line.
     fn repeats(&mut self) {
         let mut seen: Map<&str, usize> = Map::default();
         for i in 0..self.raws.len() {
             let words = self.words(i);
-            if self.open(i) && words.len() >= REPEATABLE && *seen.or_insert(words, i) != i {
+            let again = self.hangs(i + 1) && self.words(i + 1).starts_with(words);
+            if self.open(i) && words.len() >= REPEATABLE && (*seen.or_insert(words, i) != i || again) {
                 self.kinds[i] = Some(BlockKind::Repeat);
             }
         }

@@ -10,7 +10,7 @@ use super::confidence::per_mille;
 use super::decide::{self, Scored};
 use super::model::candidate::{self, Candidate, Range, Scratch};
 use super::model::weights::Weights;
-use super::model::{Context, Quotes};
+use super::model::{Context, Quotes, source};
 use super::orphan::{self, Orphan};
 use super::{beside, following, rescue, signature, wordless};
 use crate::article::turn::Turn;
@@ -271,10 +271,11 @@ impl Part<'_> {
         word(c.head).or_else(|| (c.cue.0..c.cue.1).find_map(word)).unwrap_or(VerbClass::Other)
     }
 
-    /// "It was reported that": a form of "be" before the head and nobody named.
+    /// "It was reported that", "accused of": a form of "be" before the head, or none needed, and nobody named.
     fn passive(&self, c: &Candidate) -> bool {
+        let be = |i: u32| self.ctx.class(i as usize, 0) == Class::Be;
         c.source.is_none()
-            && (c.cue.0.saturating_sub(2)..c.head).any(|i| self.ctx.class(i as usize, 0) == Class::Be)
+            && ((c.cue.0.saturating_sub(2)..c.head).any(be) || source::is_reduced(&self.ctx, c.head as usize))
     }
 
     /// The order of source, cue and content, as the name of the pattern.

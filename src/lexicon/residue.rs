@@ -85,6 +85,7 @@ pub static PHOTO_LABELS: &[&str] = &[
     "photo by ",
     "photos by ",
     "photograph by ",
+    "photograph: ",
     "photographs by ",
     "photography by ",
     "photo: ",

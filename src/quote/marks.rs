@@ -90,6 +90,17 @@ impl Reader<'_> {
         });
     }
 
+    /// Whether the next double mark after `i` ends words.
+    fn next_ends(&self, i: usize) -> bool {
+        let next = (i + 1..self.to).find(|&j| is_double(self.str(j)));
+        let free = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        next.is_some_and(|j| {
+            !only_opens(self.str(j))
+                && self.before(j).is_some_and(|c| !c.is_whitespace())
+                && free(self.after(j))
+        })
+    }
+
     /// Double marks, a stack of openings deep.
     fn doubles(&mut self) {
         let mut open: Vec<usize> = Vec::new();
@@ -102,15 +113,15 @@ impl Reader<'_> {
             let straight = !only_opens(mark) && !only_closes(mark);
             let glued = self.before(i).is_some_and(char::is_alphanumeric);
             let turned = mark == "»" && open.is_empty() && !glued;
-            // French puts a space behind it.
-            let spaced = mark == "«"
-                && self.after(i).is_some_and(char::is_whitespace)
-                && self.before(i).is_none_or(|c| c.is_whitespace() || c == '(');
             // `date="...">`: the end of a tag of markup.
             let shape = self.after(i).is_some_and(|c| !c.is_whitespace() && c != '>') && !(straight && glued);
-            let opens = (shape || spaced) && (!only_closes(mark) || turned) && !partner;
             // `“late“ and`: an opening mark typed for a closing one.
             let ends = !shape && self.before(i).is_some_and(|c| !c.is_whitespace());
+            // French puts a space behind it; elsewhere one slips in.
+            let spaced = self.after(i).is_some_and(char::is_whitespace)
+                && self.before(i).is_none_or(|c| c.is_whitespace() || c == '(')
+                && (mark == "«" || open.is_empty() && self.next_ends(i));
+            let opens = (shape || spaced) && (!only_closes(mark) || turned) && !partner;
             if only_opens(mark) && opens {
                 open.push(i);
             } else if let Some(start) = open.pop_if(|_| partner || !only_opens(mark) || ends) {
@@ -293,6 +304,8 @@ mod tests {
         assert_eq!(quoted("»A b« c"), ["A b"]);
         assert_eq!(quoted("« A b » c «\u{a0}d\u{a0}»"), [" A b ", "\u{a0}d\u{a0}"]);
         assert_eq!(quoted("“A b?“ c “d“ e"), ["A b?", "d"]);
+        assert_eq!(quoted("\" A b,\" c \"d.\" “ E f.”"), [" A b,", "d.", " E f."]);
+        assert_eq!(quoted("a 5\" b \" c \"d\""), ["d"]);
         assert_eq!(quoted("‘I don’t,’ he said"), ["I don’t,"]);
         assert_eq!(quoted("the 'new' one. 'It isn't,' he said"), ["new", "It isn't,"]);
     }

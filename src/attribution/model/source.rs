@@ -25,6 +25,9 @@ impl Shared {
     pub fn give(&self, ctx: &Context, c: &mut Candidate) {
         let head = c.head as usize;
         let Some(sentence) = ctx.sentence(head).filter(|_| ctx.quoted_at(head).is_none()) else { return };
+        if is_reduced(ctx, head) {
+            return;
+        }
         let participle = is_participle(ctx, head);
         let before = self.last.filter(|l| l.0 == sentence.first && l.1.1 <= c.cue.0);
         // Right behind it: "he said, adding".
@@ -74,6 +77,19 @@ fn is_told(ctx: &Context, head: usize, source: Range) -> bool {
     ends && ctx.word(head) == "told" && list::has(COURTS, &ctx.word(source.1 as usize - 1).lower())
 }
 
+/// `Council accused of theft`, `Ministers urged to act`: verbs that name in the active whom they are said to, without
+/// one.
+pub fn is_reduced(ctx: &Context, head: usize) -> bool {
+    let next = ctx.word(head + 1);
+    let lacks = match ctx.word(head) {
+        "accused" => next == "of",
+        "urged" | "told" | "ordered" => next == "to",
+        _ => false,
+    };
+    // "whom she has accused of"
+    lacks && ctx.class(head, -1) != Class::Have
+}
+
 /// Whether the verb at `head` is passive and `source` whom it is about, not who speaks: `Hill was asked whether`;
 /// `Asked whether it was late, Hill smiled`.
 pub fn is_object(ctx: &Context, head: usize, source: Range) -> bool {
@@ -83,7 +99,7 @@ pub fn is_object(ctx: &Context, head: usize, source: Range) -> bool {
             ctx.starts_sentence(head as u32) || head > 0 && ctx.word(head - 1).eq_ignore_ascii_case("when");
         return opens && is_asking(word) && ctx.class(source.0 as usize, -1) != Class::By;
     }
-    if is_told(ctx, head, source) {
+    if is_told(ctx, head, source) || is_reduced(ctx, head) {
         return true;
     }
     let between = |i: &usize| matches!(ctx.class(*i, 0), Class::Adverb | Class::Ly | Class::Not);
