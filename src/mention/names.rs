@@ -4,10 +4,17 @@
 
 use super::spelling::Spelling;
 use super::words::{self, Flags, Word};
+use crate::lexicon::list;
 use crate::token::Token;
 
 /// Words that open the name of a town.
 const SAINTS: [&str; 9] = ["san", "santa", "los", "las", "st", "saint", "fort", "mount", "puerto"];
+
+/// What chiefs, leaders and ministers are of or for, by the last word.
+const OFFICES: &str = "Affairs Agriculture Assembly Business Commerce Commons Culture Defence Defense Development \
+    Education Energy Environment Exchequer Finance Health House Industry Information Interior Ireland Justice Labor \
+    Labour Lords Opposition Parliament Police Representatives Scotland Security Senate Services Sport Sports Staff State \
+    Tourism Trade Transport Transportation Treasury Wales Welfare";
 
 /// Nouns always written in capitals: names of nobody.
 const SHORT: [&str; 4] = ["pac", "ngo", "tv", "id"];
@@ -89,7 +96,7 @@ impl Scanner<'_> {
             let verb = self.words.get(i + 1).is_some_and(|n| n.is(words::HUMAN_VERB));
             return w.is(words::CAPS) && w.key == words::key("us") || verb && self.is_odd_name(i);
         }
-        if !w.is(words::CAP) {
+        if !w.is(words::CAP) || self.is_period(i) {
             return false;
         }
         if w.is(words::DATE) {
@@ -124,6 +131,13 @@ impl Scanner<'_> {
     /// A month that is a name as well.
     fn is_month_name(&self, at: usize) -> bool {
         matches!(self.tokens[at].span.slice(self.text), "May" | "April" | "June" | "August" | "March")
+    }
+
+    /// "Q3", "H1", "FY2019": a part of a business year.
+    fn is_period(&self, at: usize) -> bool {
+        let word = self.tokens[at].span.slice(self.text);
+        let number = ["Q", "H", "FY"].iter().find_map(|p| word.strip_prefix(p));
+        number.is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
     }
 
     fn is_number(&self, at: usize) -> bool {
@@ -379,7 +393,7 @@ impl Scanner<'_> {
             if next < end && w(next).is(words::LOWER) && !w(next).is(words::PARTICLE) {
                 // "Secretary of State John Stone".
                 let given = (next..end).find(|&i| w(i).is(words::MALE | words::FEMALE) && i > next + 1);
-                next = given.unwrap_or(end);
+                next = given.or_else(|| self.after_office(next, end)).unwrap_or(end);
             }
             // "King" or "Judge" at the end of a name is a last name.
             let after_given = k > start && w(k - 1).is(words::MALE | words::FEMALE) && k + 1 == end;
@@ -420,6 +434,14 @@ impl Scanner<'_> {
             return (end - 2, 0, false);
         }
         (start, 0, false)
+    }
+
+    /// "Chief of Staff Oda Stone", "Minister for Foreign Affairs Oda Stone": behind the last word of what somebody is
+    /// of, which is at `of`.
+    fn after_office(&self, of: usize, end: usize) -> Option<usize> {
+        let office = |i: &usize| list::has(OFFICES, self.tokens[*i].span.slice(self.text));
+        let name = (of + 1..end).rev().find(office)? + 1;
+        ((2..=3).contains(&(end - name)) && !self.words[end - 1].is(words::ORG)).then_some(name)
     }
 
     /// "Mr. Speaker", whose name is another.
