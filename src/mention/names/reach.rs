@@ -1,0 +1,148 @@
+//! How far a name reaches: over marks, nicknames, small words and pairs.
+
+use super::super::words;
+use super::Scanner;
+
+impl Scanner<'_> {
+    /// One past the last token of the run that starts at `i`.
+    pub(super) fn grow(&self, i: usize, to: usize) -> usize {
+        let mut j = i + 1;
+        let mut joined = false;
+        while j < to {
+            let before = self.words[j - 1];
+            if before.is(words::POSSESSIVE) {
+                break;
+            }
+            let step = if self.words[j].is(words::MARK) {
+                self.over_mark(j, to)
+            } else if self.cap(j, to) || before.is(words::MALE | words::FEMALE) && self.is_odd_name(j) {
+                let w = self.words[j];
+                usize::from(!w.is(words::INITIAL) || !w.is(words::FUNCTION) || self.is_mark(j + 1, "."))
+            } else {
+                self.over_small(i, j, to, &mut joined)
+            };
+            if step == 0 {
+                break;
+            }
+            j += step;
+        }
+        j
+    }
+
+    /// How many tokens to take when a mark stands at `j`; 0 ends the run.
+    fn over_mark(&self, j: usize, to: usize) -> usize {
+        let (w, before) = (self.words[j], self.words[j - 1]);
+        let glued = w.is(words::GLUED);
+        let mark = self.tokens[j].span.slice(self.text);
+        let next = |n: usize| self.cap(j + n, to);
+        match mark {
+            "." if glued => {
+                let short = before.is(words::INITIAL | words::SUFFIX | words::COURTESY)
+                    || before.is(words::TITLE) && self.tokens[j - 1].span.len() <= 5
+                    || self.tokens[j - 1].span.slice(self.text).contains('.');
+                usize::from(short && next(1))
+            }
+            "," if self.words.get(j + 1).is_some_and(|n| n.is(words::SUFFIX) && n.is(words::CAP)) => 2,
+            "-" if glued && self.is_second_half(j) => 2,
+            "-" | "‐" | "‑" if glued && next(1) && self.words[j + 1].is(words::GLUED) => 2,
+            "&" if next(1) => 2,
+            "\"" | "“" | "''" | "(" | "‘" => self.over_nickname(j, to),
+            _ => 0,
+        }
+    }
+
+    /// "Ki-moon": a short small second half of a given name, after another name or before one.
+    fn is_second_half(&self, j: usize) -> bool {
+        let Some(w) = self.words.get(j + 1).filter(|w| w.is(words::LOWER) && w.is(words::GLUED)) else {
+            return false;
+        };
+        let half = self.tokens[j + 1].span.slice(self.text);
+        let short = self.tokens[j - 1].span.len() <= 5 && half.len() <= 5;
+        let named = j > 1 && self.words[j - 2].is(words::CAP) && !self.words[j - 1].is(words::GLUED);
+        let word =
+            w.is(words::STOPPER | words::ROLE | words::ORG | words::FUNCTION) || self.spelling.lower(*w);
+        let compound =
+            matches!(half, "era" | "led" | "like" | "style" | "born" | "area" | "wing" | "run" | "only");
+        short && named && !word && !compound && !half.ends_with("ed")
+    }
+
+    /// `Paul "Red" Stone`, `Robert (Bob) Hill`: the tokens of the nickname with its marks.
+    fn over_nickname(&self, j: usize, to: usize) -> usize {
+        let close = |c: usize| {
+            c + 1 < to
+                && matches!(self.tokens[c].span.slice(self.text), "\"" | "”" | "''" | ")" | "’")
+                && self.words[c].is(words::MARK)
+                && self.cap(c + 1, to)
+        };
+        let given = self.words[j - 1].is(words::MALE | words::FEMALE | words::INITIAL);
+        for n in 1..=2 {
+            if given && j + n < to && self.cap(j + n, to) && close(j + n + 1) {
+                return n + 2;
+            }
+        }
+        0
+    }
+
+    /// How many tokens to take when a small word stands at `j`.
+    fn over_small(&self, i: usize, j: usize, to: usize, joined: &mut bool) -> usize {
+        let (w, before) = (self.words[j], self.words[j - 1]);
+        if w.is(words::PARTICLE) && w.is(words::LOWER) {
+            if self.cap(j + 1, to) {
+                return 2;
+            }
+            let two = self.words.get(j + 1).is_some_and(|n| n.is(words::PARTICLE));
+            if two && self.cap(j + 2, to) {
+                return 3;
+            }
+        }
+        let word = self.tokens[j].span.slice(self.text);
+        // "Peter King of Tarn".
+        let named = (i..j - 1).any(|k| self.words[k].is(words::MALE | words::FEMALE));
+        // "Democrats for Reform", but not "Aides for Ada Hill".
+        let given = self.words.get(j + 1).is_some_and(|n| n.is(words::MALE | words::FEMALE));
+        let people =
+            !given && before.is(words::PLURAL) && before.is(words::PARTY | words::NATION | words::ROLE);
+        let heads = people && word == "for"
+            || before.is(words::ORG)
+            || before.is(words::TITLE | words::THING) && word == "of" && !named;
+        if matches!(word, "of" | "for" | "on") && heads && !w.is(words::CAP) {
+            let the = self.words.get(j + 1).is_some_and(|n| n.is(words::DEFINITE) && n.is(words::LOWER));
+            let at = j + 1 + usize::from(the);
+            if self.cap(at, to) {
+                *joined = true;
+                return at - j + 1;
+            }
+        }
+        if word == "and" && i > 0 && self.words[i - 1].is(words::DEFINITE) {
+            let step = self.over_pair(i, j, to);
+            if step > 0 {
+                return step;
+            }
+        }
+        let person = words::MALE | words::FEMALE | words::TITLE | words::CAPS | words::PLACE;
+        if word == "and" && *joined && self.words[i].is(words::ORG) && self.cap(j + 1, to) {
+            return if self.words[j + 1].is(person) { 0 } else { 2 };
+        }
+        0
+    }
+
+    /// "the Parks and Recreation Department", "the U.S. Parks and Hills Board": how many tokens from the "and" at `j`
+    /// on belong to the name of one office that starts at `i`.
+    fn over_pair(&self, i: usize, j: usize, to: usize) -> usize {
+        let end = (j + 1..to.min(j + 5)).find(|k| !self.cap(*k, to)).unwrap_or(to.min(j + 5));
+        let person = words::MALE
+            | words::FEMALE
+            | words::TITLE
+            | words::CAPS
+            | words::PARTY
+            | words::POSSESSIVE
+            | words::MARK;
+        let first =
+            i + usize::from(j > i + 1 && (self.words[i].is(words::PLACE) || self.words[i].is_chamber()));
+        let office = end > j + 2
+            && self.words[end - 1].is(words::ORG)
+            && self.words[first..j].iter().all(|w| !w.is(person | words::PLACE | words::ORG | words::NATION))
+            && self.words[j + 1..end].iter().all(|w| !w.is(person | words::PLACE));
+        if office { end - j } else { 0 }
+    }
+}
