@@ -46,11 +46,9 @@ pub fn Cards(props: &Props) -> Html {
         if whole { (0, order.len()) } else { (window.0.min(order.len()), window.1.min(order.len())) };
     use_measure(&list, &heights, &order, (first, last));
     use_focus(props, &list, &order, &window);
+    let now = (props.selected, props.editing);
     let card = |(at, id): (usize, &QuoteId)| {
-        html! {
-            <QuoteCard key={id.0} doc={props.doc.clone()} id={*id} hit={props.results.hit(*id).cloned()}
-                current={props.selected == Some(*id)} editing={props.editing == Some(*id)} place={(first + at + 1) as u32} of={order.len() as u32} />
-        }
+        card(&props.doc, &props.results, *id, now, (first + at + 1, order.len()))
     };
     let pad = |name| el("div", "").is("data-pad", name);
     el("div", "qe-cards")
@@ -61,6 +59,21 @@ pub fn Cards(props: &Props) -> Html {
         .add(el("ol", "").all(order[first..last].iter().enumerate().map(card)))
         .add(pad("below"))
         .into()
+}
+
+/// The card of a quotation, given the current one and the one being corrected, at a place (from 1) in a list so long.
+#[inline(never)]
+pub fn card(
+    doc: &Rc<Document>,
+    results: &Results,
+    id: QuoteId,
+    (selected, editing): (Option<QuoteId>, Option<QuoteId>),
+    (place, of): (usize, usize),
+) -> Html {
+    html! {
+        <QuoteCard key={id.0} doc={doc.clone()} {id} hit={results.hit(id).cloned()} current={selected == Some(id)}
+            editing={editing == Some(id)} place={place as u32} of={of as u32} />
+    }
 }
 
 /// A click anywhere on a card leads to its mark, unless the reader selects text or meant a control.

@@ -3,7 +3,7 @@
 use quote_explorer::state::{Action, Dialog, Store, Theme};
 use yew::prelude::*;
 
-use super::text::{el, press, text};
+use super::text::{choice, el, press, text};
 use crate::browser;
 use crate::context::Context;
 
@@ -34,14 +34,7 @@ fn theme_switch(explorer: &Context, theme: Theme) -> Html {
     let onchange = Callback::from(move |event: Event| {
         send.emit(Action::Theme(Theme::named(&browser::chosen(&event))));
     });
-    let option = |value: Theme, label: &'static str| {
-        html! { <option value={value.name()} selected={theme == value}>{label}</option> }
-    };
-    html! {
-        <select key="theme" class="qe-select" aria-label="Colours" {onchange}>
-            {option(Theme::System, "Auto")}
-            {option(Theme::Light, "Light")}
-            {option(Theme::Dark, "Dark")}
-        </select>
-    }
+    let option = |value: Theme, label| (value.name(), label, theme == value);
+    let options = [option(Theme::System, "Auto"), option(Theme::Light, "Light"), option(Theme::Dark, "Dark")];
+    choice("theme", "Colours".to_owned(), &options, onchange)
 }

@@ -4,7 +4,7 @@ use quote_explorer::stance::Polarity;
 use quote_explorer::state::{Action, Stand, icon};
 use yew::prelude::*;
 
-use super::text::{button, el, text};
+use super::text::{Term, button, choice, el, terms, text};
 use crate::browser;
 use crate::context::Context;
 
@@ -57,38 +57,32 @@ pub fn choose(explorer: &Context, stand: &Stand, name: &str) -> Html {
         let side = SIDES.into_iter().find(|side| icon(*side) == chosen).flatten();
         send.emit(Action::Side(at, speaker, target, side));
     });
-    let option = |side: &Option<Polarity>| {
-        let verb = side.map_or("no stance", |_| Stand::verb(target, *side));
-        html! { <option value={icon(*side)} selected={*side == stand.polarity}>{verb}</option> }
+    let option = |side: Option<Polarity>| {
+        let verb = side.map_or("no stance", |_| Stand::verb(target, side));
+        (icon(side), verb, side == stand.polarity)
     };
-    html! {
-        <select class="qe-select" data-side="" aria-label={["Stance of ", name, ", by hand: ", &stand.label].concat()} {onchange}>
-            {for SIDES.iter().map(option)}
-        </select>
-    }
+    let label = ["Stance of ", name, ", by hand: ", &stand.label].concat();
+    choice("side", label, &SIDES.map(option), onchange)
 }
 
 /// What each mechanism reads, with an example of our own.
-const MEANS: &[(&str, &str)] = &[
-    ("What someone does or says", "Hill praised the dam; Hill voted against the dam."),
-    ("The same from the other side", "The dam was condemned by Hill."),
-    ("Nouns of stance", "Hill’s criticism of the dam; Hill, a critic of the dam."),
-    ("Names given", "Hill called the dam a disgrace."),
-    ("What is said of it, and feelings", "“The dam is a disaster,” Hill said; Hill is proud of the dam."),
-    ("What should be", "Hill: “We must build the dam.”"),
-    ("Reservations, always shown as mixed", "Hill spoke of a cautious optimism about the dam."),
-    ("Turned round", "Hill opposes efforts to end the ban: Hill supports the ban."),
-    ("Not shown", "Questions, conditions (“if the dam fails”), words of Hill’s lawyer."),
+const MEANS: &[Term] = &[
+    ("", "What someone does or says", "Hill praised the dam; Hill voted against the dam."),
+    ("", "The same from the other side", "The dam was condemned by Hill."),
+    ("", "Nouns of stance", "Hill’s criticism of the dam; Hill, a critic of the dam."),
+    ("", "Names given", "Hill called the dam a disgrace."),
+    ("", "What is said of it, and feelings", "“The dam is a disaster,” Hill said; Hill is proud of the dam."),
+    ("", "What should be", "Hill: “We must build the dam.”"),
+    ("", "Reservations, always shown as mixed", "Hill spoke of a cautious optimism about the dam."),
+    ("", "Turned round", "Hill opposes efforts to end the ban: Hill supports the ban."),
+    ("", "Not shown", "Questions, conditions (“if the dam fails”), words of Hill’s lawyer."),
 ];
 
 /// The panel that explains them.
 pub fn means() -> Html {
-    let row = |(what, example): &(&'static str, &'static str)| {
-        el("div", "").key(what).add(text("dt", "", *what)).add(text("dd", "", *example)).into()
-    };
     el("details", "qe-details qe-means")
         .add(text("summary", "", "How a stance is found"))
         .add(text("p", "qe-note", "By the words of this article alone, sentence by sentence. Nothing is known of parties or of the past. Words for and against give “mixed”; weak words give nothing."))
-        .add(el("dl", "").all(MEANS.iter().map(row)))
+        .add(terms("", "span", MEANS))
         .into()
 }

@@ -139,6 +139,35 @@ impl From<El> for Html {
     }
 }
 
+/// A list to choose from: value, words, whether it is the chosen one; `name` tells it from others (`data-list`).
+pub fn choice(
+    name: &'static str,
+    label: String,
+    options: &[(&'static str, &'static str, bool)],
+    onchange: Callback<Event>,
+) -> Html {
+    let option = |&(value, words, selected): &(&'static str, &'static str, bool)| {
+        html! { <option {value} {selected}>{words}</option> }
+    };
+    html! {
+        <select key={name} class="qe-select" data-list={name} aria-label={label} {onchange}>
+            {for options.iter().map(option)}
+        </select>
+    }
+}
+
+/// A term, with a class of its own or none, and what it means.
+pub type Term = (&'static str, &'static str, &'static str);
+
+/// A list of terms, each in an element of this `tag`.
+#[inline(never)]
+pub fn terms(class: &'static str, tag: &'static str, all: &[Term]) -> Html {
+    let row = |&(class, term, means): &Term| {
+        el("div", "").add(el("dt", "").add(text(tag, class, term))).add(text("dd", "", means)).into()
+    };
+    el("dl", class).all(all.iter().map(row)).into()
+}
+
 /// A box to tick, with a label and what is said beside it; `disabled` when it would leave nothing.
 pub fn tick(
     label: &Rc<str>,
