@@ -301,7 +301,7 @@ impl Corrected {
         attribution.speakers = speakers;
         attribution.evidence.clear();
         attribution.rule = BY_HAND;
-        attribution.score = 1000;
+        (attribution.score, attribution.meant) = (1000, 1000);
         self.edits[at].original.get_or_insert(original);
     }
 

@@ -117,6 +117,7 @@ fn run(text: &str, gold: &[Gold]) -> Vec<Outcome> {
                 evidence: Vec::new(),
                 rule: "gold",
                 score: 1000,
+                meant: 1000,
             },
             context: Span::default(),
             block: 0,

@@ -33,6 +33,7 @@ fn quotation(
         evidence: Vec::new(),
         rule: "test",
         score: 1000,
+        meant: 1000,
     };
     let content: Vec<Span> = content.iter().map(|c| find(c)).collect();
     Quotation { kind, content, attribution, context: find(within), block: 0 }

@@ -42,6 +42,7 @@ fn quotation(content: Span, speaker: u32) -> Quotation {
         evidence: Vec::new(),
         rule: "test",
         score: 1000,
+        meant: 1000,
     };
     Quotation { kind: Kind::Indirect, content: vec![content], attribution, context: content, block: 0 }
 }

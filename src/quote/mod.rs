@@ -77,6 +77,8 @@ pub struct Attribution {
     pub rule: &'static str,
     /// Confidence that the speaker is right, per mille.
     pub score: u16,
+    /// The part of it that is about whom the words of the source stand for, per mille.
+    pub meant: u16,
 }
 
 impl Attribution {

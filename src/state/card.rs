@@ -3,7 +3,7 @@
 use super::cut::{CONTENT, CUE, DECIDES, HIT, Run, SOURCE, cut};
 use super::document::{Document, UNKNOWN, class_label};
 use super::stand::Stand;
-use crate::attribution::speaker::CERTAIN;
+use super::sure::{Sure, doubt};
 use crate::index::Hit;
 use crate::mention::{EntityId, EntityKind};
 use crate::order::Order;
@@ -35,23 +35,14 @@ pub struct Card {
     pub why: Vec<Why>,
     /// Why there is no speaker.
     pub unknown: Option<&'static str>,
-    /// Confidence in the speaker, in words.
-    pub doubt: Doubt,
+    /// How sure the speaker is; `None` when there is none.
+    pub sure: Option<Sure>,
+    /// Why the speaker is doubtful.
+    pub doubt: Option<String>,
     /// When the speaker was corrected by hand: whom the explorer had found, and the index of the correction.
     pub found: Option<(String, u32)>,
     /// Where the speaker stands by the words of this card.
     pub stands: Vec<Stand>,
-}
-
-/// Confidence in a speaker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Doubt {
-    /// As good as certain: nothing need be said.
-    None,
-    /// Probably right.
-    Some,
-    /// More likely wrong than right.
-    Much,
 }
 
 /// One step from the words beside a quotation to its speaker.
@@ -78,6 +69,7 @@ impl Card {
             names(doc, speakers, None).into_iter().map(|n| n.0).collect()
         };
         let edit = doc.edit(id).and_then(|edit| Some((edit.original.as_ref()?, edit.by)));
+        let sure = Sure::of(said);
         let runs = runs(doc, id, hit.map_or(&[], |h| &h.spans));
         let range = runs.iter().map(|r| r.span).reduce(Span::cover).unwrap_or_default();
         Some(Self {
@@ -94,7 +86,8 @@ impl Card {
             stands: Stand::of_quote(doc, id, range),
             why: why(doc, &said.evidence),
             unknown: said.unknown.map(crate::quote::UnknownReason::reason),
-            doubt: if said.unknown.is_some() { Doubt::None } else { doubt(said.score) },
+            doubt: (sure == Some(Sure::Doubtful)).then(|| doubt(doc, said)),
+            sure,
         })
     }
 }
@@ -108,15 +101,6 @@ fn what(entity: &crate::mention::Entity) -> Option<&'static str> {
         EntityKind::Group => Some("a group"),
         EntityKind::Organisation => Some("an organisation"),
         EntityKind::Document => Some("a document"),
-    }
-}
-
-/// Confidence (per mille) in three steps.
-const fn doubt(score: u16) -> Doubt {
-    match score {
-        0..450 => Doubt::Much,
-        450..CERTAIN => Doubt::Some,
-        _ => Doubt::None,
     }
 }
 
@@ -217,11 +201,6 @@ mod tests {
             assert_eq!(said, content);
             assert!(card.place.starts_with('¶') || card.place == "headline", "{}", card.place);
         }
-    }
-
-    #[test]
-    fn confidence_has_three_steps() {
-        assert_eq!([doubt(999), doubt(849), doubt(100)], [Doubt::None, Doubt::Some, Doubt::Much]);
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::matrix::Matrix;
 use super::page::Page;
 use super::stand::Stand;
 use super::strip::Strip;
+use super::sure::Sure;
 use super::voice::Voice;
 use crate::analysis::Analysis;
 use crate::correction::{Corrected, Correction, Edit, StanceEdit};
@@ -32,11 +33,22 @@ pub enum Dim {
     Issue,
     /// Where its speaker stands by its words.
     Stance,
+    /// How sure its speaker is.
+    Sure,
 }
 
 impl Dim {
     /// All of them, in the order shown; the index of each is `dim as usize`.
-    pub const ALL: [Self; 6] = [Self::Speaker, Self::Kind, Self::Class, Self::Cue, Self::Issue, Self::Stance];
+    pub const ALL: [Self; 7] =
+        [Self::Speaker, Self::Kind, Self::Class, Self::Cue, Self::Issue, Self::Stance, Self::Sure];
+
+    /// The number in links and saved views.
+    pub const fn code(self) -> u8 {
+        match self {
+            Self::Sure => 10,
+            _ => self as u8,
+        }
+    }
 
     /// The heading for the reader.
     pub const fn heading(self) -> &'static str {
@@ -47,6 +59,7 @@ impl Dim {
             Self::Cue => "Word of saying",
             Self::Issue => "About",
             Self::Stance => "Stance",
+            Self::Sure => "How sure",
         }
     }
 
@@ -59,6 +72,7 @@ impl Dim {
             Self::Cue => "cue",
             Self::Issue => "issue",
             Self::Stance => "stance",
+            Self::Sure => "sure",
         }
     }
 }
@@ -113,7 +127,7 @@ pub struct Document {
     /// For searching.
     pub index: Index,
     /// Values and counts, by `Dim as usize`.
-    pub tables: [Table; 6],
+    pub tables: [Table; 7],
     /// Words of each quotation.
     pub words: Vec<u32>,
     /// Per quotation: whether it tells what someone thinks, wants or shows, without a word in quotation marks, and
@@ -263,8 +277,8 @@ pub fn words(text: &str, spans: &[Span]) -> u32 {
     spans.iter().map(one).sum::<usize>() as u32
 }
 
-/// The six ways to divide the quotations, in the order of [`Dim::ALL`].
-fn tables(analysis: &Analysis) -> [Table; 6] {
+/// The ways to divide the quotations, in the order of [`Dim::ALL`].
+fn tables(analysis: &Analysis) -> [Table; 7] {
     let quotes = &analysis.quotations;
     [
         speakers(analysis),
@@ -273,6 +287,7 @@ fn tables(analysis: &Analysis) -> [Table; 6] {
         cues(analysis),
         issues(analysis),
         stances(analysis),
+        sure(quotes.iter()),
     ]
 }
 
@@ -307,6 +322,13 @@ fn classes<'a>(quotes: impl Iterator<Item = &'a Quotation>) -> Table {
     Table {
         labels: all.map(|c| Rc::from(class_label(c))).into(),
         of: quotes.map(|q| [q.attribution.class as u32].into()).collect(),
+    }
+}
+
+fn sure<'a>(quotes: impl Iterator<Item = &'a Quotation>) -> Table {
+    Table {
+        labels: Sure::ALL.map(|s| Rc::from(s.label())).into(),
+        of: quotes.map(|q| Sure::of(&q.attribution).map(|s| s as u32).into_iter().collect()).collect(),
     }
 }
 

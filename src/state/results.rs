@@ -12,7 +12,7 @@ use crate::span::Span;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
     /// Chosen labels.
-    pub on: [Set<Rc<str>>; 6],
+    pub on: [Set<Rc<str>>; 7],
 }
 
 impl Filters {

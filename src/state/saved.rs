@@ -85,6 +85,7 @@ mod tests {
         store.view.tab = Tab::Issues;
         store.view.attitudes = true;
         store.view.filters.toggle(super::super::Dim::Speaker, &Rc::from("Ada Hill"));
+        store.view.filters.toggle(super::super::Dim::Sure, &Rc::from("speaker certain"));
         store.prefs.theme = Theme::Dark;
         store.prefs.keys = false;
         store.former = Some(Rc::new(Source { put_back: vec![3, 14], ..Source::first() }));

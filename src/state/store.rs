@@ -71,7 +71,7 @@ impl View {
     pub fn chosen(&self) -> Vec<(u8, String)> {
         let filters = Dim::ALL.into_iter();
         let mut out: Vec<(u8, String)> = filters
-            .flat_map(|dim| self.filters.on[dim as usize].iter().map(move |l| (dim as u8, l.to_string())))
+            .flat_map(|dim| self.filters.on[dim as usize].iter().map(move |l| (dim.code(), l.to_string())))
             .collect();
         if self.attitudes {
             out.push((ATTITUDES, String::new()));
@@ -90,9 +90,9 @@ impl View {
                 ATTITUDES => self.attitudes = true,
                 COMPARED => self.compare.get_or_insert_default().push(Rc::from(&**label)),
                 ISSUE | PERSON => self.on = Some((*kind == ISSUE, Rc::from(&**label))),
-                dim => {
-                    if let Some(on) = self.filters.on.get_mut(dim as usize) {
-                        on.insert(Rc::from(&**label));
+                code => {
+                    if let Some(dim) = Dim::ALL.into_iter().find(|dim| dim.code() == code) {
+                        self.filters.on[dim as usize].insert(Rc::from(&**label));
                     }
                 }
             }
@@ -100,7 +100,7 @@ impl View {
     }
 }
 
-/// In [`View::chosen`]: attitudes are shown. Below it are the filters, by `Dim as u8`.
+/// In [`View::chosen`]: attitudes are shown. The filters are by [`Dim::code`].
 const ATTITUDES: u8 = 6;
 /// A speaker that is compared.
 const COMPARED: u8 = 7;

@@ -278,3 +278,31 @@ fn on_a_small_screen_there_is_a_list_per_issue() {
         assert_eq!(words, json!(true), "the deciding words are in sight");
     });
 }
+
+#[test]
+fn how_sure_a_speaker_is_is_told_and_narrows() {
+    with_page(|page| async move {
+        page.open("/").await;
+        let values = page.attrs("[data-facet=sure] [data-value]", "data-value").await;
+        assert_eq!(values, ["speaker certain", "speaker likely", "speaker doubtful"]);
+        let counts = page.texts("[data-facet=sure] .qe-count").await;
+        for (value, count) in values.iter().zip(&counts) {
+            let tick = format!("[data-facet=sure] [data-value='{value}']");
+            page.click(&tick).await;
+            let follows =
+                format!("return document.querySelectorAll('[data-quote]').length == {}", count.trim());
+            page.until("the list follows", &follows).await;
+            for card in page.texts("[data-quote]").await {
+                let told = |words| card.contains(words);
+                assert_eq!(told("speaker certain"), value == "speaker certain", "{card}");
+                assert_eq!(told("Speaker doubtful, please check"), value == "speaker doubtful", "{card}");
+            }
+            page.click(&tick).await;
+        }
+        let why = page.texts("[data-doubt]").await;
+        assert!(why.iter().all(|w| w.contains("may ") || w.contains("beside these words")), "{why:?}");
+        page.click("[data-help]").await;
+        let help = page.texts(".qe-help__sure").await.concat();
+        assert!(help.contains("97 in 100"), "what it means is told: {help}");
+    });
+}

@@ -27,6 +27,8 @@ use phrase::{Part, Phrases};
 
 /// Confidence per mille from which a speaker counts as certain; how it was chosen: `docs/speakers.md`.
 pub const CERTAIN: u16 = 890;
+/// Below this it is doubtful.
+pub const DOUBTFUL: u16 = 500;
 /// Below this a pronoun with several candidates is called ambiguous.
 const AMBIGUOUS: u16 = 400;
 
@@ -212,6 +214,7 @@ impl Resolver<'_> {
         let a = &mut quotations[job.quote as usize].attribution;
         self.last_answer = Some((a.source.clone(), answer.clone()));
         a.score = (u32::from(a.score) * u32::from(answer.score) / 1000) as u16;
+        a.meant = answer.score;
         a.speakers = answer.speakers;
         a.unknown = answer.unknown.filter(|_| a.speakers.is_empty());
         a.evidence = answer.evidence;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use quote_explorer::QuoteId;
 use quote_explorer::index::Hit;
-use quote_explorer::state::{CONTENT, CUE, Card, DECIDES, Document, Doubt, HIT, Run, SOURCE, Why};
+use quote_explorer::state::{CONTENT, CUE, Card, DECIDES, Document, HIT, Run, SOURCE, Sure, Why};
 use yew::prelude::*;
 use yew::virtual_dom::VText;
 
@@ -68,9 +68,22 @@ pub fn QuoteCard(props: &Props) -> Html {
         .add(text("span", "qe-card__kind", card.kind))
         .may((!card.cue.is_empty()).then(|| text("span", "qe-card__cue", card.cue.clone())))
         .may(card.class.map(|class| text("span", "", class)))
-        .may((card.doubt == Doubt::Some).then(|| text("span", "", "speaker likely, not certain")))
+        .may((card.sure == Some(Sure::Certain)).then(|| text("span", "qe-card__sure", Sure::Certain.label())))
         .add(el("span", "").add(correct));
-    let much = "The speaker is uncertain: check it in the article.";
+    // Apart, so that the form keeps its place, and with it the focus, when these come and go.
+    let notes = el("div", "")
+        .may(
+            card.found
+                .as_ref()
+                .map(|(found, by)| el("p", "qe-card__why").add(edited(&explorer, found, *by)).into()),
+        )
+        .all(card.stands.iter().map(|stand| stand_line(&explorer, stand)))
+        .all(card.why.iter().filter_map(|why| because(doc, why)))
+        .may(card.unknown.map(|unknown| el("p", "qe-card__doubt").words(unknown).words(".").into()))
+        .may(card.doubt.as_ref().map(|why| {
+            let ask = text("b", "", "Speaker doubtful, please check: ");
+            el("p", "qe-card__doubt").is("data-doubt", "").add(ask).words(why.clone()).into()
+        }));
     el("li", if card.unknown.is_some() { "qe-card qe-card--unknown" } else { "qe-card" })
         .is("part", "card")
         .is("tabindex", "-1")
@@ -84,15 +97,7 @@ pub fn QuoteCard(props: &Props) -> Html {
         .add(said)
         .add(meta)
         .may(props.editing.then(|| form(&explorer, doc, card)))
-        .may(
-            card.found
-                .as_ref()
-                .map(|(found, by)| el("p", "qe-card__why").add(edited(&explorer, found, *by)).into()),
-        )
-        .all(card.stands.iter().map(|stand| stand_line(&explorer, stand)))
-        .all(card.why.iter().filter_map(|why| because(doc, why)))
-        .may(card.unknown.map(|unknown| el("p", "qe-card__doubt").words(unknown).words(".").into()))
-        .may((card.doubt == Doubt::Much).then(|| text("p", "qe-card__doubt", much)))
+        .add(notes)
         .into()
 }
 

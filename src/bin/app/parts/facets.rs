@@ -1,5 +1,6 @@
-//! The facets: choose by speaker, kind, word of saying, issue.
+//! The facets: choose by speaker, how sure that is, stance, issue, kind, word of saying.
 
+use quote_explorer::order::Order;
 use quote_explorer::state::{Action, Dim, Facet, FacetRow, Store};
 use yew::prelude::*;
 
@@ -7,7 +8,7 @@ use super::text::{el, press, text, tick, yes};
 use crate::context::Context;
 
 /// The order of the facets; the numbers of [`Dim`] are those of links and stay.
-const ORDER: [Dim; 6] = [Dim::Speaker, Dim::Stance, Dim::Issue, Dim::Kind, Dim::Class, Dim::Cue];
+const ORDER: [Dim; 7] = [Dim::Speaker, Dim::Sure, Dim::Stance, Dim::Issue, Dim::Kind, Dim::Class, Dim::Cue];
 
 /// All facets that have more than one value.
 pub fn facets(explorer: &Context, s: &Store) -> Html {
@@ -22,7 +23,10 @@ const FEW: usize = 8;
 /// One facet.
 fn facet(explorer: &Context, s: &Store, facet: &Facet) -> Html {
     let name = facet.dim.name();
-    let rows: Vec<&FacetRow> = facet.rows.iter().filter(|r| r.total > 0 || r.on).collect();
+    let mut rows: Vec<&FacetRow> = facet.rows.iter().filter(|r| r.total > 0 || r.on).collect();
+    if facet.dim == Dim::Issue {
+        rows.order_by_key(|r| std::cmp::Reverse(r.total));
+    }
     let most = if rows.len() > FEW + 1 && !s.view.whole.contains(name) { FEW } else { usize::MAX };
     let shown = rows.iter().enumerate().filter(|(at, r)| *at < most || r.on);
     el("fieldset", "qe-facet")

@@ -1,22 +1,31 @@
-//! Keys, marks, and the switch for single keys.
+//! Keys, marks, how sure speakers are, and the switch for single keys.
+
+use std::rc::Rc;
 
 use quote_explorer::state::Action;
 use yew::prelude::*;
 
-use super::text::{el, text};
+use super::text::{Term, el, terms, text, tick};
 use crate::context::Context;
 
-const KEYS: &[(&str, &str)] = &[
-    ("/", "search"),
-    ("j", "next quotation"),
-    ("k", "previous quotation"),
-    ("e", "correct the current quotation"),
-    ("Enter", "from the search to what it found, from a card to its place in the article, and back"),
-    ("Esc", "clear the search, or go back to the card"),
-    ("?", "this help"),
+const KEYS: &[Term] = &[
+    ("", "/", "search"),
+    ("", "j", "next quotation"),
+    ("", "k", "previous quotation"),
+    ("", "e", "correct the current quotation"),
+    ("", "Enter", "from the search to what it found, from a card to its place in the article, and back"),
+    ("", "Esc", "clear the search, or go back to the card"),
+    ("", "?", "this help"),
 ];
 
-const MARKS: &[(&str, &str, &str)] = &[
+/// How sure a speaker is; the figures are those of `docs/speakers.md`.
+const SURE: &[Term] = &[
+    ("", "✓ speaker certain", "When this was measured, at least 97 in 100 were right."),
+    ("", "nothing said", "Likely: about nine in ten were right."),
+    ("", "speaker doubtful", "Fewer than eight in ten were right. The card says what to check."),
+];
+
+const MARKS: &[Term] = &[
     ("qe-mark qe-mark--direct", "“Direct.”", "All in quotation marks."),
     ("qe-mark qe-mark--mixed", "partly “mixed”", "Partly in quotation marks."),
     ("qe-mark qe-mark--indirect", "that it is indirect", "Told in the reporter’s words."),
@@ -25,20 +34,16 @@ const MARKS: &[(&str, &str, &str)] = &[
 
 /// The content of the dialog.
 pub fn help(explorer: &Context, keys: bool) -> Html {
-    let row = |(key, what): &(&'static str, &'static str)| {
-        el("div", "").key(key).add(el("dt", "").add(text("kbd", "", *key))).add(text("dd", "", *what)).into()
-    };
-    let mark = |(class, words, what): &(&'static str, &'static str, &'static str)| {
-        el("div", "").add(el("dt", "").add(text("span", class, *words))).add(text("dd", "", *what)).into()
-    };
-    let switch = html! { <input type="checkbox" checked={keys} data-keys="" onchange={explorer.on(Action::Keys(!keys))} /> };
+    let switch =
+        tick(&Rc::from("Use single keys as shortcuts"), "", (keys, false), explorer.on(Action::Keys(!keys)));
     el("div", "qe-help")
         .add(text("h3", "", "Keys"))
-        .add(el("dl", "qe-help__keys").all(KEYS.iter().map(row)))
-        .add(el("label", "qe-help__switch").add(switch).words(" Use single keys as shortcuts"))
+        .add(terms("", "kbd", KEYS))
+        .add(el("div", "").is("data-keys", "").add(switch))
         .add(text("h3", "", "Marks in the article"))
-        .add(el("dl", "qe-help__marks").all(MARKS.iter().map(mark)))
+        .add(terms("qe-help__marks", "span", MARKS))
         .add(text("h3", "", "How sure it is"))
-        .add(text("p", "", "Quotations and speakers are found by rules of language, here in your browser. A card says by which words the speaker was told, and says so when that is uncertain. The words on a card are always the article’s own."))
+        .add(terms("qe-help__sure", "span", SURE))
+        .add(text("p", "", "A machine finds quotations and speakers, here in your browser; check what matters to you. “How sure”, beside the cards, keeps those of one kind. The words on a card are always the article’s own."))
         .into()
 }
