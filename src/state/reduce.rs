@@ -202,8 +202,8 @@ const LARGE: usize = 300;
 
 fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
     let other = loading.source.text != s.source.text || loading.source.is_other_link(&s.source);
-    // Whether the current quotation is shown, and the index of the correction that is new.
-    let (mut seen, mut made) = (false, None);
+    // Whether the current quotation is shown, the index of the correction that is new, the place of the one taken back.
+    let (mut seen, mut made, mut back) = (false, None, None);
     if other {
         let former = std::mem::replace(&mut s.source, loading.source);
         // Nothing was there to go back to, and no place that had focus is gone.
@@ -223,6 +223,8 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
         seen = shows_current(s) == Some(true);
         let new = |c: &Correction| !s.source.corrections.contains(c);
         made = loading.source.corrections.iter().position(new);
+        let gone = |c: &&Correction| made.is_none() && !loading.source.corrections.contains(c);
+        back = s.source.corrections.iter().find(gone).map(|c| c.span);
         s.selected = s.selected.and_then(|id| same_quote(&s.doc, &doc, id));
         s.editing = s.editing.and_then(|id| same_quote(&s.doc, &doc, id));
         s.source = loading.source;
@@ -240,6 +242,12 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
         s.view.tab = Tab::Quotes;
     }
     refresh(s);
+    if let Some(span) = back {
+        // The button that took it back is gone.
+        let card = corrected(&s.doc, span).filter(|id| s.results.shows(*id) == Some(true));
+        let card = card.filter(|_| s.view.tab == Tab::Quotes);
+        focus(s, card.map_or(Target::List, Target::Card));
+    }
     if seen && shows_current(s) == Some(false) {
         s.editing = None;
         let text = Rc::from("As corrected, the quotation is no longer among those you chose to see.");
@@ -251,6 +259,14 @@ fn arrive(s: &mut Store, loading: Loading, doc: Rc<super::Document>) {
 /// Whether the quotation that the reader is at is shown.
 fn shows_current(s: &Store) -> Option<bool> {
     s.editing.or(s.selected).and_then(|id| s.results.shows(id))
+}
+
+/// The quotation that a correction of these words was about.
+fn corrected(doc: &super::Document, span: Span) -> Option<QuoteId> {
+    let all = &doc.analysis.quotations;
+    let exact = all.iter().position(|q| correction::extent(q) == span);
+    let at = exact.or_else(|| all.iter().position(|q| q.context.contains(span)))?;
+    Some(QuoteId(at as u32))
 }
 
 fn opened(doc: &super::Document) -> Rc<str> {
@@ -434,6 +450,20 @@ mod tests {
         let s = reduce(s, Action::Read(loading.ticket, Rc::new(doc)));
         assert_eq!((s.editing, s.focus.target), (None, Some(Target::List)));
         assert_eq!(s.notice.as_ref().and_then(|n| n.undo), Some(Undo::Correction(0)));
+    }
+
+    #[test]
+    fn a_correction_taken_back_leads_to_its_card() {
+        let read = |s: Rc<Store>| {
+            let loading = s.loading.clone().expect("it is read again");
+            let doc = crate::state::Loader::new(&loading.source).run(&loading.source);
+            reduce(s, Action::Read(loading.ticket, Rc::new(doc)))
+        };
+        for change in [Action::Name(QuoteId(1), Rc::from("Ida Marsh")), Action::Dismiss(QuoteId(1))] {
+            let s = read(reduce(store(), change));
+            let s = read(reduce(s, Action::Revert(0)));
+            assert_eq!(s.focus.target, Some(Target::Card(QuoteId(1))));
+        }
     }
 
     #[test]

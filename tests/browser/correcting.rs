@@ -84,6 +84,13 @@ fn the_keyboard_alone_corrects_a_speaker() {
             "return document.querySelector('[data-quote=\"0\"]').dataset.speaker == 'Ida Marsh'",
         )
         .await;
+        let at = "return document.activeElement.matches('[data-edit-speaker]')";
+        assert_eq!(page.js(at).await, true, "the focus stays in the form");
+        page.press(Key::Escape).await;
+        page.js("document.querySelector('[data-quote=\"0\"] [data-do=revert]').focus()").await;
+        page.press(Key::Enter).await;
+        page.until("undone", "return !document.querySelector('[data-edited-by-hand]')").await;
+        page.until("at the card again", "return document.activeElement.matches('[data-quote=\"0\"]')").await;
     });
 }
 
@@ -151,7 +158,7 @@ fn a_stance_is_corrected_everywhere_and_travels() {
         page.click("[data-tab=compare]").await;
         let reed = "[data-column='Tom Reed']";
         assert_eq!(page.texts("[data-relation]").await, ["dam: they disagree"]);
-        choose(&page, &[reed, " [data-side]"].concat(), "supports").await;
+        choose(&page, &[reed, " [data-list=side]"].concat(), "supports").await;
         page.until(
             "they agree now",
             "return document.querySelector('[data-relation]').textContent.includes('they agree')",
@@ -179,7 +186,7 @@ fn a_stance_is_corrected_everywhere_and_travels() {
         let quote = page.js("return [...document.querySelectorAll('[data-quote]')].find(c => c.textContent.includes('disaster')).dataset.quote").await;
         let card = format!("[data-quote='{}']", quote.as_str().unwrap());
         page.click(&[&card, " [data-edit]"].concat()).await;
-        choose(&page, &[&card, " [data-side]"].concat(), "no stance").await;
+        choose(&page, &[&card, " [data-list=side]"].concat(), "no stance").await;
         let says = |words: &str| {
             format!(
                 "return document.querySelector(\"{card} [data-stance]\")?.textContent.includes('{words}')"
