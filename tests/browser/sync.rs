@@ -174,9 +174,17 @@ fn the_switch_turns_single_keys_off_and_lasts() {
         page.open("/").await;
         page.keys("?").await;
         page.until("the help is open", "return !!document.querySelector('dialog[open]')").await;
-        page.click("[data-keys]").await;
+        page.click("[data-keys] input").await;
         page.press(Key::Escape).await;
         page.until("the help is closed", "return !document.querySelector('dialog[open]')").await;
+        for opener in ["[data-help]", "[data-open]"] {
+            page.js(&format!("document.querySelector('{opener}').focus()")).await;
+            page.press(Key::Enter).await;
+            page.until("it is open", "return !!document.querySelector('dialog[open] .qe-button')").await;
+            page.js("document.querySelector('dialog .qe-button').click()").await;
+            let back = format!("return document.activeElement.matches('{opener}')");
+            page.until("the focus is back", &back).await;
+        }
         page.js("document.activeElement.blur()").await;
         page.keys("j?/").await;
         assert_eq!(page.count("[data-quote][aria-current=true], dialog[open]").await, 0, "keys are off");

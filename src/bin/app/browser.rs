@@ -12,7 +12,7 @@ use web_sys::{Event, EventTarget, HtmlElement};
 /// Types of the browser that components name; they use the browser only through this file.
 pub use gloo::timers::callback::Timeout;
 pub use wasm_bindgen::JsCast;
-pub use web_sys::{Element, File, HtmlTextAreaElement};
+pub use web_sys::{Element, File, HtmlDialogElement, HtmlTextAreaElement};
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
@@ -227,12 +227,8 @@ pub fn set_theme_of(root: &Element, name: &str) {
 }
 
 /// Opens a dialog above the page.
-pub fn show_modal(dialog: &Element) {
-    if let Some(dialog) = dialog.dyn_ref::<web_sys::HtmlDialogElement>()
-        && !dialog.open()
-    {
-        let _ = dialog.show_modal();
-    }
+pub fn show_modal(dialog: &HtmlDialogElement) {
+    let _ = dialog.show_modal();
 }
 
 /// Text dropped or pasted, or the file among it.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::browser::Element;
+use crate::browser::{self, HtmlDialogElement};
 use quote_explorer::state::{Action, Dialog, Store};
 use yew::prelude::*;
 
@@ -10,7 +10,6 @@ use super::help::help;
 use super::open::Open;
 use super::share::Share;
 use super::text::{el, press};
-use crate::browser;
 use crate::context::{Context, use_explorer};
 use crate::effect::use_effect_with;
 
@@ -40,9 +39,10 @@ fn Modal(props: &ModalProps) -> Html {
     let explorer = use_explorer();
     let dialog = use_node_ref();
     use_effect_with(dialog.clone(), |dialog| {
-        if let Some(dialog) = dialog.cast::<Element>() {
-            browser::show_modal(&dialog);
-        }
+        let shown = dialog.cast::<HtmlDialogElement>();
+        shown.iter().for_each(browser::show_modal);
+        // Closed and not only taken away, so that the focus goes back to where it was.
+        move || shown.iter().for_each(HtmlDialogElement::close)
     });
     let close = Action::Dialog(None);
     let head = el("header", "qe-dialog__head")
