@@ -51,14 +51,22 @@ impl Stand {
         });
         let now = doc.analysis.stances.iter().find(|s| (s.speaker, s.target) == (speaker, target));
         let stance = now.or(edit.map(|edit| &edit.original))?;
-        let mut words = String::new();
         let within = || stance.evidence.iter().filter(|s| s.overlaps(range));
-        for span in within() {
-            words.push_str(if words.is_empty() { "“" } else { ", “" });
-            words.push_str(doc.slice(*span));
-            words.push('”');
+        let mut parts: Vec<Span> = Vec::new();
+        for &span in within() {
+            match parts.last_mut() {
+                // Words side by side are one.
+                Some(last) if doc.slice(Span::new(last.end, span.start)) == " " => *last = last.cover(span),
+                _ => parts.push(span),
+            }
         }
         let first = within().next().copied()?;
+        let mut words = String::new();
+        for span in parts {
+            words.push_str(if words.is_empty() { "“" } else { ", “" });
+            words.push_str(doc.slice(span));
+            words.push('”');
+        }
         let polarity = now.map(|s| s.polarity);
         Some(Self {
             speaker,
@@ -138,5 +146,18 @@ mod tests {
             "{all:?}"
         );
         assert_eq!(stands(Span::of(0, 3)), [], "no word of it stands there");
+    }
+
+    #[test]
+    fn deciding_words_side_by_side_are_told_as_one() {
+        let text = "Mayor Ada Hill looks forward to Tom Reed’s dam. “He is wise,” Ada Hill said.\n";
+        let mut doc = document(text);
+        let spans = ["looks", "forward", "wise"]
+            .map(|w| Span::of(text.find(w).unwrap(), text.find(w).unwrap() + w.len()));
+        let stance = doc.analysis.stances.first_mut().expect("“wise” tells one");
+        stance.evidence = spans.into();
+        let (speaker, target) = (stance.speaker, stance.target);
+        let stand = Stand::new(&doc, speaker, target, doc.whole()).unwrap();
+        assert_eq!((&*stand.words, stand.first), ("“looks forward”, “wise”", spans[0]));
     }
 }

@@ -6,8 +6,7 @@ use quote_explorer::QuoteId;
 use quote_explorer::state::{Action, Column, Compared, FEW, Store, Target, Topic};
 use yew::prelude::*;
 
-use super::card::QuoteCard;
-use super::cards::click;
+use super::cards::{card, click};
 use super::facets::more;
 use super::stand::{cell_label, choose, stand_line};
 use super::text::{El, button, el, press, text, tick, yes};
@@ -19,8 +18,11 @@ const MANY: usize = 16;
 /// The comparison.
 pub fn compare(explorer: &Context, s: &Store) -> Html {
     let Compared { speakers, topics, at, columns } = &Compared::new(&s.doc, &s.view);
-    let voices = s.doc.overview(s.view.attitudes).voices.iter().map(|v| &v.name).enumerate();
-    let names = voices.filter(|(at, name)| *at < MANY || speakers.contains(name));
+    let voices = &s.doc.overview(s.view.attitudes).voices;
+    let heard = voices.iter().map(|v| &v.name).enumerate();
+    let heard = heard.filter(|(at, name)| *at < MANY || speakers.contains(name)).map(|(_, name)| name);
+    // The article may tell of somebody's stance without quoting them.
+    let names = heard.chain(speakers.iter().filter(|name| voices.iter().all(|v| v.name != **name)));
     let topic = |(nth, topic): (usize, &Topic)| {
         let action = Action::Compare(None, topic.issue, topic.head.clone());
         let chip = press(explorer, "qe-chip", action)
@@ -28,15 +30,17 @@ pub fn compare(explorer: &Context, s: &Store) -> Html {
             .set("data-topic", topic.head.clone());
         el("li", "").nth(nth).add(about(chip, topic)).into()
     };
-    let names = names
-        .map(|(at, name)| el("li", "").nth(at).add(pick(explorer, name, speakers.contains(name))).into());
+    let names =
+        names.map(|name| el("li", "").key(name).add(pick(explorer, name, speakers.contains(name))).into());
     let choice = el("div", "qe-compare__choice")
         .add(el("fieldset", "qe-facet").add(text("legend", "", "Speakers")).add(el("ul", "").all(names)))
+        .add(el("p", "qe-legend").is("id", "qe-on").words("On what"))
         .add(
             el("ul", "qe-compare__topics")
-                .is("aria-label", "On what")
+                .is("aria-labelledby", "qe-on")
                 .all(topics.iter().enumerate().map(topic)),
         );
+    let alone = voices.len() < 2;
     let compare = el("div", "qe-compare")
         .is("data-compare", "")
         .add(text("h2", "", "Side by side"))
@@ -45,9 +49,8 @@ pub fn compare(explorer: &Context, s: &Store) -> Html {
             "qe-note",
             "In this article, by the words marked. Disagreements come first, then agreements.",
         ))
-        .add(choice);
+        .may((!alone).then(|| choice.into()));
     let few = speakers.len() < 2;
-    let alone = s.doc.overview(s.view.attitudes).voices.len() < 2;
     if few || topics.is_empty() {
         let why = if alone {
             "Fewer than two speakers are quoted in this article: there is nobody to compare."
@@ -85,13 +88,9 @@ pub fn pick(explorer: &Context, name: &Rc<str>, on: bool) -> Html {
 /// One speaker: where they stand, and their words.
 fn column(explorer: &Context, s: &Store, column: &Column) -> Html {
     let doc = &s.doc;
-    let of = column.quotes.len() as u32;
-    let card = |(at, &id): (usize, &QuoteId)| {
-        html! {
-            <QuoteCard key={id.0} doc={doc.clone()} {id} hit={s.results.hit(id).cloned()}
-                current={s.selected == Some(id)} editing={s.editing == Some(id)} place={at as u32 + 1} {of} />
-        }
-    };
+    let of = column.quotes.len();
+    let now = (s.selected, s.editing);
+    let card = |(at, &id): (usize, &QuoteId)| card(doc, &s.results, id, now, (at + 1, of));
     let stand = column.stand.as_ref();
     let by_hand = stand.map(|stand| {
         // Words of the reporter have no card: they are shown in the article.

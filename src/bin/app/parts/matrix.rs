@@ -26,9 +26,11 @@ pub fn issue_table(explorer: &Context, s: &Store) -> Html {
     }
     let speakers = &Compared::new(doc, &s.view).speakers;
     let draw = |block, title, dim, none| Draw { explorer, doc, filters, speakers, block, title, dim, none };
-    let what = "What a machine read in this article’s words; it may be wrong, so check it. “No stance found” says nothing of what a speaker thinks. Choose a cell to read its quotations (the number says how many), the head of a column to compare its speakers. Tick speakers to compare them.";
+    let what = "In this article, by the words marked; a machine read them, so check it. “No stance found” says nothing of what a speaker thinks; “–” is not quoted on it at all.";
+    let how = "A cell leads to its quotations (the number says how many), the head of a column to its speakers side by side. So do ticks.";
     el("div", "qe-issues")
-        .add(text("p", "qe-note qe-issues__what", what))
+        .add(text("p", "qe-note", what))
+        .add(text("p", "qe-note qe-issues__how", how))
         .add(draw(&matrix.issues, "Where they stand on the issues", Dim::Issue, "not quoted on this").all())
         .add(draw(&matrix.people, "How they speak of others", Dim::Stance, "no stance found").all())
         .add(means())
