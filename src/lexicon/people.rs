@@ -104,7 +104,7 @@ pub const COURTESY: &str = "mr mrs ms miss mx messrs madam madame sir lady lord 
 pub const MALE_WORDS: &str = "mr sir lord king prince duke father brother son husband uncle nephew grandfather \
  boyfriend stepfather grandson widower man men gentleman boy guy actor waiter monk priest pope businessman \
  congressman chairman salesman policeman fisherman fireman anchorman cameraman cowboy monsignor imam \
- rabbi dad fiance fiancé countryman";
+ rabbi dad fiance fiancé countryman frenchman englishman dutchman irishman welshman scotsman";
 /// Courtesy titles and kin words of women.
 pub const FEMALE_WORDS: &str = "mrs ms miss madam madame lady dame queen princess duchess mother sister daughter \
  wife aunt niece grandmother girlfriend stepmother granddaughter widow woman women girl actress waitress nun \
@@ -124,7 +124,7 @@ pub const TITLES: &str = "sen sens senator senators rep reps representative repr
  advisor spokesman spokeswoman spokesperson candidate nominee hopeful frontrunner advocate ceo cfo coo founder co-founder \
  executive economist analyst author actor actress singer comedian host anchor correspondent reporter columnist \
  editor journalist writer astronaut scientist researcher historian pollster aide counsel lawyer trustee \
- ex-president hon honorable first mogul billionaire businessman businesswoman developer activist organizer \
+ ex-president hon honorable cllr pc insp inspector constable first mogul billionaire businessman businesswoman developer activist organizer \
  organiser politician lawmaker legislator vp senator-elect president-elect mayor-elect";
 
 /// Nouns for one person.
@@ -157,7 +157,12 @@ pub const ROLES: &str = "academic accountant activist actor administrator advise
  worker writer youngster libertarian independent hydrologist ecologist meteorologist curator mastermind caller \
  interviewer questioner interpreter sibling spouse cousin child premier-designate vice-president whistleblower \
  fan follower candidate-elect heir biographer conductor composer commuter cyclist biker janitress lifeguard \
- mate vp vicar spokesman auditor pontiff apprentice intern baron newsman gov sen rep prof dr pres gen col sgt capt lt";
+ mate vp vicar spokesman auditor pontiff apprentice intern baron goalkeeper striker midfielder winger \
+ skipper bowler batter pitcher catcher quarterback cornerback linebacker outfielder shortstop rookie sophomore referee \
+ umpire cricketer golfer boxer wrestler swimmer sprinter footballer gymnast jockey publican barrister magistrate \
+ coroner constable headteacher headmistress pensioner paramedic carer deacon chaplain curate gardener florist butcher \
+ grocer barber hairdresser builder roofer welder cleaner caretaker shopper motorist pedestrian onlooker angler \
+ conservationist environmentalist soprano pianist violinist newsman gov sen rep prof dr pres gen col sgt capt lt";
 
 /// Nouns for many people that have no plural ending.
 pub const GROUPS: &str = "people police public crowd audience electorate staff crew youth clergy personnel \

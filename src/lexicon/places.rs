@@ -34,7 +34,8 @@ pub const THING_TAILS: &str = "avenue street road boulevard square plaza tower t
  heights hills springs falls creek ridge coast desert ocean sea gulf province region territory village town";
 
 /// Adjectives of nations and the places they come from, in pairs.
-pub const NATIONS: &str = "afghan afghanistan african africa albanian albania algerian algeria american america \
+pub const NATIONS: &str = "spaniard spain frenchman france englishman england dutchman netherlands irishman ireland \
+    welshman wales scotsman scotland swede sweden briton britain serb serbia croat croatia icelander iceland afghan afghanistan african africa albanian albania algerian algeria american america \
     argentine argentina armenian armenia asian asia australian australia austrian austria azerbaijani azerbaijan \
     bahraini bahrain bangladeshi bangladesh belgian belgium bolivian bolivia bosnian bosnia brazilian brazil british \
     britain bulgarian bulgaria burmese burma cambodian cambodia canadian canada chilean chile chinese china colombian \

@@ -3,20 +3,14 @@
 //! Knows nothing of who is the same as whom.
 
 mod reach;
+mod titles;
 
 use super::spelling::Spelling;
 use super::words::{self, Flags, Word};
-use crate::lexicon::list;
 use crate::token::Token;
 
 /// Words that open the name of a town.
 const SAINTS: [&str; 9] = ["san", "santa", "los", "las", "st", "saint", "fort", "mount", "puerto"];
-
-/// What chiefs, leaders and ministers are of or for, by the last word.
-const OFFICES: &str = "Affairs Agriculture Assembly Business Commerce Commons Culture Defence Defense Development \
-    Education Energy Environment Exchequer Finance Health House Industry Information Interior Ireland Justice Labor \
-    Labour Lords Opposition Parliament Police Representatives Scotland Security Senate Services Sport Sports Staff State \
-    Tourism Trade Transport Transportation Treasury Wales Welfare";
 
 /// Nouns always written in capitals: names of nobody.
 const SHORT: [&str; 4] = ["pac", "ngo", "tv", "id"];
@@ -223,93 +217,6 @@ impl Scanner<'_> {
         plural && next && w.is(words::FIRST) && !w.is(told) && !self.spelling.inside(w)
     }
 
-    /// The first token of the name proper, the courtesy title's flags, whether any title leads.
-    fn after_titles(&self, start: usize, end: usize) -> (usize, Flags, bool) {
-        let w = |i: usize| self.words[i];
-        let named = |i: usize| i < end && w(i).is(words::CAP) && !w(i).is(words::SUFFIX);
-        let mut first = start;
-        let mut courtesy = 0;
-        let mut titled = false;
-        for k in start..end {
-            // Any role noun is a title where two names follow it.
-            let role = w(k).is(words::ROLE)
-                && (k > start || w(k).is(words::FIRST | words::PARTY))
-                && k + 3 == end
-                && w(k + 1).is(words::CAP)
-                && !w(k).is(words::PLURAL)
-                && !w(end - 1).is(words::ORG | words::THING | words::COMPANY | words::DOC);
-            // "the Justice Department".
-            let body = k == start && k + 2 == end && w(k + 1).is(words::ORG) && !w(k).is(words::COURTESY);
-            if !w(k).is(words::TITLE | words::COURTESY) && !role
-                || w(k).is(words::MALE | words::FEMALE) && k > start
-                || body
-            {
-                continue;
-            }
-            let mut next = k + 1;
-            while next < end && w(next).is(words::MARK) && !self.is_mark(next, "(") {
-                next += 1;
-            }
-            if next < end && w(next).is(words::LOWER) && !w(next).is(words::PARTICLE) {
-                // "Secretary of State John Stone".
-                let given = (next..end).find(|&i| w(i).is(words::MALE | words::FEMALE) && i > next + 1);
-                next = given.or_else(|| self.after_office(next, end)).unwrap_or(end);
-            }
-            // "King" or "Judge" at the end of a name is a last name.
-            let after_given = k > start && w(k - 1).is(words::MALE | words::FEMALE) && k + 1 == end;
-            if named(next) && !after_given {
-                first = next;
-                titled = true;
-                if w(k).is(words::COURTESY) {
-                    courtesy = words::COURTESY | (w(k).flags & (words::MAN | words::WOMAN));
-                }
-            } else if k + 1 == end && first == k && end - start > 1 && (courtesy == 0 || self.is_office(k)) {
-                // "Mr. King" is a name.
-                return (end, 0, false);
-            }
-        }
-        if titled {
-            return (first, courtesy, true);
-        }
-        // "Republican Marco Hill", "CNN Jane Hill": words before a given name.
-        let lead = words::PARTY | words::NATION | words::PLACE | words::CAPS | words::ROLE;
-        let mut at = start;
-        while at + 2 < end && w(at).is(lead) && !w(at).is(words::MALE | words::FEMALE) {
-            at += 1;
-        }
-        if at > start && w(at).is(words::MALE | words::FEMALE) && !w(end - 1).is(words::ORG | words::THING) {
-            return (at, 0, false);
-        }
-        // "Harlow County Recorder Ada Hill", "Elections Ada Hill": the last two of many words are the name.
-        let given = words::MALE | words::FEMALE;
-        let thing = given | words::INITIAL | words::PARTICLE | words::LOWER | words::MARK;
-        let noun = words::ORG | words::DOC | words::THING | words::GROUP | words::PLURAL | words::COMPANY;
-        let many = end - start > 3 || end - start == 3 && w(start).is(noun);
-        let last = w(end - 1);
-        if many
-            && w(end - 2).is(given)
-            && !last.is(noun | words::MARK | words::TITLE | words::PLACE | words::SUFFIX)
-            && (start..end - 2).all(|i| !w(i).is(thing))
-        {
-            return (end - 2, 0, false);
-        }
-        (start, 0, false)
-    }
-
-    /// "Chief of Staff Oda Stone", "Minister for Foreign Affairs Oda Stone": behind the last word of what somebody is
-    /// of, which is at `of`.
-    fn after_office(&self, of: usize, end: usize) -> Option<usize> {
-        let office = |i: &usize| list::has(OFFICES, self.tokens[*i].span.slice(self.text));
-        let name = (of + 1..end).rev().find(office)? + 1;
-        ((2..=3).contains(&(end - name)) && !self.words[end - 1].is(words::ORG)).then_some(name)
-    }
-
-    /// "Mr. Speaker", whose name is another.
-    fn is_office(&self, at: usize) -> bool {
-        const OFFICES: [&str; 6] = ["President", "Speaker", "Chairman", "Secretary", "Justice", "Ambassador"];
-        OFFICES.contains(&self.tokens[at].span.slice(self.text))
-    }
-
     /// "ProLedger": a capital inside a word, as few people's names have.
     fn is_camel(&self, at: usize) -> bool {
         let (word, _) = words::without_possessive(self.tokens[at].span.slice(self.text));
@@ -329,6 +236,24 @@ impl Scanner<'_> {
             && name.iter().all(|w| w.is(lead))
     }
 
+    /// "Teal Fisher, the director": whether a word before one that is a noun for somebody is a name.
+    fn is_new_name(&self, head: Word, last: Word) -> bool {
+        let told = words::ROLE | words::TITLE | words::PARTY | words::NATION | words::ORG | words::DOC;
+        let told = told | words::PLACE | words::PLACE_PREFIX | words::THING | words::GROUP | words::CAPS;
+        !last.is(words::TITLE) && !head.is(told) && !self.spelling.lower(head)
+    }
+
+    /// "its president, Mo Green,": whether `head` and `last`, which end at `end` and have a comma before them, are
+    /// the name of a person and no party's or nation's.
+    fn is_coloured(&self, head: Word, last: Word, end: usize) -> bool {
+        let told = words::PLACE | words::CAPS | words::NATION | words::PARTY | words::DOC;
+        let told = told | words::ORG | words::ROLE | words::FUNCTION;
+        last.is(words::PARTY | words::NATION)
+            && !last.is(words::CAPS | words::PLURAL)
+            && !head.is(told)
+            && self.words.get(end).is_some_and(|w| w.is(words::COMMA))
+    }
+
     fn kind(&self, first: usize, end: usize, titled: bool, the: bool) -> Option<RunKind> {
         let name = &self.words[first..end];
         let count = name.iter().filter(|w| !w.is(words::MARK | words::SUFFIX)).count();
@@ -341,8 +266,10 @@ impl Scanner<'_> {
         }
         let given = head.is(words::MALE | words::FEMALE)
             || count > 2 && name[1..name.len() - 1].iter().any(|w| w.is(words::MALE | words::FEMALE));
-        if titled && (!last.is(words::ORG) || count == 1 || given) {
-            return Some(RunKind::Person);
+        // "Chief Harbour Officer".
+        let post = count > 1 && !given && last.is(words::ROLE) && !last.is(words::CAPS);
+        if titled && (post || !last.is(words::ORG) || count == 1 || given) {
+            return (!post).then_some(RunKind::Person);
         }
         if count == 1 && self.is_camel(end - 1) {
             return Some(RunKind::Organisation);
@@ -379,11 +306,11 @@ impl Scanner<'_> {
         if self.is_partisan(name, end) {
             return None;
         }
+        if count == 2 && comma && self.is_coloured(head, last, end) {
+            return Some(RunKind::Person);
+        }
         let joined = small && name.iter().any(|w| joins(*w));
-        let initial = !joined
-            && name.iter().take(3).any(|w| w.is(words::INITIAL))
-            && !name.iter().any(|w| w.is(words::PLACE));
-        if initial && !last.is(words::ORG) && !last.is(words::INITIAL) {
+        if !joined && has_initial(name) && !last.is(words::ORG | words::INITIAL) {
             return Some(RunKind::Person);
         }
         if name.iter().any(|w| w.is(words::AND)) {
@@ -402,11 +329,8 @@ impl Scanner<'_> {
             return Some(RunKind::Thing);
         }
         if last.is(words::TITLE | words::ROLE) && !given {
-            // "Teal Fisher, the director".
-            let told = words::ROLE | words::TITLE | words::PARTY | words::NATION | words::ORG | words::DOC;
-            let told = told | words::PLACE | words::PLACE_PREFIX | words::THING | words::GROUP | words::CAPS;
-            let new = count == 2 && apposed && !the && !last.is(words::TITLE) && !head.is(told);
-            return (new && !self.spelling.lower(head)).then_some(RunKind::Person);
+            let new = count == 2 && apposed && !the && self.is_new_name(head, last);
+            return new.then_some(RunKind::Person);
         }
         // "Western Standard".
         let adjective = last.is(words::NATION | words::CAPS);
@@ -416,6 +340,12 @@ impl Scanner<'_> {
         let odd = words::PLACE | words::CAPS | words::NATION | words::PARTY | words::DOC | words::ORG;
         Some(if count <= 4 && !name.iter().any(|w| w.is(odd)) { RunKind::Person } else { RunKind::Thing })
     }
+}
+
+/// "Ada B. Hill".
+fn has_initial(name: &[Word]) -> bool {
+    let place = name.iter().any(|w| w.is(words::PLACE));
+    !place && name.iter().take(3).any(|w| w.is(words::INITIAL))
 }
 
 /// Whether nothing in a name tells that it is one of this kind.

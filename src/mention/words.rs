@@ -6,7 +6,7 @@ pub use crate::lexicon::key::key;
 use crate::lexicon::key::key_of;
 use crate::lexicon::marks::may_elide;
 pub use crate::lexicon::mentions::*;
-use crate::lexicon::{people, places};
+use crate::lexicon::{list, people, places};
 use crate::listed::listed;
 use crate::map;
 use crate::token::Token;
@@ -109,6 +109,13 @@ pub fn without_possessive(word: &str) -> (&str, bool) {
 const BEARERS: &str = "coleman freeman bateman wiseman huntsman grossman weissman rossman pressman glassman hausman hyman \
      lyman wyman hayman roseman bozeman stoneman";
 
+/// Whether an ending makes a word a noun for somebody ("beekeeper", "geologist").
+fn made_role(word: &str) -> bool {
+    const ENDS: &str = "keeper maker master worker player writer ologist";
+    matches!(word.as_bytes().last(), Some(b'r' | b't'))
+        && list::pieces(ENDS, b' ').any(|e| word.len() > e.len() + 2 && word.ends_with(e))
+}
+
 /// The flags of one word by the lexicon, its plural taken back, and its key.
 pub fn look_up(word: &str) -> (u32, Flags) {
     let own = key(word);
@@ -119,7 +126,14 @@ pub fn look_up(word: &str) -> (u32, Flags) {
     }
     let nouns = ROLE | ORG | DOC | PARTY | MAN | WOMAN | ANONYMOUS | NATION;
     let known = |key: u32| Some(listed(key).mention & nouns).filter(|f| *f != 0);
+    if made_role(word) {
+        return (own, flags | ROLE);
+    }
     if word.len() > 3 && word.ends_with(['s', 'S']) {
+        // "United Steelworkers" is a name.
+        if word.starts_with(char::is_lowercase) && made_role(&word[..word.len() - 1]) {
+            return (own, flags | ROLE | PLURAL);
+        }
         for (cut, add) in [("ies", "y"), ("es", ""), ("s", "")] {
             if let Some(f) = word.strip_suffix(cut).and_then(|s| known(key_of(&[s, add]))) {
                 return (own, f | flags | PLURAL);

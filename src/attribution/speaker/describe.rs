@@ -2,11 +2,11 @@
 #![allow(clippy::cast_possible_wrap, reason = "points are small")]
 
 use super::Resolver;
+use super::near::PLAYERS;
 use super::phrase::{Description, Owner};
-use crate::case::Lower;
 use crate::mention::roles::Role;
 use crate::mention::words::{self, Map};
-use crate::mention::{EntityId, EntityKind, Gender, Mention, MentionForm};
+use crate::mention::{EntityId, EntityKind, Gender};
 
 /// Roles that in news stand for someone already named, even when the article never says so.
 const OFFICES: &str = "frontrunner runner senator governor president nominee representative businessman republican democrat mayor \
@@ -52,7 +52,7 @@ pub struct Known {
     /// People by the heads of their roles.
     by_role: Map<Vec<EntityId>>,
     /// Described ones by the head of the description.
-    by_head: Map<Vec<(EntityId, Vec<u32>)>>,
+    pub(super) by_head: Map<Vec<(EntityId, Vec<u32>)>>,
     /// What belongs to someone: by owner and head.
     owned: Map<EntityId>,
     /// What has been answered, by the first token.
@@ -75,7 +75,7 @@ fn pair(owner: EntityId, head: u32) -> u32 {
     owner.0.wrapping_mul(0x9e37_79b9) ^ head
 }
 
-fn listed(list: &str, head: u32) -> bool {
+pub(super) fn listed(list: &str, head: u32) -> bool {
     list.split_whitespace().any(|w| words::sense(words::key(w)) == head)
 }
 
@@ -480,19 +480,23 @@ impl Resolver<'_> {
         let office = person && listed(OFFICES, d.role.head);
         let gendered = bare && person && d.gender != Gender::Unknown;
         let lower = |t: u32| self.word(t as usize).is(words::LOWER);
-        // "the Texan".
+        let nation = self.word(d.head as usize).is(words::NATION);
         let native =
-            self.word(d.head as usize).is(words::NATION) && self.slice(d.head as usize).ends_with("an");
+            nation && !["sh", "ch", "se", "ss"].iter().any(|e| self.slice(d.head as usize).ends_with(e));
         let small = ((d.first + 1..=d.head).any(lower) || native) && d.last == d.head + 1;
         let own = (d.first..d.head).all(|t| !self.word(t as usize).is(words::POSSESSIVE));
-        let varied = person && (!bare || native) && small && own && !listed(PARTS, d.role.head);
+        let plays = bare && !native && !gendered && listed(PLAYERS, d.role.head);
+        let varied = person && (!bare || native || plays) && small && own && !listed(PARTS, d.role.head);
         if d.owner.is_some() || !(aged || office || gendered || varied) {
             return None;
         }
         let not: Vec<EntityId> = self
             .discourse
             .entities()
-            .filter(|e| self.is_of_other_party(*e, d) || !gendered && !self.mentions.is_person(*e))
+            .filter(|e| {
+                let other = self.is_of_other_party(*e, d) || plays && self.plays_other(*e, d.role.head);
+                other || !gendered && !self.mentions.is_person(*e)
+            })
             .collect();
         let pick = self.discourse.pick(self.mentions, d.gender, &not, &self.named_later(d.last as usize))?;
         let e = self.front_runner(pick.entity, d, &not).unwrap_or(pick.entity);
@@ -507,7 +511,7 @@ impl Resolver<'_> {
         // "The retired surgeon", of the one who spoke last.
         let far = self.discourse.distance(e);
         let spoke = self.discourse.last_speakers.0 == [e] && (1..=6).contains(&far) || (1..=3).contains(&far);
-        (named && spoke && pick.score >= 740).then(|| (vec![e], 480))
+        (named && spoke && pick.score >= if native { 640 } else { 740 }).then(|| (vec![e], 480))
     }
 
     /// Of a candidate nothing tells who it is: the one the whole text is about, when this one is hardly named.
@@ -529,64 +533,5 @@ impl Resolver<'_> {
         listed(SOLE, head)
             && roles.iter().any(|r| listed(SOLE, r.head))
             && roles.iter().all(|r| r.head != head)
-    }
-
-    /// Makes an entity of a description.
-    fn new_described(&mut self, d: &Description, owner: Option<EntityId>) -> EntityId {
-        let head = self.mentions.words[d.head as usize];
-        let kind = match d.kind {
-            Some(EntityKind::Described) if head.is(words::ANONYMOUS) && !head.is(words::PLURAL) => {
-                EntityKind::Anonymous
-            }
-            Some(kind) => kind,
-            None if d.plural => EntityKind::Group,
-            None => EntityKind::Described,
-        };
-        let name = self.name_of(d, owner);
-        let e = self.mentions.add(name, kind);
-        let named_at = self.span_of(d.first as usize, d.last as usize);
-        let mention = Mention { span: named_at, form: MentionForm::Description };
-        self.mentions.entities[e.0 as usize].mentions.push(mention);
-        let t = &mut self.mentions.traits[e.0 as usize];
-        t.gender = d.gender;
-        t.plural = d.plural;
-        // "A new influx" is hardly "he".
-        t.weak = d.kind.is_none();
-        t.named_at = named_at;
-        self.known.by_head.or_default(d.role.head).push((e, d.role.mods.clone()));
-        e
-    }
-
-    fn name_of(&self, d: &Description, owner: Option<EntityId>) -> String {
-        let span = self.span_of(d.first as usize, d.last as usize);
-        let mut words = span.slice(self.text).split_whitespace();
-        let first = words.next().unwrap_or("");
-        let opens = self.mentions.words[d.first as usize];
-        let mut name = String::with_capacity(span.len());
-        if let (Some(o), true) = (owner, opens.is(words::OWNER) || d.owner.is_none()) {
-            name.push_str(&self.mentions.entities[o.0 as usize].name);
-            name.push_str("’s");
-        } else if opens.is(words::FIRST | words::DETERMINER)
-            && !opens.is(words::CAPS | words::PARTY | words::NATION | words::PLACE)
-            && !(opens.is(words::ORG)
-                && self.mentions.words.get(d.first as usize + 1).is_some_and(|w| w.is(words::CAP)))
-            && self.mentions.at_token(d.first as usize).is_none()
-        {
-            name.push_str(&first.lower());
-        } else {
-            name.push_str(first);
-        }
-        for w in words {
-            name.push(' ');
-            name.push_str(w);
-        }
-        name.retain(|c| !matches!(c, '"' | '“' | '”'));
-        let organisation = d.kind == Some(EntityKind::Organisation);
-        let (cut, possessive) = words::without_possessive(&name);
-        let name = if possessive { cut } else { &name };
-        match name.strip_prefix("the ") {
-            Some(rest) if organisation && rest.starts_with(char::is_uppercase) => rest.to_owned(),
-            _ => name.to_owned(),
-        }
     }
 }

@@ -274,7 +274,8 @@ impl Discourse {
         let fits = |a: &&Actor| {
             let (e, t) = (&mentions.entities[a.entity.0 as usize], &mentions.traits[a.entity.0 as usize]);
             let acts = !t.place || a.spoke.0 != NEVER || self.since(a.subject) <= 1;
-            matches!(e.kind, EntityKind::Organisation | EntityKind::Document) && acts
+            let known = !t.weak || t.count > 0;
+            matches!(e.kind, EntityKind::Organisation | EntityKind::Document) && acts && known
         };
         let best = self.actors.iter().filter(fits).max_by_key(|a| self.weight(a))?;
         let far = self.since(best.seen);
@@ -290,7 +291,7 @@ impl Discourse {
     pub fn several(&self, mentions: &Mentions) -> Option<(Vec<EntityId>, u16)> {
         let several = |a: &&Actor| {
             let (e, t) = (&mentions.entities[a.entity.0 as usize], &mentions.traits[a.entity.0 as usize]);
-            let acts = a.spoke.0 != NEVER || self.since(a.subject) <= 1;
+            let acts = (a.spoke.0 != NEVER || self.since(a.subject) <= 1) && (!t.weak || t.count > 0);
             t.plural || matches!(e.kind, EntityKind::Group | EntityKind::Organisation) && !t.place && acts
         };
         let group = self
@@ -315,6 +316,17 @@ impl Discourse {
             (None, Some((j, joint))) => Some((joint.members.clone(), if near(j, joint) { 800 } else { 500 })),
             _ => None,
         }
+    }
+
+    /// Whether several were named together, or a group, since somebody spoke last.
+    pub fn has_group_since_last(&self, mentions: &Mentions) -> bool {
+        let last = self.last_speakers.1;
+        let group = |a: &Actor| {
+            let kind = mentions.entities[a.entity.0 as usize].kind;
+            mentions.traits[a.entity.0 as usize].plural || kind == EntityKind::Group
+        };
+        self.joint.as_ref().is_some_and(|j| j.sentence >= last)
+            || self.actors.iter().any(|a| a.seen != NEVER && a.seen >= last && group(a))
     }
 
     /// The subject of the current sentence, else of the one before, when it is in the current block.

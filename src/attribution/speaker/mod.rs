@@ -9,6 +9,7 @@ mod empty;
 mod kin;
 mod list;
 mod near;
+mod new;
 mod noun;
 mod order;
 mod phrase;

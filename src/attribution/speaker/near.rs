@@ -1,12 +1,16 @@
-//! A description whose holder was last spoken of long ago, when somebody near fits it too.
+//! Descriptions that somebody near fits better than who was called so, or whom nobody was called.
 
 use super::Resolver;
-use super::describe::Found;
+use super::describe::{Found, listed};
 use super::phrase::Description;
-use crate::mention::Gender;
+use crate::mention::{EntityId, Gender};
 
 /// Up to this score, per mille, nothing tells which of several holds the role.
 const UNTOLD: u16 = 560;
+/// What news of sport and the arts calls the one just named.
+pub(super) const PLAYERS: &str = "manager coach defender midfielder striker winger goalkeeper skipper quarterback pitcher batsman \
+ golfer boxer footballer sprinter swimmer jockey rookie singer rapper actor actress comedian";
+
 /// How many sentences ago is long ago.
 const LONG: u32 = 6;
 
@@ -21,5 +25,12 @@ impl Resolver<'_> {
         }
         let found = self.by_salience(d)?;
         found.0.iter().all(|e| self.discourse.distance(*e) <= 1).then_some(found)
+    }
+
+    /// Whether someone is known by another of the nouns of sport than the one whose head is `head`: a striker is no
+    /// manager.
+    pub(super) fn plays_other(&self, e: EntityId, head: u32) -> bool {
+        let roles = &self.mentions.traits[e.0 as usize].roles;
+        roles.iter().any(|r| r.head != head && listed(PLAYERS, r.head))
     }
 }

@@ -5,7 +5,7 @@ use super::walk::is_joint;
 use super::{AMBIGUOUS, Resolver};
 use crate::mention::gender::of_pronoun;
 use crate::mention::words::{self, Flags};
-use crate::mention::{EntityId, Found, Gender};
+use crate::mention::{EntityId, EntityKind, Found, Gender};
 use crate::quote::{Kind, UnknownReason};
 
 /// From this score on a pronoun tells the gender of the one it stands for.
@@ -16,6 +16,8 @@ const GUESS: u16 = 600;
 const CLEAR: u16 = 830;
 /// Below this score, per mille, whoever spoke last may be somebody else, and so may who goes on.
 const UNSURE: u16 = 700;
+/// The score, per mille, of "they" for one.
+const SINGLE: u16 = 700;
 /// At most this has one whom the words before the pronoun name, in what it says.
 const BESIDE: u16 = 740;
 
@@ -43,6 +45,9 @@ impl Resolver<'_> {
             return self.person(t, w.flags, outer);
         }
         if w.is(words::THEY) {
+            if let Some(e) = self.single(t) {
+                return Ok((vec![e], SINGLE));
+            }
             let found = self.discourse.several(self.mentions);
             let found = match found {
                 Some(sure) if sure.1 >= 700 => Some(sure),
@@ -120,6 +125,23 @@ impl Resolver<'_> {
                 _ => Err(UnknownReason::NoSource),
             },
         }
+    }
+
+    /// "A spokesperson said no. They added": the one of no known gender who spoke last, where no group has been
+    /// named since.
+    fn single(&self, t: usize) -> Option<EntityId> {
+        let [e] = self.discourse.last_speakers.0.as_slice() else { return None };
+        let described = matches!(
+            self.mentions.entities[e.0 as usize].kind,
+            EntityKind::Described | EntityKind::Anonymous
+        );
+        let adds = ["added", "also", "continued", "went"].contains(&self.slice(t + 1));
+        let t = &self.mentions.traits[e.0 as usize];
+        let told = t.gender != Gender::Unknown || t.weak || self.author == Some(*e);
+        let person = described || adds && self.mentions.is_person(*e);
+        let near = self.discourse.block.saturating_sub(self.discourse.last_speakers.2) <= 1;
+        let free = described && adds || !self.discourse.has_group_since_last(self.mentions);
+        (person && !told && near && free).then_some(*e)
     }
 
     /// Whether this one spoke just before and nobody else comes near.

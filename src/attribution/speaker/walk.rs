@@ -90,6 +90,11 @@ impl Resolver<'_> {
             end = close.unwrap_or(end);
         }
         let next = self.word(end);
+        // "From its head, Ada Hill": the name says who.
+        let named = self.mentions.at_token(end + 1).is_some_and(|f| self.mentions.is_person(f.entity));
+        if next.is(words::COMMA) && source && named {
+            return;
+        }
         let verb = words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::COMMA;
         let goes_on = source
             || next.is(verb) && !next.is(words::AND | words::PREPOSITION)
