@@ -30,6 +30,9 @@ fn read(paragraph: &str) -> Option<(usize, usize)> {
         Some((place, name)) => (place.trim_end(), Some(name)),
         None => (before, None),
     };
+    let capital = |s: &str| s.starts_with(char::is_uppercase);
+    // "Tarn/Port Ellery, Ohio — "
+    let pair = place.split_once('/').is_some_and(|(p, other)| capital(p) && capital(other));
     let place = place.split_once(['/', '(']).map_or(place, |(p, _)| p);
     let (place, dated) = (without_date(place), place);
     // "TARN, Nov. 3 (Harbour News)": with a date an agency need not be known.
@@ -43,10 +46,9 @@ fn read(paragraph: &str) -> Option<(usize, usize)> {
     let capitals =
         first.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !first.chars().any(char::is_lowercase);
     let words = place.split([' ', ',', '-']).filter(|w| !w.is_empty());
-    let named =
-        words.clone().all(|w| w.starts_with(char::is_uppercase) || matches!(w, "of" | "de" | "and" | "the"));
+    let named = words.clone().all(|w| capital(w) || matches!(w, "of" | "de" | "and" | "the"));
     let fits = words.count() <= 6 && !place.contains(['"', '“', ':', ';', '?', '!']);
-    (named && fits && !NO_PLACES.contains(&first) && (capitals || agency.is_some()))
+    (named && fits && !NO_PLACES.contains(&first) && (capitals || pair || agency.is_some()))
         .then_some((place.len(), dash))
 }
 
@@ -77,6 +79,7 @@ mod tests {
         assert_eq!(place("NEW YORK, Dec. 11 (UPI) — A band"), Some("NEW YORK"));
         assert_eq!(place("Mexico City (AFP) – It was"), Some("Mexico City"));
         assert_eq!(place("PORT ELLERY—The council"), Some("PORT ELLERY"));
+        assert_eq!(place("Tarn/Port Ellery, Ohio — The council"), Some("Tarn"));
         assert_eq!(place("ST. JOHN’S, Newfoundland — Snow"), Some("ST. JOHN’S, Newfoundland"));
     }
 

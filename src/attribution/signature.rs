@@ -36,6 +36,10 @@ pub fn read(ctx: &Context, at: u32, dashed: bool) -> Option<Range> {
     let capital = |i: usize| str(i).starts_with(char::is_uppercase);
     // "Ada", "Ada Hill", "Ada, a nurse", but not "An engineer" or "Later he left".
     let named = capital(begin) && (begin + 1 == end || !ctx.tokens[begin + 1].word || capital(begin + 1));
+    // "Tide editor Ada Hill"
+    let titled =
+        || end > begin + 3 && capital(end - 1) && capital(end - 2) && ctx.class(end - 3, 0) == Class::Role;
+    let named = named || capital(begin) && titled();
     let fits = (begin > from || dashed) && end - begin <= LONGEST && named;
     let plain = |i: usize| {
         let mark = matches!(ctx.class(i, 0), Class::Quote | Class::Colon | Class::Semicolon | Class::Dash);
