@@ -63,6 +63,19 @@ impl Span {
     }
 }
 
+/// The character that begins at byte `at` of `text`; most are found without a call.
+#[inline(always)]
+pub fn char_at(text: &str, at: usize) -> Option<char> {
+    let byte = *text.as_bytes().get(at)?;
+    if byte.is_ascii() { Some(byte.into()) } else { text.get(at..)?.chars().next() }
+}
+
+/// Whether `c` is a letter or digit; most are told without a call.
+#[inline(always)]
+pub fn is_alphanumeric(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

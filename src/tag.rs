@@ -38,8 +38,11 @@ pub fn hash(word: &str) -> u32 {
         h = step(h, bytes[at].to_ascii_lowercase().into());
         at += 1;
     }
-    let others = word[at..].chars().map(|c| if c == '’' { '\'' } else { lower(c) });
-    mix(others.fold(h, |h, c| step(h, c.into())))
+    if at < bytes.len() {
+        let others = word[at..].chars().map(|c| if c == '’' { '\'' } else { lower(c) });
+        h = others.fold(h, |h, c| step(h, c.into()));
+    }
+    mix(h)
 }
 
 /// Spreads the bits of `h`.
@@ -255,7 +258,10 @@ fn word(text: &str, start: bool, headline: bool, known: &Words) -> Tag {
 
 /// The word without the `'s` at its end; `None` when it has none.
 pub fn without_possessive(word: &str) -> Option<&str> {
-    let cut = word.strip_suffix('s')?;
+    if !word.as_bytes().ends_with(b"s") {
+        return None;
+    }
+    let cut = &word[..word.len() - 1];
     cut.strip_suffix('\'').or_else(|| cut.strip_suffix('’'))
 }
 

@@ -6,7 +6,7 @@ pub use crate::article::is_ignorable;
 
 use crate::article::{Article, dateline};
 use crate::case::Lower;
-use crate::span::Span;
+use crate::span::{Span, char_at, is_alphanumeric};
 
 /// A word, number, or single punctuation mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub fn read_span(text: &str, span: Span, tokens: &mut Vec<Token>) {
 }
 
 fn is_word(c: char) -> bool {
-    c.is_alphanumeric() || c == '_'
+    is_alphanumeric(c) || c == '_'
 }
 
 /// Cuts `span` into tokens. A word is a run of letters and digits; an apostrophe, full stop or hyphen
@@ -60,9 +60,12 @@ fn is_word(c: char) -> bool {
 fn words(text: &str, span: Span, out: &mut Vec<Token>) {
     let text = text.get(..span.end as usize).unwrap_or(text);
     let mut end = span.start as usize;
-    while let Some(c) = text[end..].chars().next() {
+    while let Some(c) = char_at(text, end) {
         let start = end;
         end += c.len_utf8();
+        if c == ' ' {
+            continue;
+        }
         if is_word(c) {
             end = end_of_word(text, start, end);
             out.push(Token { span: Span::of(start, end), word: true });
@@ -81,6 +84,10 @@ fn end_of_word(text: &str, start: usize, mut end: usize) -> usize {
     loop {
         while text.as_bytes().get(end).is_some_and(u8::is_ascii_alphanumeric) {
             end += 1;
+        }
+        // Most words end at a space or comma.
+        if matches!(text.as_bytes().get(end), None | Some(b' ' | b',' | b'\n')) {
+            return end;
         }
         let mut chars = text[end..].chars();
         let Some(d) = chars.next() else { return end };
@@ -173,7 +180,8 @@ fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
         // "U.S.": ends the sentence only before a word that often begins one.
         let next = || tokens.get(i + 1).map(|t| t.span.slice(text));
         let starts = |n: &str| n.starts_with(char::is_uppercase) && STARTERS.contains(&n.lower().as_str());
-        return mark.ends_with('.') && (next().is_none_or(starts) || opens_speech(text, tokens, i + 1));
+        return mark.as_bytes().last() == Some(&b'.')
+            && (next().is_none_or(starts) || opens_speech(text, tokens, i + 1));
     }
     if !matches!(mark, "." | "!" | "?" | "…" | "。" | "！" | "？") {
         return false;

@@ -48,7 +48,9 @@ impl<'a> Shape<'a> {
     /// Whether it begins with one of `openers`, perhaps after a bracket or a mark of emphasis.
     pub fn opens(&self, openers: &[&str]) -> bool {
         let bare = self.low.trim_start_matches(['(', '[', '*', '_']);
-        openers.iter().any(|o| self.low.starts_with(o) || bare.starts_with(o))
+        let first = |s: &str| s.as_bytes().first().copied();
+        let begins = [first(&self.low), first(bare)];
+        openers.iter().any(|o| begins.contains(&first(o)) && (self.low.starts_with(o) || bare.starts_with(o)))
     }
 
     /// Whether it holds one of `phrases`.
@@ -63,7 +65,22 @@ fn fold(words: &str) -> (String, usize, bool) {
     let mut out = String::with_capacity(words.len());
     let (mut count, mut quoted) = (1, false);
     let mut last = ' ';
-    for c in words.chars() {
+    let (bytes, mut at) = (words.as_bytes(), 0);
+    loop {
+        // Letters and single spaces are taken over in runs.
+        let run = at;
+        while at < bytes.len()
+            && (is_plain(bytes[at]) || bytes[at] == b' ' && at > run && bytes[at - 1] != b' ')
+        {
+            count += usize::from(bytes[at] == b' ');
+            at += 1;
+        }
+        out.push_str(&words[run..at]);
+        if at > run {
+            last = bytes[at - 1].into();
+        }
+        let Some(c) = words[at..].chars().next() else { break };
+        at += c.len_utf8();
         match c {
             c if c.is_whitespace() => {
                 if !out.ends_with(' ') {
@@ -81,7 +98,13 @@ fn fold(words: &str) -> (String, usize, bool) {
         }
         last = c;
     }
+    out.make_ascii_lowercase();
     (out, count, quoted)
+}
+
+/// Whether a byte is a character that stays as it is, but for its case.
+const fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_graphic() && byte != b'"' && byte != b'\''
 }
 
 /// Whether a sentence tells the news as body text does and headlines do not: "said", "on Monday".

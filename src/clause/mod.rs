@@ -405,7 +405,7 @@ impl<'a> Clauses<'a> {
     /// Whether word `i` ends in "n't".
     pub fn contracted_not(&self, i: usize) -> bool {
         let word = self.word(i);
-        word.ends_with('t') && (word.ends_with("n't") || word.ends_with("n’t"))
+        word.as_bytes().last() == Some(&b't') && (word.ends_with("n't") || word.ends_with("n’t"))
     }
 
     /// The group of words around the verb `i`.

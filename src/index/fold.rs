@@ -9,6 +9,7 @@
 //! drops combining marks, so that both ways of writing "é" are one.
 
 use crate::case::lower;
+use crate::span::{char_at, is_alphanumeric};
 
 /// Base letters of U+00C0 to U+024F; a full stop where a letter has no single one.
 const LATIN: &[u8] = b"\
@@ -77,7 +78,7 @@ const fn stands_alone(c: char) -> bool {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() && !is_mark(c)
+    is_alphanumeric(c) && !is_mark(c)
 }
 
 /// Folds one character: base letter in lower case; nothing for marks, hidden characters and the full
@@ -164,6 +165,10 @@ impl<'a> Words<'a> {
             letters += 1;
             end += 1;
         }
+        // Nor do most of what ends a word.
+        if self.text.as_bytes().get(end).is_none_or(|b| b.is_ascii() && *b != b'.') {
+            return end;
+        }
         let mut chars = self.text[end..].char_indices().peekable();
         let from = end;
         while let Some((i, c)) = chars.next() {
@@ -193,10 +198,15 @@ impl Iterator for Words<'_> {
     type Item = (usize, usize);
 
     fn next(&mut self) -> Option<(usize, usize)> {
-        let (skip, first) = self.text[self.at..].char_indices().find(|&(_, c)| is_letter(c))?;
-        let start = self.at + skip;
-        self.at = self.end(start, first);
-        Some((start, self.at))
+        let mut start = self.at;
+        loop {
+            let c = char_at(self.text, start)?;
+            if is_letter(c) {
+                self.at = self.end(start, c);
+                return Some((start, self.at));
+            }
+            start += c.len_utf8();
+        }
     }
 }
 

@@ -202,8 +202,8 @@ impl Reader<'_> {
 
     /// Whether the token at `at` is a plural.
     fn is_plural(&self, at: usize) -> bool {
-        let word = self.word(at);
-        word.ends_with('s') && !word.ends_with("ss")
+        let word = self.word(at).as_bytes();
+        word.ends_with(b"s") && !word.ends_with(b"ss")
     }
 
     /// Whether a number and a hyphen stand before.

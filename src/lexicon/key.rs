@@ -16,7 +16,9 @@ pub fn key_of(pieces: &[&str]) -> u32 {
             h = step(h, bytes[at].to_ascii_lowercase());
             at += 1;
         }
-        h = others(h, piece.get(at..).unwrap_or_default());
+        if at < bytes.len() {
+            h = others(h, &piece[at..]);
+        }
     }
     ((h ^ h >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
 }

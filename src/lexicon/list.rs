@@ -3,10 +3,11 @@
 /// Whether `word` is one of the words of `list`, which stand between single spaces.
 pub fn has(list: &str, word: &str) -> bool {
     let (list, word) = (list.as_bytes(), word.as_bytes());
+    let Some(first) = word.first() else { return false };
     let mut at = 0;
     while at + word.len() <= list.len() {
         let end = at + word.len();
-        if list[at..end] == *word && (end == list.len() || list[end] == b' ') {
+        if list[at] == *first && list[at..end] == *word && (end == list.len() || list[end] == b' ') {
             return true;
         }
         while at < list.len() && list[at] != b' ' {

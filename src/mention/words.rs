@@ -101,6 +101,9 @@ pub fn same_given(a: u32, b: u32) -> bool {
 
 /// The word without "'s" and, when it has it, `true`.
 pub fn without_possessive(word: &str) -> (&str, bool) {
+    if !matches!(word.as_bytes().last(), Some(b's' | b'S')) {
+        return (word, false);
+    }
     let stem = word.strip_suffix(['s', 'S']).and_then(|stem| stem.strip_suffix(['\'', '’']));
     stem.map_or((word, false), |stem| (stem, true))
 }

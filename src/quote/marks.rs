@@ -105,6 +105,9 @@ impl Reader<'_> {
     fn doubles(&mut self) {
         let mut open: Vec<usize> = Vec::new();
         for i in self.from..self.to {
+            if self.tokens[i].word {
+                continue;
+            }
             let mark = self.str(i);
             if !is_double(mark) {
                 continue;
@@ -203,7 +206,8 @@ impl Reader<'_> {
 
     /// Single marks: pairs that open before a letter and close a word, best after punctuation.
     fn singles(&mut self) {
-        let at: Vec<usize> = (self.from..self.to).filter(|&i| is_single(self.str(i))).collect();
+        let at: Vec<usize> =
+            (self.from..self.to).filter(|&i| !self.tokens[i].word && is_single(self.str(i))).collect();
         let mut used = vec![false; at.len()];
         for k in 0..at.len() {
             if used[k] {

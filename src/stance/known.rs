@@ -261,8 +261,14 @@ const TITLES: &[&str] = &[
 
 /// The title a word is, in the singular.
 fn title(word: &str) -> Option<&'static str> {
-    let one = word.trim_end_matches(['s', 'S']);
-    TITLES.iter().find(|t| t.len() == one.len() && one.eq_ignore_ascii_case(t)).copied()
+    let bytes = word.as_bytes();
+    let mut len = bytes.len();
+    while len > 0 && matches!(bytes[len - 1], b's' | b'S') {
+        len -= 1;
+    }
+    let first = bytes.first()?.to_ascii_lowercase();
+    let is = |t: &&&str| t.len() == len && t.as_bytes()[0] == first && word[..len].eq_ignore_ascii_case(t);
+    TITLES.iter().find(is).copied()
 }
 
 /// Persons with the title before their name: "President Hill", "Governors Hill and Stone".

@@ -76,9 +76,25 @@ fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     (pairs[first] & second != 0).then_some(())?;
     SET_PHRASES.iter().zip(verbs).find_map(|((verbs, rests, sign), verb)| {
         (verb & begin != 0).then_some(())?;
-        pieces(verbs, b' ').any(|v| inflects(v, &lower)).then_some(())?;
+        inflects_one(verbs, &lower).then_some(())?;
         pieces(rests, b'|').find_map(|rest| follows(scene, i, rest)).map(|last| (last, *sign))
     })
+}
+
+/// Whether `word` is a form of one of `verbs`, which stand between single spaces.
+fn inflects_one(verbs: &str, word: &str) -> bool {
+    let (list, first, mut at) = (verbs.as_bytes(), word.as_bytes()[0], 0);
+    while at < list.len() {
+        let start = at;
+        while at < list.len() && list[at] != b' ' {
+            at += 1;
+        }
+        if list[start] == first && inflects(&verbs[start..at], word) {
+            return true;
+        }
+        at += 1;
+    }
+    false
 }
 
 fn inflects(stem: &str, word: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use crate::analysis::Analysis;
-use crate::span::Span;
+use crate::span::{Span, char_at};
 
 /// The two lists, and the count of marks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -59,10 +59,13 @@ impl Audit {
 
 /// The double quotation marks in `range`.
 fn marks(text: &str, range: Span) -> impl Iterator<Item = Span> {
-    let is_mark = |c| matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂');
-    let found = range.slice(text).char_indices().filter(move |&(_, c)| is_mark(c));
-    found.map(move |(at, mark)| {
-        Span::of(range.start as usize + at, range.start as usize + at + mark.len_utf8())
+    let is_mark = |c: &char| matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂');
+    let words = range.slice(text);
+    // So begin all of them.
+    let begins = words.bytes().enumerate().filter(|(_, b)| matches!(b, b'"' | 0xc2 | 0xe2 | 0xef));
+    begins.filter_map(move |(at, _)| {
+        let mark = char_at(words, at).filter(is_mark)?;
+        Some(Span::of(range.start as usize + at, range.start as usize + at + mark.len_utf8()))
     })
 }
 

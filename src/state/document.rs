@@ -16,7 +16,7 @@ use crate::analysis::Analysis;
 use crate::correction::{Corrected, Correction, Edit, StanceEdit};
 use crate::index::Index;
 use crate::quote::{Kind, Quotation, QuoteId, VerbClass};
-use crate::span::Span;
+use crate::span::{Span, char_at, is_alphanumeric};
 
 /// A way to divide the quotations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -272,9 +272,20 @@ impl Document {
 
 /// Number of words: stretches between white space that hold a letter or digit.
 pub fn words(text: &str, spans: &[Span]) -> u32 {
-    let one =
-        |s: &Span| s.slice(text).split_whitespace().filter(|w| w.contains(char::is_alphanumeric)).count();
-    spans.iter().map(one).sum::<usize>() as u32
+    let mut count = 0;
+    for span in spans {
+        let (words, mut at, mut counted) = (span.slice(text), 0, false);
+        while let Some(c) = char_at(words, at) {
+            at += c.len_utf8();
+            if is_alphanumeric(c) {
+                count += u32::from(!counted);
+                counted = true;
+            } else if c.is_whitespace() {
+                counted = false;
+            }
+        }
+    }
+    count
 }
 
 /// The ways to divide the quotations, in the order of [`Dim::ALL`].
