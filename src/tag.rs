@@ -190,7 +190,7 @@ pub fn read(text: &str, tokens: &[Token], sentences: &[Sentence], out: &mut Vec<
 
 /// Whether all longer words are capitalised, four at least, as in a headline.
 fn is_headline(text: &str, tokens: &[Token]) -> bool {
-    let words = || tokens.iter().filter(|t| t.word).map(|t| t.span.slice(text)).filter(|w| w.len() > 3);
+    let words = || tokens.iter().filter(|t| t.word && t.span.len() > 3).map(|t| t.span.slice(text));
     !words().any(|w| w.starts_with(char::is_lowercase)) && words().nth(3).is_some()
 }
 
@@ -284,7 +284,10 @@ fn by_form(word: &str) -> Class {
 }
 
 fn suffix(word: &str) -> u32 {
-    let at = word.char_indices().rev().nth(2).map_or(0, |(i, _)| i);
+    let at = match word.as_bytes() {
+        [.., a, b, c] if a.is_ascii() && b.is_ascii() && c.is_ascii() => word.len() - 3,
+        _ => word.char_indices().rev().nth(2).map_or(0, |(i, _)| i),
+    };
     hash(&word[at..])
 }
 

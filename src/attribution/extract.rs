@@ -94,7 +94,7 @@ impl Extractor {
         let weights = weights();
         let mut candidates = Vec::new();
         candidate::read_block(&ctx, weights, weights.floor.into(), &mut self.scratch, &mut candidates);
-        let colon = ctx.colon().filter(|_| turn == Turn::Opens);
+        let colon = if turn == Turn::Opens { ctx.colon() } else { None };
         let questions = orphan::questions(&ctx);
         let heading = block_kind == BlockKind::Title;
         candidates.retain_mut(|c| {

@@ -155,10 +155,13 @@ pub fn stands_alone(ctx: &Context, q: &Quoted) -> bool {
 /// The tokens of the block that ask someone something: "Asked whether", "was pressed about". In order.
 pub fn questions(ctx: &Context) -> Vec<u32> {
     let asks = |i: &u32| {
+        if !matches!(ctx.tokens[*i as usize].span.len(), 5 | 7) {
+            return false;
+        }
         let word = ctx.word(*i as usize);
         let asked = word.eq_ignore_ascii_case("asked") || word.eq_ignore_ascii_case("pressed");
-        let next = ctx.class(*i as usize, 1);
-        asked && (matches!(next, Class::If | Class::About | Class::What) || ctx.starts_sentence(*i))
+        let next = || ctx.class(*i as usize, 1);
+        asked && (matches!(next(), Class::If | Class::About | Class::What) || ctx.starts_sentence(*i))
     };
     (ctx.from as u32..ctx.to as u32).filter(asks).collect()
 }

@@ -163,15 +163,14 @@ impl Reader<'_> {
         let class = self.class(at, sentence);
         let previous = if at > 0 { self.class(at - 1, sentence) } else { Class::None };
         let next = self.class(at + 1, sentence);
-        let lower = self.word(at).lowered();
-        let listed = self.listed[at];
-        if listed & DATE != 0 && self.tags[at].capital || is_contraction(&lower) {
+        let (word, listed) = (self.word(at), self.listed[at]);
+        if listed & DATE != 0 && self.tags[at].capital || may_elide(word) && is_contraction(&word.lowered()) {
             return Part::Break;
         }
         match class {
             Class::Hyphen if self.glued(at) && before != Part::Break => Part::Join,
             Class::Stop if before != Part::Break && self.abbreviates(at) => Part::Join,
-            Class::OtherMark if self.word(at) == "&" && before == Part::Name => Part::Join,
+            Class::OtherMark if word == "&" && before == Part::Name => Part::Join,
             Class::Number if next == Class::Hyphen && self.glued(at + 1) => Part::Modifier,
             Class::Possessor => self.owner(at, listed),
             Class::Name | Class::Acronym => Part::Name,
@@ -184,7 +183,7 @@ impl Reader<'_> {
             Class::Title | Class::Role | Class::Group => Part::Noun,
             _ => {
                 let after_plural = at > 0 && self.is_plural(at - 1);
-                Open { class, word: &lower, listed, previous, next, before, after_plural }.part()
+                Open { class, word: &word.lowered(), listed, previous, next, before, after_plural }.part()
             }
         }
     }
@@ -463,9 +462,6 @@ pub(super) fn listed(word: &str) -> Flags {
 
 /// "you're", "I've", "can't".
 fn is_contraction(lower: &str) -> bool {
-    if !may_elide(lower) {
-        return false;
-    }
     let (_, end) = lower.rsplit_once('\'').or_else(|| lower.rsplit_once('’')).unwrap_or_default();
     matches!(end, "re" | "ve" | "ll" | "d" | "m" | "t")
 }

@@ -33,9 +33,11 @@ pub(super) fn flags(word: &str) -> Flags {
 
 /// Whether a word ends in one of `endings`, with at least so many bytes before it.
 fn ends(word: &str, before: usize, endings: &[&str]) -> bool {
-    let last = word.as_bytes().last();
+    let word = word.as_bytes();
+    let &[.., a, b] = word else { return false };
     for e in endings {
-        if e.as_bytes().last() == last && word.len() >= e.len() + before && word.ends_with(e) {
+        let e = e.as_bytes();
+        if e[e.len() - 1] == b && e[e.len() - 2] == a && word.len() >= e.len() + before && word.ends_with(e) {
             return true;
         }
     }

@@ -183,9 +183,9 @@ impl Reader {
 
 /// Whether nearly all longer words are capitalised: in headlines names cannot be told from verbs.
 fn is_headline(text: &str, tokens: &[Token]) -> bool {
-    let long = || tokens.iter().map(|t| t.span.slice(text)).filter(|w| w.len() > 3);
+    let long = || tokens.iter().filter(|t| t.span.len() > 3);
     let all = long().count();
-    all > 3 && long().filter(|w| w.starts_with(char::is_uppercase)).count() * 5 >= all * 4
+    all > 3 && long().filter(|t| t.span.slice(text).starts_with(char::is_uppercase)).count() * 5 >= all * 4
 }
 
 /// Words with which a name begins that only counts or points, or stands for nobody in particular.

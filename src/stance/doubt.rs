@@ -40,9 +40,9 @@ impl Scene<'_> {
         let open = by && (i..c.len()).take(24).any(|j| c.is_word(j, MAYBE) || c.is_word(j, &["would"]));
         // "has never said she would support it".
         let unsaid = self.back(i, 14).any(|j| {
-            (c.class(j) == Class::SayVerb
-                || c.is_word(j, &["think", "believe", "thought", "believed", "buy", "bought"]))
-                && c.is_verb(j)
+            c.is_verb(j)
+                && (c.class(j) == Class::SayVerb
+                    || c.is_word(j, &["think", "believe", "thought", "believed", "buy", "bought"]))
                 && c.group(j).not.is_some()
         });
         // "refrained from backing it", "without backing it".

@@ -23,7 +23,7 @@ pub enum Sex {
 
 /// The sex that a pronoun tells.
 pub fn sex(pronoun: &str) -> Option<Sex> {
-    if !pronoun.starts_with(['h', 's', 'H', 'S']) {
+    if !matches!(pronoun.as_bytes().first(), Some(b'h' | b's' | b'H' | b'S')) {
         return None;
     }
     let pronoun = pronoun.split(['\'', '’']).next().unwrap_or(pronoun);

@@ -28,8 +28,9 @@ const PAIRS: &[(&str, &str)] = &[
 pub fn reservation(scene: &Scene, from: usize, to: usize) -> Option<[usize; 2]> {
     let c = &scene.clauses;
     for i in from..to {
-        let len = c.word(i).len();
-        for (a, b) in PAIRS.iter().filter(|(a, _)| a.len() == len) {
+        let word = c.word(i).as_bytes();
+        let Some(first) = word.first().map(u8::to_ascii_lowercase) else { continue };
+        for (a, b) in PAIRS.iter().filter(|(a, _)| a.len() == word.len() && a.as_bytes()[0] == first) {
             if c.is_word(i, &[a])
                 && let Some(j) = (i + 1..(i + 9).min(to)).find(|&j| c.is_word(j, &[b]))
             {

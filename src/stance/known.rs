@@ -94,11 +94,12 @@ impl Known {
         let word = |i: usize| tokens.get(i).map_or("", |t| t.span.slice(text));
         let titled = bearers(text, tokens, entities);
         let mut found = Vec::new();
-        for i in 0..tokens.len() {
-            let (bare, _) = without_possessive(word(i));
-            let Some(title) = title(bare).filter(|_| word(i).starts_with(char::is_lowercase)) else {
+        for (i, token) in tokens.iter().enumerate().filter(|(_, t)| t.word) {
+            let own = token.span.slice(text);
+            if !own.as_bytes()[0].is_ascii_lowercase() {
                 continue;
-            };
+            }
+            let Some(title) = title(without_possessive(own).0) else { continue };
             let modified = i > 1 && !word(i - 1).eq_ignore_ascii_case("the");
             let the = i.checked_sub(1 + usize::from(modified));
             let plain = !modified || word(i - 1).starts_with(char::is_uppercase);

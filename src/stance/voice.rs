@@ -26,6 +26,9 @@ pub fn listen(scene: &mut Scene) {
 /// "Hill said ...": what follows, and what stands before a comma or closing mark.
 fn said(scene: &Scene, i: usize) -> Option<(usize, usize, u32)> {
     let c = &scene.clauses;
+    if !c.is_verb(i) {
+        return None;
+    }
     let that = that_follows(scene, i);
     let speech = matches!(c.class(i), Class::SayVerb | Class::SpeechVerb | Class::ThoughtVerb);
     // What someone knows is the teller's claim.
@@ -33,8 +36,7 @@ fn said(scene: &Scene, i: usize) -> Option<(usize, usize, u32)> {
         i,
         &["know", "knows", "knew", "realize", "realizes", "realized", "understand", "understands"],
     );
-    let says = (speech || that) && !knows && c.is_verb(i);
-    if !says || c.group(i).passive || scene.voice[i].is_some() {
+    if !(speech || that) || knows || c.group(i).passive || scene.voice[i].is_some() {
         return None;
     }
     let subject = c.subject(i);

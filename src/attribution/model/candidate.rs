@@ -5,7 +5,7 @@ use super::source::{self, Shared};
 use super::steps::Memo;
 use super::weights::{Sum, Weights};
 use super::window::{self, Window};
-use super::{Context, cue, keep};
+use super::{Context, NONE, cue, keep};
 use crate::lexicon::words::Class;
 
 /// Tokens `first..last`.
@@ -324,10 +324,12 @@ fn ranges(w: &Window, labels: &[u8], begin: usize) -> Vec<Range> {
 pub fn words(ctx: &Context, content: &[Range]) -> (u32, u32) {
     let mut all = 0;
     let mut quoted = 0;
-    for i in content.iter().flat_map(|&(a, b)| a as usize..b as usize) {
-        if ctx.tokens[i].word {
-            all += 1;
-            quoted += u32::from(ctx.quoted_at(i).is_some());
+    for &(first, last) in content {
+        for i in first as usize..last as usize {
+            if ctx.tokens[i].word {
+                all += 1;
+                quoted += u32::from(ctx.inside[i - ctx.from] != NONE);
+            }
         }
     }
     (all, quoted)

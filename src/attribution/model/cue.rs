@@ -153,7 +153,8 @@ fn sentence_shape(ctx: &Context, i: usize) -> (u8, u8, u8, u8) {
             break;
         }
     }
-    let that = (1..5).find(|&d| ctx.class(i, d) == Class::That).unwrap_or(0) as u8;
+    let next = &ctx.tags[(i + 1).min(ctx.to)..(i + 5).min(ctx.to)];
+    let that = next.iter().position(|t| t.class == Class::That).map_or(0, |at| at as u8 + 1);
     let place = match i - start {
         0 => 0,
         1..=2 => 1,

@@ -275,15 +275,17 @@ fn shape(ctx: &Context, c: &Candidate) -> Vec<i8> {
     let class = |i: u32, by: isize| i32::from(ctx.class(i as usize, by) as u8);
     let (words, quoted) = words(ctx, &c.content);
     let mut count = [0; 3];
-    for i in c.content.iter().flat_map(|r| r.0..r.1) {
-        let of = match ctx.class(i as usize, 0) {
-            Class::Comma => 0,
-            Class::Name | Class::NameStart | Class::Acronym => 1,
-            Class::Be | Class::Have | Class::Do | Class::Modal | Class::Ed => 2,
-            class if class.is_cue_verb() => 2,
-            _ => continue,
-        };
-        count[of] += 1;
+    for r in &c.content {
+        for tag in &ctx.tags[r.0 as usize..r.1 as usize] {
+            let of = match tag.class {
+                Class::Comma => 0,
+                Class::Name | Class::NameStart | Class::Acronym => 1,
+                Class::Be | Class::Have | Class::Do | Class::Modal | Class::Ed => 2,
+                class if class.is_cue_verb() => 2,
+                _ => continue,
+            };
+            count[of] += 1;
+        }
     }
     let first = c.content.first().map_or(c.head, |r| r.0);
     let last = c.content.last().map_or(c.head, |r| r.1);

@@ -82,10 +82,10 @@ impl Memo {
 
 /// The sums of the features `of` a step.
 fn make(steps: &mut Steps, of: &[usize], values: &[(u32, u32); FEATURES], weights: &Weights) {
-    for (before, sum) in (0..).zip(steps) {
-        *sum = Sum::of(0);
-        for &k in of {
-            let (a, b) = values[k];
+    *steps = Steps::default();
+    for &k in of {
+        let (a, b) = values[k];
+        for (before, sum) in (0..).zip(&mut *steps) {
             sum.add(weights.roles.get(feature(FIRST + k as u32, a | before, b)));
         }
     }
