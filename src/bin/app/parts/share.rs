@@ -37,13 +37,10 @@ pub fn Share(props: &Props) -> Html {
         whole.find('#').map(|at| &whole[at..])
     });
     let saved = net::text_address(&props.store.source.text);
-    let links = made.as_ref().map(|[whole, quotations]| {
-        html! {
-            <>
-                <Row name="whole" label="Whole article" made={whole.clone()} />
-                <Row name="quotations" label="Quotations only" made={quotations.clone()} />
-            </>
-        }
+    let (places, told) = ([use_node_ref(), use_node_ref()], use_state_eq(|| (0, "")));
+    let links = made.as_ref().map(|made| {
+        let rows = made.iter().zip(places).enumerate();
+        rows.map(|(nth, (made, place))| row(nth, made, place, &told)).collect::<Html>()
     });
     let links =
         links.unwrap_or_else(|| el("p", "").is("role", "status").words("Packing the article…").into());
@@ -78,39 +75,38 @@ fn make(store: &Store, dictionary: Option<&[u8]>) -> Made {
     })
 }
 
-#[derive(PartialEq, Properties)]
-struct RowProps {
-    name: AttrValue,
-    label: AttrValue,
-    made: Result<AttrValue, LinkError>,
-}
+/// Names and labels of the two links.
+const LINKS: [(&str, &str); 2] = [("whole", "Whole article"), ("quotations", "Quotations only")];
 
-/// One link with its length.
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let area = use_node_ref();
-    let told = use_state_eq(|| "");
-    let link = match &props.made {
+/// One link with its length; `told` is which was copied, and what to say of it.
+fn row(
+    nth: usize,
+    made: &Result<AttrValue, LinkError>,
+    place: NodeRef,
+    told: &UseStateHandle<(usize, &'static str)>,
+) -> Html {
+    let (name, label) = LINKS[nth];
+    let link = match made {
         Ok(link) => link.clone(),
         Err(error) => {
-            return text("p", "qe-share__long", [&props.label, ": ", &error.to_string()].concat());
+            return text("p", "qe-share__long", [label, ": ", &error.to_string()].concat());
         }
     };
     let copy = {
-        let (area, told, link) = (area.clone(), told.setter(), link.clone());
+        let (place, told, link) = (place.clone(), told.setter(), link.clone());
         Callback::from(move |_: MouseEvent| {
-            let (area, told) = (area.clone(), told.clone());
+            let (place, told) = (place.clone(), told.clone());
             net::copy(&link, move |done| {
-                if !done && let Some(area) = area.cast::<Element>() {
+                if !done && let Some(area) = place.cast::<Element>() {
                     net::select_all(&area);
                 }
-                told.set(if done { "Copied." } else { "The browser does not allow copying. The link is selected: copy it with the keyboard or the menu." });
+                told.set((nth, if done { "Copied." } else { "The browser does not allow copying. The link is selected: copy it with the keyboard or the menu." }));
             });
         })
     };
     let length = link.chars().count();
-    let id: AttrValue = ["qe-share-", &props.name].concat().into();
-    let heading = el("h3", "").add(el("label", "").set("for", id.clone()).words(props.label.clone()));
+    let id: AttrValue = ["qe-share-", name].concat().into();
+    let heading = el("h3", "").add(el("label", "").set("for", id.clone()).words(label));
     let copy = el("button", "qe-button qe-button--main")
         .is("type", "button")
         .is("data-copy", "")
@@ -118,15 +114,16 @@ fn Row(props: &RowProps) -> Html {
         .words("Copy the link");
     let long = "Some programs cut links above 4,000 characters. A file is safer.";
     let long = (length > LONG_LINK).then(|| el("p", "qe-share__long").is("data-long", "").words(long).into());
+    let told = if told.0 == nth { told.1 } else { "" };
     el("section", "qe-share__row")
-        .set("data-link", props.name.clone())
+        .is("data-link", name)
         .set("data-length", length.to_string())
         .add(heading)
         .add(text("span", "qe-share__length", [&grouped(length), " characters"].concat()))
         .add(copy)
-        .add(html! { <textarea {id} ref={area} readonly=true rows="2" spellcheck="false" value={link} /> })
+        .add(html! { <textarea {id} ref={place} readonly=true rows="2" spellcheck="false" value={link} /> })
         .may(long)
-        .add(el("p", "qe-share__told").is("role", "status").words(*told))
+        .add(el("p", "qe-share__told").is("role", "status").words(told))
         .into()
 }
 
