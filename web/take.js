@@ -80,12 +80,13 @@ function citing(quotes, card, about) {
   const area = el("textarea", { readOnly: true, rows: 5, className: "take-words" });
   area.setAttribute("aria-label", "Citation");
   const source = el("a", { target: "_blank", rel: "noopener noreferrer", hidden: true }, "These words on the publisher’s page");
-  const told = status();
+  const [told, doubt] = [status(), status()];
   let html;
   const update = () => {
     const made = ask({ cite: { quote: Number(quote.value), style: style.value, about: about() } });
     area.value = made.plain ?? made.error;
     html = made.html;
+    doubt.textContent = quotes.find((q) => q.id === Number(quote.value)).doubtful ? "The speaker is doubtful: check it in the article before you cite." : "";
     source.hidden = !made.source;
     source.href = made.source ?? "";
     told.textContent = "";
@@ -93,7 +94,7 @@ function citing(quotes, card, about) {
   quote.value = card ?? (quotes.find((q) => q.kind === "direct") ?? quotes[0]).id;
   quote.onchange = style.onchange = update;
   const box = part("Cite one quotation",
-    el("div", { className: "take-row" }, field("Quotation", quote), field("Style", style)), area,
+    el("div", { className: "take-row" }, field("Quotation", quote), field("Style", style)), area, doubt,
     el("div", { className: "take-row" }, button("Copy the citation", () => copy(area, told, html), true), source), told);
   return { box, update, quote };
 }

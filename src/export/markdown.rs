@@ -1,6 +1,7 @@
 //! A page in Markdown that a person reads: who speaks how often, then the quotations in article order.
 
 use super::document::{Document, Quote};
+use crate::attribution::speaker::DOUBTFUL;
 use crate::order::Order;
 
 /// The page for one article.
@@ -93,6 +94,9 @@ fn push_quote(out: &mut String, quote: &Quote) {
     push(out, &[" — ", quote.kind]);
     if let Some(paragraph) = quote.paragraph {
         push(out, &[", paragraph ", &paragraph.to_string()]);
+    }
+    if quote.unknown.is_none() && quote.score < DOUBTFUL {
+        out.push_str(", speaker doubtful: please check");
     }
     out.push_str("\n\n");
     for line in quote.text.join(" […] ").lines().map(str::trim).filter(|l| !l.is_empty()) {

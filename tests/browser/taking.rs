@@ -50,16 +50,34 @@ fn the_dialog_leads_to_citations_of_the_current_card() {
     with_page(|page| async move {
         open_ferry(&page).await;
         page.js("[...document.querySelectorAll('[data-quote]')].find(q => q.textContent.includes('No money')).click()").await;
-        page.click("[data-share]").await;
-        page.until("links are made", "return !!document.querySelector('[data-take]')").await;
-        assert!(!page.server.asked().iter().any(|path| path.contains("exporter")), "only when it is wanted");
-        let href = page.attrs("[data-take]", "href").await.concat();
-        page.client.goto("about:blank").await.unwrap();
-        page.client.goto(&format!("{}/{href}", page.server.origin())).await.unwrap();
-        page.until("it is cited", &format!("return document.querySelector('{CITATION}')?.value")).await;
+        take(&page).await;
         let cited = value(&page, CITATION).await;
         assert!(cited.starts_with("“No money, no deal,”\n— "), "{cited}");
         assert_eq!(page.log().await, Vec::<String>::new());
+    });
+}
+
+/// Opens the page to cite by the dialog.
+async fn take(page: &Page) {
+    page.click("[data-share]").await;
+    page.until("links are made", "return !!document.querySelector('[data-take]')").await;
+    assert!(!page.server.asked().iter().any(|path| path.contains("exporter")), "only when it is wanted");
+    let href = page.attrs("[data-take]", "href").await.concat();
+    page.client.goto("about:blank").await.unwrap();
+    page.client.goto(&format!("{}/{href}", page.server.origin())).await.unwrap();
+    page.until("it is cited", &format!("return document.querySelector('{CITATION}')?.value")).await;
+}
+
+#[test]
+fn who_cites_a_doubtful_speaker_is_told() {
+    with_page(|page| async move {
+        page.open("/").await;
+        page.js("document.querySelector('[data-doubt]').closest('[data-quote]').click()").await;
+        take(&page).await;
+        let told = async || page.texts("[role=status]").await.concat();
+        assert!(told().await.contains("The speaker is doubtful"));
+        choose(&page, "quote", "2").await;
+        assert_eq!(told().await, "", "of one that is not doubtful nothing is said");
     });
 }
 
@@ -95,7 +113,7 @@ fn citations_come_as_text_and_as_html() {
         page.click("main section button").await;
         page.until(
             "it is copied",
-            "return document.querySelector('[role=status]').textContent === 'Copied.'",
+            "return [...document.querySelectorAll('[role=status]')].some(s => s.textContent === 'Copied.')",
         )
         .await;
         let read = "const done = arguments[0]; navigator.clipboard.read().then(async ([item]) => done([

@@ -7,6 +7,7 @@ use quote_explorer::export::{
     About, Document, Format, Style, cite, csv_header, said, speakers, text_fragment,
 };
 use quote_explorer::share::{Shared, from_link, place_of, to_link};
+use quote_explorer::state::Sure;
 use quote_explorer::{Options, QuoteId, analyze};
 use serde::{Deserialize, Serialize};
 
@@ -64,6 +65,8 @@ struct Quote {
     words: String,
     speaker: String,
     kind: &'static str,
+    /// Whether its speaker is doubtful.
+    doubtful: bool,
     /// Its name in a link.
     place: String,
 }
@@ -152,6 +155,7 @@ impl Desk {
                 words: said(analysis, quotation),
                 speaker: speakers(analysis, &quotation.attribution.speakers),
                 kind: quotation.kind.name(),
+                doubtful: Sure::of(&quotation.attribution) == Some(Sure::Doubtful),
                 place: place_of(analysis, QuoteId(id)).map(|place| place.to_string()).unwrap_or_default(),
             }
         });
