@@ -124,6 +124,14 @@ fn on_a_small_screen_the_reader_goes_on_where_he_was() {
     with_page(|page| async move {
         page.screen(360, 740).await;
         page.open("/").await;
+        page.js("scrollTo(0, 900)").await;
+        page.until("it is scrolled", "return scrollY > 800").await;
+        page.click(".qe-switch button + button").await;
+        page.until("the article begins at its top", "return scrollY == 0").await;
+        page.js("scrollTo(0, 300)").await;
+        page.until("it is scrolled", "return scrollY == 300").await;
+        page.click(".qe-switch button").await;
+        page.until("the quotations are where they were", "return scrollY > 800").await;
         page.click("[data-quote='20'] blockquote").await;
         focus_is_on(&page, "data-marks", 20).await;
         page.click(".qe-switch button").await;

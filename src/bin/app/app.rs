@@ -71,6 +71,7 @@ pub fn App(props: &Props) -> Html {
     use_keeping(&store, page, &context.send);
     use_focus(&context, store.focus);
     use_top(&context, &store);
+    use_place(store.view.pane, store.shown, store.selected.is_some());
     use_links(&store.source, &context.send, true);
     let pane = if store.view.pane == Pane::Article { "article" } else { "desk" };
     let skip =
@@ -134,6 +135,28 @@ fn use_top(context: &Context, store: &Store) {
             && browser::find(&panel, "[data-quote]:focus").is_none()
         {
             panel.set_scroll_top(0);
+        }
+    });
+}
+
+/// On a small screen each half of an article keeps its place; a current quotation leads to its own.
+#[hook]
+fn use_place(pane: Pane, shown: u32, leads: bool) {
+    let places = use_mut_ref(|| (0, pane, [0.0; 2]));
+    let seen = places.clone();
+    use_effect_with((), move |()| {
+        let listeners = browser::on_scroll(move || {
+            let (_, pane, places) = &mut *seen.borrow_mut();
+            places[*pane as usize] = browser::scrolled();
+        });
+        move || drop(listeners)
+    });
+    use_effect_with((pane, shown), move |&(pane, shown)| {
+        let mut places = places.borrow_mut();
+        if places.0 != shown {
+            *places = (shown, pane, [0.0; 2]);
+        } else if std::mem::replace(&mut places.1, pane) != pane && !leads {
+            browser::scroll_to(places.2[pane as usize]);
         }
     });
 }

@@ -3,6 +3,8 @@
 pub mod frame;
 pub mod net;
 
+use std::rc::Rc;
+
 use gloo::events::{EventListener, EventListenerOptions};
 
 use quote_explorer::state::{decode, is_text};
@@ -102,6 +104,18 @@ pub fn viewport(element: &Element) -> (f64, f64) {
     (element.get_bounding_client_rect().top(), height)
 }
 
+/// How far the page is scrolled down, in CSS pixels.
+pub fn scrolled() -> f64 {
+    window().and_then(|w| w.scroll_y().ok()).unwrap_or_default()
+}
+
+/// Scrolls the page down to there.
+pub fn scroll_to(px: f64) {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, px);
+    }
+}
+
 /// Calls `then` after this turn of the event loop; dropping the result cancels it.
 pub fn later(then: impl FnOnce() + 'static) -> Timeout {
     Timeout::new(0, then)
@@ -134,7 +148,11 @@ pub fn measured<T>(name: &str, work: impl FnOnce() -> T) -> T {
 
 /// Calls `then` at every scroll of anything in the page, and when the window changes its size.
 #[must_use]
-pub fn on_scroll(then: impl Fn() + Clone + 'static) -> Vec<EventListener> {
+pub fn on_scroll(then: impl Fn() + 'static) -> Vec<EventListener> {
+    scroll_listeners(Rc::new(then))
+}
+
+fn scroll_listeners(then: Rc<dyn Fn()>) -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
     let options = EventListenerOptions::run_in_capture_phase();
     let again = then.clone();
