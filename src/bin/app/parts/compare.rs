@@ -59,7 +59,8 @@ pub fn compare(explorer: &Context, s: &Store) -> Html {
         } else {
             "They are quoted on no issue of this article. Choose others."
         };
-        return compare.add(el("p", "qe-note").is("data-empty", "compare").words(why)).into();
+        let why = el("div", "qe-empty").is("data-empty", "compare").add(text("p", "", why));
+        return compare.add(why).into();
     }
     let most = columns.iter().map(|c| c.quotes.len()).max().unwrap_or_default();
     let columns = columns.iter().map(|c| column(explorer, s, c));

@@ -37,13 +37,14 @@ pub fn help(explorer: &Context, keys: bool) -> Html {
     let switch =
         tick(&Rc::from("Use single keys as shortcuts"), "", (keys, false), explorer.on(Action::Keys(!keys)));
     el("div", "qe-help")
+        .add(text("p", "", "A machine finds quotations and speakers, here in your browser; check what matters to you. The words on a card are always the article’s own."))
+        .add(text("h3", "", "How sure a speaker is"))
+        .add(terms("qe-help__sure", "span", SURE))
+        .add(text("p", "", "“How sure”, among the filters, keeps the quotations of one kind."))
+        .add(text("h3", "", "Marks in the article"))
+        .add(terms("qe-help__marks", "span", MARKS))
         .add(text("h3", "", "Keys"))
         .add(terms("", "kbd", KEYS))
         .add(el("div", "").is("data-keys", "").add(switch))
-        .add(text("h3", "", "Marks in the article"))
-        .add(terms("qe-help__marks", "span", MARKS))
-        .add(text("h3", "", "How sure it is"))
-        .add(terms("qe-help__sure", "span", SURE))
-        .add(text("p", "", "A machine finds quotations and speakers, here in your browser; check what matters to you. “How sure”, beside the cards, keeps those of one kind. The words on a card are always the article’s own."))
         .into()
 }

@@ -27,7 +27,7 @@ pub fn issue_table(explorer: &Context, s: &Store) -> Html {
     let speakers = &Compared::new(doc, &s.view).speakers;
     let draw = |block, title, dim, none| Draw { explorer, doc, filters, speakers, block, title, dim, none };
     let what = "In this article, by the words marked; a machine read them, so check it. “No stance found” says nothing of what a speaker thinks; “–” is not quoted on it at all.";
-    let how = "A cell leads to its quotations (the number says how many), the head of a column to its speakers side by side. So do ticks.";
+    let how = "Choose a cell for its quotations; the number says how many. The head of a column, or ticks, set speakers side by side.";
     el("div", "qe-issues")
         .add(text("p", "qe-note", what))
         .add(text("p", "qe-note qe-issues__how", how))
