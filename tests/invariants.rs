@@ -369,7 +369,8 @@ fn holds_for_bare_cases() {
     }
 }
 
-/// Linear growth: four times the text takes about four times as long (sixteen would be quadratic).
+/// Linear growth: four times the text takes about four times as long (sixteen would be quadratic). A busy machine may
+/// disturb one measurement, not five.
 fn grows_with_the_text(short: usize, text: impl Fn(usize) -> String) {
     let fastest = |copies: usize| {
         let text = text(copies);
@@ -381,8 +382,8 @@ fn grows_with_the_text(short: usize, text: impl Fn(usize) -> String) {
         };
         (0..3).map(time).min().unwrap()
     };
-    let (one, four) = (fastest(short), fastest(4 * short));
-    assert!(four < one * 9, "{one:?} for {short}, {four:?} for four times as much");
+    let mut times = (0..5).map(|_| (fastest(short), fastest(4 * short)));
+    assert!(times.any(|(one, four)| four < one * 9), "no linear growth from {short} to four times as much");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use super::model::candidate::{self, HARDLY, Scratch};
 use super::model::weights::Weights;
 use super::model::{Context, candidate::Range};
 use crate::lexicon::cues::VerbClass;
+use crate::lexicon::list;
 use crate::lexicon::words::Class;
 use crate::quote::{Kind, Quotation};
 use crate::span::Span;
@@ -30,6 +31,25 @@ const LIKELY: u16 = 700;
 /// Whether everything in the block stands in quotation marks.
 pub fn is_all_quoted(ctx: &Context) -> bool {
     !ctx.quoted.is_empty() && (ctx.from..ctx.to).all(|i| !ctx.tokens[i].word || ctx.quoted_at(i).is_some())
+}
+
+/// Words a label may have, at most.
+const LABEL: usize = 30;
+
+/// Where the words begin behind a label that says what they are about: `On the last race: “It was late.”`; the block's
+/// first token when there is none.
+pub fn behind_label(ctx: &Context) -> usize {
+    let opens = match ctx.word(ctx.from) {
+        "On" => true,
+        "Opening" | "Closing" => list::has("statement remarks", ctx.word(ctx.from + 1)),
+        _ => false,
+    };
+    let string = ctx.quoted.first().map_or(ctx.from, |q| q.first as usize);
+    let label = ctx.from..string.saturating_sub(1);
+    let plain = |i: usize| !matches!(ctx.class(i, 0), Class::Comma | Class::SayVerb | Class::SpeechVerb);
+    let found =
+        opens && label.len() <= LABEL && ctx.class(string, -1) == Class::Colon && label.clone().all(plain);
+    if found { string } else { ctx.from }
 }
 
 /// Whether the block ends with a colon.

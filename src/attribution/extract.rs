@@ -97,9 +97,11 @@ impl Extractor {
         let colon = if turn == Turn::Opens { ctx.colon() } else { None };
         let questions = orphan::questions(&ctx);
         let heading = block_kind == BlockKind::Title;
+        let label = carry::behind_label(&ctx);
         candidates.retain_mut(|c| {
             following::drop_adjuncts(&ctx, c);
             Some(c.head) != colon
+                && c.head as usize >= label
                 && !(heading && wordless::is_kicker(&ctx, c))
                 && wordless::keep(&ctx, &questions, c)
         });
@@ -107,9 +109,11 @@ impl Extractor {
         let (mut kept, dropped) = decide::keep(&ctx, scored, weights.threshold.into());
         following::give(&ctx, &mut kept);
         let mut claims = Claims::of(&kept, from, to);
-        rescue::run(&ctx, weights, &mut self.scratch, &questions, (&mut kept, &mut claims), &dropped);
+        if label == from {
+            rescue::run(&ctx, weights, &mut self.scratch, &questions, (&mut kept, &mut claims), &dropped);
+        }
         let begin = found.quotations.len();
-        let mut part = Part { ctx, block, begin, turn, out: found };
+        let mut part = Part { ctx, block, label, begin, turn, out: found };
         for s in &kept {
             part.push(s);
         }
@@ -155,6 +159,8 @@ const HEADING: usize = 12;
 struct Part<'a> {
     ctx: Context<'a>,
     block: u32,
+    /// Where its words begin behind a label.
+    label: usize,
     /// What it is in a transcript.
     turn: Turn,
     /// Index of the block's first quotation.
@@ -316,6 +322,9 @@ impl Part<'_> {
             own.into_iter().find(|&i| all[i].content.iter().any(|c| c.contains(q.outer)))
         });
         let Some(weights) = weights else { return out };
+        if self.label > self.ctx.from {
+            out.announced = carried.announced;
+        }
         let went_on =
             carried.speech.filter(|&i| all[i].content.last().is_some_and(|c| c.end >= self.start()));
         out.speech = carry::last_speech(all, begin, went_on);
@@ -345,7 +354,7 @@ impl Part<'_> {
         let ctx = self.ctx;
         let hearings = LazyCell::new(|| beside::hearings(&ctx));
         for q in strings {
-            let first = q.first as usize == self.ctx.from;
+            let first = q.first as usize == self.label;
             if let Some(open) = carried.open.filter(|_| first) {
                 self.out.quotations[open].content.push(q.outer);
                 continue;

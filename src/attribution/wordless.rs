@@ -30,13 +30,16 @@ fn parts_a_title(ctx: &Context, c: &Candidate) -> bool {
         && c.content.iter().any(|r| ctx.quoted_at(r.0 as usize).is_none())
 }
 
-/// `Live: storm reaches ...`, `BUSTED: mayor ...`: a label before the colon of a headline, known as one or in capitals
-/// that the rest of the article never names.
+/// `Live: storm reaches ...`, `Storm Live: ...`, `BUSTED: mayor ...`: a label before the colon of a headline, known as
+/// one or in capitals that the rest of the article never names.
 pub fn is_kicker(ctx: &Context, c: &Candidate) -> bool {
-    let one = |s: &Range| s.1 == s.0 + 1 + u32::from(ctx.class(s.0 as usize, 0) == Class::The);
     let opens = |s: &Range| s.0 as usize == ctx.from && ctx.class(c.head as usize, 0) == Class::Colon;
-    let Some((_, last)) = c.source.filter(|s| opens(s) && one(s)) else { return false };
+    let Some((first, last)) = c.source.filter(opens) else { return false };
     let label = ctx.word(last as usize - 1);
+    let more = last - first - 1 - u32::from(ctx.class(first as usize, 0) == Class::The);
+    if more > 0 {
+        return more == 1 && list::has("Live LIVE live latest", label);
+    }
     let rest = &ctx.text[ctx.tokens[ctx.to - 1].span.end as usize..];
     let named = |w: &str| w.starts_with(char::is_uppercase) && w.eq_ignore_ascii_case(label);
     let capitals = label.len() > 3 && !label.contains(char::is_lowercase);
