@@ -10,6 +10,7 @@ use crate::case::lower;
 use crate::lexicon::cues::{self, VerbClass};
 use crate::lexicon::marks::{is_double, is_single};
 use crate::lexicon::words::{Class, TABLE};
+use crate::span::char_at;
 use crate::token::{Sentence, Token};
 
 /// What a token is by form.
@@ -212,8 +213,8 @@ fn mark(mark: &str) -> Tag {
 }
 
 fn word(text: &str, start: bool, headline: bool, known: &Words) -> Tag {
-    let first = text.chars().next().unwrap_or(' ');
-    let capital = first.is_uppercase();
+    let first = char_at(text, 0).unwrap_or(' ');
+    let capital = !first.is_ascii_lowercase() && first.is_uppercase();
     let base = without_possessive(text);
     let full = hash(text);
     let (h, possessive) = match base {

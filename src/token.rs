@@ -51,6 +51,7 @@ pub fn read_span(text: &str, span: Span, tokens: &mut Vec<Token>) {
     }
 }
 
+#[inline(always)]
 fn is_word(c: char) -> bool {
     is_alphanumeric(c) || c == '_'
 }

@@ -54,7 +54,17 @@ fn read(paragraph: &str) -> Option<(usize, usize)> {
 
 /// Where the dash is: `--` and `—` anywhere, `–` and `-` only between spaces.
 fn dash(head: &str) -> Option<usize> {
-    ["--", "—", " – ", " - ", " ― "].iter().filter_map(|d| head.find(d)).min().filter(|&i| i > 1)
+    let head = head.as_bytes();
+    let opens = |&at: &usize| {
+        let (rest, dash) = (&head[at..], |d: &str| head[at..].starts_with(d.as_bytes()));
+        match rest[0] {
+            b'-' => dash("--"),
+            b' ' => matches!(rest.get(1), Some(b'-' | 0xe2)) && [" – ", " - ", " ― "].into_iter().any(dash),
+            0xe2 => dash("—"),
+            _ => false,
+        }
+    };
+    (0..head.len()).find(opens).filter(|&i| i > 1)
 }
 
 /// `place` without a date at its end ("NEW YORK, Dec. 11").

@@ -34,6 +34,7 @@ impl Claims {
 
     /// Notes the content of candidate `index`.
     pub fn add(&mut self, index: usize, content: &[Range]) {
+        self.entries.reserve(content.iter().map(|r| (r.1 - r.0) as usize).sum());
         for token in content.iter().flat_map(|r| r.0..r.1) {
             let head = &mut self.heads[(token - self.from) as usize];
             self.entries.push((index as u32, *head));

@@ -238,7 +238,7 @@ impl<'a> Clauses<'a> {
 
     fn is_adverb(&self, i: usize) -> bool {
         matches!(self.class(i), Class::Adverb | Class::Ly) && !self.is_verb(i)
-            || self.is_word(i, &["longer", "first", "once"])
+            || matches!(self.word(i).len(), 4..=6) && self.is_word(i, &["longer", "first", "once"])
     }
 
     /// The nearest word before `i` that is no adverb.
@@ -415,7 +415,6 @@ impl<'a> Clauses<'a> {
         let mut auxiliary = None;
         while out.first > 0 && i - out.first < 8 {
             let j = out.first - 1;
-            let contracted = self.contracted_not(j);
             match self.class(j) {
                 C::To => {
                     out.to = true;
@@ -425,7 +424,7 @@ impl<'a> Clauses<'a> {
                 C::Not => out.not = Some(j),
                 c @ (C::Be | C::Have | C::Do) => {
                     auxiliary.get_or_insert(c);
-                    if contracted {
+                    if self.contracted_not(j) {
                         out.not = Some(j);
                     }
                 }
@@ -463,7 +462,8 @@ impl<'a> Clauses<'a> {
 /// The class of the pronoun in "I'm", "they've", "he's", and what stands for the verb.
 fn contracted(word: &str) -> Option<(Class, &str)> {
     // "they’ve" is the longest.
-    if word.len() > 9 || !may_elide(word) {
+    let begins = |b: &u8| matches!(b | 0x20, b'i' | b'y' | b'w' | b't' | b'h' | b's');
+    if word.len() > 9 || !word.as_bytes().first().is_some_and(begins) || !may_elide(word) {
         return None;
     }
     let (pronoun, end) = word.split_once(['\'', '’'])?;
@@ -483,6 +483,10 @@ fn sense(word: &str) -> (Sense, Form) {
     let base = tag::without_possessive(word).unwrap_or(word);
     if base.is_empty() || base.len() > 24 {
         return (Sense(0), Form::Base);
+    }
+    // A capital tells nothing there.
+    if base.len() > 5 && base.as_bytes()[1..].iter().all(u8::is_ascii_lowercase) {
+        return look_up(base);
     }
     look_up(&base.lowered())
 }

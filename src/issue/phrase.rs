@@ -248,6 +248,9 @@ impl Reader<'_> {
 
     /// Makes a phrase of a run of parts, unless nothing is left of it.
     fn close(&self, run: &mut Vec<(usize, Part)>, first: usize, out: &mut Vec<Phrase>) {
+        if run.is_empty() {
+            return;
+        }
         self.trim(run);
         let Some(&(head, _)) = run.last() else { return };
         let start = run[0].0;

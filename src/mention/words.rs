@@ -9,6 +9,7 @@ pub use crate::lexicon::mentions::*;
 use crate::lexicon::{list, people, places};
 use crate::listed::listed;
 use crate::map;
+use crate::span::char_at;
 use crate::token::Token;
 
 /// One token as the later stages see it.
@@ -242,9 +243,10 @@ fn shape(word: &str) -> Word {
         // "they'll" is "they".
         flags |= look_up(head).1 & (HE | SHE | THEY | IT | FIRST_PERSON | RELATIVE | FUNCTION);
     }
-    let mut chars = stem.chars();
-    let Some(c) = chars.next() else { return Word { key, flags } };
-    if c.is_uppercase() {
+    let Some(c) = char_at(stem, 0) else { return Word { key, flags } };
+    if c.is_ascii_lowercase() {
+        flags |= LOWER;
+    } else if c.is_uppercase() {
         flags |= CAP;
         let letters = stem.chars().filter(|c| c.is_alphabetic()).count();
         let lower = stem.chars().any(char::is_lowercase);

@@ -15,7 +15,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         if s.any(&[Row::Approval, Row::Attack]) {
             stance(scene, i, if s.is(Row::Approval) { 1 } else { -1 }, out);
         }
-        if s.any(&[Row::Will, Row::Side]) || c.is_word(i, CAUSES) {
+        if s.any(&[Row::Will, Row::Side]) || c.word(i).len() > 3 && c.is_word(i, CAUSES) {
             cause(scene, i, out);
         }
         if s.any(&[Row::Friend, Row::Foe]) {

@@ -14,7 +14,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in 0..c.len() {
         if matches!(c.class(i), Class::Be | Class::Have)
-            || c.is_word(i, &["seems", "looks", "remains", "became", "remained"])
+            || matches!(c.word(i).len(), 5..=8)
+                && c.is_word(i, &["seems", "looks", "remains", "became", "remained"])
         {
             copula(scene, i, c.subject(i).heads, out);
             yet(scene, i, out);

@@ -194,8 +194,6 @@ const SEEN: usize = 4;
 const CONTENT: usize = 2;
 /// What a label adds to that.
 const NOW_SEEN: [usize; LABELS] = [0, 2, 0, 1, 0, 0, 0];
-/// Labels with a memory of what has been seen: `label * SEEN + seen`.
-const STATES: usize = SEEN * LABELS;
 
 /// Whether unit `j` stands before the cue's (0), is it (1) or stands behind it (2).
 const fn place(j: usize, cue: usize) -> usize {
@@ -260,9 +258,10 @@ const MAY: [[u8; LABELS]; 3] = {
     may
 };
 
-/// How good the best way to each state is: 32 times the score, and in the lowest bits what tells the state before: of
-/// ways that are as good, the one from the lowest state is the greatest. Below 0: no way leads there.
-pub type Ways = [i32; STATES];
+/// How good the best way to each state is, by label and what has been seen: 32 times the score, and in the lowest bits
+/// what tells the state before, `label * SEEN + seen`: of ways that are as good, the one from the lowest state is the
+/// greatest. Below 0: no way leads there.
+pub type Ways = [[i32; SEEN]; LABELS];
 
 const FROM: i32 = 31;
 
@@ -279,8 +278,8 @@ pub fn search(
 ) -> [i32; 2] {
     let n = w.units.len();
     ways.clear();
-    ways.resize(n + 1, [LOW; STATES]);
-    ways[0][OUT] = 0;
+    ways.resize(n + 1, [[LOW; SEEN]; LABELS]);
+    ways[0][OUT][0] = 0;
     let mut none = 0;
     for (j, own) in unit.iter().enumerate() {
         let [last, now] = &mut ways[j..j + 2] else { break };
@@ -290,21 +289,22 @@ pub fn search(
             if before == if j == w.cue + 1 { B_CUE } else { OUT } {
                 none += sum.label(if j == w.cue { B_CUE } else { OUT });
             }
-            go(before, may, sum, last, now);
+            go(before, may, sum, &last[before], now);
         }
     }
     let mut margins = [LOW; 2];
     for (source, labels) in labels.iter_mut().enumerate() {
+        let way = |j: usize, state: usize| ways[j][state / SEEN][state % SEEN];
         let ends = (0..LABELS).map(|label| label * SEEN + CONTENT + source);
-        let Some(mut state) = ends.filter(|&s| ways[n][s] >= 0).max_by_key(|&s| ways[n][s] / 32) else {
+        let Some(mut state) = ends.filter(|&s| way(n, s) >= 0).max_by_key(|&s| way(n, s) / 32) else {
             continue;
         };
-        margins[source] = ways[n][state] / 32 - none;
+        margins[source] = way(n, state) / 32 - none;
         labels.clear();
         labels.resize(n, OUT as u8);
         for j in (0..n).rev() {
             labels[j] = (state / SEEN) as u8;
-            state = (FROM - (ways[j + 1][state] & FROM)) as usize;
+            state = (FROM - (way(j + 1, state) & FROM)) as usize;
         }
     }
     margins
@@ -314,36 +314,34 @@ pub fn search(
 pub const LOW: i32 = i32::MIN / 2;
 
 /// Takes all states with the label `before` one unit further, to those of `labels`.
-fn go(before: usize, mut labels: u8, sum: &Sum, last: &Ways, now: &mut Ways) {
-    let last: &[i32; SEEN] = &last.as_chunks().0[before];
+fn go(before: usize, mut labels: u8, sum: &Sum, last: &[i32; SEEN], now: &mut Ways) {
+    let from = |seen: usize| (last[seen] | FROM) - ((before * SEEN + seen) as u32).cast_signed();
+    let last = [from(0), from(1), from(2), from(3)];
     // What has been seen before.
     let content = matches!(before, B_CONTENT | I_CONTENT);
     let source = matches!(before, B_SOURCE | I_SOURCE);
     while labels != 0 {
         let label = labels.trailing_zeros() as usize;
         labels &= labels - 1;
-        let gain = sum.label(label) * 32 - ((before * SEEN) as u32).cast_signed();
-        let now: &mut [i32; SEEN] = &mut now.as_chunks_mut().0[label];
-        let adds = NOW_SEEN[label];
+        let (gain, now, adds) = (sum.label(label) * 32, &mut now[label], NOW_SEEN[label]);
         if !content && !source {
-            go_on(0, gain, adds, last, now);
+            go_on(last[0] + gain, &mut now[adds % SEEN]);
         }
         if !source {
-            go_on(2, gain, adds, last, now);
+            go_on(last[2] + gain, &mut now[(2 | adds) % SEEN]);
         }
         // One source.
         if label != B_SOURCE {
             if !content {
-                go_on(1, gain, adds, last, now);
+                go_on(last[1] + gain, &mut now[(1 | adds) % SEEN]);
             }
-            go_on(3, gain, adds, last, now);
+            go_on(last[3] + gain, &mut now[3]);
         }
     }
 }
 
-/// Does so for one state; `gain` is in terms of [`Ways`], for the first of the label's states.
+/// Takes the better of two ways.
 #[inline(always)]
-fn go_on(seen: u8, gain: i32, adds: usize, last: &[i32; SEEN], now: &mut [i32; SEEN]) {
-    let way = &mut now[usize::from(seen) | adds];
-    *way = (*way).max((last[usize::from(seen)] | FROM) + gain - i32::from(seen));
+fn go_on(new: i32, way: &mut i32) {
+    *way = new.max(*way);
 }
