@@ -106,6 +106,28 @@ fn a_comparison_is_kept_and_travels() {
 }
 
 #[test]
+fn who_is_not_quoted_can_be_let_go_and_chosen_again() {
+    with_page(|page| async move {
+        page.open("/").await;
+        paste(
+            &page,
+            "The dam\n\n“The dam is a blessing,” Mayor Ada Hill said. “We need the dam,” Hill said.\n\n\
+             Tom Reed’s opposition to the dam is well known.\n\n“The dam costs money,” Zoe Stone said.\n",
+        )
+        .await;
+        shows(&page, "a blessing").await;
+        page.click("[data-tab=compare]").await;
+        let reed = "[data-compare] fieldset [data-value='Tom Reed']";
+        for there in [true, false, true] {
+            let script = format!("return !!document.querySelector(\"[data-column='Tom Reed']\") == {there}");
+            page.until("the column follows the choice", &script).await;
+            page.click(reed).await;
+        }
+        page.no_errors().await;
+    });
+}
+
+#[test]
 fn columns_stand_below_each_other_on_a_phone_and_are_printed() {
     with_page(|page| async move {
         page.screen(320, 700).await;
@@ -125,6 +147,13 @@ fn columns_stand_below_each_other_on_a_phone_and_are_printed() {
             .await;
         assert!(printed[0].as_u64() > Some(1), "the words are printed");
         assert_eq!(printed[1], 0, "controls are not");
+        page.js("document.querySelector('[data-tab=issues]').click()").await;
+        page.until("the table", "return !!document.querySelector('.qe-matrix')").await;
+        let notes =
+            "return [...document.querySelectorAll('.qe-issues > .qe-note')].filter(e => e.offsetHeight)
+            .map(e => e.textContent).join()";
+        let notes = page.js(notes).await.to_string();
+        assert!(notes.contains("by the words marked") && !notes.contains("Choose"), "{notes}");
     });
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use quote_explorer::QuoteId;
-use quote_explorer::state::{Action, Column, Compared, FEW, Store, Target, Topic};
+use quote_explorer::state::{Action, Column, Compared, FEW, Overview, Store, Target, Topic};
 use yew::prelude::*;
 
 use super::cards::{card, click};
@@ -18,11 +18,16 @@ const MANY: usize = 16;
 /// The comparison.
 pub fn compare(explorer: &Context, s: &Store) -> Html {
     let Compared { speakers, topics, at, columns } = &Compared::new(&s.doc, &s.view);
-    let voices = &s.doc.overview(s.view.attitudes).voices;
+    let Overview { voices, matrix, .. } = s.doc.overview(s.view.attitudes);
     let heard = voices.iter().map(|v| &v.name).enumerate();
-    let heard = heard.filter(|(at, name)| *at < MANY || speakers.contains(name)).map(|(_, name)| name);
+    let mut names: Vec<&Rc<str>> =
+        heard.filter(|(at, name)| *at < MANY || speakers.contains(name)).map(|(_, name)| name).collect();
     // The article may tell of somebody's stance without quoting them.
-    let names = heard.chain(speakers.iter().filter(|name| voices.iter().all(|v| v.name != **name)));
+    for row in matrix.issues.rows.iter().chain(&matrix.people.rows) {
+        if !names.contains(&&row.speaker) && voices.iter().all(|v| v.name != row.speaker) {
+            names.push(&row.speaker);
+        }
+    }
     let topic = |(nth, topic): (usize, &Topic)| {
         let action = Action::Compare(None, topic.issue, topic.head.clone());
         let chip = press(explorer, "qe-chip", action)
@@ -30,8 +35,9 @@ pub fn compare(explorer: &Context, s: &Store) -> Html {
             .set("data-topic", topic.head.clone());
         el("li", "").nth(nth).add(about(chip, topic)).into()
     };
-    let names =
-        names.map(|name| el("li", "").key(name).add(pick(explorer, name, speakers.contains(name))).into());
+    let names = names
+        .into_iter()
+        .map(|name| el("li", "").key(name).add(pick(explorer, name, speakers.contains(name))).into());
     let choice = el("div", "qe-compare__choice")
         .add(el("fieldset", "qe-facet").add(text("legend", "", "Speakers")).add(el("ul", "").all(names)))
         .add(el("p", "qe-legend").is("id", "qe-on").words("On what"))
