@@ -99,7 +99,7 @@ pub fn App(props: &Props) -> Html {
         .add(banner(&store))
         .may(ready.then(main))
         .may(ready.then(|| switch(&context, &store)))
-        .add(dialogs(&context, &store))
+        .add(dialogs(&store))
         .into();
     html! { <ContextProvider<Context> context={(*context).clone()}>{page}</ContextProvider<Context>> }
 }

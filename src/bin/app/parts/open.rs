@@ -8,14 +8,10 @@ use yew::prelude::*;
 use super::text::{el, press, text};
 use crate::app::open_file;
 use crate::browser;
-use crate::context::use_explorer;
+use crate::context::Context;
 
-/// The content of the dialog.
-#[component]
-pub fn Open() -> Html {
-    let explorer = use_explorer();
-    let area = use_node_ref();
-    let empty = use_state_eq(|| false);
+/// The content of the dialog, given the field for the text and whether that was empty when it was to be read.
+pub fn open(explorer: &Context, area: NodeRef, empty: &UseStateHandle<bool>) -> Html {
     let read = {
         let (area, send, empty) = (area.clone(), explorer.send.clone(), empty.setter());
         Callback::from(move |_: MouseEvent| {
@@ -36,13 +32,13 @@ pub fn Open() -> Html {
     });
     let example = |b: &quote_explorer::article::Builtin| {
         let open = Source::builtin(b.id).map_or(Action::Dialog(None), Action::Open);
-        let example = press(&explorer, "qe-link", open).is("data-example", b.id).words(b.title);
+        let example = press(explorer, "qe-link", open).is("data-example", b.id).words(b.title);
         el("li", "").key(b.id).add(example).into()
     };
     let field = html! {
         <textarea id="qe-paste" class="qe-open__text" ref={area} rows="8" aria-describedby="qe-paste-note" />
     };
-    let error = el("p", "qe-open__error").is("id", "qe-paste-note").is("role", "alert").words(if *empty {
+    let error = el("p", "qe-open__error").is("id", "qe-paste-note").is("role", "alert").words(if **empty {
         "There is no text yet: paste an article first."
     } else {
         ""

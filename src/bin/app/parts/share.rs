@@ -10,34 +10,43 @@ use super::text::{el, text};
 use crate::browser::{self, Element, net};
 use crate::effect::use_effect_with;
 
-#[derive(PartialEq, Properties)]
-pub struct Props {
-    /// What is shared.
-    pub store: Rc<Store>,
-}
-
 /// The links of the whole article and of its quotations.
 type Made = [Result<AttrValue, LinkError>; 2];
 
-/// The content of the dialog.
-#[component]
-pub fn Share(props: &Props) -> Html {
+/// What the dialog keeps.
+pub struct Sharing {
+    /// The links, once they are made.
+    made: UseStateHandle<Option<Made>>,
+    /// Their fields.
+    places: [NodeRef; 2],
+    /// Which was copied, and what to say of it.
+    told: UseStateHandle<(usize, &'static str)>,
+}
+
+/// Makes the links of `store`, when they are wanted.
+#[hook]
+pub fn use_sharing(store: &Rc<Store>, wanted: bool) -> Sharing {
     let made = use_state_eq(|| None::<Made>);
-    let store = props.store.clone();
-    let setter = made.setter();
+    let (store, setter) = (store.clone(), made.setter());
     use_effect_with((), move |()| {
         // After the dialog is drawn: packing takes a moment.
-        let task = browser::after(30, move || {
-            net::dictionary(move |bytes| setter.set(Some(make(&store, bytes.as_deref()))));
+        let task = wanted.then(|| {
+            browser::after(30, move || {
+                net::dictionary(move |bytes| setter.set(Some(make(&store, bytes.as_deref()))));
+            })
         });
         move || drop(task)
     });
+    Sharing { made, places: [use_node_ref(), use_node_ref()], told: use_state_eq(|| (0, "")) }
+}
+
+/// The content of the dialog.
+pub fn share(Sharing { made, places, told }: Sharing, store: &Store) -> Html {
     let fragment = made.as_ref().and_then(|[whole, _]| {
         let whole = whole.as_ref().ok()?;
         whole.find('#').map(|at| &whole[at..])
     });
-    let saved = net::text_address(&props.store.source.text);
-    let (places, told) = ([use_node_ref(), use_node_ref()], use_state_eq(|| (0, "")));
+    let saved = net::text_address(&store.source.text);
     let links = made.as_ref().map(|made| {
         let rows = made.iter().zip(places).enumerate();
         rows.map(|(nth, (made, place))| row(nth, made, place, &told)).collect::<Html>()
