@@ -220,7 +220,10 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
         let bare = phrase.words.iter().rev().skip(1).all(|w| w.filler || w.weak);
         let head = phrase.head_stem();
         if group_of[at] != usize::MAX && !bare {
-            last.insert(head, group_of[at]);
+            // "the law" after "state law" is another one.
+            if phrase.single {
+                last.insert(head, group_of[at]);
+            }
             if accord(head) {
                 last_accord = Some(group_of[at]);
             }
@@ -343,26 +346,40 @@ impl Group {
         Some((name, all.into_iter().map(|(_, span)| span).collect()))
     }
 
-    /// The longest phrase with the head that most of the group's phrases have.
+    /// The longest phrase with the head that most of the group's phrases have; the shortest where the longest stands
+    /// alone and others tell of another kind ("federal law" beside "state law": "law").
     fn name(&self, text: &str, phrases: &[Phrase], types: &[Type]) -> String {
         let core = core(self, types);
         let plain = |k: &String| k.trim_start_matches(APART).to_owned();
         let key: Vec<String> = core.key.iter().map(plain).collect();
         let head = key.last().map_or("", String::as_str);
-        let mut best: Option<&[Word]> = None;
+        let mut all: Vec<&[Word]> = Vec::new();
         for phrase in self.names.iter().map(|&p| &phrases[p]).filter(|p| p.head_stem() == head) {
-            let words = &phrase.words;
-            let skip = words.iter().take_while(|w| w.filler).count().min(words.len() - 1);
-            let words = &words[skip..];
+            let words = without_grades(text, &phrase.words);
             let proper = words.iter().all(|w| w.name || w.weak);
             let fits =
                 (words.len() <= LONGEST || proper) && key.iter().all(|k| words.iter().any(|w| w.stem == *k));
-            if fits && best.is_none_or(|b| words.len() > b.len()) {
-                best = Some(words);
+            if fits {
+                all.push(words);
             }
         }
-        let Some(words) = best else { return head.to_owned() };
+        let within = |a: &[Word], b: &[Word]| a.iter().all(|w| b.iter().any(|v| v.stem == w.stem));
+        let Some(best) = all.iter().rev().max_by_key(|w| w.len()) else { return head.to_owned() };
+        let alone = all.iter().filter(|w| within(best, w)).count() == 1;
+        let another = all.iter().any(|w| !within(w, best));
+        let kind = best.iter().all(|w| w.adjective && !w.name || key.contains(&w.stem));
+        let words =
+            if alone && another && kind { all.iter().min_by_key(|w| w.len()).unwrap_or(best) } else { best };
         let span = words.iter().fold(words[0].span, |all, w| all.cover(w.span));
         span.slice(text).split_whitespace().collect::<Vec<_>>().join(" ")
     }
+}
+
+/// The words of a name, without adjectives that only grade or stand before a proper name.
+fn without_grades<'a>(text: &str, words: &'a [Word]) -> &'a [Word] {
+    let last = words.len() - 1;
+    let proper = words[last].name && last > 0 && words[last - 1].name;
+    let small = |w: &Word| w.adjective && w.span.slice(text).starts_with(char::is_lowercase);
+    let skip = words.iter().take_while(|w| w.filler || proper && small(w)).count().min(last);
+    &words[skip..]
 }

@@ -55,6 +55,8 @@ pub(super) struct Phrase {
     pub actor: bool,
     /// After "the", "this", "that".
     pub definite: bool,
+    /// One law, not law at large: after a small word, a name or an owner, or a plural or a name itself.
+    pub single: bool,
     /// Followed by what it is about ("their dialog on energy").
     pub complement: bool,
     /// One of several of its kind, by a word like "joint" or "rival".
@@ -267,6 +269,11 @@ impl Reader<'_> {
         let group = class == Class::Group && listed & INSTRUMENT == 0;
         let definite = start > first
             && matches!(self.tags[start - 1].class, Class::The | Class::Demonstrative | Class::That);
+        let single = definite
+            || start > first
+                && matches!(self.tags[start - 1].class, Class::A | Class::Possessive | Class::Possessor)
+            || self.is_plural(head)
+            || words.iter().any(|w| w.name);
         let topic = words.iter().any(|w| w.topic);
         let apart = words.iter().any(|w| has(topics::APART, &w.stem));
         let after = self.tokens.get(head + 1).map_or("", |t| t.span.slice(self.text));
@@ -274,7 +281,7 @@ impl Reader<'_> {
             || after == "that" && self.word(head).eq_ignore_ascii_case("idea");
         let undone = self.undone(start, first);
         let actor = someone || group;
-        out.push(Phrase { words, head: listed, topic, actor, definite, complement, apart, undone });
+        out.push(Phrase { words, head: listed, topic, actor, definite, single, complement, apart, undone });
         run.clear();
     }
 

@@ -114,6 +114,24 @@ fn nothing_said_nothing_found() {
     assert!(find_in(TEXT, &[]).is_empty());
 }
 
+#[test]
+fn a_name_tells_of_one_and_of_nothing_else() {
+    let names = |text: &str, said: &[&str]| -> Vec<String> {
+        let said: Vec<_> = said.iter().map(|s| (*s, 0)).collect();
+        find_in(text, &said).into_iter().map(|i| i.name).collect()
+    };
+    let laws = "Ann Hill spoke.\n\nHill said the law was harsh. Hill said the law broke federal law. \
+        Hill said state law was older. Hill said the law hurt.";
+    let said = ["the law was harsh", "the law broke federal law", "state law was older", "the law hurt"];
+    assert_eq!(names(laws, &said), ["law"]);
+    let act = "Ann Hill spoke.\n\nHill said the landmark Clean Harbor Act was good. Hill said the Clean Harbor Act \
+        stays.";
+    assert_eq!(
+        names(act, &["the landmark Clean Harbor Act was good", "the Clean Harbor Act stays"]),
+        ["Clean Harbor Act"]
+    );
+}
+
 proptest! {
     #[test]
     fn any_text_gives_sound_issues(text in "([A-Za-z'’.,\"“” \n\u{e9}-]|the |plan |NATO's |tax |said |treaty |of ){0,120}") {
