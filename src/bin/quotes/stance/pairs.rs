@@ -4,7 +4,10 @@ use std::collections::HashMap;
 
 use quote_explorer::clause::{Clauses, look_up};
 use quote_explorer::lexicon::stance::Row;
-use quote_explorer::stance::{DISTANT, Finding, Holder, Known, Verdict, judge, plausible, tone, weigh};
+use quote_explorer::lexicon::words::Class;
+use quote_explorer::stance::{
+    DISTANT, Finding, Holder, Known, Place, Verdict, judge, plausible, tone, weigh,
+};
 use quote_explorer::token::{Sentence, Token, read_span};
 use quote_explorer::{EntityKind, Options, Span, analyze};
 use serde::{Deserialize, Serialize};
@@ -19,10 +22,12 @@ const POOLED: u16 = 700;
 const SPEAKS: i32 = 160;
 /// where the sentence names both and the source does not speak,
 const SILENT: i32 = 560;
-/// What each word of value in the sentence adds, up to two on one side,
-const TONE: i32 = 20;
 /// and where it names only one of them.
 const OTHER: i32 = 130;
+/// What each word of value adds, up to two of the sentence on one side, and up to three of all that the source says.
+const TONE: i32 = 20;
+/// What it adds that the target is called the source's own.
+const OWN: i32 = 80;
 
 /// An article as it is given.
 #[derive(Deserialize)]
@@ -126,6 +131,7 @@ const SOURCE: u32 = 0;
 const TARGET: u32 = 1;
 
 /// What is known of a pair in one sentence.
+#[expect(clippy::struct_excessive_bools, reason = "independent marks of one sentence")]
 struct Read {
     findings: Vec<Finding>,
     /// Whether the source is named, or speaks.
@@ -136,6 +142,8 @@ struct Read {
     target: bool,
     /// Words of praise less words of blame.
     tone: i32,
+    /// Whether the target is called the source's own ("Hill's plan").
+    owns: bool,
 }
 
 /// Every sentence as it speaks of one source and one target; of a pair, words far from the target tell nothing.
@@ -161,7 +169,16 @@ fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
         let named = |who| scene.places.iter().any(|p| p.who == who);
         let speaks = scene.voice.contains(&Some(SOURCE));
         let tone = (0..scene.clauses.len()).map(|j| i32::from(tone(&scene, j))).sum();
+        let owned = |p: &Place| {
+            let c = &scene.clauses;
+            let end = c.phrase_end(p.last);
+            let own = matches!(c.class(p.last), Class::Possessor | Class::Possessive);
+            let within = |q: &Place| q.who == TARGET && q.first > p.last && q.last <= end;
+            let foe = (p.last..end).any(|j| c.sense(j).is(Row::Foe));
+            p.who == SOURCE && own && !foe && scene.places.iter().any(within)
+        };
         Some(Read {
+            owns: scene.places.iter().any(owned),
             tone,
             findings: judge(&scene).into_iter().filter(|f| f.weight > DISTANT).collect(),
             source: named(SOURCE) || speaks,
@@ -207,13 +224,24 @@ pub fn free(input: &Input) -> Answers {
         known.put(*place, n);
     }
     known.seal();
-    let kind = |who: u32| cut.kinds.get(who as usize).copied();
+    let groups = groups(&cut);
+    for (place, n) in groups.iter().zip((count + cut.issues.len()) as u32..) {
+        known.add(*place, n);
+    }
+    known.seal();
+    let kind = |who: u32| {
+        let group = who as usize >= count + cut.issues.len();
+        if group { Some(EntityKind::Group) } else { cut.kinds.get(who as usize).copied() }
+    };
     let named = |who: u32| {
         let kinds = [EntityKind::Person, EntityKind::Organisation, EntityKind::Group];
         let fits = kind(who).is_none_or(|k| kinds.contains(&k));
         let who = who as usize;
-        let issue = || cut.issues.get(who.checked_sub(count)?).map(|s| s.slice(&input.text));
-        let name = cut.names.get(who).map(String::as_str).or_else(issue);
+        let other = || {
+            let at = who.checked_sub(count)?;
+            cut.issues.get(at).or_else(|| groups.get(at - cut.issues.len())).map(|s| s.slice(&input.text))
+        };
+        let name = cut.names.get(who).map(String::as_str).or_else(other);
         name.filter(|n| fits && n.starts_with(char::is_uppercase))
     };
     let person = |who: u32| kind(who) == Some(EntityKind::Person);
@@ -244,6 +272,29 @@ pub fn free(input: &Input) -> Answers {
         }
     }
     Answers { doc: input.doc.clone(), stances }
+}
+
+/// Where groups with a name are named: "Democrats", "House Republicans", "GOP senators".
+fn groups(cut: &Cut) -> Vec<Span> {
+    let mut out = Vec::new();
+    for c in (0..cut.sentences.len()).filter_map(|i| cut.clauses(i)) {
+        let capital = |i: usize| c.word(i).starts_with(char::is_uppercase);
+        let joins = |i: usize| {
+            matches!(
+                c.class(i),
+                Class::Name | Class::Acronym | Class::Nationality | Class::Role | Class::Group
+            ) && capital(i)
+        };
+        for i in 0..c.len() {
+            let people = matches!(c.class(i), Class::Role | Class::Nationality | Class::Group)
+                && c.word(i).ends_with('s');
+            let first = (0..i).rev().take(3).take_while(|&j| joins(j)).last().unwrap_or(i);
+            if people && !c.is_verb(i) && capital(first) && !joins(i + 1) {
+                out.push(c.span(first).cover(c.span(i)));
+            }
+        }
+    }
+    out
 }
 
 fn row(input: &Input, sentence: usize, source: String, target: String, v: &Verdict) -> Answer {
@@ -412,7 +463,12 @@ fn decide(
 ) -> Option<Verdict> {
     let any = |h: Holder| h != Holder::Who(TARGET);
     let all = || cell.iter().flatten().flat_map(|r| &r.findings);
-    let here = |by: fn(Holder) -> bool| own.and_then(|o| weigh(&o.findings, TARGET, by));
+    // What the source says of others is not what it thinks itself.
+    let told = |f: &&Finding| by_source(f.holder) || f.teller != Some(SOURCE);
+    let here = |by: fn(Holder) -> bool| {
+        let found = own.into_iter().flat_map(|o| &o.findings).filter(told);
+        weigh(found, TARGET, by)
+    };
     let mut views = Views { sum: prior, lead: None };
     let clear = |v: &Verdict, from: u16| v.weight >= from;
     views.add(here(by_source), |v| {
@@ -440,7 +496,7 @@ fn decide(
         700.. => 80,
         _ => 45,
     });
-    views.add(weigh(all(), TARGET, any), |v| match (clear(v, SHOWN), v.votes) {
+    views.add(weigh(all().filter(told), TARGET, any), |v| match (clear(v, SHOWN), v.votes) {
         (true, 3..) => 80,
         (true, 2) => 50,
         (true, _) => 20,
@@ -449,6 +505,14 @@ fn decide(
     });
     let tone = own.map_or(0, |o| o.tone.clamp(-2, 2));
     views.sum += TONE * tone;
+    // How the source speaks in the article tells a little of each of its targets.
+    let voice: i32 = cell.iter().flatten().filter(|r| r.speaks).map(|r| r.tone).sum();
+    if own.is_some_and(|o| o.speaks) {
+        views.sum += TONE * voice.clamp(-3, 3);
+    }
+    if cell.iter().flatten().any(|r| r.owns) {
+        views.sum += OWN;
+    }
     let enough = own.map_or(OTHER, |o| match (o.speaks, o.source && o.target) {
         (true, _) => SPEAKS,
         (_, true) => SILENT,
