@@ -10,12 +10,16 @@ pub use sense::{Form, look_up};
 pub use subject::Subject;
 
 use crate::case::Lower;
+use crate::lexicon::list::pieces;
 use crate::lexicon::marks::may_elide;
 use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::words::Class;
 use crate::span::Span;
 use crate::tag::{self, Tag};
 use crate::token::{Sentence, Token};
+
+/// Verbs whose past form is their base form.
+const UNCHANGING: &str = "cast cut hurt quit split";
 
 /// How far any look to the left goes, in words: keeps the work linear.
 const REACH: usize = 24;
@@ -119,6 +123,16 @@ impl<'a> Clauses<'a> {
         false
     }
 
+    /// Whether word `i` is one of the words of `list` (lower case, parted by spaces).
+    pub fn among(&self, i: usize, list: &str) -> bool {
+        pieces(list, b' ').any(|w| w.eq_ignore_ascii_case(self.word(i)))
+    }
+
+    /// Whether word `i` begins like one of the words of `list`.
+    pub fn opens(&self, i: usize, list: &str) -> bool {
+        pieces(list, b' ').any(|w| self.begins(i, &[w]))
+    }
+
     /// Whether word `i` begins like one of `stems` (lower case).
     pub fn begins(&self, i: usize, stems: &[&str]) -> bool {
         let word = self.word(i).as_bytes();
@@ -192,7 +206,7 @@ impl<'a> Clauses<'a> {
             && (matches!(self.class(i - 1), Class::Title | Class::Acronym)
                 || self.word(i - 1).len() == 1
                 || self.word(i - 1).contains('.')
-                || self.is_word(i - 1, &["jr", "sr", "st", "reps", "sens"]))
+                || self.among(i - 1, "jr sr st reps sens"))
     }
 
     /// Whether a clause ends at `i`: a mark that is no part of an abbreviation.
@@ -346,7 +360,7 @@ impl<'a> Clauses<'a> {
         }
         match self.class(p) {
             C::Modal | C::Do | C::He | C::They | C::I | C::Who | C::Which => true,
-            C::Not => !self.is_word(p, &["no", "without", "neither"]) || self.is_word(i - 1, &["longer"]),
+            C::Not => !self.among(p, "no without neither") || self.is_word(i - 1, &["longer"]),
             C::To => form == Form::Base && !matches!(next, C::Of | C::For | C::From),
             C::It => form == Form::Es,
             C::That => takes_object || next == C::Noun,
@@ -369,12 +383,19 @@ impl<'a> Clauses<'a> {
                         .phrase_start(p)
                         .checked_sub(1)
                         .is_some_and(|b| matches!(self.class(b), C::That | C::Which));
+                // "supports ending it", "the dam hurts farmers".
+                let known = self.sense(i).any(&[Row::Praise, Row::Blame, Row::Fail, Row::Shine])
+                    && !self.sense(i).any(&[Row::Attack, Row::Undo, Row::Bane]);
+                let acts = known
+                    && form == Form::Es
+                    && matches!(next, C::Ing | C::Noun | C::Es | C::Role | C::Group | C::Possessor);
                 (takes_object
+                    || acts
                     || side
                     || called
                     || open
                     || next == C::Noun && form == Form::Es && self.tags[p].capital)
-                    && (form == Form::Es) != plural
+                    && ((form == Form::Es) != plural || self.among(i, UNCHANGING))
             }
             _ => false,
         }
@@ -382,12 +403,12 @@ impl<'a> Clauses<'a> {
 
     fn plural(&self, i: usize) -> bool {
         let w = self.word(i);
-        self.is_word(i, &["people", "men", "women", "both", "many", "some", "most", "police"])
+        self.among(i, "people men women both many some most police")
             || (w.ends_with('s')
                 && !w.ends_with("ss")
                 && !matches!(self.class(i), Class::Name | Class::NameStart | Class::Acronym))
             || (w.len() > 6 && w.ends_with("ans"))
-            || self.is_word(i, &["democrats", "conservatives", "liberals", "progressives", "moderates"])
+            || self.among(i, "democrats conservatives liberals progressives moderates")
             || (i > 1 && self.class(i - 1) == Class::And)
     }
 

@@ -7,55 +7,18 @@ use crate::lexicon::words::Class;
 use super::{Clauses, REACH};
 
 /// Things that do what an infinitive after them says.
-const THINGS: &[&str] =
-    &["legislation", "measure", "measures", "rule", "rules", "order", "policy", "policies", "motion"];
+const THINGS: &str = "legislation measure measures rule rules order policy policies motion";
 
 /// Where someone speaks: what they do, their speaker does.
-const EVENTS: &[&str] = &["rally", "event", "conference", "appearance", "video", "ad", "ads", "spot", "call"];
+const EVENTS: &str = "rally event conference appearance video ad ads spot call";
 
 /// Nouns with an infinitive that tells nothing of what their owner does.
-const OPAQUE: &[&str] = &[
-    "way",
-    "ways",
-    "reason",
-    "reasons",
-    "chance",
-    "chances",
-    "time",
-    "right",
-    "authority",
-    "ability",
-    "capability",
-    "capacity",
-    "power",
-    "means",
-    "opportunity",
-];
+const OPAQUE: &str = "way ways reason reasons chance chances time right authority ability capability capacity power \
+    means opportunity";
 
 /// Nouns that only count what follows.
-const QUANTITIES: &[&str] = &[
-    "number",
-    "majority",
-    "handful",
-    "dozens",
-    "scores",
-    "lot",
-    "lots",
-    "couple",
-    "pair",
-    "hundreds",
-    "thousands",
-    "group",
-    "coalition",
-    "bloc",
-    "all",
-    "some",
-    "many",
-    "most",
-    "several",
-    "both",
-    "none",
-];
+const QUANTITIES: &str = "number majority handful dozens scores lot lots couple pair hundreds thousands group coalition \
+    bloc all some many most several both none";
 
 /// The subject of a verb and what stands between them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -142,7 +105,7 @@ impl Clauses<'_> {
             return self.climb(k, depth - 1, out);
         }
         // "it would be hard to back her".
-        if self.is_word(k, &["hard", "difficult", "tough", "impossible", "easy", "tempting"]) {
+        if self.among(k, "hard difficult tough impossible easy tempting") {
             return;
         }
         note(out, k);
@@ -162,6 +125,12 @@ impl Clauses<'_> {
         let Some(v) = (0..k).rev().take(10).find(|&j| self.is_verb(j) || self.class(j) == Class::Be) else {
             return;
         };
+        // "said it would be a mistake to end it".
+        if self.class(v) == Class::Be
+            && self.group(v).first.checked_sub(1).is_some_and(|b| self.class(b) == Class::It)
+        {
+            return;
+        }
         // "doubted that it had a plan to end it": its, not the doubter's.
         if (v + 1..k).any(|j| self.class(j) == Class::That) {
             return;
@@ -169,12 +138,12 @@ impl Clauses<'_> {
         // "backed a bill to end it", "criticized the plan to end it": what the thing does is not yet what the
         // subject does.
         let thing = self.class(k) == Class::Document
-            || self.is_word(k, THINGS)
+            || self.among(k, THINGS)
             || self.sense(k).any(&[Row::Attack, Row::Undo, Row::Approval]);
         let against = self.sense(v).any(&[Row::Blame, Row::Harm, Row::Praise]) && self.is_verb(v);
         // "found no way to end it"; "a speech at a rally to protest it": not what the subject does.
         let far = !willing(k) && !willing(v) && (v + 1..start).any(|j| self.is_preposition(j));
-        let opaque = self.is_word(k, OPAQUE)
+        let opaque = self.among(k, OPAQUE)
             || self.is_word(start, &["no"])
             || start > 0 && self.is_word(start - 1, &["no"]);
         if against || far || opaque || thing && !willing(k) {
@@ -227,11 +196,11 @@ impl Clauses<'_> {
                 }
             }
             // "couldn't see herself supporting him".
-            _ if p > 0 && self.is_word(p, &["himself", "herself", "themselves", "myself", "ourselves"]) => {
+            _ if p > 0 && self.among(p, "himself herself themselves myself ourselves") => {
                 self.climb(p - 1, depth - 1, out);
             }
-            // "I understand supporting him": not what I do.
-            _ if self.is_verb(p) && self.class(p) == C::ThoughtVerb => {}
+            // "I understand supporting him", "said ending it would hurt": not what I do.
+            _ if self.is_verb(p) && matches!(self.class(p), C::ThoughtVerb | C::SayVerb) => {}
             _ if self.is_verb(p) => {
                 if self.sense(p).is(Row::Refuse) {
                     out.turns.push(p);
@@ -253,7 +222,7 @@ impl Clauses<'_> {
 
     /// Whether word `i` is a text, speech or event, which does what its author does.
     fn is_paper(&self, i: usize) -> bool {
-        self.class(i) == Class::Document || self.sense(i).is(Row::Words) || self.is_word(i, EVENTS)
+        self.class(i) == Class::Document || self.sense(i).is(Row::Words) || self.among(i, EVENTS)
     }
 
     fn climb_finite(&self, first: usize, depth: u8, out: &mut Subject) {
@@ -271,7 +240,12 @@ impl Clauses<'_> {
                 if start > 1 && self.is_preposition(start - 1) && self.class(start - 2) == C::Comma {
                     return;
                 }
-                if self.is_paper(a) {
+                // "opposes a bill that would end it": the bill ends it.
+                let against = || {
+                    self.verb_before(a)
+                        .is_some_and(|v| self.sense(v).any(&[Row::Blame, Row::Harm, Row::Refuse]))
+                };
+                if self.is_paper(a) && !against() {
                     self.climb_joined(a, depth, out);
                 } else if self.class(t) != C::That || self.nominal(a) {
                     self.push_heads(a, out);
@@ -406,7 +380,7 @@ impl Clauses<'_> {
         use Class as C;
         let skips = |j: &usize| {
             matches!(self.class(*j), C::Time | C::Number | C::In | C::The | C::A)
-                || self.is_word(*j, &["on", "late", "early", "at", "during"])
+                || self.among(*j, "on late early at during")
         };
         let first = (0..=t).rev().take(6).take_while(skips).last().unwrap_or(t);
         if first > 0 && first <= t && self.nominal(first - 1) {
@@ -458,7 +432,7 @@ impl Clauses<'_> {
                 out.heads.push(head);
             }
             // "a number of senators" are senators.
-            if self.class(first - 1) == C::Of && self.is_word(first - 2, QUANTITIES) {
+            if self.class(first - 1) == C::Of && self.among(first - 2, QUANTITIES) {
                 break;
             }
             head = first - 2;

@@ -92,7 +92,7 @@ pub const ROWS: &[(Row, &str)] = &[
          favour like love admire respect appreciate trust celebrate honor honour salute cheer tout advocate extol exalt \
          compliment cherish revere prize esteem idolize lionize exonerate vindicate befriend value uphold credit \
          recommend sympathize reaffirm prefer \
-         vouch adore glorify trumpet vaunt",
+         vouch adore glorify trumpet vaunt espouse condone mourn eulogize acclaim",
     ),
     (
         Row::Blame,
@@ -105,7 +105,7 @@ pub const ROWS: &[(Row, &str)] = &[
          sue antagonize bully discredit undercut undermine impugn upbraid blackball boycott counter rebut refute \
          object balk bristle grill confront heckle boo torpedo villainize besmirch tarnish troll disapprove \
          oust fire condemned abhor \
-         ding zing lampoon eviscerate shame reprove",
+         ding zing lampoon eviscerate shame reprove clobber scapegoat stigmatize stigmatise",
     ),
     (
         Row::Help,
@@ -133,27 +133,27 @@ pub const ROWS: &[(Row, &str)] = &[
     (
         Row::Fail,
         "fail lie hurt harm violate destroy undermine threaten endanger ruin steal cheat abuse mislead betray weaken \
-         deceive distort exploit pander flip-flop demagogue bungle botch mishandle squander jeopardize sow divide incite \
+         deceive distort exploit pander demagogue bungle botch mishandle squander jeopardize sow divide incite \
          disgrace degrade demean politicize politicise obstruct bully mismanage wreck sabotage cripple misrepresent \
          misuse discriminate bankrupt cave surrender capitulate stonewall insult attack flout \
          ignore neglect abandon misled dodge evade waver falter hide backfire \
          fabricate exaggerate overreach overstep trample usurp provoke corrupt impose burden cost devastate \
-         lack scare stoke fuel enable distract",
+         lack scare stoke fuel enable distract alienate antagonize overpromise flounder stumble disrespect defraud sully tarnish erode exacerbate worsen inflame",
     ),
     (
         Row::Good,
         "good great excellent wonderful fantastic terrific outstanding superb remarkable tremendous amazing \
          best better brilliant smart wise honest decent honorable honourable principled courageous brave bold strong \
-         capable competent qualified effective successful vital crucial essential critical-to \
+         capable competent qualified effective successful vital crucial essential  \
          necessary reasonable sensible fair lawful legitimate bipartisan beloved \
          trustworthy reliable credible thoughtful compassionate generous kind patriotic loyal visionary inspiring \
          impressive positive constructive promising \
                 valuable useful helpful beneficial \
          worthy deserving admirable commendable heroic extraordinary exceptional exemplary respected respectful \
          straightforward sincere genuine authentic fine nice pleasant beautiful perfect safe safer stronger clean \
-         dedicated experienced talented tireless invaluable common-sense commonsense robust sound welcome pragmatic \
-         reassuring smarter fairer wiser well-qualified long-overdue overdue innocent passionate \
-           temperate fantastic worthwhile",
+         dedicated experienced talented tireless invaluable commonsense robust sound welcome pragmatic \
+         reassuring smarter fairer wiser overdue innocent passionate \
+           temperate fantastic worthwhile fit upstanding stellar gifted steadfast eloquent gracious selfless humble hardworking groundbreaking transformative innovative prudent judicious humane dignified phenomenal marvelous magnificent splendid noble superior exciting",
     ),
     (
         Row::Bad,
@@ -161,25 +161,25 @@ pub const ROWS: &[(Row, &str)] = &[
          unlawful unconstitutional immoral unethical corrupt crooked dishonest deceitful deceptive misleading false phony \
          fake hypocritical disgraceful shameful disgusting despicable deplorable outrageous offensive insulting racist \
          sexist bigoted xenophobic hateful divisive extreme radical extremist fringe weak incompetent inept unfit \
-         unqualified unacceptable unworkable unreasonable unrealistic unpopular unprecedented-and unwise foolish stupid \
+         unqualified unacceptable unworkable unreasonable unrealistic unpopular unwise foolish stupid \
          dumb idiotic ridiculous absurd ludicrous laughable pathetic sad sick crazy insane unhinged erratic cruel inhumane \
          heartless callous mean nasty vicious brutal tragic disastrous catastrophic devastating destructive harmful \
          damaging hurtful toxic flawed broken failed failing ineffective inadequate insufficient misguided shortsighted \
-         cynical craven cowardly desperate selfish greedy arrogant elitist out-of-touch rigged partisan politicized \
+         cynical craven cowardly desperate selfish greedy arrogant elitist rigged partisan politicized \
          baseless unfounded meritless frivolous bogus untrue inaccurate irrelevant unnecessary \
          costly wasteful expensive burdensome harsh draconian punitive discriminatory troubling disturbing worrisome \
          alarming concerning disappointing \
             ashamed guilty \
-         complicit liable untrustworthy unreliable unpatriotic un-american undemocratic authoritarian lawless \
+         complicit liable untrustworthy unreliable unpatriotic undemocratic authoritarian lawless \
          reprehensible repugnant abhorrent egregious inexcusable unconscionable indefensible intolerable evil vile wicked \
-         sinister sloppy lazy lousy abysmal dismal dire bleak chaotic low-energy inappropriate ill-advised \
-         ill-conceived naive unserious hollow empty stale tired weaker wrongheaded questionable \
+         sinister sloppy lazy lousy abysmal dismal dire bleak chaotic inappropriate  \
+          naive unserious hollow empty stale tired weaker wrongheaded questionable \
          problematic scary frightening horrific atrocious heinous barbaric ugly bitter pointless useless worthless \
-         counterproductive nonsense unsafe unprepared disingenuous vindictive petty vulgar crude combative",
+         counterproductive nonsense unsafe unprepared disingenuous vindictive petty vulgar crude combative deficient flimsy shoddy shameless spineless gutless ruthless senseless mindless clueless hopeless feckless unpresidential unhelpful unfortunate dishonorable disrespectful condescending ignorant treasonous deranged delusional bizarre preposterous farcical nonsensical illogical incoherent unstable volatile impulsive inflammatory incendiary demeaning degrading sickening appalling dreadful lamentable regrettable unprofessional slanderous defamatory contemptible odious obscene inferior toothless opportunistic repressive oppressive excessive overblown unneeded unsustainable unaffordable rude unbecoming traitorous disloyal unwarranted unjustified malicious sham invasive tyrannical dictatorial",
     ),
     (
         Row::Fond,
-        "hopeful optimistic proud grateful thankful happy pleased delighted glad thrilled encouraged heartened confident comfortable fond enthusiastic impressed supportive",
+        "hopeful optimistic proud grateful thankful happy pleased delighted glad thrilled encouraged heartened confident comfortable fond enthusiastic impressed supportive committed dedicated excited",
     ),
     (
         Row::Averse,
@@ -191,7 +191,7 @@ pub const ROWS: &[(Row, &str)] = &[
          wisdom decency leadership respect dignity opportunity benefit promise hope strength champion blessing boon \
          improvement breakthrough friend ally gem treasure inspiration fighter visionary statesman excellence \
          credentials compassion openness professionalism milestone gift optimism pleasure honor solution asset \
-         merit kindness confidence",
+         merit kindness confidence temperament stamina answer godsend lifeline beacon trailblazer gentleman genius cornerstone masterpiece",
     ),
     (
         Row::Bane,
@@ -200,30 +200,30 @@ pub const ROWS: &[(Row, &str)] = &[
          racist bigot coward hypocrite traitor monster tyrant dictator extremist radical fool idiot moron loser clown \
          puppet demagogue liability burden mistake error blunder abuse violation outrage insult affront crime \
          corruption deception hypocrisy dishonesty incompetence arrogance bigotry racism hatred cruelty \
-         overreach betrayal stunt gimmick ploy witch-hunt witchhunt smokescreen garbage crap nonsense rubbish trash \
+         overreach betrayal stunt gimmick ploy witchhunt smokescreen garbage crap nonsense rubbish trash \
          bull lunacy madness insanity recklessness negligence cronyism demagoguery fearmongering amnesty takeover \
          attack assault harm damage menace villain enemy cancer poison quagmire boondoggle giveaway sellout \
-         cop-out cover-up coverup obstruction wrongdoing misconduct malfeasance fault problem crisis weakness stain \
-         rhetoric radicalism doubt hysteria propaganda folly con fantasy excuse distraction",
+           coverup obstruction wrongdoing misconduct malfeasance fault problem crisis weakness stain \
+         rhetoric radicalism doubt hysteria propaganda folly con fantasy excuse distraction setback blight scourge curse plague abomination aberration charade circus sideshow overreaction dereliction vendetta nonstarter misogynist narcissist maniac lunatic psychopath buffoon charlatan grifter swindler huckster fearmonger warmonger ideologue lapdog stooge pawn stupidity foolishness weakling eyesore letdown disappointment",
     ),
     (
         Row::Approval,
         "support praise endorsement backing approval admiration confidence trust faith enthusiasm respect affection \
          applause compliment compliments sympathy appreciation gratitude thanks love advocacy fondness \
-         loyalty solidarity accolade tribute",
+         loyalty solidarity accolade tribute blessing devotion",
     ),
     (
         Row::Attack,
-        "criticism opposition attack condemnation objection denunciation rebuke disdain contempt hostility outrage anger \
+        "revulsion disgust alarm misgiving qualm unease displeasure criticism opposition attack condemnation objection denunciation rebuke disdain contempt hostility outrage anger \
          fury backlash pushback resistance complaint concern skepticism scepticism doubt mistrust distrust disapproval \
          broadside jab swipe barb slam insult critique complaint censure rejection ridicule scorn disagreement \
          accusation allegation frustration dissatisfaction dismay distaste animosity protest fight feud battle \
          challenge lawsuit ire wrath hatred dislike tirade rant potshot salvo assault blame reservation reservations \
-         defiance reprimand resentment grievance",
+         defiance reprimand resentment grievance vitriol derision venom exasperation indignation annoyance antipathy enmity loathing misgivings opprobrium denigration",
     ),
     (
         Row::Friend,
-        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor co-sponsor cosponsor surrogate booster confidant volunteer devotee enthusiast apologist cheerleader disciple superfan bundler endorser sympathizer",
+        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor cosponsor surrogate booster confidant volunteer devotee enthusiast apologist cheerleader disciple superfan bundler endorser sympathizer",
     ),
     (
         Row::Foe,
@@ -231,17 +231,17 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Undo,
-        "repeal ban end veto removal impeachment resignation ouster elimination halt withdrawal cut boycott defeat \
+        "repeal ban end block veto removal impeachment resignation ouster elimination halt withdrawal cut boycott defeat \
          moratorium abolition cancellation termination prohibition reversal rollback rejection restriction limit \
          suspension demise firing dismissal prosecution indictment conviction arrest expulsion disqualification \
          destruction shutdown closure dismantling defunding alternative delay sanction crackdown curb investigation disapproval injunction \
-         pardon-for conviction deportation crackdowns",
+          conviction deportation crackdowns",
     ),
     (
         Row::Will,
         "want plan vow promise seek pledge intend try hope urge ask call encourage press push lobby decide agree aim \
          propose demand insist attempt work offer prepare move strive swear commit request implore beg wish \
-         need threaten determine resolve continue begin start bid effort proposal campaign drive quest attempt fight \
+         need threaten sue determine resolve continue begin start bid effort proposal campaign drive quest attempt fight \
          struggle introduce unveil float draft expect ready eager determined willing",
     ),
     (
@@ -257,7 +257,7 @@ pub const ROWS: &[(Row, &str)] = &[
         Row::Call,
         "call describe dub label brand characterize characterise portray depict paint view see regard consider deem judge \
          find denounce decry condemn dismiss hail praise slam ridicule blast cast deride criticize tout mock \
-         think believe say",
+         think believe say refer compare liken",
     ),
     (Row::With, "agree side stand sympathize sympathise align ally stick"),
     (
@@ -272,12 +272,12 @@ pub const ROWS: &[(Row, &str)] = &[
     (
         Row::Quit,
         "resign apologize apologise quit stop leave go withdraw recuse reconsider explain answer retract impeach fire \
-         remove oust prosecute jail imprison expel censure indict denounce investigate lock punish disqualify concede \
+         remove oust prosecute jail imprison expel censure indict denounce investigate lock step drop punish disqualify concede \
          ashamed repeal",
     ),
     (
         Row::Words,
-        "comment remark statement speech letter tweet message criticism interview op-ed word argument claim \
+        "comment remark statement speech letter tweet message criticism interview word argument claim \
          testimony memo post editorial",
     ),
 ];
@@ -303,7 +303,20 @@ pub const SET_PHRASES: &[(&str, &str, i8)] = &[
     ("root", "for", 1),
     ("hit fir punch str struck strik", "back at|out at", -1),
     ("push", "back against|back on|back at", -1),
-    ("call", "out", -1),
+    ("complain", "about|of", -1),
+    ("call", "out|into question", -1),
+    ("sound rais", "alarm about|alarm over|alarms about|questions about", -1),
+    ("point", "finger at", -1),
+    ("pil", "on", -1),
+    ("sh shot vot", "down", -1),
+    ("vot", "no on", -1),
+    ("vot", "yes on", 1),
+    ("rul", "out", -1),
+    ("believ", "in", 1),
+    ("join", "forces with", 1),
+    ("clos lin", "ranks behind|up behind", 1),
+    ("gave giv", "green light to|blessing to", 1),
+    ("pav", "way for", 1),
     ("com came", "out against|down hard on", -1),
     (
         "com came",
@@ -311,7 +324,7 @@ pub const SET_PHRASES: &[(&str, &str, i8)] = &[
         1,
     ),
     ("go went", "after", -1),
-    ("turn", "against|down|back on", -1),
+    ("turn", "against|down|on|back on", -1),
     ("st stand stood", "up to|in the way of", -1),
     ("stand stood", "up for|by", 1),
     ("stick stuck", "up for|by", 1),
@@ -413,4 +426,5 @@ pub const IRREGULAR: &[(&str, &str)] = &[
     ("understood", "understand"),
     ("strove", "strive"),
     ("shone", "shine"),
+    ("misled", "mislead"),
 ];

@@ -28,13 +28,13 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     let s = c.sense(i);
     let made = |sign, weight, mechanism| Some(Effect { sign, weight, mechanism });
     if s.is(Row::Side) {
-        if follows(scene, i, 3, &["against"]).is_some() && !c.begins(i, RACES) {
+        if follows(scene, i, 3, &["against"]).is_some() && !c.opens(i, RACES) {
             // "against" itself turns the sign on the way, but for "railed against".
-            let fights = s.is(Row::Blame) || c.begins(i, &["fight", "fought", "battl"]);
+            let fights = s.is(Row::Blame) || c.opens(i, "fight fought battl");
             return made(if fights { -1 } else { 1 }, 840, "sides");
         }
-        if follows(scene, i, 2, &["for"]).is_some() && !s.any(&[Row::Help]) && !c.begins(i, NO_SIDE) {
-            return made(1, if c.begins(i, &["vot", "caucus", "stump"]) { 820 } else { 720 }, "sides");
+        if follows(scene, i, 2, &["for"]).is_some() && !s.any(&[Row::Help]) && !c.opens(i, NO_SIDE) {
+            return made(1, if c.opens(i, "vot caucus stump") { 820 } else { 720 }, "sides");
         }
     }
     if s.is(Row::Versus) && follows(scene, i, 1, &["with"]).is_some() {
@@ -53,13 +53,17 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     }
     // "would like to see her lose", "would like Hill (or Stone) to lose".
     let wishes = c.is_word(i, &["like"]) && c.group(i).modal.is_some();
-    if wishes || c.class(i + 1) == Class::To && c.begins(i, &["like", "lov", "hat", "prefer"]) {
+    if wishes || c.class(i + 1) == Class::To && c.opens(i, "like lov hat prefer") {
         return None;
     }
     // "counters that Hill may ask", "demanded he move it", "avoided attacking her".
     let shuns = c.begins(i, &["avoid", "resist"]) && c.form(i + 1) == Form::Ing;
     let clause = shuns || c.class(i + 1) == Class::That && c.begins(i, &["counter", "complain"]);
     if clause || c.class(i + 1) == Class::He && c.begins(i, &["demand"]) {
+        return None;
+    }
+    // "cut him off".
+    if c.begins(i, &["cut"]) && c.is_word(i + 2, &["off", "short"]) {
         return None;
     }
     match () {
@@ -73,20 +77,40 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
 }
 
 /// Beginnings of verbs that demand a thing with "for".
-const CALLS: &[&str] = &["call", "push", "press", "lobb", "demand", "plead", "campaign", "agitat", "advocat"];
+const CALLS: &str = "call push press lobb demand plead campaign agitat advocat";
 
 /// "called for the removal of Hill", "proposed a bridge": wanting a thing, not asking a person.
 fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     let c = &scene.clauses;
-    let calls = c.begins(i, CALLS);
-    if follows(scene, i, 1, &["for"]).is_some() && calls || c.begins(i, &["demand"]) {
+    let calls = c.opens(i, CALLS);
+    if follows(scene, i, 1, &["for"]).is_some() && calls || c.begins(i, &["demand"]) || bids_leave(scene, i) {
         return Some(Effect { sign: 1, weight: 840, mechanism: "demand" });
     }
     if c.class(i + 1) == Class::To {
         return None;
     }
+    // "wants an end to it".
+    let undone = (i + 1..i + 4).find(|&j| c.sense(j).is(Row::Undo) && !c.is_verb(j));
+    if undone.is_some_and(|j| matches!(c.class(j + 1), Class::To | Class::Of))
+        && c.opens(i, "want seek sought")
+    {
+        return Some(Effect { sign: 1, weight: 840, mechanism: "demand" });
+    }
     let direct = &["propos", "introduc", "unveil"];
     c.begins(i, direct).then_some(Effect { sign: 1, weight: 780, mechanism: "commissive" })
+}
+
+/// "called on Hill to resign", "wants Hill to step down".
+fn bids_leave(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    if !c.opens(i, "ask urg call want press implor") {
+        return false;
+    }
+    let Some(p) = (i + 1..i + 6).find_map(|j| scene.place(j)).filter(|p| p.first > i) else { return false };
+    let to = c.phrase_end(p.last) + 1;
+    let leaves = c.opens(to + 1, "resign quit apolog")
+        || c.is_word(to + 1, &["step", "drop"]) && c.among(to + 2, "down aside out");
+    c.class(to) == Class::To && leaves
 }
 
 /// What is asked of the one whose place ends at `last`: "called for Hill to resign" is against Hill (-1);
@@ -117,13 +141,10 @@ fn asked(scene: &Scene, last: usize) -> Option<i8> {
 }
 
 /// Beginnings of verbs of a row of sides that take none with "for": who works or runs for someone has a job.
-const NO_SIDE: &[&str] = &[
-    "work", "run", "ran", "speak", "spoke", "talk", "com", "cam", "play", "pray", "stand", "stood", "guard",
-    "rule",
-];
+const NO_SIDE: &str = "work run ran speak spoke talk com cam play pray stand stood guard rule";
 
 /// Beginnings of verbs of contest: who runs against whom tells no stance.
-const RACES: &[&str] = &["run", "ran", "play", "come", "came"];
+const RACES: &str = "run ran play come came";
 
 /// Modal verbs that leave it open.
 pub const MAYBE: &[&str] = &["may", "might", "could", "can"];
@@ -178,7 +199,7 @@ fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
     let named = c.word(r.last).starts_with(char::is_uppercase);
     // "would love the union to lose".
     let wishes = c.begins(i, &["like", "love"]) && c.class(c.phrase_end(r.last) + 1) == Class::To;
-    let asks = c.begins(i, &["challeng", "question", "grill"]);
+    let asks = c.opens(i, "challeng question grill");
     // "dismissed Hill from the room", "dismissed her".
     let pronoun = matches!(c.class(r.last), Class::Object | Class::Possessive);
     let pronoun = pronoun && c.phrase_end(r.last) == r.last;
@@ -212,7 +233,7 @@ fn kept_from(scene: &Scene, last: usize) -> bool {
 fn doubted(scene: &Scene, i: usize, r: &Reached) -> bool {
     let c = &scene.clauses;
     let quality = c.class(r.last + 1) == Class::Of && c.word(r.last).starts_with(char::is_lowercase);
-    quality && c.begins(i, &["question", "doubt", "challeng", "disput", "contest"])
+    quality && c.opens(i, "question doubt challeng disput contest")
 }
 
 /// Whether an agreement with a person is about a point that follows.
@@ -221,8 +242,7 @@ fn one_point(scene: &Scene, last: usize) -> bool {
     let someone = c.word(last).starts_with(char::is_uppercase)
         || matches!(c.class(last), Class::Object | Class::Possessive);
     let next = c.phrase_end(last) + 1;
-    someone
-        && (matches!(c.class(next), Class::That | Class::About) || c.is_word(next, &["on", "when", "over"]))
+    someone && (matches!(c.class(next), Class::That | Class::About) || c.among(next, "on when over"))
 }
 
 /// A verb that shows a stance, as the sentence uses it.
@@ -252,6 +272,8 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     };
     let maybe =
         g.modal.or(before).is_some_and(|m| c.is_word(m, MAYBE) || c.is_word(m, DUE) && g.not.is_none());
+    // "many would be asking him to resign".
+    let maybe = maybe || c.form(i) == Form::Ing && g.modal.is_some_and(|m| c.is_word(m, &["would"]));
     // "could waive it and build the dam".
     let maybe = maybe
         || i > 0
@@ -259,13 +281,15 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
             && c.verb_before(i).is_some_and(|v| {
                 v + 8 > i && c.form(v) == c.form(i) && c.group(v).modal.is_some_and(|m| c.is_word(m, MAYBE))
             });
-    let told = !(g.passive || maybe || c.reduced_passive(i) || scene.unreal(i));
+    // "warned against ending it".
+    let warned = g.first == i && i > 0 && c.is_word(i - 1, &["against", "without"]) && c.form(i) == Form::Ing;
+    let told = !(g.passive || warned || maybe || c.reduced_passive(i) || scene.unreal(i));
     if !told || invites(scene, i) || left_out(scene, i) || scene.given_up(i) {
         return None;
     }
     let Subject { heads, turns, wills } = c.subject(i);
     // "reluctant to back it" is no side; "we backed it" speaks of a people or a house.
-    let unwilling = |&t: &usize| c.begins(t, &["reluctan", "hesita", "unable", "inabil", "fail"]);
+    let unwilling = |&t: &usize| c.opens(t, "reluctan hesita unable inabil fail");
     let ours = |&h: &usize| c.is_word(h, &["we"]) && c.form(i) == Form::Past && g.first == i;
     // "is expected to back it".
     let expected = |&w: &usize| c.begins(w, &["expect"]) && c.group(w).passive;
@@ -276,8 +300,8 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     // "has not endorsed", "did not praise", "does not plan to praise": not done is not yet against.
     let undone = || {
         turns.iter().any(|&n| !c.is_word(n, &["never"]) && undone(scene, n))
-            || wills.iter().any(|&w| c.begins(w, &["plan", "intend", "expect"]))
-            || c.form(i) == Form::Ing && c.begins(i, &["advocat", "recommend", "endors", "demand", "call"])
+            || wills.iter().any(|&w| c.opens(w, "plan intend expect"))
+            || c.form(i) == Form::Ing && c.opens(i, "advocat recommend endors demand call")
     };
     // Not to criticise, not to end a thing and not to ask for it is no side.
     if negated && (effect.sign < 0 || effect.mechanism == "demand" || undone()) {

@@ -1,6 +1,8 @@
 //! From the sentences of an article to who stands where: evidence pooled by speaker and target.
 
+use crate::case::Lower;
 use crate::clause::{Clauses, look_up};
+use crate::lexicon::list::has;
 use crate::lexicon::stance::Row;
 use crate::order::Order;
 
@@ -189,39 +191,8 @@ fn is_headline(text: &str, tokens: &[Token]) -> bool {
 }
 
 /// Words with which a name begins that only counts or points, or stands for nobody in particular.
-const VAGUE: &[&str] = &[
-    "those",
-    "some",
-    "many",
-    "most",
-    "several",
-    "few",
-    "only",
-    "all",
-    "both",
-    "almost",
-    "others",
-    "these",
-    "more",
-    "any",
-    "one",
-    "whose",
-    "which",
-    "each",
-    "every",
-    "another",
-    "other",
-    "no",
-    "that",
-    "this",
-    "who",
-    "there",
-    "enough",
-    "various",
-    "certain",
-    "numerous",
-    "countless",
-];
+const VAGUE: &str = "those some many most several few only all both almost others these more any one whose which each \
+    every another other no that this who there enough various certain numerous countless";
 
 /// Whether the name only counts or points ("those voters", "56 percent of the town"), tells of nobody in particular
 /// ("people", "someone"), joins several, or is no name: a word with a capital because it begins a sentence.
@@ -240,27 +211,29 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
         let joined = entity.name.contains("'s ") || entity.name.contains("’s ");
         return odd || joined || single && (first.contains(['\'', '’', '-']) || !known());
     }
-    let counted = [
-        "and",
-        "majority",
-        "percent",
-        "number",
-        "half",
-        "third",
-        "quarter",
-        "three-quarters",
-        "two-thirds",
-        "nobody",
-        "others",
-    ];
+    let counted = "and majority percent number half third quarter three-quarters two-thirds nobody others";
     let organisation = entity.kind == EntityKind::Organisation;
     // "her previous support": only the beginning of a phrase.
-    let cut = ["previous", "past", "own", "recent", "early"].iter().any(|w| entity.name.ends_with(w));
+    let last = words().next_back().unwrap_or_default();
+    let cut = has("previous past own recent early", last);
     odd || cut
-        || words().any(|w| counted.contains(&w)) && !organisation
+        || !organisation && is_thing(&entity.name)
+        || words().any(|w| has(counted, w)) && !organisation
         || organisation && first.starts_with(char::is_lowercase) && first != "the"
-        || VAGUE.iter().any(|w| first.eq_ignore_ascii_case(w))
+        || has(VAGUE, &first.lowered())
         || single && first.starts_with(char::is_lowercase)
+}
+
+/// Whether the head of a description is something said, wanted or felt ("the wishes of voters", "phone calls"): it
+/// holds nothing.
+fn is_thing(name: &str) -> bool {
+    let head = name.split(" of ").next().unwrap_or_default().rsplit(' ').next().unwrap_or_default();
+    let (sense, _) = look_up(head);
+    let said = [Row::Will, Row::Approval, Row::Attack, Row::Undo, Row::Words];
+    sense.any(&said)
+        && !sense.any(&[Row::Friend, Row::Foe])
+        && !head.starts_with("campaign")
+        && head != "opposition"
 }
 
 /// Whether one of this kind may claim of others what they would not say themselves; reports and bodies only tell.

@@ -28,8 +28,19 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         }
         let fronted = || antecedent(scene, i, &subject.heads);
         let Some((who, last)) = object(scene, i).or_else(fronted) else { continue };
-        let strict = c.sense(i).any(&[Row::Praise, Row::Blame]) || c.is_word(i, &["say", "says", "said"]);
-        let Some((j, sign)) = description(scene, last, strict) else { continue };
+        let strict = c.sense(i).any(&[Row::Praise, Row::Blame])
+            || c.begins(i, &["refer"])
+            || c.among(i, "say says said");
+        let led = match strict {
+            // "compared Hill to a tyrant".
+            _ if c.begins(i, &["compar", "liken"]) => Some(Class::To),
+            strict => strict.then_some(Class::As),
+        };
+        let Some((j, sign)) = description(scene, last, led) else { continue };
+        // "referred to Hill as the best of the bad".
+        if sign > 0 && c.opens(i, "refer compar liken") {
+            continue;
+        }
         let turned = subject.turns.len() % 2 == 1;
         let mut words = subject.turns;
         words.push(i);
@@ -91,13 +102,14 @@ pub fn antecedent(scene: &Scene, i: usize, heads: &[usize]) -> Option<(u32, usiz
 }
 
 /// The word of value in the description that begins after word `last`.
-fn description(scene: &Scene, last: usize, needs_as: bool) -> Option<(usize, i8)> {
+fn description(scene: &Scene, last: usize, led: Option<Class>) -> Option<(usize, i8)> {
     let c = &scene.clauses;
     let next = c.class(last + 1);
-    if needs_as && next != Class::As {
+    if led.is_some_and(|class| next != class) {
         return None;
     }
-    if !matches!(next, Class::As | Class::A | Class::The | Class::Quote | Class::Comma)
+    if led != Some(Class::To)
+        && !matches!(next, Class::As | Class::A | Class::The | Class::Quote | Class::Comma)
         && value(scene, last + 1) == 0
     {
         return None;

@@ -13,86 +13,20 @@ use super::scene::Scene;
 const REACH: usize = 16;
 
 /// Prepositions that tell where or when.
-const PLACE_OR_TIME: &[&str] = &[
-    "at",
-    "during",
-    "since",
-    "through",
-    "outside",
-    "inside",
-    "near",
-    "before",
-    "until",
-    "throughout",
-    "amid",
-    "after",
-];
+const PLACE_OR_TIME: &str = "at during since through outside inside near before until throughout amid after";
 
 /// Nouns whose "of" or "that" tells what is said.
-pub const CONTENT: &[&str] = &[
-    "accusation",
-    "accusations",
-    "allegation",
-    "allegations",
-    "charge",
-    "charges",
-    "claims",
-    "suggestion",
-    "suspicion",
-    "suspicions",
-    "fear",
-    "fears",
-    "claim",
-    "notion",
-    "perception",
-    "idea",
-    "impression",
-    "evidence",
-    "rumors",
-];
+pub const CONTENT: &str = "accusation accusations allegation allegations charge charges claims suggestion suspicion \
+    suspicions fear fears claim notion perception idea impression evidence rumors";
 
 /// Nouns of change: what changes is not what is judged.
-const CHANGES: &[&str] = &[
-    "rise",
-    "fall",
-    "tumble",
-    "drop",
-    "increase",
-    "decline",
-    "decrease",
-    "surge",
-    "change",
-    "changes",
-    "growth",
-    "jump",
-    "interview",
-    "speech",
-    "role",
-];
+const CHANGES: &str = "rise fall tumble drop increase decline decrease surge change changes growth jump interview \
+    speech role";
 
 /// Nouns that undo the one who owns them.
-const SUFFERED: &[&str] = &[
-    "removal",
-    "resignation",
-    "ouster",
-    "impeachment",
-    "firing",
-    "dismissal",
-    "defeat",
-    "demise",
-    "prosecution",
-    "indictment",
-    "conviction",
-    "arrest",
-    "expulsion",
-    "disqualification",
-    "suspension",
-    "deportation",
-    "elimination",
-    "repeal",
-    "abolition",
-    "destruction",
-];
+const SUFFERED: &str = "removal resignation ouster impeachment firing dismissal defeat demise prosecution indictment \
+    conviction arrest expulsion disqualification suspension deportation elimination repeal abolition \
+    destruction";
 
 /// A target on the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,7 +75,7 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
             }
             // "their own plan" is another one.
             let own = p.first > 0
-                && c.is_word(p.first - 1, &["own", "another", "other"])
+                && c.among(p.first - 1, "own another other")
                 && c.word(p.first).starts_with(char::is_lowercase);
             if p.first <= from || companion || own {
                 // The act itself is the target; "to work with Hill on the plan" is about the plan.
@@ -159,6 +93,16 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
             j = p.last + 1;
             continue;
         }
+        if out.is_empty()
+            && let Some(v) = does(c, j)
+        {
+            if turns_sign(c, from, v) {
+                sign = -sign;
+                turns.push(v);
+            }
+            j = v + 1;
+            continue;
+        }
         if stops(c, from, j, passed || !out.is_empty()) {
             break;
         }
@@ -174,23 +118,20 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
     out
 }
 
+/// "a bill that would end it", "a measure which seeks to end it": the verb, after "that" at `j`.
+fn does(c: &Clauses, j: usize) -> Option<usize> {
+    let relative =
+        matches!(c.class(j), Class::That | Class::Which) && j > 0 && c.class(j - 1) == Class::Document;
+    let aims = c.opens(j + 1, "seek sought aim") && c.class(j + 2) == Class::To;
+    let at = if aims { j + 3 } else { j + 2 };
+    let leads = [Row::Help, Row::Harm, Row::Praise, Row::Blame];
+    (relative && (aims || c.is_word(j + 1, &["would", "will"])) && c.is_verb(at) && c.sense(at).any(&leads))
+        .then_some(at)
+}
+
 /// Nouns that hand on what is thought of them to what follows.
-const HANDED_ON: &[&str] = &[
-    "adoption",
-    "building",
-    "candidacy",
-    "construction",
-    "creation",
-    "election",
-    "expansion",
-    "idea",
-    "nomination",
-    "notion",
-    "passage",
-    "policy",
-    "prospect",
-    "use",
-];
+const HANDED_ON: &str = "adoption building candidacy construction creation election expansion idea nomination notion \
+    passage policy prospect use";
 
 /// Whether a preposition at `j` hangs what follows on a noun that has a matter of its own.
 fn hangs(c: &Clauses, j: usize) -> bool {
@@ -208,7 +149,7 @@ fn hangs(c: &Clauses, j: usize) -> bool {
         Row::Foe,
         Row::Refuse,
     ]);
-    let handed = matches!(c.class(j), C::Of | C::For) && c.is_word(j - 1, HANDED_ON);
+    let handed = matches!(c.class(j), C::Of | C::For) && c.among(j - 1, HANDED_ON);
     let acts = c.is_verb(j - 1) && j > 1 && c.class(j - 2) == C::To;
     preposition && !c.is_word(j, &["against"]) && !noun && !acts && !handed
 }
@@ -263,7 +204,7 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
                     return None;
                 }
                 // "Hill's veto" is Hill's own; "Hill's critics" and "Hill's removal" are not.
-                if c.sense(j).is(Row::Foe) || c.is_word(j, SUFFERED) {
+                if c.sense(j).is(Row::Foe) || c.among(j, SUFFERED) {
                     found.sign = -found.sign;
                     found.turns.push(j);
                 }
@@ -294,7 +235,8 @@ fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
         return true;
     }
     if c.is_word(j, &["against"]) {
-        let fights = |k: usize| c.sense(k).any(&[Row::Blame, Row::Harm, Row::Attack]);
+        let fights =
+            |k: usize| c.sense(k).any(&[Row::Blame, Row::Harm, Row::Attack]) && !c.begins(k, &["warn"]);
         return !fights(from) && !fights(j - 1);
     }
     if c.is_verb(j) {
@@ -312,7 +254,7 @@ fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
     s.any(&[Row::Undo, Row::Foe]) && !named
         || s.is(Row::Attack)
             && (matches!(c.class(j + 1), Class::Of | Class::To | Class::Preposition)
-                || c.class(j + 1) == Class::About && c.begins(j, &["complain", "critic", "doubt"]))
+                || c.class(j + 1) == Class::About && c.opens(j, "complain critic doubt"))
 }
 
 /// Whether another clause begins at `j`; after a first target more words end the reach.
@@ -326,9 +268,11 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
     match c.class(j) {
         C::Stop => !c.is_abbreviation(j),
         C::Dash => true,
+        // "--".
+        C::Hyphen if c.class(j + 1) == C::Hyphen => true,
         C::SayVerb if j > from + 1 => true,
         // "accusations of fraud": fraud is what is said, not the target.
-        C::Of if c.is_word(j - 1, CONTENT) => true,
+        C::Of if c.among(j - 1, CONTENT) => true,
         // "the notion that Hill": a clause of its own.
         C::That => {
             j > from + 1 && (c.nominal(j - 1) || c.class(j - 1) == C::Time)
@@ -342,6 +286,14 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
         C::Comma => {
             !(reached && (c.nominal(j + 1) || matches!(c.class(j + 1), C::And | C::The)) && lists(c, j))
         }
+        // "an end to the ban", "opposition to it".
+        C::To
+            if c.sense(j - 1).any(&[Row::Undo, Row::Attack, Row::Approval])
+                && !c.is_verb(j - 1)
+                && !c.is_verb(j + 1) =>
+        {
+            reached
+        }
         C::To => {
             const LEADING: &[Row] = &[Row::Help, Row::Praise, Row::Harm, Row::Blame, Row::Will, Row::Refuse];
             let bare =
@@ -353,18 +305,18 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
                     None => j > from + 1 && !bare(j + 1) && c.nominal(j + 2),
                 }
         }
-        C::Preposition if j > from + 1 && c.is_word(j, PLACE_OR_TIME) && !matches!(c.class(j - 1), C::Ly) => {
+        C::Preposition if j > from + 1 && c.among(j, PLACE_OR_TIME) && !matches!(c.class(j - 1), C::Ly) => {
             true
         }
         // "blamed the fall in prices": not the prices; "backed the car up in front of Hill": not her.
         C::In if c.is_word(j + 1, &["front"]) => true,
-        C::In if c.is_word(j - 1, CHANGES) => true,
+        C::In if c.among(j - 1, CHANGES) => true,
         // "dismissed criticism from Hill".
         C::From if c.sense(j - 1).any(&[Row::Attack, Row::Approval]) => true,
         C::In | C::From if act && j > from + 1 => true,
         C::Preposition if act && j > from + 1 && !leads_on(c, j) => true,
         C::For | C::About | C::With | C::In | C::From => reached,
-        C::Preposition => reached || c.is_word(j, &["without", "despite", "than"]),
+        C::Preposition => reached || c.among(j, "without despite than"),
         C::Not => c.is_word(j, &["without"]),
         C::And | C::Or if j > from + 1 && matches!(c.class(j - 1), C::It | C::Object) => true,
         // "blasting the plan and the board sending it back".

@@ -12,17 +12,37 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in (0..c.len()).filter(|&i| c.is_verb(i)) {
         let g = c.group(i);
-        let due = g.modal.is_some_and(|m| {
-            c.is_word(m, &["should", "must", "ought", "shouldn't", "shouldn’t", "cannot", "can't", "can’t"])
-        }) || c.subject(i).wills.iter().any(|&w| c.is_verb(w) && c.is_word(w, &["need", "needs"]))
-            || g.to && g.first > 0 && c.is_word(g.first - 1, &["time"]);
+        let due =
+            g.modal.is_some_and(|m| c.among(m, "should must ought shouldn't shouldn’t cannot can't can’t"))
+                || c.subject(i).wills.iter().any(|&w| c.is_verb(w) && c.is_word(w, &["need", "needs"]))
+                || g.to && g.first > 0 && c.among(g.first - 1, "time has have");
         // "any permit you need to build it".
+        needed(scene, i, out);
         let yours =
             || c.subject(i).heads.first().is_some_and(|&h| c.is_word(h, &["you"])) && g.modal.is_none();
         if !due || scene.unreal(i) || yours() {
             continue;
         }
         demand(scene, i, g.passive, out);
+    }
+}
+
+/// "we need the dam", "we cannot afford it": on its object, by whoever speaks.
+fn needed(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    let needs = c.is_word(i, &["need", "needs"]);
+    if !needs && !c.is_word(i, &["afford"]) {
+        return;
+    }
+    let turned = c.subject(i).turns.len() % 2 == 1;
+    if !needs && !turned || c.class(i + 1) == Class::To || scene.unreal(i) {
+        return;
+    }
+    let holder = scene.voice(i);
+    for r in walk(scene, i, if turned { -1 } else { 1 }) {
+        if holder != Holder::Who(r.who) {
+            out.push(scene.finding(holder, r.who, r.sign, &[i], "should", 740 - r.loss()));
+        }
     }
 }
 
@@ -55,8 +75,11 @@ fn demand(scene: &Scene, i: usize, passive: bool, out: &mut Vec<Finding>) {
     } else {
         // "the board should fire Stone", "drivers should leave their cars": not against the board.
         let object = c.nominal(i + 1) || matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive);
-        let leaves = s.any(&[Row::Quit, Row::Refuse]) && !s.is(Row::Blame) && !c.begins(i, TASKS);
-        -i8::from(leaves && (!object || c.begins(i, &["quit", "resign", "withdraw"])))
+        let leaves = s.any(&[Row::Quit, Row::Refuse])
+            && !c.among(i + 1, "in up forward")
+            && !s.is(Row::Blame)
+            && !c.opens(i, TASKS);
+        -i8::from(leaves && (!object || c.opens(i, "quit resign withdraw")))
     };
     if on_subject != 0 {
         for p in subject.heads.iter().filter_map(|&h| scene.place(h)) {

@@ -9,57 +9,49 @@ use super::compose::CONTENT;
 use super::scene::{Holder, Scene};
 
 /// Things that claim much of others.
-const ADVERTS: &[&str] =
-    &["it", "ad", "ads", "commercial", "spot", "mailer", "flier", "flyer", "rumor", "rumors"];
+const ADVERTS: &str = "it ad ads commercial spot mailer flier flyer rumor rumors";
 
 /// Words for what one was and may no longer be.
-const FORMER: &[&str] = &[
-    "former",
-    "onetime",
-    "one-time",
-    "erstwhile",
-    "ex",
-    "then",
-    "time",
-    "previous",
-    "past",
-    "earlier",
-    "prior",
-];
+const FORMER: &str = "former onetime one-time erstwhile ex then time previous past earlier prior";
 
 impl Scene<'_> {
     /// Whether word `i` stands in a condition, a question or a wish about the unreal ("if", "whether", "?").
     pub fn unreal(&self, i: usize) -> bool {
+        self.unsaid(i) || self.uncertain(i)
+    }
+
+    /// "has never said she would support it".
+    fn unsaid(&self, i: usize) -> bool {
+        let c = &self.clauses;
+        self.back(i, 14).any(|j| {
+            c.is_verb(j)
+                && (c.class(j) == Class::SayVerb || c.among(j, "think believe thought believed buy bought"))
+                && c.group(j).not.is_some()
+        })
+    }
+
+    /// The same, also where someone has not said or does not think so.
+    pub fn uncertain(&self, i: usize) -> bool {
         let c = &self.clauses;
         let condition = self.back(i, 10).any(|j| {
             let unlike = c.class(j) == Class::Because && j > 0 && c.class(j - 1) == Class::Not;
-            c.class(j) == Class::If || c.is_word(j, &["unless", "neither", "nor"]) || unlike
+            c.class(j) == Class::If || c.among(j, "unless neither nor") || unlike
         });
         // "By ending the ban, Hill could win".
         let by = i > 0 && c.class(i - 1) == Class::By && c.form(i) == Form::Ing;
         let open = by && (i..c.len()).take(24).any(|j| c.is_word(j, MAYBE) || c.is_word(j, &["would"]));
-        // "has never said she would support it".
-        let unsaid = self.back(i, 14).any(|j| {
-            c.is_verb(j)
-                && (c.class(j) == Class::SayVerb
-                    || c.is_word(j, &["think", "believe", "thought", "believed", "buy", "bought"]))
-                && c.group(j).not.is_some()
-        });
         // "refrained from backing it", "without backing it".
         let kept = i > 0
             && c.form(i) == Form::Ing
             && (c.class(i - 1) == Class::From
-                || c.is_word(i - 1, &["without", "than", "like"])
+                || c.among(i - 1, "without than like")
                 || c.begins(i - 1, &["avoid", "resist"])
                 || c.class(i - 1) == Class::Of && c.is_word(i.saturating_sub(2), &["short", "instead"]));
         // "is musing about firing her", "considered backing it".
-        let about = i.saturating_sub(1 + usize::from(i > 1 && c.is_word(i - 1, &["about", "over", "of"])));
+        let about = i.saturating_sub(1 + usize::from(i > 1 && c.among(i - 1, "about over of")));
         let weighed = i > 0
             && c.form(i) == Form::Ing
-            && c.begins(
-                about,
-                &["mus", "consider", "weigh", "mull", "contemplat", "ponder", "discuss", "think", "thought"],
-            );
+            && c.opens(about, "mus consider weigh mull contemplat ponder discuss think thought");
         condition
             || weighed
             || self.hearsay(i)
@@ -67,7 +59,6 @@ impl Scene<'_> {
             || open
             || kept
             || self.claimed(i)
-            || unsaid
             || (i..c.len()).take(40).any(|j| c.word(j) == "?")
     }
 
@@ -97,11 +88,11 @@ impl Scene<'_> {
         let c = &self.clauses;
         self.back(i, 12).filter(|&j| j > 0).any(|j| {
             let noun =
-                c.class(j) == Class::That && c.is_word(j - 1, CONTENT) && !c.is_word(j - 1, &["evidence"]);
+                c.class(j) == Class::That && c.among(j - 1, CONTENT) && !c.is_word(j - 1, &["evidence"]);
             let says = || {
                 let said = c.class(j) == Class::SayVerb && c.is_verb(j) && !c.group(j).to;
                 said && self.voice(i) == Holder::Article
-                    && c.subject(j).heads.first().is_some_and(|&h| c.is_word(h, ADVERTS))
+                    && c.subject(j).heads.first().is_some_and(|&h| c.among(h, ADVERTS))
             };
             noun || says()
         })
@@ -121,9 +112,7 @@ impl Scene<'_> {
         let near = |n: usize| (0..i).rev().take(n).take_while(|&j| !c.ends(j));
         present
             && near(6).any(|j| {
-                c.is_word(j, &["before", "until", "till"])
-                    && c.form(j + 1) != Form::Ing
-                    && c.class(j + 1) != Class::Ing
+                c.among(j, "before until till") && c.form(j + 1) != Form::Ing && c.class(j + 1) != Class::Ing
             })
             || near(8).any(|j| c.is_word(j, &["perhaps", "maybe"]))
             || verb.is_some_and(|v| self.supposed(v))
@@ -160,14 +149,13 @@ impl Scene<'_> {
         if sorry || past() {
             return true;
         }
-        (first.saturating_sub(2)..i)
-            .any(|j| c.is_word(j, &["once", "formerly", "initially", "originally", "used"]))
+        (first.saturating_sub(2)..i).any(|j| c.among(j, "once formerly initially originally used"))
             || c.is_word(i + 1, &["initially", "originally"])
     }
 
     /// Whether the noun `i` tells what someone was: "a former supporter of".
     pub fn former(&self, i: usize) -> bool {
-        (self.clauses.phrase_start(i)..i).any(|j| self.clauses.is_word(j, FORMER))
+        (self.clauses.phrase_start(i)..i).any(|j| self.clauses.among(j, FORMER))
     }
 }
 

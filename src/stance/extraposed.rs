@@ -8,7 +8,7 @@ use super::predicate::value;
 use super::scene::{Finding, Holder, Scene};
 
 /// Verbs of being together, which judge the company.
-const TOGETHER: &[&str] = &["work", "deal", "talk", "meet", "sit", "serve", "be", "live", "speak", "play"];
+const TOGETHER: &str = "work deal talk meet sit serve be live speak play";
 
 /// Adds what "it is ... to" shows, of whoever speaks.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
@@ -27,6 +27,16 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             continue;
         };
         let turned = g.not.is_some() || (i + 1..j).any(|k| c.class(k) == Class::Not);
+        // "it is wrong for Hill to hide".
+        if c.class(j + 1) == Class::For
+            && let Some(p) = (j + 2..j + 5).find_map(|k| scene.place(k))
+            && c.class(c.phrase_end(p.last) + 1) == Class::To
+            && !turned
+            && sign < 0
+            && scene.voice(j) != Holder::Who(p.who)
+        {
+            out.push(scene.finding(scene.voice(j), p.who, sign, &[j], "judged act", 780));
+        }
         let Some(to) = (j + 1..j + 4).find(|&k| c.class(k) == Class::To) else { continue };
         if turned && sign < 0 || (i + 1..to).any(|k| c.class(k) == Class::Comma || c.ends(k)) {
             continue;
@@ -42,7 +52,7 @@ fn judged(scene: &Scene, v: usize, sign: i8, words: &[usize], out: &mut Vec<Find
     let c = &scene.clauses;
     let holder = scene.voice(v);
     let s = c.sense(v);
-    let with = c.is_word(v, TOGETHER) && (v + 1..v + 4).any(|k| c.class(k) == Class::With);
+    let with = c.among(v, TOGETHER) && (v + 1..v + 4).any(|k| c.class(k) == Class::With);
     let does = i8::from(s.any(&[Row::Help, Row::Praise])) - i8::from(s.any(&[Row::Harm, Row::Blame]));
     let sign = match does {
         _ if with => sign,

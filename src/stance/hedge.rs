@@ -46,7 +46,7 @@ pub fn reservation(scene: &Scene, from: usize, to: usize) -> Option<[usize; 2]> 
 /// Only where both are called by the same noun.
 fn preference(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    for i in (0..c.len()).filter(|&i| c.is_verb(i) && c.is_word(i, &["prefer", "prefers", "preferred"])) {
+    for i in (0..c.len()).filter(|&i| c.is_verb(i) && c.among(i, "prefer prefers preferred")) {
         let g = c.group(i);
         let holder = scene.first_holder(&c.subject(i).heads);
         if g.passive || g.not.is_some() || !matches!(holder, Holder::Who(_)) {
@@ -70,8 +70,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let Some(words) = reservation(scene, 0, scene.clauses.len()) else { return };
     let holder = scene.voice(words[0]);
     // Who has mixed feelings or sits on the fence is not always the one who speaks.
-    let own =
-        scene.clauses.is_word(words[0], &["cautious", "cautiously", "guarded", "qualified", "devil", "step"]);
+    let own = scene.clauses.among(words[0], "cautious cautiously guarded qualified devil step");
     if !matches!(holder, Holder::Who(_)) {
         return;
     }

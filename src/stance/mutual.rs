@@ -6,19 +6,7 @@ use crate::lexicon::words::Class;
 use super::scene::{Finding, Place, Scene};
 
 /// Nouns of quarrel that take "between".
-const QUARRELS: &[&str] = &[
-    "feud",
-    "clash",
-    "clashes",
-    "rift",
-    "fight",
-    "battle",
-    "war",
-    "quarrel",
-    "spat",
-    "dispute",
-    "animosity",
-];
+const QUARRELS: &str = "feud clash clashes rift fight battle war quarrel spat dispute animosity";
 
 /// Adds what quarrels of two show, for each of the two.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
@@ -26,7 +14,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     for i in 0..c.len() {
         let pair = if c.is_verb(i) && c.sense(i).is(Row::Versus) {
             verb(scene, i)
-        } else if c.is_word(i, QUARRELS) {
+        } else if c.among(i, QUARRELS) {
             (i + 1..i + 4).find(|&j| c.is_word(j, &["between"])).and_then(|b| after(scene, b))
         } else {
             None
@@ -44,13 +32,13 @@ fn verb(scene: &Scene, i: usize) -> Option<[Place; 2]> {
     let c = &scene.clauses;
     let g = c.group(i);
     let with = (i + 1..i + 3).any(|j| matches!(c.class(j), Class::With | Class::For))
-        || c.is_word(i + 1, &["against", "down", "up", "away", "ground", "even", "into"]);
+        || c.among(i + 1, "against down up away ground even into");
     if g.passive
         || with
         || g.to
         || g.not.is_some()
         || c.nominal(i + 1)
-        || c.is_word(i, &["split", "fight", "fought", "argue", "argued"])
+        || c.among(i, "split fight fought argue argued")
     {
         return None;
     }

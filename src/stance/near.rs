@@ -43,7 +43,7 @@ pub fn tone(scene: &Scene, j: usize) -> i8 {
     });
     let turned = far
         || (j.saturating_sub(3)..j).any(|k| {
-            let lost = c.begins(k, &["lost", "lose", "losing", "lack"]);
+            let lost = c.opens(k, "lost lose losing lack");
             lost || c.class(k) == Class::Not || c.sense(k).is(Row::Refuse) || c.contracted_not(k)
         });
     if turned { -sign } else { sign }

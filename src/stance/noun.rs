@@ -15,7 +15,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         if s.any(&[Row::Approval, Row::Attack]) {
             stance(scene, i, if s.is(Row::Approval) { 1 } else { -1 }, out);
         }
-        if s.any(&[Row::Will, Row::Side]) || c.word(i).len() > 3 && c.is_word(i, CAUSES) {
+        if s.any(&[Row::Will, Row::Side]) || c.word(i).len() > 3 && c.among(i, CAUSES) {
             cause(scene, i, out);
         }
         if s.any(&[Row::Friend, Row::Foe]) {
@@ -25,47 +25,24 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
 }
 
 /// Beginnings of verbs with a noun of stance as object that is their subject's own.
-const VOICING: &[&str] = &[
-    "express", "voic", "repeat", "reiterat", "announc", "declar", "offer", "signal", "pledg", "state", "fil",
-    "launch", "make", "made", "making", "give", "gave", "show", "rais", "los", "lack", "join", "draw",
-    "drew",
-];
+const VOICING: &str = "express voic repeat reiterat announc declar offer signal pledg state fil launch make made making \
+    give gave show rais los lack join draw drew reserv harbor";
 
 /// Beginnings of verbs with a noun of stance as object that is not their subject's own.
-const TELLING: &[&str] = &[
-    "report",
-    "cit",
-    "record",
-    "count",
-    "see",
-    "saw",
-    "investigat",
-    "document",
-    "describ",
-    "recall",
-    "expect",
-    "watch",
-    "address",
-    "quell",
-    "eas",
-    "calm",
-];
+const TELLING: &str = "report cit record count see saw investigat document describ recall expect watch address quell \
+    eas calm";
 
 /// Beginnings of nouns of attack with "of" before the one who attacks.
-const HERS: &[&str] = &["objection", "complain", "opposition", "outrage", "anger", "fury"];
+const HERS: &str = "objection complain opposition outrage anger fury";
 
 /// Nouns of will, besides those the lexicon has.
-const CAUSES: &[&str] =
-    &["plea", "pleas", "case", "argument", "arguments", "petition", "appeal", "appeals", "crusade"];
+const CAUSES: &str = "plea pleas case argument arguments petition appeal appeals crusade";
 
 /// "Hill's call for a ban", "repeated her push for the dam", "her fight against the dam".
 fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let against = c.is_word(i + 1, &["against"]);
-    let job = c.is_word(
-        i,
-        &["work", "side", "run", "bid", "campaign", "race", "offer", "plan", "plans", "hope", "need"],
-    );
+    let job = c.among(i, "work side run bid campaign race offer plan plans hope need");
     // "her battle against Hill" is a noun of stance.
     if job
         || against && c.sense(i).is(Row::Attack)
@@ -98,8 +75,9 @@ fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
 fn leads(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
     matches!(c.class(i + 1), Class::Of | Class::For | Class::To | Class::About)
-        || c.class(i + 1) == Class::In && c.is_word(i, &["confidence", "faith", "trust"])
-        || c.is_word(i + 1, &["on", "against", "toward", "towards", "over"])
+        || c.class(i + 1) == Class::With && c.opens(i, "frustrat disgust dissatisf displeas disagree")
+        || c.class(i + 1) == Class::In && c.among(i, "confidence faith trust")
+        || c.among(i + 1, "on against toward towards over")
         // "a fight at the convention" takes place there.
         || c.is_word(i + 1, &["at"]) && !c.sense(i).any(&[Row::Harm, Row::Blame, Row::Side])
 }
@@ -132,7 +110,7 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     // "police reported attacks on shelters": not theirs.
     let told = |v: &usize| {
         let says = matches!(c.class(*v), Class::SayVerb | Class::ThoughtVerb | Class::SpeechVerb);
-        says && !c.begins(*v, VOICING) || c.begins(*v, TELLING) && c.is_verb(*v)
+        says && !c.opens(*v, VOICING) || c.opens(*v, TELLING) && c.is_verb(*v)
     };
     let governor = governor.filter(|v| !told(v));
     let drawn = governor.filter(|&v| c.sense(v).is(Row::Draw));
@@ -167,12 +145,12 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
             Some(v) if drawn.is_none() => {
                 let subject = c.subject(v);
                 words.extend(&subject.turns);
+                // "has little respect for it".
+                let no = (first.saturating_sub(1)..i).find(|&j| c.among(j, "no little scant"));
                 let refused = c.sense(v).any(&[Row::Harm, Row::Blame, Row::Refuse])
-                    || c.is_word(v, &["lose", "loses", "lost", "losing", "lack", "lacks", "lacked"])
-                    || first > 0 && c.is_word(first - 1, &["no"]);
-                if first > 0 && c.is_word(first - 1, &["no"]) {
-                    words.push(first - 1);
-                }
+                    || c.among(v, "lose loses lost losing lack lacks lacked")
+                    || no.is_some();
+                words.extend(no);
                 if refused && c.class(i + 1) == Class::To {
                     return; // "losing support to Stone".
                 }
@@ -189,8 +167,7 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         },
     };
     // "until Hill lost confidence in it": not the confidence of who is named before.
-    let lost =
-        sign > 0 && c.begins(i.wrapping_sub(1), &["lost", "lose", "losing"]) && governor != Some(i - 1);
+    let lost = sign > 0 && c.opens(i.wrapping_sub(1), "lost lose losing") && governor != Some(i - 1);
     if owner.is_none() && (hers(scene, i) || lost) || !leads(scene, i) {
         return;
     }
@@ -217,13 +194,13 @@ fn partisan(scene: &Scene, first: usize, i: usize) -> bool {
 /// "won the support of Hill", "over the objections of Hill": whether the noun `i` is held by whom it leads to.
 fn hers(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    c.class(i + 1) == Class::Of && (c.sense(i).is(Row::Approval) || c.begins(i, HERS))
+    c.class(i + 1) == Class::Of && (c.sense(i).is(Row::Approval) || c.opens(i, HERS))
 }
 
 /// Whether a noun of stance after the verb `v` is its subject's own.
 fn voices(scene: &Scene, v: usize) -> bool {
     let c = &scene.clauses;
-    c.class(v) == Class::Have || c.begins(v, VOICING) || c.sense(v).any(&[Row::Will, Row::Refuse])
+    c.class(v) == Class::Have || c.opens(v, VOICING) || c.sense(v).any(&[Row::Will, Row::Refuse])
 }
 
 fn owned(scene: &Scene, owner: usize) -> Holder {
@@ -249,8 +226,7 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let holder = described(scene, first, i);
     let mut turned = Vec::new();
     // Who runs against whom tells no stance.
-    let race =
-        c.is_word(i, &["rival", "rivals", "challenger", "challengers", "opponent", "opponents", "adversary"]);
+    let race = c.among(i, "rival rivals challenger challengers opponent opponents adversary");
     if holder == Holder::Other || scene.former(i) || race && c.class(i + 1) != Class::Of {
         return;
     }
@@ -284,13 +260,18 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
         return Holder::Other;
     }
     let mut b = first - 1;
+    // "is one of Hill's critics".
+    let one = c.class(b) == Class::Of && b > 0 && c.is_word(b - 1, &["one"]);
+    b = if one { c.phrase_start(b - 1).saturating_sub(1) } else { b };
     while b > 0 && matches!(c.class(b), Class::Not | Class::Adverb | Class::Ly | Class::Have | Class::As) {
         b -= 1;
     }
     match c.class(b) {
         Class::Be => scene.first_holder(&c.subject(b).heads),
         // ", critics of the plan" after a name describes nobody.
-        Class::Comma if b > 0 && c.class(first) != Class::Quantifier && !c.word(i).ends_with('s') => {
+        Class::Comma
+            if b > 0 && (one || c.class(first) != Class::Quantifier && !c.word(i).ends_with('s')) =>
+        {
             scene.first_holder(&c.heads(b - 1))
         }
         _ => Holder::Other,

@@ -7,19 +7,7 @@ use crate::lexicon::words::Class;
 use super::scene::{Finding, Holder, Scene};
 
 /// Beginnings of verbs of what police, courts and armies are for.
-pub const TASKS: &[&str] = &[
-    "investigat",
-    "subpoena",
-    "prosecut",
-    "indict",
-    "arrest",
-    "jail",
-    "imprison",
-    "deport",
-    "prob",
-    "target",
-    "bomb",
-];
+pub const TASKS: &str = "investigat subpoena prosecut indict arrest jail imprison deport prob target bomb";
 
 /// Adds what the passive verbs of the sentence show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
@@ -34,7 +22,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         // "the network built by Hill" is only a description.
         let described = !strong && !g.passive;
         // "is being investigated by the council": its task.
-        let task = c.begins(i, TASKS);
+        let task = c.opens(i, TASKS);
         if described || task || !(g.passive || c.reduced_passive(i)) || scene.unreal(i) {
             continue;
         }

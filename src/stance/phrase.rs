@@ -17,7 +17,7 @@ const ENDINGS: &[&str] = &["", "e", "s", "es", "ed", "ing", "en", "n", "ne", "y"
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in 0..c.len() {
-        let Some((last, sign)) = set_phrase(scene, i) else { continue };
+        let Some((last, sign)) = set_phrase(scene, i).or_else(|| in_favor(scene, i)) else { continue };
         let g = c.group(i);
         if g.passive || scene.unreal(i) {
             continue;
@@ -35,13 +35,33 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         turns.extend([i, last - 1, last]);
         let weight = if turned || !subject.wills.is_empty() { 810 } else { 860 };
         for r in walk(scene, last, if turned { -sign } else { sign }) {
-            if holder != Holder::Who(r.who) {
+            // "in favor of the town's leaving": of the leaving.
+            let leaving = r.owner && c.word(r.last + 1).ends_with("ing");
+            if holder != Holder::Who(r.who) && !leaving {
                 let mut words = turns.clone();
                 words.extend(&r.turns);
                 out.push(scene.finding(holder, r.who, r.sign, &words, "set phrase", weight - r.loss()));
             }
         }
     }
+}
+
+/// "spoke in favor of", "marched in opposition to", "is opposed to".
+fn in_favor(scene: &Scene, i: usize) -> Option<(usize, i8)> {
+    let c = &scene.clauses;
+    let leads = |j: usize| matches!(c.class(j), Class::Of | Class::To);
+    if c.class(i) == Class::Be {
+        let at = (i + 1..i + 4).find(|&j| !matches!(c.class(j), Class::Adverb | Class::Ly))?;
+        return (c.is_word(at, &["opposed"]) && leads(at + 1)).then_some((at + 1, -1));
+    }
+    if !c.is_verb(i) {
+        return None;
+    }
+    let out = usize::from(c.among(i + 1, "out forcefully strongly"));
+    let at = i + 1 + out;
+    let sign = if c.is_word(at + 1, &["opposition", "protest"]) { -1 } else { 1 };
+    let cause = c.among(at + 1, "favor favour support defense defence opposition protest");
+    (cause && c.class(at) == Class::In && leads(at + 2)).then_some((at + 2, sign))
 }
 
 /// How the verbs of each set phrase begin: nearly all words need no more than this look.
@@ -109,6 +129,8 @@ fn follows(scene: &Scene, i: usize, rest: &str) -> Option<usize> {
     for start in i + 1..i + 5 {
         let mut at = start;
         let all = pieces(rest, b' ').all(|w| {
+            // "came out strongly against".
+            at += usize::from(at > start && c.class(at) == Class::Ly);
             at += 1;
             c.is_word(at - 1, &[w])
         });
@@ -124,8 +146,7 @@ fn follows(scene: &Scene, i: usize, rest: &str) -> Option<usize> {
                 | Class::Ly
                 | Class::Not
                 | Class::Object
-        ) || c
-            .is_word(start, &["no", "strong", "full", "serious", "clear", "little", "himself", "herself"]);
+        ) || c.among(start, "no strong full serious clear little himself herself");
         if !small {
             return None;
         }

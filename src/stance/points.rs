@@ -16,23 +16,8 @@ pub const MIXED: i8 = 3;
 const LONGEST: usize = 200;
 
 /// Beginnings of verbs that often tell of a claim or of manners, not of a side.
-const WEAK: &[&str] = &[
-    "lov",
-    "welcom",
-    "reject",
-    "question",
-    "dismiss",
-    "counter",
-    "confront",
-    "appreciat",
-    "respect",
-    "trust",
-    "doubt",
-    "celebrat",
-    "challeng",
-    "repudiat",
-    "resist",
-];
+const WEAK: &str = "lov welcom reject question dismiss counter confront appreciat respect trust doubt celebrat \
+    challeng repudiat resist";
 
 /// What the article as a whole tells of the two.
 #[derive(Clone, Copy, Debug)]
@@ -67,7 +52,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         "act" | "commissive" => (0, true),
         "demand" => (3, true),
         "set phrase" | "sides" => (3, false),
-        "cue verb" if c.begins(e, WEAK) => (-3, false),
+        "cue verb" if c.opens(e, WEAK) => (-3, false),
         _ => (0, c.begins(e, &["prefer"])),
     };
     let predicate = f.mechanism == "predicate";

@@ -14,18 +14,53 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in 0..c.len() {
         if matches!(c.class(i), Class::Be | Class::Have)
-            || matches!(c.word(i).len(), 5..=8)
-                && c.is_word(i, &["seems", "looks", "remains", "became", "remained"])
+            || matches!(c.word(i).len(), 5..=8) && c.among(i, "seems looks remains became remained")
         {
             copula(scene, i, c.subject(i).heads, out);
             yet(scene, i, out);
         } else if c.contracted_be(i) {
             copula(scene, i, vec![i], out);
         } else if c.is_verb(i) && (c.sense(i).any(&[Row::Shine, Row::Fail]) || serves(scene, i)) {
-            act(scene, i, out);
+            let sign = if c.sense(i).is(Row::Shine) || serves(scene, i) { 1 } else { -1 };
+            act(scene, i, sign, vec![i], out);
+        } else if let Some((j, sign)) = does(scene, i) {
+            act(scene, i, sign, vec![i, j], out);
         }
     }
 }
+
+/// Beginnings and forms of verbs whose object tells of their subject, and what that object is.
+const DOINGS: &[(&str, &str)] = &[
+    (
+        "make makes made making take takes took taking",
+        "decision decisions choice choices move call mistake mistakes step",
+    ),
+    ("do does did done doing", "job work thing"),
+    ("send sends sent sending set sets setting", "message signal precedent example"),
+];
+
+/// "made the right decision", "did a great job", "sends the wrong message": the deciding word and the sign.
+fn does(scene: &Scene, i: usize) -> Option<(usize, i8)> {
+    let c = &scene.clauses;
+    if !matches!(c.word(i).bytes().next(), Some(b'd' | b'm' | b's' | b't')) {
+        return None;
+    }
+    let (_, objects) = DOINGS.iter().find(|(verbs, _)| c.among(i, verbs))?;
+    // "makes no sense".
+    if let Some(at) = (i + 1..i + 4).find(|&j| c.is_word(j, &["sense"]))
+        && c.begins(i, &["ma"])
+    {
+        return Some((at, if c.is_word(at - 1, &["no", "little"]) { -1 } else { 1 }));
+    }
+    let head = (i + 1..i + 6).find(|&j| c.among(j, objects))?;
+    let inside =
+        (i + 1..head).all(|j| c.phrase_end(j) >= head || matches!(c.class(j), Class::The | Class::A));
+    let told = |&j: &usize| value(scene, j) != 0;
+    (i + 1..=head).find(told).filter(|_| inside).map(|j| (j, value(scene, j)))
+}
+
+/// After "the right", what is praised.
+const RIGHT: &str = "thing approach choice move decision direction call person man woman candidate step";
 
 /// The sign of a word of value that is no verb; 0 when it has none.
 pub fn value(scene: &Scene, j: usize) -> i8 {
@@ -39,7 +74,7 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     let skilled = c.is_word(j, &["better"]) && c.is_word(j + 1, &["at"]);
     let too = s.is(Row::Good) && j > 0 && c.is_word(j - 1, &["too"]);
     // "serious as a heart attack".
-    let ill = c.begins(j, &["attack"]) && c.is_word(j.wrapping_sub(1), &["heart", "panic", "asthma"]);
+    let ill = c.begins(j, &["attack"]) && c.among(j.wrapping_sub(1), "heart panic asthma");
     // "the things he is promising".
     let pledges = c.is_word(j, &["promising"])
         && (matches!(c.class(j.wrapping_sub(2)), Class::He | Class::They | Class::I)
@@ -56,6 +91,16 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     if c.is_verb(j) && !s.any(&[Row::Good, Row::Bad]) {
         return 0;
     }
+    // "is right.", "is right about it".
+    let ends =
+        matches!(c.class(j + 1), Class::Stop | Class::Comma | Class::Quote | Class::About | Class::None);
+    if c.is_word(j, &["right"]) && ends && c.class(j.wrapping_sub(1)) == Class::Be {
+        return 1;
+    }
+    // "the right thing to do".
+    if c.is_word(j, &["right"]) && c.among(j + 1, RIGHT) {
+        return 1;
+    }
     let good = s.any(&[Row::Good, Row::Boon]);
     let bad = s.any(&[Row::Bad, Row::Bane]);
     // "a genuine threat": the noun decides.
@@ -64,7 +109,7 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
         return i8::from(noun.is(Row::Boon)) - i8::from(noun.is(Row::Bane));
     }
     // "better than the worst", "safe from challenge".
-    if c.is_word(j + 1, &["than", "off", "enough"]) || c.class(j + 1) == Class::From {
+    if c.among(j + 1, "than off enough") || c.class(j + 1) == Class::From {
         return 0;
     }
     i8::from(good) - i8::from(bad)
@@ -81,16 +126,17 @@ fn tight(scene: &Scene, from: usize, to: usize) -> bool {
 
 fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    if scene.unreal(i)
+    let denied = thinks_not(scene, i);
+    if (if denied.is_some() { scene.uncertain(i) } else { scene.unreal(i) })
         || c.group(i).modal.is_some_and(|m| c.is_word(m, MAYBE))
         || c.class(0) == Class::To
-        || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, &["many", "some", "most", "those"]))
+        || (0..i).any(|k| c.class(k) == Class::For && c.among(k + 1, "many some most those"))
         || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
     {
         return;
     }
     let group = c.group(i);
-    let mut turns: Vec<usize> = group.not.into_iter().collect();
+    let mut turns: Vec<usize> = group.not.into_iter().chain(denied).collect();
     turns.extend(c.contracted_not(i).then_some(i));
     if let Some((sign, weight, word)) = led_by_to(scene, i) {
         if turns.is_empty() {
@@ -100,7 +146,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     }
     let mut hit = None;
     for j in i + 1..(i + 9).min(c.len()) {
-        let turning = c.class(j) == Class::Not || c.is_word(j, &["too", "less", "hardly"]);
+        let turning = c.class(j) == Class::Not || c.among(j, "too less hardly");
         if turning && !c.is_word(j, &["too"]) {
             turns.push(j);
         }
@@ -128,8 +174,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
                 | Class::He
                 | Class::They
                 | Class::I
-        ) || c.is_verb(j)
-            && (c.form(j) != Form::Ing || !c.is_word(j, &["being", "getting", "becoming"]));
+        ) || c.is_verb(j) && (c.form(j) != Form::Ing || !c.among(j, "being getting becoming"));
         if ends || scene.place(j).is_some() {
             break;
         }
@@ -158,6 +203,13 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     emit(scene, &heads, i, sign, &turns, if sure { 840 } else { 720 }, out);
 }
 
+/// The verb before "is" at `i` that denies it: "I do not think the plan is wise".
+fn thinks_not(scene: &Scene, i: usize) -> Option<usize> {
+    let c = &scene.clauses;
+    let thinks = |&j: &usize| c.is_verb(j) && c.is_word(j, &["think", "believe"]);
+    (i.saturating_sub(8)..i).rev().find(thinks).filter(|&j| c.group(j).not.is_some())
+}
+
 /// "Hill is to blame", "Hill is right to worry": sign, weight and the deciding word.
 fn led_by_to(scene: &Scene, i: usize) -> Option<(i8, u16, usize)> {
     let c = &scene.clauses;
@@ -174,17 +226,17 @@ fn suffered(scene: &Scene, i: usize, j: usize) -> bool {
     let c = &scene.clauses;
     let hers = |k: usize| matches!(c.class(k), Class::Possessor | Class::Possessive);
     c.sense(j).is(Row::Bane) && (i + 1..j).any(hers)
-        || (i + 1..j).any(|k| c.is_word(k, &["victim", "victims", "target", "targets", "survivor"]))
-        || (i..j).any(|k| c.is_word(k, &["under", "from", "about", "in", "at", "on", "among"]))
-        || (j + 1..j + 4).any(|k| c.is_word(k, &["issue", "issues", "question", "topic", "matter", "factor"]))
-        || c.class(j + 1) == Class::For && c.is_word(j, &["responsible", "good", "bad", "problem", "safe"])
+        || (i + 1..j).any(|k| c.among(k, "victim victims target targets survivor"))
+        || (i..j).any(|k| c.among(k, "under from about in at on among"))
+        || (j + 1..j + 4).any(|k| c.among(k, "issue issues question topic matter factor"))
+        || c.class(j + 1) == Class::For && c.among(j, "responsible good bad problem safe")
 }
 
 /// "serves our interests", "served no purpose".
 fn serves(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    c.is_word(i, &["serve", "serves", "served", "serving"])
-        && (i + 1..i + 6).any(|j| c.is_word(j, &["interest", "interests", "purpose", "purposes"]))
+    c.among(i, "serve serves served serving")
+        && (i + 1..i + 6).any(|j| c.among(j, "interest interests purpose purposes"))
 }
 
 /// "Hill has yet to move beyond rhetoric", "has yet to deliver": what is still missing.
@@ -215,10 +267,11 @@ fn feeling(
     let holder = scene.first_holder(&heads);
     let fond = c.sense(j).is(Row::Fond);
     let turned = turns.len() % 2 == 1;
-    // Not to worry is no support.
+    // Not to worry is no support; not to be happy with it is a stand.
     let led = matches!(c.class(j + 1), Class::Of | Class::With | Class::By | Class::About | Class::To)
-        || c.is_word(j + 1, &["at", "toward", "towards"]);
-    if !led || holder == Holder::Other || turned {
+        || c.among(j + 1, "at toward towards over")
+        || c.class(j + 1) == Class::In && c.begins(j, &["disappoint", "confident"]);
+    if !led || holder == Holder::Other || turned && (!fond || c.class(j + 1) == Class::About) {
         return;
     }
     // To worry about a thing is not to be against it.
@@ -226,7 +279,7 @@ fn feeling(
     let mut words = turns;
     words.push(j);
     let sign = if fond == turned { -1 } else { 1 };
-    let reached = walk(scene, j, sign);
+    let reached = walk(scene, j + 1, sign);
     // "a plan that Hill is opposed to".
     if reached.is_empty()
         && let Some((who, _)) = antecedent(scene, i, &heads)
@@ -241,7 +294,8 @@ fn feeling(
     }
 }
 
-fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
+/// What the verb `i` tells of its subject, by its sign and words.
+fn act(scene: &Scene, i: usize, mut sign: i8, mut words: Vec<usize>, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let g = c.group(i);
     if g.passive
@@ -256,9 +310,8 @@ fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     // "created to hurt her", "prevent him from provoking her": no deed that the speaker judges.
     let on_someone = matches!(c.class(i + 1), Class::Object | Class::Possessive | Class::He)
         && scene.place(i + 1).is_some();
-    let perhaps =
-        c.is_word(i.wrapping_sub(1), &["potentially", "allegedly", "possibly", "reportedly", "supposedly"]);
-    let part = c.form(i) == Form::Ing && g.first == i;
+    let perhaps = c.among(i.wrapping_sub(1), "potentially allegedly possibly reportedly supposedly");
+    let part = c.word(i).ends_with("ing") && g.first == i;
     if g.to || part || perhaps || on_someone && c.sense(i).is(Row::Fail) && !c.sense(i).is(Row::Blame) {
         return;
     }
@@ -270,7 +323,6 @@ fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     {
         return;
     }
-    let mut sign = if c.sense(i).is(Row::Shine) || serves(scene, i) { 1 } else { -1 };
     if subject.turns.len() % 2 == 1 {
         // Not to fail is no praise.
         if sign < 0 {
@@ -278,9 +330,10 @@ fn act(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
         }
         sign = -sign;
     }
-    let mut words = subject.turns;
-    words.push(i);
-    emit(scene, &subject.heads, i, sign, &words, 780, out);
+    words.extend(&subject.turns);
+    // A mistake is not yet a fault.
+    let slip = words.iter().any(|&w| c.begins(w, &["mistake", "error"]));
+    emit(scene, &subject.heads, i, sign, &words, if slip { 740 } else { 780 }, out);
 }
 
 /// A judgement on each of `heads`, by whoever speaks at word `i`.
@@ -327,7 +380,7 @@ fn introduced(scene: &Scene, head: usize) -> bool {
     let c = &scene.clauses;
     let Some(b) = c.phrase_start(head).checked_sub(1) else { return true };
     match c.class(b) {
-        C::That => b == 0 || !c.is_word(b - 1, CONTENT),
+        C::That => b == 0 || !c.among(b - 1, CONTENT),
         C::As | C::To | C::After | C::While | C::Because | C::Which | C::Who | C::What => false,
         _ if c.is_preposition(b) => false,
         class => !c.is_verb(b) || class.is_cue_verb(),
@@ -349,41 +402,20 @@ fn done_to(scene: &Scene, head: usize, sign: i8) -> Option<(i8, Option<usize>)> 
 }
 
 /// What one answers for, besides words and plans.
-const DEEDS: &[&str] = &[
-    "policy",
-    "policies",
-    "plan",
-    "plans",
-    "record",
-    "idea",
-    "ideas",
-    "leadership",
-    "decision",
-    "decisions",
-    "agenda",
-    "behavior",
-    "behaviour",
-    "conduct",
-    "action",
-    "actions",
-    "approach",
-    "rhetoric",
-    "views",
-    "position",
-    "positions",
-];
+const DEEDS: &str = "policy policies plan plans record idea ideas leadership decision decisions agenda case behavior \
+    behaviour conduct action actions approach rhetoric views position positions";
 
 /// Whether word `i` is something one answers for.
 pub fn is_deed(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    c.sense(i).any(&[Row::Words, Row::Will]) || c.class(i) == Class::Document || c.is_word(i, DEEDS)
+    c.sense(i).any(&[Row::Words, Row::Will]) || c.class(i) == Class::Document || c.among(i, DEEDS)
 }
 
 /// "Hill's plan is reckless" tells of Hill too.
 fn owner<'a>(scene: &'a Scene, head: usize) -> Option<&'a super::scene::Place> {
     let c = &scene.clauses;
     // A bad report need not be the fault of those who wrote it.
-    if !is_deed(scene, head) || c.begins(head, &["report", "review", "audit", "survey", "stud", "poll"]) {
+    if !is_deed(scene, head) || c.opens(head, "report review audit survey stud poll") {
         return None;
     }
     let first = c.phrase_start(head);
