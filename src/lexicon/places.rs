@@ -1,21 +1,31 @@
 //! Places, the adjectives made of them, and the abbreviations of the states of the U.S.
 
 /// Words that make a place of the capitalised words around them; single words of longer names too.
-pub const PLACES: &str = "afghanistan africa alabama alaska albania algeria america angola argentina arizona arkansas \
- armenia asia athens atlanta australia austria azerbaijan baghdad baltimore bangladesh beijing belarus belgium \
- berlin bolivia boston bosnia brazil britain brussels bulgaria burma cairo california cambodia canada capitol carolina \
- chicago chile china cincinnati cleveland colombia colorado columbia connecticut croatia cuba cyprus czechia dakota dallas damascus \
- delaware denmark denver detroit dublin ecuador egypt england estonia ethiopia europe finland florida france \
- geneva georgia germany ghana greece guatemala haiti hampshire havana hawaii honduras houston hungary iceland idaho \
- illinois india indiana indonesia iowa iran iraq ireland israel istanbul italy jamaica japan jersey jerusalem jordan \
- kabul kansas kazakhstan kentucky kenya kiev korea kosovo kuwait kyiv latvia lebanon libya lithuania london \
- louisiana luxembourg madrid maine malaysia manhattan maryland massachusetts mexico miami michigan milwaukee \
- minnesota mississippi missouri moldova mongolia montana morocco moscow nebraska nepal netherlands nevada \
- nicaragua nigeria norway ohio oklahoma oregon orlando ottawa pakistan palestine panama paraguay paris pennsylvania peru \
- philadelphia philippines phoenix pittsburgh poland portugal prague qatar rico romania rome russia rwanda scotland \
- seattle serbia seoul singapore slovakia states kingdom emirates slovenia somalia spain stockholm sudan sweden switzerland syria taiwan tennessee texas \
- thailand tokyo toronto tunisia turkey uganda ukraine uruguay usa utah venezuela vermont vienna vietnam \
- virginia wales warsaw wisconsin wyoming yemen york zealand zimbabwe";
+pub const PLACES: &str = "\
+ abuja accra afghanistan africa alabama alaska albania algeria algiers america amsterdam angola ankara antwerp \
+ argentina arizona arkansas armenia asia athens atlanta auckland australia austria azerbaijan baghdad bahamas \
+ bahrain baltimore bangkok bangladesh barbados barcelona beijing beirut belarus belfast belgium belgrade \
+ bengaluru berlin bermuda bhutan birmingham bogota bolivia bosnia boston botswana brasilia brazil brisbane \
+ britain brunei brussels bucharest budapest bulgaria burma burundi cairo calgary california cambodia cameroon \
+ canada canberra capitol caracas cardiff carolina chennai chicago chile china cincinnati cleveland cologne \
+ colombia colorado columbia congo connecticut copenhagen croatia cuba cyprus czechia dakota dallas damascus \
+ delaware delhi denmark denver detroit dhaka doha dubai dublin ecuador edinburgh egypt emirates england eritrea \
+ estonia ethiopia europe fiji finland florida france frankfurt gambia geneva georgia germany ghana glasgow greece \
+ guatemala guyana hague haiti hamburg hampshire hanoi havana hawaii helsinki honduras houston hungary hyderabad \
+ iceland idaho illinois india indiana indonesia iowa iran iraq ireland islamabad israel istanbul italy jakarta \
+ jamaica japan jersey jerusalem johannesburg jordan kabul kansas karachi kathmandu kazakhstan kentucky kenya \
+ khartoum kiev kingdom kinshasa kolkata korea kosovo kuwait kyiv kyrgyzstan lagos lahore laos latvia lebanon \
+ leeds liberia libya lisbon lithuania liverpool london louisiana luxembourg macedonia madagascar madrid maine \
+ malawi malaysia maldives malta manchester manhattan manila maryland massachusetts mauritius melbourne mexico \
+ miami michigan milan milwaukee minnesota mississippi missouri moldova monaco mongolia montana montenegro \
+ montreal morocco moscow mozambique mumbai munich myanmar nairobi namibia naples nebraska nepal netherlands \
+ nevada nicaragua nigeria norway ohio oklahoma oman oregon orlando osaka oslo ottawa pakistan palestine panama \
+ paraguay paris pennsylvania peru philadelphia philippines phoenix pittsburgh poland portugal prague pretoria \
+ pyongyang qatar rico riyadh romania rome rotterdam russia rwanda salvador sarajevo scotland seattle senegal \
+ seoul serbia shanghai shenzhen singapore slovakia slovenia somalia spain states stockholm sudan suriname sweden \
+ switzerland syria taiwan tajikistan tanzania tehran tennessee texas thailand tokyo toronto trinidad tripoli \
+ tunisia turin turkey turkmenistan uae uganda uk ukraine uruguay usa utah uzbekistan vancouver venezuela venice \
+ vermont vienna vietnam virginia wales warsaw wisconsin wyoming yemen york zagreb zambia zealand zimbabwe zurich";
 
 /// Initials of places.
 pub const INITIALS: &str = "u.s. u.k. u.n. u.s.a. d.c. l.a. n.y.";
@@ -59,7 +69,7 @@ pub const PARTIES: &str = "republican democrat dem democratic gop conservative l
  mormon protestant islamist sunni shiite arab kurdish kurd native populist nationalist moderate";
 
 /// Abbreviations of countries and states and the state's last word, in pairs.
-pub const STATES: &str = "u.s. america u.s.a. america u.k. britain ala alabama ariz arizona ark arkansas calif california colo colorado conn connecticut del \
+pub const STATES: &str = "u.s. america u.s.a. america u.k. britain uk britain ala alabama ariz arizona ark arkansas calif california colo colorado conn connecticut del \
  delaware fla florida ga georgia ill illinois ind indiana kan kansas ky kentucky la louisiana md maryland mass \
  massachusetts mich michigan minn minnesota miss mississippi mo missouri mont montana neb nebraska nev nevada n.h. \
  hampshire n.j. jersey n.m. mexico n.y. york n.c. carolina n.d. dakota okla oklahoma ore oregon pa pennsylvania r.i. \
