@@ -72,7 +72,8 @@ impl<K: Key, V> Map<K, V> {
         &mut self.rows[at].1
     }
 
-    fn push(&mut self, key: K, value: V) -> usize {
+    /// Adds a key that it does not hold; gives its place in the order.
+    pub fn push(&mut self, key: K, value: V) -> usize {
         self.index.push(key.hash());
         self.rows.push((key, value));
         self.rows.len() - 1

@@ -78,6 +78,9 @@ pub fn look_up(word: &str) -> (Sense, Form) {
     let tries =
         [("ied", Form::Past), ("ed", Form::Past), ("ing", Form::Ing), ("ies", Form::Es), ("es", Form::Es)];
     for (end, form) in tries {
+        if end.as_bytes().last() != word.as_bytes().last() {
+            continue;
+        }
         let Some(stem) = cut(end) else { continue };
         let found = if end.starts_with("ie") {
             of_key(key_of(&[stem, "y"]))

@@ -83,7 +83,7 @@ fn is_letter(c: char) -> bool {
 
 /// Folds one character: base letter in lower case; nothing for marks, hidden characters and the full
 /// stops of initials; a straight apostrophe for any; anything else as it is.
-pub(super) fn fold_char(c: char, out: &mut String) {
+fn fold_char(c: char, out: &mut String) {
     if c.is_ascii() {
         if c != '.' {
             out.push(c.to_ascii_lowercase());
@@ -123,10 +123,19 @@ fn without_mark(c: char) -> char {
     c
 }
 
+/// Appends the folded form of `text`.
+pub(super) fn fold_into(text: &str, out: &mut String) {
+    if text.bytes().all(|b| b.is_ascii() && b != b'.') {
+        out.push_str(text);
+        return out.make_ascii_lowercase();
+    }
+    text.chars().for_each(|c| fold_char(c, out));
+}
+
 /// The folded form of `text`: what two pieces of text have in common when search takes them for equal.
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    text.chars().for_each(|c| fold_char(c, &mut out));
+    fold_into(text, &mut out);
     out
 }
 

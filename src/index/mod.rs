@@ -21,7 +21,7 @@ use crate::analysis::Analysis;
 use crate::mention::EntityId;
 use crate::quote::{Kind, Quotation, VerbClass};
 use crate::span::Span;
-use fold::{Words, fold_char};
+use fold::{Words, fold_into};
 
 /// Number of a place between two stretches of text; no word has it.
 const GAP: u32 = u32::MAX;
@@ -116,7 +116,7 @@ impl Index {
                 let mut term = word;
                 if !word.bytes().all(|b| b.is_ascii_lowercase()) {
                     folded.clear();
-                    word.chars().for_each(|c| fold_char(c, &mut folded));
+                    fold_into(word, &mut folded);
                     if folded.len() != word.len() || !word.is_ascii() {
                         self.odd.push((self.numbers.len() as u32, word.into()));
                     }
@@ -124,7 +124,7 @@ impl Index {
                 }
                 let next = known.len() as u32;
                 let number = known.get(term).copied().unwrap_or_else(|| {
-                    known.insert(term.into(), next);
+                    known.push(term.into(), next);
                     next
                 });
                 self.push(number, span);

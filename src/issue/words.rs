@@ -13,7 +13,8 @@ pub(super) fn flags(word: &str) -> Flags {
     let base = |w: &str| listed::listed(key(w)).issue;
     let listed = base(word);
     let mut of_base = 0;
-    if let Some(cut) = word.strip_suffix('s') {
+    if word.as_bytes().last() == Some(&b's') {
+        let cut = &word[..word.len() - 1];
         of_base |= base(cut) & (VERB | ONLY_VERB | INSTRUMENT | GENERAL | ACTOR);
         if let Some(cut) = cut.strip_suffix('e') {
             of_base |= base(cut) & (VERB | ONLY_VERB);
@@ -46,7 +47,11 @@ fn ends(word: &str, before: usize, endings: &[&str]) -> bool {
 
 /// The word in lower case, singular, without full stops and `'s`: what two mentions have in common.
 pub(super) fn stem(word: &str) -> String {
-    let mut out: String = word.chars().filter(|c| *c != '.').map(lower).collect();
+    let mut out: String = if word.bytes().all(|b| b.is_ascii() && b != b'.') {
+        word.to_ascii_lowercase()
+    } else {
+        word.chars().filter(|c| *c != '.').map(lower).collect()
+    };
     for ending in ["'s", "’s"] {
         out.truncate(out.strip_suffix(ending).unwrap_or(&out).len());
     }

@@ -183,6 +183,7 @@ impl Reader<'_> {
         self.out.quoted.order_by_key(|q| (q.first, std::cmp::Reverse(q.last)));
         let mut open: Vec<u32> = Vec::new();
         let mut next = 0;
+        self.around.reserve(self.to - self.from);
         for i in self.from as u32..self.to as u32 {
             while open.pop_if(|q| self.out.quoted[*q as usize].last <= i).is_some() {}
             self.around.push(open.last().copied());

@@ -166,8 +166,8 @@ fn reading(
     if content.is_empty() {
         return None;
     }
-    let cue = ranges(window, labels, roles::B_CUE).first().copied().unwrap_or((i as u32, i as u32 + 1));
-    let source = ranges(window, labels, roles::B_SOURCE).first().copied();
+    let cue = range(window, labels, roles::B_CUE).unwrap_or((i as u32, i as u32 + 1));
+    let source = range(window, labels, roles::B_SOURCE);
     let source = source
         .or_else(|| inverted(ctx, i, cue, &mut content))
         .filter(|s| {
@@ -304,6 +304,13 @@ fn end_of_string(ctx: &Context, (first, last): Range) -> u32 {
         _ => false,
     };
     if comma && (who || cue) || verb || ctx.starts_sentence(q.last) { q.last } else { last }
+}
+
+/// The first piece that begins with the label `begin`.
+fn range(w: &Window, labels: &[u8], begin: usize) -> Option<Range> {
+    let first = labels.iter().position(|&l| usize::from(l) == begin)?;
+    let goes_on = labels[first + 1..].iter().take_while(|&&l| usize::from(l) == begin + 1).count();
+    Some((w.units[first].first, w.units[first + goes_on].last))
 }
 
 fn ranges(w: &Window, labels: &[u8], begin: usize) -> Vec<Range> {

@@ -2,6 +2,7 @@
 //! each other, and by what the linear model makes of the neighbours.
 
 use super::candidate::{Candidate, Range, overlap, words};
+use super::trees::VALUES;
 use super::weights::Weights;
 use super::{Context, features, pack};
 use crate::lexicon::words::Class;
@@ -332,5 +333,7 @@ fn shape(ctx: &Context, c: &Candidate) -> Vec<i8> {
         count[1],
         count[2],
     ];
-    values.map(small).to_vec()
+    let mut out = Vec::with_capacity(VALUES);
+    out.extend(values.map(small));
+    out
 }

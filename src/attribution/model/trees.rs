@@ -4,7 +4,7 @@ use super::numbers::Column;
 use crate::coder::Code;
 
 /// Values that trees may ask about, at most.
-const VALUES: usize = 64;
+pub const VALUES: usize = 64;
 /// Questions a tree asks.
 pub const DEPTH: usize = 4;
 /// Leaves of a tree.
