@@ -105,7 +105,7 @@ pub const ROWS: &[(Row, &str)] = &[
          sue antagonize bully discredit undercut undermine impugn upbraid blackball boycott counter rebut refute \
          object balk bristle grill confront heckle boo torpedo villainize besmirch tarnish troll disapprove \
          oust fire condemned abhor \
-         ding zing lampoon eviscerate shame reprove clobber scapegoat stigmatize stigmatise",
+         ding zing lampoon eviscerate shame reprove scapegoat stigmatize stigmatise",
     ),
     (
         Row::Help,
