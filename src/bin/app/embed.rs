@@ -13,7 +13,7 @@ use crate::app::{use_focus, use_store};
 use crate::browser::frame::{self, HeightWatch, Host};
 use crate::browser::{Element, net};
 use crate::context::Context;
-use crate::effect::use_effect_with;
+use crate::effect::{Kept, Setter, use_effect_with, use_kept};
 use crate::links::{self, is_waiting, use_links};
 use crate::parts::{banner, desk, el, news, single, text, yes};
 use crate::reading::use_reading;
@@ -32,9 +32,9 @@ pub fn Embed(props: &Props) -> Html {
     let begin = host.clone();
     let (store, context) = use_store(Box::new(move || first(&begin)));
     // One card alone.
-    let alone = use_state_eq(|| false);
+    let alone = use_kept(|| false);
     // Nothing is drawn before what the page around asks is done, so that nothing moves by it.
-    let heard = use_state_eq(|| false);
+    let heard = use_kept(|| false);
     use_reading(store.loading.clone(), context.send.clone());
     use_links(&store.source, &context.send, host.is_frame());
     use_focus(&context, store.focus);
@@ -92,13 +92,7 @@ fn is_own(host: &Host) -> bool {
 /// Hears the page around, and tells it the height. What it asks of an article waits until that is read; then it is
 /// `heard`.
 #[hook]
-fn use_host(
-    host: &Host,
-    context: &Context,
-    shown: u32,
-    heard: &UseStateHandle<bool>,
-    alone: &UseStateHandle<bool>,
-) {
+fn use_host(host: &Host, context: &Context, shown: u32, heard: &Kept<bool>, alone: &Kept<bool>) {
     // What the page asks before an article is shown; nothing once one is.
     let waiting = use_mut_ref(|| Some(Vec::<Action>::new()));
     let (send, waits, frame, heard) =
@@ -157,7 +151,7 @@ fn bring(send: &Callback<Action>, get: Asked) {
 }
 
 /// Does what a message asks for at once, and gives what is to be done with the article.
-fn asked(host: &Host, alone: &UseStateSetter<bool>, get: Asked) -> Vec<Action> {
+fn asked(host: &Host, alone: &Setter<bool>, get: Asked) -> Vec<Action> {
     if let Some(theme) = get("theme") {
         host.set_theme(Theme::named(&theme).name());
     }

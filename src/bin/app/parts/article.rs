@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::chunk::Chunk;
 use crate::browser::{self, Watch};
 use crate::context::use_explorer;
-use crate::effect::use_effect_with;
+use crate::effect::{use_effect_with, use_kept};
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -74,7 +74,7 @@ pub fn Article(props: &Props) -> Html {
 /// How many chunks are mounted: a few more after each turn of the event loop.
 #[hook]
 fn use_mounting(total: usize) -> usize {
-    let mounted = use_state_eq(|| AT_ONCE.min(total));
+    let mounted = use_kept(move || AT_ONCE.min(total));
     let set = mounted.setter();
     use_effect_with(*mounted, move |&done| {
         let next = (done < total).then(|| browser::later(move || set.set((done + AT_ONCE).min(total))));
@@ -86,7 +86,7 @@ fn use_mounting(total: usize) -> usize {
 /// The chunks near the window: only they show what the search matched.
 #[hook]
 fn use_near(body: &NodeRef, mounted: usize) -> Rc<Set<usize>> {
-    let near = use_state_eq(|| Rc::new(Set::default()));
+    let near = use_kept(|| Rc::new(Set::default()));
     let set = near.setter();
     let watch = use_memo((), |()| {
         let seen = std::cell::RefCell::new(Set::default());

@@ -12,7 +12,7 @@ use super::card::QuoteCard;
 use super::text::el;
 use crate::browser;
 use crate::context::use_explorer;
-use crate::effect::use_effect_with;
+use crate::effect::{Kept, use_effect_with, use_kept};
 
 #[derive(PartialEq, Properties)]
 pub struct Props {
@@ -40,7 +40,7 @@ pub fn Cards(props: &Props) -> Html {
     let printing = use_printing();
     let order = props.results.order.clone();
     let whole = order.len() <= ALL || printing;
-    let window = use_state_eq(|| (0, 24));
+    let window = use_kept(|| (0, 24));
     use_scroll_window(&list, &heights, &order, &window);
     let (first, last) =
         if whole { (0, order.len()) } else { (window.0.min(order.len()), window.1.min(order.len())) };
@@ -94,7 +94,7 @@ pub fn click(send: &Callback<Action>) -> Callback<MouseEvent> {
 }
 
 type Shared = Rc<RefCell<Heights>>;
-type Window = UseStateHandle<(usize, usize)>;
+type Window = Kept<(usize, usize)>;
 
 /// Keeps the window over what is on screen.
 #[hook]
@@ -160,7 +160,7 @@ fn use_focus(props: &Props, list: &NodeRef, order: &Rc<[QuoteId]>, window: &Wind
 /// Whether the page is being printed: then all cards are drawn.
 #[hook]
 fn use_printing() -> bool {
-    let printing = use_state_eq(|| false);
+    let printing = use_kept(|| false);
     let set = printing.setter();
     use_effect_with((), move |()| {
         let after = set.clone();

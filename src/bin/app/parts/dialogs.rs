@@ -11,7 +11,7 @@ use super::open::open;
 use super::share::{share, use_sharing};
 use super::text::{el, press};
 use crate::context::use_explorer;
-use crate::effect::use_effect_with;
+use crate::effect::{use_effect_with, use_kept};
 
 /// The dialog that is open.
 pub fn dialogs(store: &Rc<Store>) -> Html {
@@ -30,7 +30,7 @@ struct Props {
 fn Modal(props: &Props) -> Html {
     let explorer = use_explorer();
     let dialog = use_node_ref();
-    let (area, empty) = (use_node_ref(), use_state_eq(|| false));
+    let (area, empty) = (use_node_ref(), use_kept(|| false));
     let sharing = use_sharing(&props.store, props.dialog == Dialog::Share);
     use_effect_with(dialog.clone(), |dialog| {
         let shown = dialog.cast::<HtmlDialogElement>();

@@ -9,9 +9,10 @@ use super::text::{el, press, text};
 use crate::app::open_file;
 use crate::browser;
 use crate::context::Context;
+use crate::effect::Kept;
 
 /// The content of the dialog, given the field for the text and whether that was empty when it was to be read.
-pub fn open(explorer: &Context, area: NodeRef, empty: &UseStateHandle<bool>) -> Html {
+pub fn open(explorer: &Context, area: NodeRef, empty: &Kept<bool>) -> Html {
     let read = {
         let (area, send, empty) = (area.clone(), explorer.send.clone(), empty.setter());
         Callback::from(move |_: MouseEvent| {

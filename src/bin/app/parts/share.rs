@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::text::{el, text};
 use crate::browser::{self, Element, net};
-use crate::effect::use_effect_with;
+use crate::effect::{Kept, use_effect_with, use_kept};
 
 /// The links of the whole article and of its quotations.
 type Made = [Result<AttrValue, LinkError>; 2];
@@ -16,17 +16,17 @@ type Made = [Result<AttrValue, LinkError>; 2];
 /// What the dialog keeps.
 pub struct Sharing {
     /// The links, once they are made.
-    made: UseStateHandle<Option<Made>>,
+    made: Kept<Option<Made>>,
     /// Their fields.
     places: [NodeRef; 2],
     /// Which was copied, and what to say of it.
-    told: UseStateHandle<(usize, &'static str)>,
+    told: Kept<(usize, &'static str)>,
 }
 
 /// Makes the links of `store`, when they are wanted.
 #[hook]
 pub fn use_sharing(store: &Rc<Store>, wanted: bool) -> Sharing {
-    let made = use_state_eq(|| None::<Made>);
+    let made = use_kept(|| None::<Made>);
     let (store, setter) = (store.clone(), made.setter());
     use_effect_with((), move |()| {
         // After the dialog is drawn: packing takes a moment.
@@ -37,7 +37,7 @@ pub fn use_sharing(store: &Rc<Store>, wanted: bool) -> Sharing {
         });
         move || drop(task)
     });
-    Sharing { made, places: [use_node_ref(), use_node_ref()], told: use_state_eq(|| (0, "")) }
+    Sharing { made, places: [use_node_ref(), use_node_ref()], told: use_kept(|| (0, "")) }
 }
 
 /// The content of the dialog.
@@ -92,7 +92,7 @@ fn row(
     nth: usize,
     made: &Result<AttrValue, LinkError>,
     place: NodeRef,
-    told: &UseStateHandle<(usize, &'static str)>,
+    told: &Kept<(usize, &'static str)>,
 ) -> Html {
     let (name, label) = LINKS[nth];
     let link = match made {
