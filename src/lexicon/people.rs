@@ -162,7 +162,7 @@ pub const ROLES: &str = "academic accountant activist actor administrator advise
  umpire cricketer golfer boxer wrestler swimmer sprinter footballer gymnast jockey publican barrister magistrate \
  coroner constable headteacher headmistress pensioner paramedic carer deacon chaplain curate gardener florist butcher \
  grocer barber hairdresser builder roofer welder cleaner caretaker shopper motorist pedestrian onlooker angler \
- conservationist environmentalist soprano pianist violinist newsman gov sen rep prof dr pres gen col sgt capt lt";
+ conservationist environmentalist soprano pupil schoolboy schoolgirl pianist violinist newsman gov sen rep prof dr pres gen col sgt capt lt";
 
 /// Nouns for many people that have no plural ending.
 pub const GROUPS: &str = "people police public crowd audience electorate staff crew youth clergy personnel \
@@ -254,4 +254,5 @@ pub const SYNONYMS: &[&str] = &[
     "lieutenant lt",
     "leader head boss",
     "statement release",
+    "student pupil schoolboy schoolgirl",
 ];

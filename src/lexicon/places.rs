@@ -25,7 +25,7 @@ pub const PLACES: &str = "\
  seoul serbia shanghai shenzhen singapore slovakia slovenia somalia spain states stockholm sudan suriname sweden \
  switzerland syria taiwan tajikistan tanzania tehran tennessee texas thailand tokyo toronto trinidad tripoli \
  tunisia turin turkey turkmenistan uae uganda uk ukraine uruguay usa utah uzbekistan vancouver venezuela venice \
- vermont vienna vietnam virginia wales warsaw wisconsin wyoming yemen york zagreb zambia zealand zimbabwe zurich";
+ vermont vienna vietnam virginia wales warsaw wisconsin wyoming yemen york zagreb zambia zealand zimbabwe zurich queensland";
 
 /// Initials of places.
 pub const INITIALS: &str = "u.s. u.k. u.n. u.s.a. d.c. l.a. n.y.";
@@ -44,7 +44,7 @@ pub const THING_TAILS: &str = "avenue street road boulevard square plaza tower t
  heights hills springs falls creek ridge coast desert ocean sea gulf province region territory village town";
 
 /// Adjectives of nations and the places they come from, in pairs.
-pub const NATIONS: &str = "spaniard spain frenchman france englishman england dutchman netherlands irishman ireland \
+pub const NATIONS: &str = "spaniard spain dominican dominica frenchman france englishman england dutchman netherlands irishman ireland \
     welshman wales scotsman scotland swede sweden briton britain serb serbia croat croatia icelander iceland afghan afghanistan african africa albanian albania algerian algeria american america \
     argentine argentina armenian armenia asian asia australian australia austrian austria azerbaijani azerbaijan \
     bahraini bahrain bangladeshi bangladesh belgian belgium bolivian bolivia bosnian bosnia brazilian brazil british \

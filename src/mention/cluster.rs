@@ -1,5 +1,6 @@
 //! Runs of capitalised words to entities: full names first, then the short ones in the order of the text.
 
+mod couple;
 mod finish;
 mod singles;
 
@@ -112,6 +113,9 @@ impl Clusters<'_> {
             } else {
                 self.organisation(run);
             }
+        }
+        for pair in runs.windows(2) {
+            self.add_couple(pair);
         }
     }
 

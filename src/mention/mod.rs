@@ -195,7 +195,8 @@ pub fn find(article: &Article, tokens: &[Token], sentences: &[Sentence]) -> Ment
     for s in sentences {
         let sentence = &mut words[s.first as usize..s.last as usize];
         let title = article.blocks[s.block as usize].kind == BlockKind::Title;
-        if spelling::is_loud(sentence, title) {
+        let label = article.blocks[s.block as usize].turn == Turn::Opens;
+        if !label && spelling::is_loud(sentence, title) {
             for w in sentence {
                 w.flags |= words::LOUD;
             }

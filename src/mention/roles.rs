@@ -187,6 +187,11 @@ impl Learner<'_> {
         } else {
             return;
         }
+        // "Asked about Hill, the mayor said".
+        let asked = first > 0 && self.word(first - 1).is(words::PREPOSITION) && next.is(words::COMMA);
+        if asked && (at + 1..at + 4).any(|i| self.word(i).is(words::HUMAN_VERB)) {
+            return;
+        }
         self.apposition(at, out);
     }
 
@@ -253,20 +258,24 @@ impl Learner<'_> {
         out.push((0, role, Gender::Unknown));
     }
 
-    /// "The mayor, Jane Hill, said".
+    /// "The mayor, Jane Hill, said", "his daughter, the actress Jane Hill,", "Park's coach, Jane Hill,".
     fn earlier(&self, lead: usize, last: usize, out: &mut Learned) {
+        let noun = |i: usize| self.word(i).is(words::LOWER) && Self::is_role(self.word(i));
+        let lead = if lead > 3 && noun(lead - 1) && self.word(lead - 2).is(words::DETERMINER) {
+            lead - 2
+        } else {
+            lead
+        };
         if lead < 2 || !self.word(lead - 1).is(words::COMMA) || !self.word(last).is(words::COMMA) {
             return;
         }
         let head = lead - 2;
         let mut from = head;
-        while from > 0
-            && head - from < 8
-            && !self.word(from).is(words::DETERMINER | words::OWNER | words::MARK)
-        {
+        let opens = words::DETERMINER | words::OWNER | words::POSSESSIVE;
+        while from > 0 && head - from < 8 && !self.word(from).is(opens | words::MARK) {
             from -= 1;
         }
-        if !self.word(from).is(words::DETERMINER | words::OWNER) {
+        if !self.word(from).is(opens) {
             return;
         }
         let core = (from..=head).find(|i| self.word(*i).is(words::PREPOSITION)).unwrap_or(head + 1);

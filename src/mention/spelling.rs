@@ -57,7 +57,9 @@ pub fn is_loud(words: &[Word], title: bool) -> bool {
     for w in words.iter().filter(|w| !w.is(words::MARK | words::NUMBER | words::FIRST)) {
         if w.is(words::CAP) {
             cap += 1;
-        } else if !w.is(words::FUNCTION | words::PREPOSITION | words::AND) || !title && w.is(words::STOPPER) {
+        } else if !w.is(words::FUNCTION | words::PREPOSITION | words::AND)
+            || !title && w.is(words::STOPPER | words::HUMAN_VERB)
+        {
             low += 1;
         }
     }

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::case::lower;
 pub use crate::lexicon::key::key;
 use crate::lexicon::key::key_of;
 use crate::lexicon::marks::may_elide;
@@ -109,6 +110,20 @@ pub fn without_possessive(word: &str) -> (&str, bool) {
     stem.map_or((word, false), |stem| (stem, true))
 }
 
+/// "Ada Hill" for "ADA HILL"; `None` for one word, or with a small letter in it.
+pub fn lower_capitals(name: &str) -> Option<String> {
+    if !name.contains(' ') || name.contains(char::is_lowercase) {
+        return None;
+    }
+    let mut inside = false;
+    let written = name.chars().map(|c| {
+        let c = if inside { lower(c) } else { c };
+        inside = c.is_alphabetic();
+        c
+    });
+    Some(written.collect())
+}
+
 /// Last names that look like what somebody does ("policeman").
 const BEARERS: &str = "coleman freeman bateman wiseman huntsman grossman weissman rossman pressman glassman hausman hyman \
      lyman wyman hayman roseman bozeman stoneman";
@@ -130,6 +145,14 @@ pub fn look_up(word: &str) -> (u32, Flags) {
     }
     let nouns = ROLE | ORG | DOC | PARTY | MAN | WOMAN | ANONYMOUS | NATION;
     let known = |key: u32| Some(listed(key).mention & nouns).filter(|f| *f != 0);
+    if word.starts_with(char::is_uppercase)
+        && let Some(place) = word.strip_suffix("er")
+        && listed(key(place)).mention & PLACE != 0
+        && place != "York"
+    {
+        // "the Dubliner"; the New Yorker is a magazine.
+        return (own, flags | NATION);
+    }
     if made_role(word) {
         return (own, flags | ROLE);
     }

@@ -9,8 +9,8 @@ use crate::mention::words::{self, Map};
 use crate::mention::{EntityId, EntityKind, Gender};
 
 /// Roles that in news stand for someone already named, even when the article never says so.
-const OFFICES: &str = "frontrunner runner senator governor president nominee representative businessman republican democrat mayor \
- secretary minister";
+pub(super) const OFFICES: &str = "frontrunner runner senator governor president nominee representative businessman republican democrat mayor \
+ secretary minister premier chancellor";
 
 /// Points off where only one of two holds the office no longer.
 const FORMER: i32 = 10;
@@ -20,8 +20,15 @@ const SECOND: [&str; 3] = ["vice", "deputy", "assistant"];
 /// Offices of which nobody holds two.
 const SOLE: &str = "senator governor president mayor representative secretary minister";
 
+/// What somebody says is said by him: "was her answer".
+const SAYINGS: &str = "message answer reply response verdict advice view assessment prediction";
+
+/// Ranks of officers.
+const RANKS: &str =
+    "superintendent supt sergeant detective det inspector insp constable pc trooper patrolman";
+
 /// Whoever runs for an office.
-const CANDIDATE: &str = "candidate";
+pub(super) const CANDIDATE: &str = "candidate";
 /// What makes someone a candidate who is never called one.
 const CAMPAIGN: &str = "campaign";
 /// The score of such a candidate, per mille.
@@ -57,6 +64,8 @@ pub struct Known {
     owned: Map<EntityId>,
     /// What has been answered, by the first token.
     at: Map<Found>,
+    /// Those called by their given names alone.
+    pub(super) by_given: Map<()>,
     /// People by their last names.
     by_last: Map<Vec<EntityId>>,
 }
@@ -83,8 +92,10 @@ impl Resolver<'_> {
     /// Fills the table of roles from what titles and appositions taught.
     pub fn learn_roles(&mut self) {
         for (i, t) in self.mentions.traits.iter().enumerate() {
-            for role in &t.roles {
-                let list = self.known.by_role.or_default(role.head);
+            let officer = words::sense(words::key("officer"));
+            let ranked = t.roles.iter().any(|r| listed(RANKS, r.head)).then_some(officer);
+            for head in t.roles.iter().map(|r| r.head).chain(ranked) {
+                let list = self.known.by_role.or_default(head);
                 if list.last() != Some(&EntityId(i as u32)) {
                     list.push(EntityId(i as u32));
                 }
@@ -95,6 +106,15 @@ impl Resolver<'_> {
             }
             if e.kind == EntityKind::Organisation && !t.place {
                 self.known.by_role.or_default(words::sense(t.last_name)).push(EntityId(i as u32));
+            }
+        }
+    }
+
+    /// Learns who is called by the given name alone.
+    pub fn learn_given(&mut self) {
+        for f in self.mentions.found.iter().filter(|f| f.last == f.first + 1) {
+            if self.word(f.first as usize).key != self.mentions.traits[f.entity.0 as usize].last_name {
+                self.known.by_given.insert(f.entity.0, ());
             }
         }
     }
@@ -145,6 +165,10 @@ impl Resolver<'_> {
         let owner = d.owner.and_then(|o| self.owner(o));
         let belongs = matches!(d.kind, Some(EntityKind::Organisation | EntityKind::Group)) && d.number == 0;
         let owner = owner.or_else(|| self.runner(d));
+        let own = (d.first..d.head).any(|t| self.word(t as usize).is(words::POSSESSIVE | words::OWNER));
+        if let Some((e, score)) = owner.filter(|_| own && listed(SAYINGS, d.role.head)) {
+            return (vec![e], score.min(700));
+        }
         if let (Some((owner, score)), true) = (owner, belongs) {
             return self.owned(d, owner, score);
         }
@@ -159,14 +183,15 @@ impl Resolver<'_> {
         if let Some(joint) = self.joint_description(&d) {
             return joint;
         }
-        let possessive =
-            (d.first..d.head).any(|t| self.word(t as usize).is(words::POSSESSIVE | words::OWNER));
+        if let Some(found) = self.named_next(&d) {
+            return found;
+        }
         // "Senator Struggles": a headline has no articles.
         let headline = d.first == d.head
             && !d.plural
             && !self.word(d.head as usize).is(words::PARTY)
             && listed(OFFICES, d.role.head);
-        let definite = d.definite || headline || owner.is_some() && possessive;
+        let definite = d.definite || headline || owner.is_some() && own;
         let mut same = self.same_as_before(&d, definite);
         let mut unseen = same.as_ref().is_none_or(|(who, _)| who.iter().all(|e| self.is_unseen(*e, &d)));
         if let Some((who, _)) = &same
@@ -218,8 +243,18 @@ impl Resolver<'_> {
         (vec![self.new_described(&d, owner.map(|(o, _)| o))], score)
     }
 
+    /// Whether the article says of anybody that he is the one with this role.
+    pub(super) fn is_claimed(&self, head: u32) -> bool {
+        self.known.by_role.get(&head).is_some()
+    }
+
+    /// Gives someone the role.
+    pub(super) fn claim(&mut self, head: u32, e: EntityId) {
+        self.known.by_role.or_default(head).push(e);
+    }
+
     /// How often the text names this one.
-    fn count(&self, e: EntityId) -> u32 {
+    pub(super) fn count(&self, e: EntityId) -> u32 {
         self.mentions.traits[e.0 as usize].count
     }
 
@@ -466,7 +501,10 @@ impl Resolver<'_> {
             let fits = |e: EntityId| {
                 let (x, t) = (&self.mentions.entities[e.0 as usize], &self.mentions.traits[e.0 as usize]);
                 let named = x.kind == EntityKind::Organisation && !t.place && t.count > 0;
-                named && !listed(PUBLIC, words::sense(t.last_name))
+                // "the Federal Harbour Administration", but no president's administration.
+                let agency =
+                    d.role.head == words::sense(words::key("agency")) && x.name.split(' ').count() > 2;
+                named && (agency || !listed(PUBLIC, words::sense(t.last_name)))
             };
             let (e, far) = self.discourse.last_thing(fits)?;
             let near = if d.role.mods.is_empty() { 3 } else { 1 };
@@ -495,14 +533,17 @@ impl Resolver<'_> {
             .entities()
             .filter(|e| {
                 let other = self.is_of_other_party(*e, d) || plays && self.plays_other(*e, d.role.head);
-                other || !gendered && !self.mentions.is_person(*e)
+                let one = !self.mentions.entities[e.0 as usize].name.contains(' ');
+                let weak = varied && one && self.mentions.traits[e.0 as usize].weak;
+                other || weak || !gendered && !self.mentions.is_person(*e)
             })
             .collect();
         let pick = self.discourse.pick(self.mentions, d.gender, &not, &self.named_later(d.last as usize))?;
         let e = self.front_runner(pick.entity, d, &not).unwrap_or(pick.entity);
         let named = self.mentions.is_person(e);
         if aged || office {
-            let holds = aged || !self.holds_another(e, d.role.head);
+            let holds = aged
+                || !(self.holds_another(e, d.role.head) || d.role.mods.is_empty() && self.is_only_kin(e));
             return (named && holds && pick.score >= 640).then(|| (vec![e], 480));
         }
         if gendered {

@@ -117,6 +117,13 @@ impl Resolver<'_> {
         (lo..hi).any(|i| ASKS.contains(&self.slice(i))) && !self.slice(hi).eq_ignore_ascii_case("by")
     }
 
+    /// "Asked by reporters whether": whether a cue is what those behind the "by" did to the one who answers.
+    pub(super) fn is_asked_by(&self, cue: Span) -> bool {
+        let (lo, hi) = self.token_range(cue);
+        let by = |i: usize| self.slice(i).eq_ignore_ascii_case("by");
+        self.is_asked(lo) && (by(hi) || by(hi.max(lo + 1) - 1))
+    }
+
     /// The person named right after a cue: "Hill asked Park whether".
     pub(super) fn addressee(&self, cue: Span) -> Option<EntityId> {
         let (_, hi) = self.token_range(cue);

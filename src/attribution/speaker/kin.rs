@@ -1,6 +1,7 @@
 //! A last name that several people bear: whose it is where it stands.
 
 use super::Resolver;
+use super::describe::listed;
 use crate::mention::words;
 use crate::mention::{EntityId, Gender};
 use crate::order::Order;
@@ -10,11 +11,29 @@ const SHARED: u16 = 780;
 /// The score of one that little tells.
 const GUESS: u16 = 620;
 /// How many of one name are weighed.
-const KIN: usize = 8;
+const BEARERS: usize = 8;
 /// Points for the one the whole article calls so.
 const MAIN: i32 = 14;
 
+/// Points off for a relative of another.
+const RELATED: i32 = 60;
+/// Nouns that tell someone by another.
+const KIN: &str = "daughter son wife husband widow widower brother sister mother father cousin niece nephew grandson \
+ granddaughter";
+
 impl Resolver<'_> {
+    /// Whether someone is called a relative and by the given name alone.
+    fn is_kin(&self, e: EntityId) -> bool {
+        let kin = || self.mentions.traits[e.0 as usize].roles.iter().any(|r| listed(KIN, r.head));
+        self.known.by_given.get(&e.0).is_some() && kin()
+    }
+
+    /// Whether all that is told of someone is whose relative it is.
+    pub(super) fn is_only_kin(&self, e: EntityId) -> bool {
+        let roles = &self.mentions.traits[e.0 as usize].roles;
+        !roles.is_empty() && roles.iter().all(|r| listed(KIN, r.head))
+    }
+
     /// Gives the name `found[n]`, when several bear it, to the one the text is speaking of here.
     pub(super) fn tell_kin(&mut self, n: usize) {
         let f = self.mentions.found[n];
@@ -28,10 +47,18 @@ impl Resolver<'_> {
             Gender::Female => !title.is(words::MAN) && own != "himself",
             Gender::Unknown => true,
         };
-        let points = |e: EntityId| self.discourse.claim(e) + if e == f.entity { MAIN } else { 0 };
-        let kin = self.known.with_last(self.word(f.first as usize).key);
+        let kin = &self.known.with_last(self.word(f.first as usize).key);
+        let kin = &kin[..kin.len().min(BEARERS)];
+        let first = kin.first().copied().unwrap_or(f.entity);
+        let first_is_main = kin.iter().all(|e| *e == first || self.count(*e) < self.count(first));
+        // "Hill" is not the daughter of Hill, who is called by her given name.
+        let related = |e: EntityId| !(first_is_main && e == first) && self.is_kin(e);
+        let points = |e: EntityId| {
+            let main = if e == f.entity { MAIN } else { 0 };
+            self.discourse.claim(e) + main - if related(e) { RELATED } else { 0 }
+        };
         let (mut best, mut top, mut second) = (f.entity, i32::MIN, 0);
-        for e in kin.iter().copied().take(KIN).filter(|e| fits(*e)) {
+        for e in kin.iter().copied().filter(|e| fits(*e)) {
             let p = points(e);
             if p > top {
                 second = top.max(0);

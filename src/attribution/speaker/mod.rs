@@ -43,6 +43,8 @@ pub(in crate::attribution) struct Resolver<'a> {
     mentions: &'a mut Mentions,
     discourse: Discourse,
     known: describe::Known,
+    /// One past the last token of the first sentence below the headline.
+    lede: u32,
     /// The one who is interviewed and the one who asks, with labels `Q:` and `A:` or without.
     interview: [Option<EntityId>; 2],
     /// Where the first question or answer begins.
@@ -95,6 +97,7 @@ pub fn resolve(
     let mut r = Resolver {
         text: &article.text,
         tokens,
+        lede: near::lede(article, sentences),
         mentions,
         discourse: Discourse::default(),
         known: describe::Known::default(),
@@ -114,6 +117,7 @@ pub fn resolve(
     };
     r.learn_roles();
     r.learn_candidates();
+    r.learn_given();
     let jobs = order::jobs(quotations, tokens);
     let mut names = 0;
     let mut at = 0;
@@ -194,9 +198,12 @@ impl Resolver<'_> {
         }
         if outer.is_none() {
             let who = q.source.first().is_some_and(|s| s.slice(self.text) == "who");
+            let by = q.cue.first().copied().filter(|c| self.is_asked_by(*c));
             if who && answer.speakers.len() > 1 {
                 // "Hill called Park and Reed, who say no. She ...".
                 self.discourse.named_together(answer.speakers.clone());
+            } else if let (Some(_), [asker, ..]) = (by, answer.speakers.as_slice()) {
+                self.discourse.asked(*asker, None);
             } else {
                 self.discourse.spoke(&answer.speakers);
                 self.last_score = answer.score;

@@ -10,6 +10,7 @@ impl Resolver<'_> {
     /// Makes an entity of a description.
     pub(super) fn new_described(&mut self, d: &Description, owner: Option<EntityId>) -> EntityId {
         let head = self.mentions.words[d.head as usize];
+        let label = self.slice(d.last as usize) == ":";
         let kind = match d.kind {
             Some(EntityKind::Described) if head.is(words::ANONYMOUS) && !head.is(words::PLURAL) => {
                 EntityKind::Anonymous
@@ -17,10 +18,11 @@ impl Resolver<'_> {
             Some(kind) => kind,
             None if d.plural => EntityKind::Group,
             // "Wall Street" is never "she".
-            None if head.is(words::THING) && head.is(words::CAP) => EntityKind::Organisation,
+            None if head.is(words::THING) && head.is(words::CAP) && !label => EntityKind::Organisation,
             None => EntityKind::Described,
         };
         let name = self.name_of(d, owner);
+        let name = words::lower_capitals(&name).filter(|_| label).unwrap_or(name);
         let e = self.mentions.add(name, kind);
         let named_at = self.span_of(d.first as usize, d.last as usize);
         let mention = Mention { span: named_at, form: MentionForm::Description };
@@ -39,8 +41,13 @@ impl Resolver<'_> {
     fn is_title_case(&self, d: &Description) -> bool {
         let (first, last) = (self.word(d.first as usize), self.word(d.last as usize - 1));
         let small = words::DETERMINER | words::FUNCTION | words::LOUD;
-        d.last > d.first + 1
-            && !first.is(small)
+        let one = d.last == d.first + 1;
+        let noun = words::ROLE | words::TITLE | words::GROUP | words::ORG | words::DOC | words::PLURAL;
+        if one {
+            // "Hill: storm ahead".
+            return self.slice(d.last as usize) == ":" && first.is(words::CAP) && !first.is(noun | small);
+        }
+        !first.is(small)
             && !last.is(words::PARTY | words::NATION | words::POSSESSIVE)
             && d.number == 0
             && (d.first..d.last).all(|t| self.word(t as usize).is(words::CAP))

@@ -85,7 +85,7 @@ impl Phrases<'_> {
 
     /// The phrase without what only leads up to it: "even", "While", "by", "both", and without "himself".
     fn trimmed(&self, lo: usize, hi: usize) -> (usize, usize) {
-        let (mut lo, mut hi) = (self.after_based(lo, hi), hi);
+        let (mut lo, mut hi) = (self.after_based(self.after_dateline(lo, hi), hi), hi);
         while lo < hi && self.word(lo).is(words::MARK) && !matches!(self.slice(lo), "@" | "#") {
             lo += 1;
         }
@@ -404,6 +404,13 @@ impl Phrases<'_> {
         let bare =
             first.last as usize + 1 == start && second.lead as usize == start && second.last as usize == hi;
         bare && person(first) && person(&second) && !self.word(hi - 1).is(words::POSSESSIVE)
+    }
+
+    /// Where somebody is named behind "TARN, May 4 (Wire) - ".
+    fn after_dateline(&self, lo: usize, hi: usize) -> usize {
+        let dash = |i: &usize| self.slice(*i) == ")" && matches!(self.slice(i + 1), "-" | "–" | "—" | "--");
+        let opens = self.word(lo).is(words::FIRST) && self.word(lo).is(words::CAP);
+        (lo..hi.min(lo + 12)).find(dash).filter(|i| opens && i + 2 < hi).map_or(lo, |i| i + 2)
     }
 
     /// Where "Tarn, Ore.-based Ada Motors" begins to name somebody.

@@ -94,7 +94,7 @@ impl Resolver<'_> {
             // "he and Hill".
             outside.push(*first);
         }
-        let mut not = [self.named_inside.as_slice(), &outside].concat();
+        let mut not = [self.named_inside.as_slice(), &outside, &self.named_in_question(t)].concat();
         let first = self.discourse.pick(self.mentions, want, &not, &after);
         let pick = if first.is_some_and(|p| self.goes_on(p)) || self.named_before.is_empty() {
             first
@@ -166,9 +166,23 @@ impl Resolver<'_> {
         names.filter(|f| !self.word(f.first as usize).is(words::QUOTED)).map(|f| f.entity).collect()
     }
 
+    /// "Asked by Park what Hill will do, he said": those named in the phrase that opens the sentence.
+    fn named_in_question(&self, t: usize) -> Vec<EntityId> {
+        let Some(from) = (t.saturating_sub(40)..t).rev().find(|i| self.word(*i).is(words::FIRST)) else {
+            return Vec::new();
+        };
+        let opens =
+            (from..from + 2).any(|i| matches!(self.slice(i), "Asked" | "asked" | "Pressed" | "pressed"));
+        if !opens || !self.word(t - 1).is(words::COMMA) {
+            return Vec::new();
+        }
+        let names = self.mentions.found[self.mentions.from_token(from)..].iter();
+        names.take_while(|f| (f.first as usize) < t).map(|f| f.entity).collect()
+    }
+
     /// "Asked about his plans, Hill said": the person named right after the opening phrase that holds the
     /// pronoun at `t`.
-    fn named_after(&self, t: usize, want: Gender) -> Option<EntityId> {
+    pub(super) fn named_after(&self, t: usize, want: Gender) -> Option<EntityId> {
         let mut from = t;
         while from > 0 && !self.word(from).is(words::FIRST) {
             from -= 1;
@@ -182,7 +196,8 @@ impl Resolver<'_> {
         let comma = (t..t + 14).find(|i| self.word(*i).is(words::COMMA | words::FIRST))?;
         let f = self.mentions.at_token(comma + 1).filter(|f| f.lead as usize == comma + 1)?;
         let person = self.mentions.is_person(f.entity);
-        let fits = self.mentions.traits[f.entity.0 as usize].gender == want;
+        let gender = self.mentions.traits[f.entity.0 as usize].gender;
+        let fits = gender == want || gender == Gender::Unknown && self.slice(from) == "Asked";
         (opens && person && fits && self.word(comma).is(words::COMMA)).then_some(f.entity)
     }
 

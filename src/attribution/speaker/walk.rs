@@ -1,6 +1,7 @@
 //! The text between the sources: whom it names, describes and makes the subject.
 
 use super::Resolver;
+use crate::mention::gender::of_pronoun;
 use crate::mention::words;
 
 /// Words after which a clause begins with its subject.
@@ -34,6 +35,7 @@ impl Resolver<'_> {
             if w.is(words::HE | words::SHE)
                 && !w.is(words::QUOTED)
                 && self.is_subject_pronoun(*at)
+                && self.named_after(*at, of_pronoun(w.flags)).is_none()
                 && let Some(pick) = self.discourse.person(self.mentions, w.flags, &[])
                 && pick.score >= 640
             {
@@ -45,7 +47,9 @@ impl Resolver<'_> {
 
     /// "The official was less cheerful": a subject that is a description.
     fn note_description(&mut self, at: usize) {
-        let starts = self.word(at).is(words::FIRST) || self.word(at - 1).is(words::MARK | words::AND);
+        let starts = self.word(at).is(words::FIRST)
+            || self.word(at - 1).is(words::MARK | words::AND)
+            || self.opens_clause(at);
         let source = matches!(self.slice(at.saturating_sub(1)), "from" | "by");
         // ", a doctor," says who someone is.
         let apposition =
@@ -90,9 +94,10 @@ impl Resolver<'_> {
             end = close.unwrap_or(end);
         }
         let next = self.word(end);
-        // "From its head, Ada Hill": the name says who.
-        let named = self.mentions.at_token(end + 1).is_some_and(|f| self.mentions.is_person(f.entity));
-        if next.is(words::COMMA) && source && named {
+        // "From its head, Ada Hill", "The bishop, the Rev Ada Hill,": the name says who.
+        let behind = end + 1 + usize::from(self.word(end + 1).is(words::DETERMINER));
+        let named = self.mentions.at_token(behind).is_some_and(|f| self.mentions.is_person(f.entity));
+        if next.is(words::COMMA) && named {
             return;
         }
         let verb = words::STOPPER | words::HUMAN_VERB | words::FUNCTION | words::COMMA;
@@ -118,6 +123,12 @@ impl Resolver<'_> {
             // "The comments from an official, however, were short, but he": the only person so far.
             self.discourse.mention(e, self.slice(at.saturating_sub(1)) != "by", false);
         }
+    }
+
+    /// "But the fighter is": "the" behind the first word of a sentence, which joins it to the one before.
+    fn opens_clause(&self, at: usize) -> bool {
+        let the = self.word(at).is(words::DEFINITE) && !self.word(at).is(words::OWNER);
+        the && self.word(at - 1).is(words::FIRST) && is_joint(self.slice(at - 1))
     }
 
     fn is_subject_pronoun(&self, at: usize) -> bool {

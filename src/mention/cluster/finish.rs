@@ -46,8 +46,19 @@ impl Clusters<'_> {
         }
     }
 
+    /// "ADA HILL" is Ada Hill.
+    fn lower_capitals(&mut self) {
+        for e in &self.people.owner {
+            let e = &mut self.out.entities[*e as usize];
+            if let Some(name) = words::lower_capitals(&e.name) {
+                e.name = name;
+            }
+        }
+    }
+
     /// Sorts everything by place and drops entities without a mention.
     pub(super) fn finish(mut self) -> Mentions {
+        self.lower_capitals();
         self.keep_courtesy();
         self.tell_genders();
         let mut out = self.out;
