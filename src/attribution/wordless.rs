@@ -36,7 +36,7 @@ pub fn is_kicker(ctx: &Context, c: &Candidate) -> bool {
     let opens = |s: &Range| s.0 as usize == ctx.from && ctx.class(c.head as usize, 0) == Class::Colon;
     let Some((first, last)) = c.source.filter(opens) else { return false };
     let label = ctx.word(last as usize - 1);
-    let more = last - first - 1 - u32::from(ctx.class(first as usize, 0) == Class::The);
+    let more = (last - first - 1).saturating_sub(u32::from(ctx.class(first as usize, 0) == Class::The));
     if more > 0 {
         return more == 1 && list::has("Live LIVE live latest", label);
     }
