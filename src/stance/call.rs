@@ -75,8 +75,9 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
             }
             return Some((p.who, end.max(p.last)));
         }
-        // "called the vote on the dam a disgrace": the vote.
+        // "called the vote on the dam a disgrace", "described it to Hill as": not the dam, not Hill.
         if c.is_verb(j)
+            || j > i + 1 && c.class(j) == Class::To
             || c.is_preposition(j) && c.class(j) != Class::Of
             || matches!(c.class(j), Class::Comma | Class::Stop | Class::That | Class::As | Class::Be)
         {
