@@ -125,7 +125,7 @@ pub const TITLES: &str = "sen sens senator senators rep reps representative repr
  executive economist analyst author actor actress singer comedian host anchor correspondent reporter columnist \
  editor journalist writer astronaut scientist researcher historian pollster aide counsel lawyer trustee \
  ex-president hon honorable cllr pc insp inspector constable first mogul billionaire businessman businesswoman developer activist organizer \
- organiser politician lawmaker legislator vp senator-elect president-elect mayor-elect";
+ organiser politician lawmaker legislator vp pm senator-elect president-elect mayor-elect";
 
 /// Nouns for one person.
 pub const ROLES: &str = "academic accountant activist actor administrator adviser advisor advocate agent aide \
@@ -157,7 +157,7 @@ pub const ROLES: &str = "academic accountant activist actor administrator advise
  worker writer youngster libertarian independent hydrologist ecologist meteorologist curator mastermind caller \
  interviewer questioner interpreter sibling spouse cousin child premier-designate vice-president whistleblower \
  fan follower candidate-elect heir biographer conductor composer commuter cyclist biker janitress lifeguard \
- mate vp vicar spokesman auditor pontiff apprentice intern baron goalkeeper striker midfielder winger \
+ mate vp pm vicar spokesman auditor pontiff apprentice intern baron goalkeeper striker midfielder winger \
  skipper bowler batter pitcher catcher quarterback cornerback linebacker outfielder shortstop rookie sophomore referee \
  umpire cricketer golfer boxer wrestler swimmer sprinter footballer gymnast jockey publican barrister magistrate \
  coroner constable headteacher headmistress pensioner paramedic carer deacon chaplain curate gardener florist butcher \
@@ -220,6 +220,7 @@ pub const SYNONYMS: &[&str] = &[
     "governor gov govs",
     "representative rep reps congressman congresswoman",
     "president pres ex-president president-elect vice-president",
+    "minister pm",
     "general gen",
     "doctor dr physician surgeon neurosurgeon pediatrician",
     "professor prof academic scholar",
