@@ -30,7 +30,7 @@ pub use audit::{Audit, Left, Unmatched};
 pub use card::{Card, Why};
 pub use compare::{Column, Compared, FEW, Relation, Topic};
 pub use cut::{CONTENT, CUE, DECIDES, HIT, Run, SOURCE, cut};
-pub use document::{Dim, Document, Overview, Table};
+pub use document::{Dim, Document, Overview, Table, UNKNOWN};
 pub use heights::Heights;
 pub use keys::{Command, command};
 pub use loader::{Loader, Loading};

@@ -285,6 +285,11 @@ fn how_sure_a_speaker_is_is_told_and_narrows() {
         page.open("/").await;
         let values = page.attrs("[data-facet=sure] [data-value]", "data-value").await;
         assert_eq!(values, ["speaker certain", "speaker likely", "speaker doubtful"]);
+        for facet in ["stance", "issue", "cue"] {
+            let counts = page.texts(&format!("[data-facet={facet}] .qe-count")).await;
+            let counts: Vec<u32> = counts.iter().map(|c| c.trim().parse().unwrap()).collect();
+            assert!(counts.is_sorted_by(|a, b| a >= b), "the most frequent first: {facet} {counts:?}");
+        }
         let counts = page.texts("[data-facet=sure] .qe-count").await;
         for (value, count) in values.iter().zip(&counts) {
             let tick = format!("[data-facet=sure] [data-value='{value}']");

@@ -1,7 +1,7 @@
 //! The facets: choose by speaker, how sure that is, stance, issue, kind, word of saying.
 
 use quote_explorer::order::Order;
-use quote_explorer::state::{Action, Dim, Facet, FacetRow, Store};
+use quote_explorer::state::{Action, Dim, Facet, FacetRow, Store, UNKNOWN};
 use yew::prelude::*;
 
 use super::text::{el, press, text, tick, yes};
@@ -24,8 +24,9 @@ const FEW: usize = 8;
 fn facet(explorer: &Context, s: &Store, facet: &Facet) -> Html {
     let name = facet.dim.name();
     let mut rows: Vec<&FacetRow> = facet.rows.iter().filter(|r| r.total > 0 || r.on).collect();
-    if facet.dim == Dim::Issue {
-        rows.order_by_key(|r| std::cmp::Reverse(r.total));
+    // Kinds, classes and how sure it is have an order of their own.
+    if !matches!(facet.dim, Dim::Kind | Dim::Class | Dim::Sure) {
+        rows.order_by_key(|r| (&*r.label == UNKNOWN, std::cmp::Reverse(r.total)));
     }
     let most = if rows.len() > FEW + 1 && !s.view.whole.contains(name) { FEW } else { usize::MAX };
     let shown = rows.iter().enumerate().filter(|(at, r)| *at < most || r.on);
