@@ -179,7 +179,7 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Fond,
-        "hopeful optimistic proud grateful thankful happy pleased delighted glad thrilled encouraged heartened confident comfortable fond enthusiastic impressed supportive committed dedicated excited",
+        "hopeful optimistic proud grateful thankful happy pleased delighted glad thrilled encouraged heartened confident comfortable fond enthusiastic impressed supportive committed dedicated excited sympathetic receptive",
     ),
     (
         Row::Averse,

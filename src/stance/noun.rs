@@ -94,25 +94,31 @@ fn unsure(scene: &Scene, i: usize) -> bool {
     doubted || cause || scene.former(i) || race && c.begins(i, &["challeng"])
 }
 
-fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
+/// The verb that the noun of stance `i` belongs to.
+fn governor(scene: &Scene, i: usize) -> Option<usize> {
     let c = &scene.clauses;
-    if scene.unreal(i) || unsure(scene, i) {
-        return;
-    }
     let has = (i.saturating_sub(4)..i).rev().find(|&j| c.class(j) == Class::Have);
     let before = c.verb_before(i);
     let governor = has.filter(|h| before.is_none_or(|v| v < *h)).or(before).filter(|v| i - v < 7);
     // "said that early support for Hill would fade": whose it is, is not told.
     let governor = governor.filter(|&v| !(v..i).any(|j| c.class(j) == Class::That));
-    let first = c.phrase_start(i);
-    let owner = (first..i).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
-    let from = giver(scene, i);
     // "police reported attacks on shelters": not theirs.
     let told = |v: &usize| {
         let says = matches!(c.class(*v), Class::SayVerb | Class::ThoughtVerb | Class::SpeechVerb);
         says && !c.opens(*v, VOICING) || c.opens(*v, TELLING) && c.is_verb(*v)
     };
-    let governor = governor.filter(|v| !told(v));
+    governor.filter(|v| !told(v))
+}
+
+fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    if scene.unreal(i) || unsure(scene, i) {
+        return;
+    }
+    let first = c.phrase_start(i);
+    let owner = (first..i).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
+    let from = giver(scene, i);
+    let governor = governor(scene, i);
     let drawn = governor.filter(|&v| c.sense(v).is(Row::Draw));
     if let (Some(v), None) = (drawn, owner) {
         // "Hill drew criticism from Stone": the subject is the target.
@@ -128,8 +134,12 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         }
     }
     // "rescinded his endorsement of Hill": given up.
-    let given_up =
-        |v: usize| c.is_verb(v) && (c.sense(v).any(&[Row::Harm, Row::Refuse]) || c.is_word(v + 1, &["back"]));
+    let given_up = |v: usize| {
+        c.is_verb(v)
+            && (c.sense(v).any(&[Row::Harm, Row::Refuse])
+                || c.begins(v, &["pull"])
+                || c.is_word(v + 1, &["back"]))
+    };
     if owner.is_some() && governor.is_some_and(given_up) {
         return;
     }
@@ -163,6 +173,7 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
                 }
                 scene.first_holder(&subject.heads)
             }
+            None if c.class(0) == Class::In && i < 6 => opening(scene, i),
             _ => Holder::Other,
         },
     };
@@ -180,6 +191,13 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
             out.push(scene.finding(holder, r.who, r.sign, &words, "stance noun", weight));
         }
     }
+}
+
+/// "In a rebuke to Stone, Hill voted": the one behind the comma.
+fn opening(scene: &Scene, i: usize) -> Holder {
+    let c = &scene.clauses;
+    let comma = (i + 2..i + 10).find(|&j| c.class(j) == Class::Comma);
+    comma.map_or(Holder::Other, |j| scene.holder(c.phrase_end(j + 1)))
 }
 
 /// "Republican attacks on it": whether a party or people between `first` and the noun `i` holds it.

@@ -52,7 +52,9 @@ fn does(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     {
         return Some((at, if c.is_word(at - 1, &["no", "little"]) { -1 } else { 1 }));
     }
-    let head = (i + 1..i + 6).find(|&j| c.among(j, objects))?;
+    // "would make a great mayor".
+    let office = |j: usize| c.begins(i, &["mak"]) && matches!(c.class(j), Class::Role | Class::Title);
+    let head = (i + 1..i + 6).find(|&j| c.among(j, objects) || office(j))?;
     let inside =
         (i + 1..head).all(|j| c.phrase_end(j) >= head || matches!(c.class(j), Class::The | Class::A));
     let told = |&j: &usize| value(scene, j) != 0;

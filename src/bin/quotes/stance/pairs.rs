@@ -19,7 +19,9 @@ const SHOWN: u16 = 640;
 /// Least confidence of one that is hardly doubted.
 const POOLED: u16 = 700;
 /// What it takes to show a label where the source speaks,
-const SPEAKS: i32 = 160;
+const SPEAKS: i32 = 140;
+/// where it speaks and only words that stand near tell,
+const HINTS: i32 = 180;
 /// where the sentence names both and the source does not speak,
 const SILENT: i32 = 560;
 /// and where it names only one of them.
@@ -514,6 +516,7 @@ fn decide(
         views.sum += OWN;
     }
     let enough = own.map_or(OTHER, |o| match (o.speaks, o.source && o.target) {
+        (true, _) if views.lead.as_ref().is_some_and(|l| l.weight < SHOWN) => HINTS,
         (true, _) => SPEAKS,
         (_, true) => SILENT,
         _ => OTHER,
