@@ -12,7 +12,7 @@ use flate2::{Compression, write::GzEncoder};
 
 /// All that a first visit may download, in bytes (1 KB is 1,000 bytes). The limit is 480,000, the aim 420,000;
 /// this holds the line, with some room.
-const BUDGET: usize = 470_000;
+const BUDGET: usize = 479_000;
 
 /// Named by the program but fetched only to make or open a link, to open an article by its address, and to cite,
 /// export or embed; `tests/browser/sharing.rs` holds them to that.
