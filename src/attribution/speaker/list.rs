@@ -82,7 +82,7 @@ impl Phrases<'_> {
             Part::Description(d) if d.plural => usize::from(d.number),
             _ => return None,
         };
-        if hi - dash > LIST || matches!(self.slice(dash + 1), "including" | "such" | "like" | "among") {
+        if hi - dash > LIST || crate::lexicon::list::has("including such like among", self.slice(dash + 1)) {
             return None;
         }
         let names = self.read(dash + 1, hi);

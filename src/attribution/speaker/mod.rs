@@ -235,8 +235,8 @@ impl Resolver<'_> {
         let first = found.partition_point(|f| (f.first as usize) < lo);
         // "a Hill poster" is not about Hill.
         let named = |f: &&Found| {
-            let article = f.lead > 0
-                && matches!(self.slice(f.lead as usize - 1), "a" | "an" | "the" | "A" | "An" | "The");
+            let article =
+                f.lead > 0 && crate::lexicon::list::has("a an the A An The", self.slice(f.lead as usize - 1));
             !(article && self.word(f.last as usize).is(words::LOWER))
         };
         let here = found[first..].iter().take_while(move |f| (f.first as usize) < hi);

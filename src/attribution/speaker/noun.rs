@@ -2,6 +2,7 @@
 
 use super::phrase::{Description, Owner, Phrases};
 use crate::case::Lower;
+use crate::lexicon::list;
 use crate::mention::EntityKind;
 use crate::mention::roles::{head_key, mod_key, tells};
 use crate::mention::words::{self, Word};
@@ -23,18 +24,15 @@ impl Phrases<'_> {
             plural: w.is(words::PLURAL)
                 || w.is(words::GROUP) && !opens_single(&open)
                 || plural_by_form(self.slice(head), w),
-            other: matches!(open.as_str(), "another" | "one" | "more" | "other")
-                || (lo + 1..core).any(|i| matches!(self.slice(i), "second" | "third" | "other" | "another")),
+            other: list::has("another one more other", open.as_str())
+                || (lo + 1..core).any(|i| list::has("second third other another", self.slice(i))),
             kind: None,
             gender: crate::mention::roles::gender(w),
             number: number(&open).max(number(self.slice(lo + 1))),
             ..Description::default()
         };
-        d.plural |= d.number > 1
-            || matches!(
-                open.as_str(),
-                "some" | "many" | "more" | "most" | "several" | "few" | "both" | "these" | "those"
-            );
+        d.plural |=
+            d.number > 1 || list::has("some many more most several few both these those", open.as_str());
         d.kind = kind(w, d.plural);
         d.role.head = head_key(self.text, self.tokens, &self.mentions.words, head);
         let last = self.name_end(core, hi);
@@ -75,14 +73,8 @@ impl Phrases<'_> {
         while i < hi && i < core + 10 {
             let w = self.word(i);
             let who = w.is(words::RELATIVE)
-                || matches!(
-                    self.slice(i),
-                    "speaking" | "while" | "when" | "but" | "whose" | "including" | "also"
-                );
-            let verb = matches!(
-                self.slice(i),
-                "is" | "was" | "are" | "were" | "has" | "had" | "have" | "be" | "said" | "says"
-            );
+                || list::has("speaking while when but whose including also", self.slice(i));
+            let verb = list::has("is was are were has had have be said says", self.slice(i));
             if who
                 || verb
                 || w.is(words::MARK) && !w.is(words::GLUED)
@@ -101,7 +93,7 @@ impl Phrases<'_> {
 }
 
 fn opens_single(open: &str) -> bool {
-    matches!(open, "a" | "an" | "the" | "his" | "her" | "its" | "their")
+    list::has("a an the his her its their", open)
 }
 
 fn plural_by_form(word: &str, w: Word) -> bool {

@@ -134,7 +134,7 @@ impl Phrases<'_> {
         // "insiders — about a third of them — say".
         let dash = (lo + 1..hi).find(|i| {
             let glued = self.word(*i).is(words::GLUED);
-            matches!(self.slice(*i), "—" | "–" | "―" | "--") || self.slice(*i) == "-" && !glued
+            list::has("— – ― --", self.slice(*i)) || self.slice(*i) == "-" && !glued
         });
         if let Some(names) = dash.and_then(|i| self.list_after_dash(lo, i, hi)) {
             return names;
@@ -239,7 +239,7 @@ impl Phrases<'_> {
             && (start..lead).all(|i| {
                 let w = self.word(i);
                 w.is(leads | words::DETERMINER | words::MARK)
-                    || matches!(self.slice(i), "former" | "then" | "state" | "year" | "old")
+                    || list::has("former then state year old", self.slice(i))
                     || w.is(words::NUMBER)
                     || noun && w.is(words::LOWER) && !w.is(words::NO_NOUN)
             })
@@ -408,7 +408,7 @@ impl Phrases<'_> {
 
     /// Where somebody is named behind "TARN, May 4 (Wire) - ".
     fn after_dateline(&self, lo: usize, hi: usize) -> usize {
-        let dash = |i: &usize| self.slice(*i) == ")" && matches!(self.slice(i + 1), "-" | "–" | "—" | "--");
+        let dash = |i: &usize| self.slice(*i) == ")" && list::has("- – — --", self.slice(i + 1));
         let opens = self.word(lo).is(words::FIRST) && self.word(lo).is(words::CAP);
         (lo..hi.min(lo + 12)).find(dash).filter(|i| opens && i + 2 < hi).map_or(lo, |i| i + 2)
     }
@@ -544,9 +544,7 @@ impl Phrases<'_> {
             }
             let w = self.word(i);
             let opens = i == lo && w.is(words::DETERMINER);
-            let hyphen = w.is(words::MARK)
-                && w.is(words::GLUED)
-                && matches!(self.slice(i), "-" | "‑" | "/" | "." | "%" | "’" | "'");
+            let hyphen = w.is(words::MARK) && w.is(words::GLUED) && list::has("- ‑ / . % ’ '", self.slice(i));
             let stop = w.is(words::PREPOSITION | words::STOPPER | words::RELATIVE)
                 || w.is(words::MARK) && !hyphen && !w.is(words::QUOTE_MARK)
                 || list::has(ENDS, self.slice(i));
@@ -596,5 +594,5 @@ fn opens_verb(w: Word, word: &str) -> bool {
 
 /// "the Hill and Park Chair": the last word of a post named after people.
 fn is_chair(word: &str) -> bool {
-    matches!(word, "Chair" | "Professor" | "Fellow" | "Scholar" | "Professorship" | "Fellowship")
+    list::has("Chair Professor Fellow Scholar Professorship Fellowship", word)
 }

@@ -1,6 +1,7 @@
 //! "who", "which" and "that" to the noun phrase before them.
 
 use super::Resolver;
+use crate::lexicon::list;
 use crate::mention::words;
 use crate::mention::{EntityId, Found};
 
@@ -212,7 +213,7 @@ impl Resolver<'_> {
             b -= 1;
         }
         b > 0
-            && matches!(self.slice(b - 1), "of" | "at" | "in" | "from" | "for" | "to")
+            && list::has("of at in from for to", self.slice(b - 1))
             && b > 1
             && self.word(b - 2).is(words::ROLE | words::PLURAL | words::GROUP | words::ORG)
     }

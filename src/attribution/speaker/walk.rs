@@ -1,6 +1,7 @@
 //! The text between the sources: whom it names, describes and makes the subject.
 
 use super::Resolver;
+use crate::lexicon::list;
 use crate::mention::gender::of_pronoun;
 use crate::mention::words;
 
@@ -132,7 +133,7 @@ impl Resolver<'_> {
     }
 
     fn is_subject_pronoun(&self, at: usize) -> bool {
-        matches!(self.slice(at), "he" | "He" | "she" | "She")
+        list::has("he He she She", self.slice(at))
     }
 
     /// Whether the phrase at `lead..last` looks like the subject of a clause.
@@ -149,7 +150,7 @@ impl Resolver<'_> {
         }
         // "Hill consultant Ada Park", "the Hill papers".
         let noun = words::ROLE | words::TITLE | words::ORG | words::GROUP | words::DOC;
-        let the = matches!(before, "The" | "the" | "A" | "a" | "this" | "This");
+        let the = list::has("The the A a this This", before);
         if next.is(words::LOWER)
             && !next.is(words::NO_NOUN)
             && (next.is(noun) || the && !self.slice(last).ends_with("ed"))

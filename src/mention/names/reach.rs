@@ -2,6 +2,7 @@
 
 use super::super::words;
 use super::Scanner;
+use crate::lexicon::list;
 
 impl Scanner<'_> {
     /// One past the last token of the run that starts at `i`.
@@ -61,8 +62,7 @@ impl Scanner<'_> {
         let named = j > 1 && self.words[j - 2].is(words::CAP) && !self.words[j - 1].is(words::GLUED);
         let word =
             w.is(words::STOPPER | words::ROLE | words::ORG | words::FUNCTION) || self.spelling.lower(*w);
-        let compound =
-            matches!(half, "era" | "led" | "like" | "style" | "born" | "area" | "wing" | "run" | "only");
+        let compound = list::has("era led like style born area wing run only", half);
         short && named && !word && !compound && !half.ends_with("ed")
     }
 
