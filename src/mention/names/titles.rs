@@ -20,14 +20,18 @@ impl Scanner<'_> {
         let mut titled = false;
         for k in start..end {
             // Any role noun is a title where two names follow it.
+            let given = k > start && w(k - 1).is(words::MALE | words::FEMALE);
             let role = w(k).is(words::ROLE)
-                && (k > start || w(k).is(words::FIRST | words::PARTY))
+                && (k > start && !given || w(k).is(words::FIRST | words::PARTY))
                 && k + 3 == end
                 && w(k + 1).is(words::CAP)
                 && !w(k).is(words::PLURAL)
                 && !w(end - 1).is(words::ORG | words::THING | words::COMPANY | words::DOC);
-            // "the Justice Department".
-            let body = k == start && k + 2 == end && w(k + 1).is(words::ORG) && !w(k).is(words::COURTESY);
+            // "the Justice Department", "General Electric".
+            let body = k == start
+                && k + 2 == end
+                && w(k + 1).is(words::ORG | words::COMPANY)
+                && !w(k).is(words::COURTESY);
             if !w(k).is(words::TITLE | words::COURTESY) && !role
                 || w(k).is(words::MALE | words::FEMALE) && k > start
                 || body
@@ -40,11 +44,11 @@ impl Scanner<'_> {
             }
             if next < end && w(next).is(words::LOWER) && !w(next).is(words::PARTICLE) {
                 // "Secretary of State John Stone".
-                let given = (next..end).find(|&i| w(i).is(words::MALE | words::FEMALE) && i > next + 1);
-                next = given.or_else(|| self.after_office(next, end)).unwrap_or(end);
+                let name = (next..end).find(|&i| w(i).is(words::MALE | words::FEMALE) && i > next + 1);
+                next = name.or_else(|| self.after_office(next, end)).unwrap_or(end);
             }
             // "King" or "Judge" at the end of a name is a last name.
-            let after_given = k > start && w(k - 1).is(words::MALE | words::FEMALE) && k + 1 == end;
+            let after_given = given && k + 1 == end;
             if named(next) && !after_given {
                 first = next;
                 titled = true;
