@@ -183,11 +183,13 @@ impl Reader {
     }
 }
 
-/// Whether nearly all longer words are capitalised: in headlines names cannot be told from verbs.
+/// Whether nearly all longer words are capitalised: in headlines names cannot be told from verbs. A sentence of many
+/// names has a full stop and a word in lower case.
 fn is_headline(text: &str, tokens: &[Token]) -> bool {
-    let long = || tokens.iter().filter(|t| t.span.len() > 3);
-    let all = long().count();
-    all > 3 && long().filter(|t| t.span.slice(text).starts_with(char::is_uppercase)).count() * 5 >= all * 4
+    let long = || tokens.iter().map(|t| t.span.slice(text)).filter(|w| w.len() > 3);
+    let (all, capitals) = (long().count(), long().filter(|w| w.starts_with(char::is_uppercase)).count());
+    let sentence = capitals < all && tokens.last().is_some_and(|t| t.span.slice(text) == ".");
+    all > 3 && capitals * 5 >= all * 4 && !sentence
 }
 
 /// Words with which a name begins that only counts or points, or stands for nobody in particular.
