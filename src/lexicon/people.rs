@@ -127,6 +127,16 @@ pub const TITLES: &str = "sen sens senator senators rep reps representative repr
  ex-president hon honorable cllr pc insp inspector constable first mogul billionaire businessman businesswoman developer activist organizer \
  organiser politician lawmaker legislator vp pm senator-elect president-elect mayor-elect";
 
+/// What chiefs, leaders and ministers are of or for, by the last word.
+pub const OFFICES: &str = "Affairs Agriculture Assembly Business Commerce Commons Culture Defence Defense Development \
+    Education Energy Environment Exchequer Finance Health House Industry Information Interior Ireland Justice Labor \
+    Labour Lords Opposition Parliament Police Representatives Scotland Security Senate Services Sport Sports Staff State \
+    Tourism Trade Transport Transportation Treasury Wales Welfare";
+
+/// Who are of or for one of these, where a name follows.
+pub const HOLDERS: &str =
+    "Secretary Minister Leader Speaker Chief Chancellor Chair Chairman Chairwoman Director";
+
 /// Nouns for one person.
 pub const ROLES: &str = "academic accountant activist actor administrator adviser advisor advocate agent aide \
  alderman ally ambassador analyst anchor applicant appointee architect artist assistant associate astronaut athlete \

@@ -3,6 +3,8 @@
 use crate::order::Order;
 
 use crate::clause::Clauses;
+use crate::lexicon::list::has;
+use crate::lexicon::people::{HOLDERS, OFFICES};
 use crate::mention::words::without_possessive;
 use crate::mention::{Entity, EntityId, EntityKind, Mention, MentionForm};
 use crate::quote::{Kind, Quotation, VerbClass};
@@ -23,6 +25,19 @@ pub struct Known {
     placed: Vec<(Span, u32)>,
     /// In order of place; whether all of it stands in quotation marks.
     voices: Vec<(Span, u32, bool)>,
+}
+
+/// "Secretary of State Ann Hill", "Leader of the Opposition Ann Hill": the name with such an office before it.
+fn with_office(text: &str, tokens: &[Token], name: Span) -> Span {
+    let first = tokens.partition_point(|t| t.span.start < name.start);
+    let word = |back: usize| first.checked_sub(back).map_or("", |i| tokens[i].span.slice(text));
+    if !has(OFFICES, word(1)) {
+        return name;
+    }
+    let of = (2..=5).find(|&n| !word(n).starts_with(char::is_uppercase)).unwrap_or(1);
+    let of = of + usize::from(word(of) == "the");
+    let holds = matches!(word(of), "of" | "for") && has(HOLDERS, word(of + 1));
+    if holds { tokens[first - of - 1].span.cover(name) } else { name }
 }
 
 impl Known {
@@ -50,7 +65,10 @@ impl Known {
                     && named.binary_search(&m.span.start).is_ok()
             };
             let mentions = entity.mentions.iter().filter(|m| !clause(m));
-            out.places.extend(mentions.map(|m| (m.span, if tells(m) { id } else { NOBODY })));
+            let place = |m: &Mention| {
+                if m.form == MentionForm::Name { with_office(text, tokens, m.span) } else { m.span }
+            };
+            out.places.extend(mentions.map(|m| (place(m), if tells(m) { id } else { NOBODY })));
         }
         out.add_groups(text, tokens, entities);
         for q in quotations {

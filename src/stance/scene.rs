@@ -1,6 +1,8 @@
 //! One sentence as the mechanisms see it: words, who is named where, and whose words they are.
 
 use crate::clause::{Clauses, Form};
+use crate::lexicon::list::has;
+use crate::lexicon::people::HOLDERS;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 use crate::order::Order;
@@ -105,7 +107,9 @@ impl<'a> Scene<'a> {
             // "all but two members".
             let but =
                 start > 1 && c.class(start - 1) == Class::But && c.is_word(start - 2, &["all", "everyone"]);
-            if p.last == head && !gerund && !but {
+            // "Secretary of State Ann Hill" hangs on its first word.
+            let office = p.first == head && p.last > head && has(HOLDERS, c.word(head));
+            if (p.last == head || office) && !gerund && !but {
                 return Holder::Who(p.who);
             }
             return Holder::Other;

@@ -1,14 +1,8 @@
 //! Where the titles before a name end and the name begins.
 
 use super::Scanner;
-use crate::lexicon::list;
+use crate::lexicon::{list, people::OFFICES};
 use crate::mention::words::{self, Flags};
-
-/// What chiefs, leaders and ministers are of or for, by the last word.
-const OFFICES: &str = "Affairs Agriculture Assembly Business Commerce Commons Culture Defence Defense Development \
-    Education Energy Environment Exchequer Finance Health House Industry Information Interior Ireland Justice Labor \
-    Labour Lords Opposition Parliament Police Representatives Scotland Security Senate Services Sport Sports Staff State \
-    Tourism Trade Transport Transportation Treasury Wales Welfare";
 
 impl Scanner<'_> {
     /// The first token of the name proper, the courtesy title's flags, whether any title leads.
