@@ -277,6 +277,12 @@ pub fn read(text: &str, tokens: &[Token], from: usize, to: usize) -> Marks {
     reader.singles();
     let mut out = reader.out;
     out.quoted.order_by_key(|q| (q.first, std::cmp::Reverse(q.last)));
+    // Double marks inside single ones.
+    let mut end = 0;
+    for q in &mut out.quoted {
+        q.nested |= q.first < end;
+        end = end.max(q.last);
+    }
     out.lone.order_by_key(|l| l.0);
     out
 }
@@ -321,6 +327,18 @@ mod tests {
             quoted("“She said ‘go now’ and left,” he said."),
             ["She said ‘go now’ and left,", "go now"]
         );
+    }
+
+    #[test]
+    fn strings_do_not_overlap_unless_nested() {
+        for text in ["'Late by Ann “and it", "‘He said “go” now,’ she said"] {
+            let article = article::read(text.to_owned(), &[]);
+            let (mut tokens, mut sentences) = (Vec::new(), Vec::new());
+            token::read_block(&article, 0, &mut tokens, &mut sentences);
+            let nested: Vec<_> =
+                read(text, &tokens, 0, tokens.len()).quoted.iter().map(|q| q.nested).collect();
+            assert_eq!(nested, [false, true], "{text}");
+        }
     }
 
     #[test]
