@@ -1,6 +1,7 @@
 //! Transcripts: which paragraphs are turns ("Q: Why?", "ANN LEE: Because."), and which go on with one.
 
 use super::{Block, BlockKind};
+use crate::lexicon::list;
 
 /// A label is no longer than this, in bytes.
 const LONGEST: usize = 100;
@@ -167,7 +168,7 @@ fn label(paragraph: &str) -> Option<&str> {
         && label.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && name(label).chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’'))
         && words.count() <= 3
-        && !NO_SPEAKERS.split(' ').any(|w| w == first);
+        && !list::has(NO_SPEAKERS, first);
     let words_follow =
         said.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '[' | '$' | '…' | '.'));
     ((asks || capitals) && words_follow).then_some(label)

@@ -2,12 +2,22 @@
 
 /// Whether `word` is one of the words of `list`, which stand between single spaces.
 pub fn has(list: &str, word: &str) -> bool {
+    word.as_bytes().first().is_some_and(|&first| holds(list, word, first, <[u8]>::eq))
+}
+
+/// The same for a `list` in lower case, whatever the case of `word`.
+pub fn has_in_any_case(list: &str, word: &str) -> bool {
+    let first = word.as_bytes().first().map(u8::to_ascii_lowercase);
+    first.is_some_and(|first| holds(list, word, first, <[u8]>::eq_ignore_ascii_case))
+}
+
+/// Whether a word of `list` begins with `first` and is the `same` as `word`.
+fn holds(list: &str, word: &str, first: u8, same: fn(&[u8], &[u8]) -> bool) -> bool {
     let (list, word) = (list.as_bytes(), word.as_bytes());
-    let Some(first) = word.first() else { return false };
     let mut at = 0;
     while at + word.len() <= list.len() {
         let end = at + word.len();
-        if list[at] == *first && list[at..end] == *word && (end == list.len() || list[end] == b' ') {
+        if list[at] == first && (end == list.len() || list[end] == b' ') && same(&list[at..end], word) {
             return true;
         }
         while at < list.len() && list[at] != b' ' {
@@ -31,7 +41,7 @@ pub fn pieces(list: &str, by: u8) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{has, pieces};
+    use super::{has, has_in_any_case, pieces};
 
     #[test]
     fn cuts_where_the_character_stands() {
@@ -46,8 +56,10 @@ mod tests {
             [("treaty", true), ("deal", true), ("pact", true), ("treat", false), ("eal", false)]
         {
             assert_eq!(has("treaty deal pact", word), found, "{word}");
+            assert_eq!(has_in_any_case("treaty deal pact", &word.to_uppercase()), found, "{word}");
         }
-        assert!(!has("", "pact"));
+        assert!(!has("", "pact") && !has("pact", "Pact"));
+        assert!(!has("pact", "") && !has_in_any_case("pact", ""));
         assert!(!has("pact", "pacts"));
     }
 }

@@ -21,11 +21,11 @@ pub const PLACES: &str = "\
  montreal morocco moscow mozambique mumbai munich myanmar nairobi namibia naples nebraska nepal netherlands \
  nevada nicaragua nigeria norway ohio oklahoma oman oregon orlando osaka oslo ottawa pakistan palestine panama \
  paraguay paris pennsylvania peru philadelphia philippines phoenix pittsburgh poland portugal prague pretoria \
- pyongyang qatar rico riyadh romania rome rotterdam russia rwanda salvador sarajevo scotland seattle senegal \
+ pyongyang qatar queensland rico riyadh romania rome rotterdam russia rwanda salvador sarajevo scotland seattle senegal \
  seoul serbia shanghai shenzhen singapore slovakia slovenia somalia spain states stockholm sudan suriname sweden \
  switzerland syria taiwan tajikistan tanzania tehran tennessee texas thailand tokyo toronto trinidad tripoli \
  tunisia turin turkey turkmenistan uae uganda uk ukraine uruguay usa utah uzbekistan vancouver venezuela venice \
- vermont vienna vietnam virginia wales warsaw wisconsin wyoming yemen york zagreb zambia zealand zimbabwe zurich queensland";
+ vermont vienna vietnam virginia wales warsaw wisconsin wyoming yemen york zagreb zambia zealand zimbabwe zurich";
 
 /// Initials of places.
 pub const INITIALS: &str = "u.s. u.k. u.n. u.s.a. d.c. l.a. n.y.";

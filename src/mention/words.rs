@@ -171,7 +171,7 @@ pub fn look_up(word: &str) -> (u32, Flags) {
         return (own, 0);
     }
     let tail = |t: &str| word.len() > t.len() + 2 && word.ends_with(t);
-    let bearer = || BEARERS.split(' ').any(|n| n.eq_ignore_ascii_case(word));
+    let bearer = || list::has_in_any_case(BEARERS, word);
     let made = if tail("woman") || tail("girl") {
         ROLE | WOMAN
     } else if tail("women") {

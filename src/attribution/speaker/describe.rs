@@ -91,8 +91,8 @@ pub(super) fn listed(list: &str, head: u32) -> bool {
 impl Resolver<'_> {
     /// Fills the table of roles from what titles and appositions taught.
     pub fn learn_roles(&mut self) {
+        let officer = words::sense(words::key("officer"));
         for (i, t) in self.mentions.traits.iter().enumerate() {
-            let officer = words::sense(words::key("officer"));
             let ranked = t.roles.iter().any(|r| listed(RANKS, r.head)).then_some(officer);
             for head in t.roles.iter().map(|r| r.head).chain(ranked) {
                 let list = self.known.by_role.or_default(head);

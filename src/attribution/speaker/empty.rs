@@ -103,7 +103,7 @@ impl Resolver<'_> {
         let (lo, hi) = self.token_range(cue);
         let by = hi.checked_sub(1).filter(|&i| i > lo && self.slice(i).eq_ignore_ascii_case("by"))?;
         // "He was troubled by Park" tells what he felt.
-        let acts = (lo..by).any(|i| ASKED.split(' ').any(|w| w == self.slice(i)));
+        let acts = (lo..by).any(|i| list::has(ASKED, self.slice(i)));
         let be = acts && (lo.saturating_sub(2)..by).any(|i| list::has("is was were are been", self.slice(i)));
         let f = (hi..hi + 4).find_map(|i| self.mentions.at_token(i).copied())?;
         (be && f.first as usize >= hi).then(|| self.span_of(hi, f.last as usize))

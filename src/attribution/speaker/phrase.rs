@@ -483,7 +483,7 @@ impl Phrases<'_> {
         const KINDS: &str = "tabloid newspaper magazine website network newswire channel broadcaster agency firm group \
              company retailer";
         let the = self.word(lo).is(words::DEFINITE) && !self.word(lo).is(words::OWNER);
-        if !the || !KINDS.split(' ').any(|k| k == self.slice(head)) {
+        if !the || !list::has(KINDS, self.slice(head)) {
             return None;
         }
         let n = self.name_index(head.checked_sub(1)?)?;
@@ -588,8 +588,7 @@ fn opens_verb(w: Word, word: &str) -> bool {
         needs sees has struck put became brought built cut drew fell grew heard hit rose sent set sought told \
         thought turns looks seems remains hopes calls faces leads runs brings";
     w.is(words::LOWER)
-        && (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed")
-            || VERBS.split(' ').any(|v| v == word))
+        && (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") || list::has(VERBS, word))
 }
 
 /// "the Hill and Park Chair": the last word of a post named after people.

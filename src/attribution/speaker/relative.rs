@@ -158,7 +158,7 @@ impl Resolver<'_> {
     fn is_many_verb(&self, at: usize) -> bool {
         const MANY: &str =
             "are were have say want think believe call argue see hope insist agree disagree claim";
-        MANY.split(' ').any(|v| v == self.slice(at))
+        list::has(MANY, self.slice(at))
     }
 
     /// Where the noun phrase begins that has its head at `head`: "the 4,210 voters".
@@ -187,7 +187,7 @@ impl Resolver<'_> {
             | words::NATION
             | words::PLURAL
             | words::CAP;
-        let place = i > 1 && PLACES.split(' ').any(|p| p == self.slice(i - 1));
+        let place = i > 1 && list::has(PLACES, self.slice(i - 1));
         place && i + 1 < end && head.is(words::LOWER) && !head.is(human)
     }
 

@@ -8,7 +8,7 @@ use crate::mention::words;
 /// Words after which a clause begins with its subject.
 pub fn is_joint(word: &str) -> bool {
     const JOINTS: &str = "but while when as because if after before although though since then said says";
-    JOINTS.split(' ').any(|j| j.eq_ignore_ascii_case(word))
+    list::has_in_any_case(JOINTS, word)
 }
 
 impl Resolver<'_> {

@@ -96,19 +96,11 @@ impl Scanner<'_> {
     /// last one.
     fn is_unknown_title(&self, start: usize, end: usize) -> bool {
         let w = self.words[start];
-        let names = words::MALE
-            | words::FEMALE
-            | words::INITIAL
-            | words::PLACE
-            | words::PLACE_PREFIX
-            | words::PARTICLE;
-        let last = self.words[end - 1];
         end > start + 2
             && w.is(words::FIRST)
-            && !w.is(names | words::POSSESSIVE)
             && !self.spelling.inside(w)
-            && self.words[start + 1].is(words::MALE | words::FEMALE)
-            && !last.is(words::ORG | words::THING | words::COMPANY | words::DOC)
+            && self.precedes_given(start)
+            && !self.words[end - 1].is(words::ORG | words::THING | words::COMPANY | words::DOC)
     }
 
     /// Whether the word at `at`, no given name itself, stands before one.
