@@ -10,7 +10,7 @@ pub use sense::{Form, look_up};
 pub use subject::Subject;
 
 use crate::case::Lower;
-use crate::lexicon::list::pieces;
+use crate::lexicon::list;
 use crate::lexicon::marks::may_elide;
 use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::words::Class;
@@ -110,33 +110,16 @@ impl<'a> Clauses<'a> {
         self.tokens.get(i).map_or(Span::default(), |t| t.span)
     }
 
-    /// Whether word `i` is one of `words` (lower case).
-    pub fn is_word(&self, i: usize, words: &[&str]) -> bool {
-        let word = self.word(i).as_bytes();
-        let Some(first) = word.first().map(u8::to_ascii_lowercase) else { return false };
-        for x in words {
-            let x = x.as_bytes();
-            if x.len() == word.len() && x[0] == first && word.eq_ignore_ascii_case(x) {
-                return true;
-            }
-        }
-        false
-    }
-
-    /// Whether word `i` is one of the words of `list` (lower case, parted by spaces).
-    pub fn among(&self, i: usize, list: &str) -> bool {
-        pieces(list, b' ').any(|w| w.eq_ignore_ascii_case(self.word(i)))
+    /// Whether word `i` is one of the words of `list`: lower case, between single spaces.
+    pub fn is_word(&self, i: usize, list: &str) -> bool {
+        list::has_in_any_case(list, self.word(i))
     }
 
     /// Whether word `i` begins like one of the words of `list`.
-    pub fn opens(&self, i: usize, list: &str) -> bool {
-        pieces(list, b' ').any(|w| self.begins(i, &[w]))
-    }
-
-    /// Whether word `i` begins like one of `stems` (lower case).
-    pub fn begins(&self, i: usize, stems: &[&str]) -> bool {
+    pub fn begins(&self, i: usize, list: &str) -> bool {
         let word = self.word(i).as_bytes();
-        stems.iter().any(|s| word.get(..s.len()).is_some_and(|w| w.eq_ignore_ascii_case(s.as_bytes())))
+        let begins = |s: &str| word.get(..s.len()).is_some_and(|w| w.eq_ignore_ascii_case(s.as_bytes()));
+        list::pieces(list, b' ').any(begins)
     }
 
     /// Whether word `i` acts as a full verb (not an auxiliary).
@@ -206,7 +189,7 @@ impl<'a> Clauses<'a> {
             && (matches!(self.class(i - 1), Class::Title | Class::Acronym)
                 || self.word(i - 1).len() == 1
                 || self.word(i - 1).contains('.')
-                || self.among(i - 1, "jr sr st reps sens"))
+                || self.is_word(i - 1, "jr sr st reps sens"))
     }
 
     /// Whether a clause ends at `i`: a mark that is no part of an abbreviation.
@@ -252,7 +235,7 @@ impl<'a> Clauses<'a> {
 
     fn is_adverb(&self, i: usize) -> bool {
         matches!(self.class(i), Class::Adverb | Class::Ly) && !self.is_verb(i)
-            || matches!(self.word(i).len(), 4..=6) && self.is_word(i, &["longer", "first", "once"])
+            || self.is_word(i, "longer first once")
     }
 
     /// The nearest word before `i` that is no adverb.
@@ -353,22 +336,21 @@ impl<'a> Clauses<'a> {
         }
         // "favorites like Hill".
         if form == Form::Base
-            && self.is_word(i, &["like"])
+            && self.is_word(i, "like")
             && matches!(self.class(p), C::Noun | C::Es | C::Role | C::Group)
         {
             return false;
         }
         match self.class(p) {
             C::Modal | C::Do | C::He | C::They | C::I | C::Who | C::Which => true,
-            C::Not => !self.among(p, "no without neither") || self.is_word(i - 1, &["longer"]),
+            C::Not => !self.is_word(p, "no without neither") || self.is_word(i - 1, "longer"),
             C::To => form == Form::Base && !matches!(next, C::Of | C::For | C::From),
             C::It => form == Form::Es,
             C::That => takes_object || next == C::Noun,
-            C::And | C::Or | C::But | C::Comma | C::Quote => takes_object && !self.is_word(i, &["like"]),
+            C::And | C::Or | C::But | C::Comma | C::Quote => takes_object && !self.is_word(i, "like"),
             c if self.nominal(p) || c == C::CloseParen => {
                 let plural = self.plural(p);
-                let preposition =
-                    matches!(next, C::For | C::With | C::To) || self.is_word(i + 1, &["against"]);
+                let preposition = matches!(next, C::For | C::With | C::To) || self.is_word(i + 1, "against");
                 // "which the board views as a threat".
                 let called = next == C::As && self.sense(i).is(Row::Call);
                 // "the two sides".
@@ -395,7 +377,7 @@ impl<'a> Clauses<'a> {
                     || called
                     || open
                     || next == C::Noun && form == Form::Es && self.tags[p].capital)
-                    && ((form == Form::Es) != plural || self.among(i, UNCHANGING))
+                    && ((form == Form::Es) != plural || self.is_word(i, UNCHANGING))
             }
             _ => false,
         }
@@ -403,12 +385,12 @@ impl<'a> Clauses<'a> {
 
     fn plural(&self, i: usize) -> bool {
         let w = self.word(i);
-        self.among(i, "people men women both many some most police")
+        self.is_word(i, "people men women both many some most police")
             || (w.ends_with('s')
                 && !w.ends_with("ss")
                 && !matches!(self.class(i), Class::Name | Class::NameStart | Class::Acronym))
             || (w.len() > 6 && w.ends_with("ans"))
-            || self.among(i, "democrats conservatives liberals progressives moderates")
+            || self.is_word(i, "democrats conservatives liberals progressives moderates")
             || (i > 1 && self.class(i - 1) == Class::And)
     }
 
@@ -460,7 +442,7 @@ impl<'a> Clauses<'a> {
         // "have to", "need to" and "ought to" are as good as a modal verb.
         if out.to
             && out.first > 0
-            && (self.class(out.first - 1) == C::Have || self.is_word(out.first - 1, &["ought"]))
+            && (self.class(out.first - 1) == C::Have || self.is_word(out.first - 1, "ought"))
         {
             out.modal = Some(out.first - 1);
         }

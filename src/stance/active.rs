@@ -18,8 +18,8 @@ struct Effect {
     mechanism: &'static str,
 }
 
-/// Whether a word of `words` follows within `reach` words of `i`.
-fn follows(scene: &Scene, i: usize, reach: usize, words: &[&str]) -> Option<usize> {
+/// Whether a word of `words` (parted by spaces) follows within `reach` words of `i`.
+fn follows(scene: &Scene, i: usize, reach: usize, words: &str) -> Option<usize> {
     (i + 1..=i + reach).find(|&j| scene.clauses.is_word(j, words))
 }
 
@@ -28,42 +28,42 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     let s = c.sense(i);
     let made = |sign, weight, mechanism| Some(Effect { sign, weight, mechanism });
     if s.is(Row::Side) {
-        if follows(scene, i, 3, &["against"]).is_some() && !c.opens(i, RACES) {
+        if follows(scene, i, 3, "against").is_some() && !c.begins(i, RACES) {
             // "against" itself turns the sign on the way, but for "railed against".
-            let fights = s.is(Row::Blame) || c.opens(i, "fight fought battl");
+            let fights = s.is(Row::Blame) || c.begins(i, "fight fought battl");
             return made(if fights { -1 } else { 1 }, 840, "sides");
         }
-        if follows(scene, i, 2, &["for"]).is_some() && !s.any(&[Row::Help]) && !c.opens(i, NO_SIDE) {
-            return made(1, if c.opens(i, "vot caucus stump") { 820 } else { 720 }, "sides");
+        if follows(scene, i, 2, "for").is_some() && !s.any(&[Row::Help]) && !c.begins(i, NO_SIDE) {
+            return made(1, if c.begins(i, "vot caucus stump") { 820 } else { 720 }, "sides");
         }
     }
-    if s.is(Row::Versus) && follows(scene, i, 1, &["with"]).is_some() {
+    if s.is(Row::Versus) && follows(scene, i, 1, "with").is_some() {
         // "battled with Hill for second place".
         let contest = (i + 2..i + 10).take_while(|&j| !c.ends(j)).any(|j| c.class(j) == Class::For);
         return if contest { None } else { made(-1, 860, "agreement") };
     }
-    if s.is(Row::With) && follows(scene, i, 2, &["with", "alongside", "behind"]).is_some() {
+    if s.is(Row::With) && follows(scene, i, 2, "with alongside behind").is_some() {
         // "standing behind Hill on the stage".
-        let there = c.form(i) == Form::Ing && c.begins(i, &["stand"]);
+        let there = c.form(i) == Form::Ing && c.begins(i, "stand");
         return made(1, if there { 700 } else { 800 }, "agreement");
     }
     // "celebrated with Hill", "blasted out a message".
-    if c.class(i + 1) == Class::With || c.is_word(i + 1, &["out"]) && !s.is(Row::Will) {
+    if c.class(i + 1) == Class::With || c.is_word(i + 1, "out") && !s.is(Row::Will) {
         return None;
     }
     // "would like to see her lose", "would like Hill (or Stone) to lose".
-    let wishes = c.is_word(i, &["like"]) && c.group(i).modal.is_some();
-    if wishes || c.class(i + 1) == Class::To && c.opens(i, "like lov hat prefer") {
+    let wishes = c.is_word(i, "like") && c.group(i).modal.is_some();
+    if wishes || c.class(i + 1) == Class::To && c.begins(i, "like lov hat prefer") {
         return None;
     }
     // "counters that Hill may ask", "demanded he move it", "avoided attacking her".
-    let shuns = c.begins(i, &["avoid", "resist"]) && c.form(i + 1) == Form::Ing;
-    let clause = shuns || c.class(i + 1) == Class::That && c.begins(i, &["counter", "complain"]);
-    if clause || c.class(i + 1) == Class::He && c.begins(i, &["demand"]) {
+    let shuns = c.begins(i, "avoid resist") && c.form(i + 1) == Form::Ing;
+    let clause = shuns || c.class(i + 1) == Class::That && c.begins(i, "counter complain");
+    if clause || c.class(i + 1) == Class::He && c.begins(i, "demand") {
         return None;
     }
     // "cut him off".
-    if c.begins(i, &["cut"]) && c.is_word(i + 2, &["off", "short"]) {
+    if c.begins(i, "cut") && c.is_word(i + 2, "off short") {
         return None;
     }
     match () {
@@ -82,8 +82,8 @@ const CALLS: &str = "call push press lobb demand plead campaign agitat advocat";
 /// "called for the removal of Hill", "proposed a bridge": wanting a thing, not asking a person.
 fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     let c = &scene.clauses;
-    let calls = c.opens(i, CALLS);
-    if follows(scene, i, 1, &["for"]).is_some() && calls || c.begins(i, &["demand"]) || bids_leave(scene, i) {
+    let calls = c.begins(i, CALLS);
+    if follows(scene, i, 1, "for").is_some() && calls || c.begins(i, "demand") || bids_leave(scene, i) {
         return Some(Effect { sign: 1, weight: 840, mechanism: "demand" });
     }
     if c.class(i + 1) == Class::To {
@@ -92,24 +92,23 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     // "wants an end to it".
     let undone = (i + 1..i + 4).find(|&j| c.sense(j).is(Row::Undo) && !c.is_verb(j));
     if undone.is_some_and(|j| matches!(c.class(j + 1), Class::To | Class::Of))
-        && c.opens(i, "want seek sought")
+        && c.begins(i, "want seek sought")
     {
         return Some(Effect { sign: 1, weight: 840, mechanism: "demand" });
     }
-    let direct = &["propos", "introduc", "unveil"];
-    c.begins(i, direct).then_some(Effect { sign: 1, weight: 780, mechanism: "commissive" })
+    c.begins(i, "propos introduc unveil").then_some(Effect { sign: 1, weight: 780, mechanism: "commissive" })
 }
 
 /// "called on Hill to resign", "wants Hill to step down".
 fn bids_leave(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    if !c.opens(i, "ask urg call want press implor") {
+    if !c.begins(i, "ask urg call want press implor") {
         return false;
     }
     let Some(p) = (i + 1..i + 6).find_map(|j| scene.place(j)).filter(|p| p.first > i) else { return false };
     let to = c.phrase_end(p.last) + 1;
-    let leaves = c.opens(to + 1, "resign quit apolog")
-        || c.is_word(to + 1, &["step", "drop"]) && c.among(to + 2, "down aside out");
+    let leaves = c.begins(to + 1, "resign quit apolog")
+        || c.is_word(to + 1, "step drop") && c.is_word(to + 2, "down aside out");
     c.class(to) == Class::To && leaves
 }
 
@@ -147,17 +146,17 @@ const NO_SIDE: &str = "work run ran speak spoke talk com cam play pray stand sto
 const RACES: &str = "run ran play come came";
 
 /// Modal verbs that leave it open.
-pub const MAYBE: &[&str] = &["may", "might", "could", "can"];
+pub const MAYBE: &str = "may might could can";
 
 /// Modal verbs of what is asked of someone.
-pub const DUE: &[&str] = &["should", "must", "ought", "shall"];
+pub const DUE: &str = "should must ought shall";
 
 /// "people deported under the law": a participle that only describes.
 fn left_out(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
     let act =
         c.sense(i).any(&[Row::Help, Row::Harm]) && !c.sense(i).any(&[Row::Praise, Row::Blame, Row::Side]);
-    let object = c.class(i + 1) == Class::Preposition && !c.is_word(i + 1, &["against", "on"])
+    let object = c.class(i + 1) == Class::Preposition && !c.is_word(i + 1, "against on")
         || c.class(i + 1) == Class::In;
     act && object && c.form(i) == Form::Past && c.group(i).first == i && i > 0 && c.nominal(i - 1)
 }
@@ -169,7 +168,7 @@ fn undone(scene: &Scene, n: usize) -> bool {
         let lower = c.word(w).lower();
         ["has", "have", "had", "did"].iter().any(|p| lower.starts_with(p)) && !c.is_verb(w)
     };
-    past(n) || n > 0 && past(n - 1) && !c.is_word(n + 1, &["longer"])
+    past(n) || n > 0 && past(n - 1) && !c.is_word(n + 1, "longer")
 }
 
 /// "challenged Hill to a debate": no stance on Hill.
@@ -177,10 +176,10 @@ pub fn invites(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
     // "credited the rain to luck".
     let to = || (i + 2..i + 9).take_while(|&j| !c.ends(j)).any(|j| c.class(j) == Class::To);
-    if c.begins(i, &["credit"]) && to() {
+    if c.begins(i, "credit") && to() {
         return true;
     }
-    c.begins(i, &["challeng"])
+    c.begins(i, "challeng")
         && (i + 2..i + 7).any(|j| c.class(j) == Class::To && (c.class(j + 1) == Class::A || c.is_verb(j + 1)))
 }
 
@@ -198,18 +197,18 @@ fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
     let c = &scene.clauses;
     let named = c.word(r.last).starts_with(char::is_uppercase);
     // "would love the union to lose".
-    let wishes = c.begins(i, &["like", "love"]) && c.class(c.phrase_end(r.last) + 1) == Class::To;
-    let asks = c.opens(i, "challeng question grill");
+    let wishes = c.begins(i, "like love") && c.class(c.phrase_end(r.last) + 1) == Class::To;
+    let asks = c.begins(i, "challeng question grill");
     // "dismissed Hill from the room", "dismissed her".
     let pronoun = matches!(c.class(r.last), Class::Object | Class::Possessive);
     let pronoun = pronoun && c.phrase_end(r.last) == r.last;
-    let sends = c.begins(i, &["dismiss"])
+    let sends = c.begins(i, "dismiss")
         && (named && !r.owner && !matches!(c.word(r.last + 1), "'" | "’") || pronoun)
         && c.class(c.phrase_end(r.last) + 1) != Class::As;
     wishes
         || sends
         || asks && (named && !r.owner || pronoun)
-        || c.begins(i, &["prefer"]) && named && !r.owner && c.form(i + 1) != Form::Ing
+        || c.begins(i, "prefer") && named && !r.owner && c.form(i + 1) != Form::Ing
         || effect.mechanism == "sides" && effect.weight == 840 && effect.sign > 0 && r.turns.is_empty()
 }
 
@@ -218,8 +217,8 @@ fn mild(scene: &Scene, i: usize, last: usize) -> bool {
     let c = &scene.clauses;
     let end = c.phrase_end(last) + 1;
     let acts = (end..end + 2).any(|j| matches!(c.class(j), Class::Modal | Class::Be));
-    c.begins(i, &["investigat", "prob"]) && c.word(last).starts_with(char::is_lowercase)
-        || c.begins(i, &["doubt"]) && acts
+    c.begins(i, "investigat prob") && c.word(last).starts_with(char::is_lowercase)
+        || c.begins(i, "doubt") && acts
 }
 
 /// "prevented Hill from speaking": the speaking is meant.
@@ -233,7 +232,7 @@ fn kept_from(scene: &Scene, last: usize) -> bool {
 fn doubted(scene: &Scene, i: usize, r: &Reached) -> bool {
     let c = &scene.clauses;
     let quality = c.class(r.last + 1) == Class::Of && c.word(r.last).starts_with(char::is_lowercase);
-    quality && c.opens(i, "question doubt challeng disput contest")
+    quality && c.begins(i, "question doubt challeng disput contest")
 }
 
 /// Whether an agreement with a person is about a point that follows.
@@ -242,7 +241,7 @@ fn one_point(scene: &Scene, last: usize) -> bool {
     let someone = c.word(last).starts_with(char::is_uppercase)
         || matches!(c.class(last), Class::Object | Class::Possessive);
     let next = c.phrase_end(last) + 1;
-    someone && (matches!(c.class(next), Class::That | Class::About) || c.among(next, "on when over"))
+    someone && (matches!(c.class(next), Class::That | Class::About) || c.is_word(next, "on when over"))
 }
 
 /// A verb that shows a stance, as the sentence uses it.
@@ -273,7 +272,7 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     let maybe =
         g.modal.or(before).is_some_and(|m| c.is_word(m, MAYBE) || c.is_word(m, DUE) && g.not.is_none());
     // "many would be asking him to resign".
-    let maybe = maybe || c.form(i) == Form::Ing && g.modal.is_some_and(|m| c.is_word(m, &["would"]));
+    let maybe = maybe || c.form(i) == Form::Ing && g.modal.is_some_and(|m| c.is_word(m, "would"));
     // "could waive it and build the dam".
     let maybe = maybe
         || i > 0
@@ -282,26 +281,26 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
                 v + 8 > i && c.form(v) == c.form(i) && c.group(v).modal.is_some_and(|m| c.is_word(m, MAYBE))
             });
     // "warned against ending it".
-    let warned = g.first == i && i > 0 && c.is_word(i - 1, &["against", "without"]) && c.form(i) == Form::Ing;
+    let warned = g.first == i && i > 0 && c.is_word(i - 1, "against without") && c.form(i) == Form::Ing;
     let told = !(g.passive || warned || maybe || c.reduced_passive(i) || scene.unreal(i));
     if !told || invites(scene, i) || left_out(scene, i) || scene.given_up(i) {
         return None;
     }
     let Subject { heads, turns, wills } = c.subject(i);
     // "reluctant to back it" is no side; "we backed it" speaks of a people or a house.
-    let unwilling = |&t: &usize| c.opens(t, "reluctan hesita unable inabil fail");
-    let ours = |&h: &usize| c.is_word(h, &["we"]) && c.form(i) == Form::Past && g.first == i;
+    let unwilling = |&t: &usize| c.begins(t, "reluctan hesita unable inabil fail");
+    let ours = |&h: &usize| c.is_word(h, "we") && c.form(i) == Form::Past && g.first == i;
     // "is expected to back it".
-    let expected = |&w: &usize| c.begins(w, &["expect"]) && c.group(w).passive;
+    let expected = |&w: &usize| c.begins(w, "expect") && c.group(w).passive;
     if turns.iter().any(unwilling) || heads.iter().any(ours) || wills.iter().any(expected) {
         return None;
     }
     let negated = turns.len() % 2 == 1;
     // "has not endorsed", "did not praise", "does not plan to praise": not done is not yet against.
     let undone = || {
-        turns.iter().any(|&n| !c.is_word(n, &["never"]) && undone(scene, n))
-            || wills.iter().any(|&w| c.opens(w, "plan intend expect"))
-            || c.form(i) == Form::Ing && c.opens(i, "advocat recommend endors demand call")
+        turns.iter().any(|&n| !c.is_word(n, "never") && undone(scene, n))
+            || wills.iter().any(|&w| c.begins(w, "plan intend expect"))
+            || c.form(i) == Form::Ing && c.begins(i, "advocat recommend endors demand call")
     };
     // Not to criticise, not to end a thing and not to ask for it is no side.
     if negated && (effect.sign < 0 || effect.mechanism == "demand" || undone()) {
@@ -384,8 +383,8 @@ fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8
         return None;
     }
     // "blamed the attack on Hill": on her alone.
-    let on = || (i..c.len()).take(12).find(|&k| c.is_word(k, &["on"]));
-    let charged = if c.begins(i, &["blam"]) { on() } else { None };
+    let on = || (i..c.len()).take(12).find(|&k| c.is_word(k, "on"));
+    let charged = if c.begins(i, "blam") { on() } else { None };
     if charged.is_some_and(|k| r.last < k) {
         return None;
     }

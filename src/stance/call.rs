@@ -29,16 +29,16 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let fronted = || antecedent(scene, i, &subject.heads);
         let Some((who, last)) = object(scene, i).or_else(fronted) else { continue };
         let strict = c.sense(i).any(&[Row::Praise, Row::Blame])
-            || c.begins(i, &["refer"])
-            || c.among(i, "say says said");
+            || c.begins(i, "refer")
+            || c.is_word(i, "say says said");
         let led = match strict {
             // "compared Hill to a tyrant".
-            _ if c.begins(i, &["compar", "liken"]) => Some(Class::To),
+            _ if c.begins(i, "compar liken") => Some(Class::To),
             strict => strict.then_some(Class::As),
         };
         let Some((j, sign)) = description(scene, last, led) else { continue };
         // "referred to Hill as the best of the bad".
-        if sign > 0 && c.opens(i, "refer compar liken") {
+        if sign > 0 && c.begins(i, "refer compar liken") {
             continue;
         }
         let turned = subject.turns.len() % 2 == 1;

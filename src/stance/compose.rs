@@ -75,7 +75,7 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
             }
             // "their own plan" is another one.
             let own = p.first > 0
-                && c.among(p.first - 1, "own another other")
+                && c.is_word(p.first - 1, "own another other")
                 && c.word(p.first).starts_with(char::is_lowercase);
             if p.first <= from || companion || own {
                 // The act itself is the target; "to work with Hill on the plan" is about the plan.
@@ -122,10 +122,10 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
 fn does(c: &Clauses, j: usize) -> Option<usize> {
     let relative =
         matches!(c.class(j), Class::That | Class::Which) && j > 0 && c.class(j - 1) == Class::Document;
-    let aims = c.opens(j + 1, "seek sought aim") && c.class(j + 2) == Class::To;
+    let aims = c.begins(j + 1, "seek sought aim") && c.class(j + 2) == Class::To;
     let at = if aims { j + 3 } else { j + 2 };
     let leads = [Row::Help, Row::Harm, Row::Praise, Row::Blame];
-    (relative && (aims || c.is_word(j + 1, &["would", "will"])) && c.is_verb(at) && c.sense(at).any(&leads))
+    (relative && (aims || c.is_word(j + 1, "would will")) && c.is_verb(at) && c.sense(at).any(&leads))
         .then_some(at)
 }
 
@@ -149,9 +149,9 @@ fn hangs(c: &Clauses, j: usize) -> bool {
         Row::Foe,
         Row::Refuse,
     ]);
-    let handed = matches!(c.class(j), C::Of | C::For) && c.among(j - 1, HANDED_ON);
+    let handed = matches!(c.class(j), C::Of | C::For) && c.is_word(j - 1, HANDED_ON);
     let acts = c.is_verb(j - 1) && j > 1 && c.class(j - 2) == C::To;
-    preposition && !c.is_word(j, &["against"]) && !noun && !acts && !handed
+    preposition && !c.is_word(j, "against") && !noun && !acts && !handed
 }
 
 /// What follows the place that ends at `last` in its phrase: "Hill's critics", "the Hill campaign".
@@ -204,7 +204,7 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
                     return None;
                 }
                 // "Hill's veto" is Hill's own; "Hill's critics" and "Hill's removal" are not.
-                if c.sense(j).is(Row::Foe) || c.among(j, SUFFERED) {
+                if c.sense(j).is(Row::Foe) || c.is_word(j, SUFFERED) {
                     found.sign = -found.sign;
                     found.turns.push(j);
                 }
@@ -231,12 +231,11 @@ fn clause_after(c: &Clauses, j: usize) -> bool {
 
 fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
     let s = c.sense(j);
-    if c.class(j) == Class::Not && !c.is_word(j, &["no", "without"]) {
+    if c.class(j) == Class::Not && !c.is_word(j, "no without") {
         return true;
     }
-    if c.is_word(j, &["against"]) {
-        let fights =
-            |k: usize| c.sense(k).any(&[Row::Blame, Row::Harm, Row::Attack]) && !c.begins(k, &["warn"]);
+    if c.is_word(j, "against") {
+        let fights = |k: usize| c.sense(k).any(&[Row::Blame, Row::Harm, Row::Attack]) && !c.begins(k, "warn");
         return !fights(from) && !fights(j - 1);
     }
     if c.is_verb(j) {
@@ -254,7 +253,7 @@ fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
     s.any(&[Row::Undo, Row::Foe]) && !named
         || s.is(Row::Attack)
             && (matches!(c.class(j + 1), Class::Of | Class::To | Class::Preposition)
-                || c.class(j + 1) == Class::About && c.opens(j, "complain critic doubt"))
+                || c.class(j + 1) == Class::About && c.begins(j, "complain critic doubt"))
 }
 
 /// Whether another clause begins at `j`; after a first target more words end the reach.
@@ -272,7 +271,7 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
         C::Hyphen if c.class(j + 1) == C::Hyphen => true,
         C::SayVerb if j > from + 1 => true,
         // "accusations of fraud": fraud is what is said, not the target.
-        C::Of if c.among(j - 1, CONTENT) => true,
+        C::Of if c.is_word(j - 1, CONTENT) => true,
         // "the notion that Hill": a clause of its own.
         C::That => {
             j > from + 1 && (c.nominal(j - 1) || c.class(j - 1) == C::Time)
@@ -301,23 +300,23 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             reached
                 || match verb_after(j) {
                     Some(v) => !c.sense(v).any(LEADING),
-                    None if act && !c.is_word(from + 1, &["to"]) => true,
+                    None if act && !c.is_word(from + 1, "to") => true,
                     None => j > from + 1 && !bare(j + 1) && c.nominal(j + 2),
                 }
         }
-        C::Preposition if j > from + 1 && c.among(j, PLACE_OR_TIME) && !matches!(c.class(j - 1), C::Ly) => {
+        C::Preposition if j > from + 1 && c.is_word(j, PLACE_OR_TIME) && !matches!(c.class(j - 1), C::Ly) => {
             true
         }
         // "blamed the fall in prices": not the prices; "backed the car up in front of Hill": not her.
-        C::In if c.is_word(j + 1, &["front"]) => true,
-        C::In if c.among(j - 1, CHANGES) => true,
+        C::In if c.is_word(j + 1, "front") => true,
+        C::In if c.is_word(j - 1, CHANGES) => true,
         // "dismissed criticism from Hill".
         C::From if c.sense(j - 1).any(&[Row::Attack, Row::Approval]) => true,
         C::In | C::From if act && j > from + 1 => true,
         C::Preposition if act && j > from + 1 && !leads_on(c, j) => true,
         C::For | C::About | C::With | C::In | C::From => reached,
-        C::Preposition => reached || c.among(j, "without despite than"),
-        C::Not => c.is_word(j, &["without"]),
+        C::Preposition => reached || c.is_word(j, "without despite than"),
+        C::Not => c.is_word(j, "without"),
         C::And | C::Or if j > from + 1 && matches!(c.class(j - 1), C::It | C::Object) => true,
         // "blasting the plan and the board sending it back".
         C::And if c.form(from) == Form::Ing && absolute(c, j) => true,
@@ -329,7 +328,7 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
         }
         _ => {
             // "would prefer cooperating on the plan".
-            let wished = j == from + 1 && c.class(j) == C::Ing && c.begins(from, &["prefer", "favor"]);
+            let wished = j == from + 1 && c.class(j) == C::Ing && c.begins(from, "prefer favor");
             let gerund = c.form(j) == Form::Ing || wished;
             let finite = c.is_verb(j) && !gerund;
             // "a push for dams helped convince Hill".
@@ -358,9 +357,8 @@ fn lists(c: &Clauses, j: usize) -> bool {
 
 /// Whether the preposition `j` leads from a noun to what it is about: "limits on", "a vote against".
 fn leads_on(c: &Clauses, j: usize) -> bool {
-    c.is_word(j, &["against"])
-        || c.is_word(j, &["on", "over"])
-            && c.sense(j - 1).any(&[Row::Undo, Row::Attack, Row::Harm, Row::Side])
+    c.is_word(j, "against")
+        || c.is_word(j, "on over") && c.sense(j - 1).any(&[Row::Undo, Row::Attack, Row::Harm, Row::Side])
 }
 
 /// Marks and words that begin another clause whatever went before.

@@ -1,5 +1,6 @@
 //! What should be: "Hill should resign", "we must pass the law", "it is time to end the ban".
 
+use crate::clause::Subject;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -11,30 +12,29 @@ use super::scene::{Finding, Holder, Scene};
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in (0..c.len()).filter(|&i| c.is_verb(i)) {
-        let g = c.group(i);
+        let (g, subject) = (c.group(i), c.subject(i));
+        needed(scene, i, &subject, out);
         let due =
-            g.modal.is_some_and(|m| c.among(m, "should must ought shouldn't shouldn’t cannot can't can’t"))
-                || c.subject(i).wills.iter().any(|&w| c.is_verb(w) && c.is_word(w, &["need", "needs"]))
-                || g.to && g.first > 0 && c.among(g.first - 1, "time has have");
+            g.modal.is_some_and(|m| c.is_word(m, "should must ought shouldn't shouldn’t cannot can't can’t"))
+                || subject.wills.iter().any(|&w| c.is_verb(w) && c.is_word(w, "need needs"))
+                || g.to && g.first > 0 && c.is_word(g.first - 1, "time has have");
         // "any permit you need to build it".
-        needed(scene, i, out);
-        let yours =
-            || c.subject(i).heads.first().is_some_and(|&h| c.is_word(h, &["you"])) && g.modal.is_none();
-        if !due || scene.unreal(i) || yours() {
+        let yours = g.modal.is_none() && subject.heads.first().is_some_and(|&h| c.is_word(h, "you"));
+        if !due || yours || scene.unreal(i) {
             continue;
         }
-        demand(scene, i, g.passive, out);
+        demand(scene, i, &subject, g.passive, out);
     }
 }
 
 /// "we need the dam", "we cannot afford it": on its object, by whoever speaks.
-fn needed(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
+fn needed(scene: &Scene, i: usize, subject: &Subject, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    let needs = c.is_word(i, &["need", "needs"]);
-    if !needs && !c.is_word(i, &["afford"]) {
+    let needs = c.is_word(i, "need needs");
+    if !needs && !c.is_word(i, "afford") {
         return;
     }
-    let turned = c.subject(i).turns.len() % 2 == 1;
+    let turned = subject.turns.len() % 2 == 1;
     if !needs && !turned || c.class(i + 1) == Class::To || scene.unreal(i) {
         return;
     }
@@ -46,16 +46,16 @@ fn needed(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     }
 }
 
-fn demand(scene: &Scene, i: usize, passive: bool, out: &mut Vec<Finding>) {
+fn demand(scene: &Scene, i: usize, subject: &Subject, passive: bool, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let s = c.sense(i);
-    let subject = c.subject(i);
     let holder = scene.voice(i);
     let turned = subject.turns.len() % 2 == 1
         || subject.turns.is_empty() && c.group(i).modal.is_some_and(|m| c.class(m) == Class::Not);
-    let nobody = subject.heads.first().is_some_and(|&h| {
-        c.is_word(h, &["nobody"]) || h > 0 && c.is_word(h, &["one"]) && c.is_word(h - 1, &["no"])
-    });
+    let nobody = subject
+        .heads
+        .first()
+        .is_some_and(|&h| c.is_word(h, "nobody") || h > 0 && c.is_word(h, "one") && c.is_word(h - 1, "no"));
     let turned = turned ^ nobody;
     // "who say he should back it", of the speaker: what others ask of him.
     let himself =
@@ -76,10 +76,10 @@ fn demand(scene: &Scene, i: usize, passive: bool, out: &mut Vec<Finding>) {
         // "the board should fire Stone", "drivers should leave their cars": not against the board.
         let object = c.nominal(i + 1) || matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive);
         let leaves = s.any(&[Row::Quit, Row::Refuse])
-            && !c.among(i + 1, "in up forward")
+            && !c.is_word(i + 1, "in up forward")
             && !s.is(Row::Blame)
-            && !c.opens(i, TASKS);
-        -i8::from(leaves && (!object || c.opens(i, "quit resign withdraw")))
+            && !c.begins(i, TASKS);
+        -i8::from(leaves && (!object || c.begins(i, "quit resign withdraw")))
     };
     if on_subject != 0 {
         for p in subject.heads.iter().filter_map(|&h| scene.place(h)) {

@@ -28,12 +28,9 @@ const PAIRS: &[(&str, &str)] = &[
 pub fn reservation(scene: &Scene, from: usize, to: usize) -> Option<[usize; 2]> {
     let c = &scene.clauses;
     for i in from..to {
-        let word = c.word(i).as_bytes();
-        let Some(first) = word.first().map(u8::to_ascii_lowercase) else { continue };
-        for (a, b) in PAIRS.iter().filter(|(a, _)| a.len() == word.len() && a.as_bytes()[0] == first) {
-            if c.is_word(i, &[a])
-                && let Some(j) = (i + 1..(i + 9).min(to)).find(|&j| c.is_word(j, &[b]))
-            {
+        let word = c.word(i);
+        for (_, b) in PAIRS.iter().filter(|(a, _)| word.eq_ignore_ascii_case(a)) {
+            if let Some(j) = (i + 1..(i + 9).min(to)).find(|&j| c.is_word(j, b)) {
                 return Some([i, j]);
             }
         }
@@ -46,7 +43,7 @@ pub fn reservation(scene: &Scene, from: usize, to: usize) -> Option<[usize; 2]> 
 /// Only where both are called by the same noun.
 fn preference(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    for i in (0..c.len()).filter(|&i| c.is_verb(i) && c.among(i, "prefer prefers preferred")) {
+    for i in (0..c.len()).filter(|&i| c.is_verb(i) && c.is_word(i, "prefer prefers preferred")) {
         let g = c.group(i);
         let holder = scene.first_holder(&c.subject(i).heads);
         if g.passive || g.not.is_some() || !matches!(holder, Holder::Who(_)) {
@@ -70,7 +67,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let Some(words) = reservation(scene, 0, scene.clauses.len()) else { return };
     let holder = scene.voice(words[0]);
     // Who has mixed feelings or sits on the fence is not always the one who speaks.
-    let own = scene.clauses.among(words[0], "cautious cautiously guarded qualified devil step");
+    let own = scene.clauses.is_word(words[0], "cautious cautiously guarded qualified devil step");
     if !matches!(holder, Holder::Who(_)) {
         return;
     }

@@ -15,7 +15,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         if s.any(&[Row::Approval, Row::Attack]) {
             stance(scene, i, if s.is(Row::Approval) { 1 } else { -1 }, out);
         }
-        if s.any(&[Row::Will, Row::Side]) || c.word(i).len() > 3 && c.among(i, CAUSES) {
+        if s.any(&[Row::Will, Row::Side]) || c.is_word(i, CAUSES) {
             cause(scene, i, out);
         }
         if s.any(&[Row::Friend, Row::Foe]) {
@@ -41,8 +41,8 @@ const CAUSES: &str = "plea pleas case argument arguments petition appeal appeals
 /// "Hill's call for a ban", "repeated her push for the dam", "her fight against the dam".
 fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    let against = c.is_word(i + 1, &["against"]);
-    let job = c.among(i, "work side run bid campaign race offer plan plans hope need");
+    let against = c.is_word(i + 1, "against");
+    let job = c.is_word(i, "work side run bid campaign race offer plan plans hope need");
     // "her battle against Hill" is a noun of stance.
     if job
         || against && c.sense(i).is(Row::Attack)
@@ -75,23 +75,23 @@ fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
 fn leads(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
     matches!(c.class(i + 1), Class::Of | Class::For | Class::To | Class::About)
-        || c.class(i + 1) == Class::With && c.opens(i, "frustrat disgust dissatisf displeas disagree")
-        || c.class(i + 1) == Class::In && c.among(i, "confidence faith trust")
-        || c.among(i + 1, "on against toward towards over")
+        || c.class(i + 1) == Class::With && c.begins(i, "frustrat disgust dissatisf displeas disagree")
+        || c.class(i + 1) == Class::In && c.is_word(i, "confidence faith trust")
+        || c.is_word(i + 1, "on against toward towards over")
         // "a fight at the convention" takes place there.
-        || c.is_word(i + 1, &["at"]) && !c.sense(i).any(&[Row::Harm, Row::Blame, Row::Side])
+        || c.is_word(i + 1, "at") && !c.sense(i).any(&[Row::Harm, Row::Blame, Row::Side])
 }
 
 /// Whether the noun of stance `i` is only reported, no stance but a race ("her 2014 primary challenge to Hill"), or
 /// a cause ("her fight for the dam").
 fn unsure(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    let before = |words: &[&str]| i > 0 && c.is_word(i - 1, words);
-    let doubted = before(&["alleged", "reported", "supposed", "possible", "potential", "non", "-"]);
-    let race = before(&["primary"]) || i > 0 && c.class(i - 1) == Class::Number;
+    let before = |words: &str| i > 0 && c.is_word(i - 1, words);
+    let doubted = before("alleged reported supposed possible potential non -");
+    let race = before("primary") || i > 0 && c.class(i - 1) == Class::Number;
     let s = c.sense(i);
     let cause = c.class(i + 1) == Class::For && s.is(Row::Attack) && s.any(&[Row::Will, Row::Side]);
-    doubted || cause || scene.former(i) || race && c.begins(i, &["challeng"])
+    doubted || cause || scene.former(i) || race && c.begins(i, "challeng")
 }
 
 /// The verb that the noun of stance `i` belongs to.
@@ -105,7 +105,7 @@ fn governor(scene: &Scene, i: usize) -> Option<usize> {
     // "police reported attacks on shelters": not theirs.
     let told = |v: &usize| {
         let says = matches!(c.class(*v), Class::SayVerb | Class::ThoughtVerb | Class::SpeechVerb);
-        says && !c.opens(*v, VOICING) || c.opens(*v, TELLING) && c.is_verb(*v)
+        says && !c.begins(*v, VOICING) || c.begins(*v, TELLING) && c.is_verb(*v)
     };
     governor.filter(|v| !told(v))
 }
@@ -123,7 +123,7 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     if let (Some(v), None) = (drawn, owner) {
         // "Hill drew criticism from Stone": the subject is the target.
         let subject = c.subject(v);
-        let turned = subject.turns.len() % 2 == 1 || c.begins(v, &["los"]);
+        let turned = subject.turns.len() % 2 == 1 || c.begins(v, "los");
         for target in subject.heads.iter().filter_map(|&h| scene.place(h)) {
             if from != Holder::Who(target.who) && !turned {
                 out.push(scene.finding(from, target.who, sign, &[i], "stance noun", 800));
@@ -136,9 +136,7 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     // "rescinded his endorsement of Hill": given up.
     let given_up = |v: usize| {
         c.is_verb(v)
-            && (c.sense(v).any(&[Row::Harm, Row::Refuse])
-                || c.begins(v, &["pull"])
-                || c.is_word(v + 1, &["back"]))
+            && (c.sense(v).any(&[Row::Harm, Row::Refuse]) || c.begins(v, "pull") || c.is_word(v + 1, "back"))
     };
     if owner.is_some() && governor.is_some_and(given_up) {
         return;
@@ -156,9 +154,9 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
                 let subject = c.subject(v);
                 words.extend(&subject.turns);
                 // "has little respect for it".
-                let no = (first.saturating_sub(1)..i).find(|&j| c.among(j, "no little scant"));
+                let no = (first.saturating_sub(1)..i).find(|&j| c.is_word(j, "no little scant"));
                 let refused = c.sense(v).any(&[Row::Harm, Row::Blame, Row::Refuse])
-                    || c.among(v, "lose loses lost losing lack lacks lacked")
+                    || c.is_word(v, "lose loses lost losing lack lacks lacked")
                     || no.is_some();
                 words.extend(no);
                 if refused && c.class(i + 1) == Class::To {
@@ -178,7 +176,7 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         },
     };
     // "until Hill lost confidence in it": not the confidence of who is named before.
-    let lost = sign > 0 && c.opens(i.wrapping_sub(1), "lost lose losing") && governor != Some(i - 1);
+    let lost = sign > 0 && c.begins(i.wrapping_sub(1), "lost lose losing") && governor != Some(i - 1);
     if owner.is_none() && (hers(scene, i) || lost) || !leads(scene, i) {
         return;
     }
@@ -212,17 +210,17 @@ fn partisan(scene: &Scene, first: usize, i: usize) -> bool {
 /// "won the support of Hill", "over the objections of Hill": whether the noun `i` is held by whom it leads to.
 fn hers(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    c.class(i + 1) == Class::Of && (c.sense(i).is(Row::Approval) || c.opens(i, HERS))
+    c.class(i + 1) == Class::Of && (c.sense(i).is(Row::Approval) || c.begins(i, HERS))
 }
 
 /// Whether a noun of stance after the verb `v` is its subject's own.
 fn voices(scene: &Scene, v: usize) -> bool {
     let c = &scene.clauses;
-    c.class(v) == Class::Have || c.opens(v, VOICING) || c.sense(v).any(&[Row::Will, Row::Refuse])
+    c.class(v) == Class::Have || c.begins(v, VOICING) || c.sense(v).any(&[Row::Will, Row::Refuse])
 }
 
 fn owned(scene: &Scene, owner: usize) -> Holder {
-    if scene.clauses.is_word(owner, &["their"]) {
+    if scene.clauses.is_word(owner, "their") {
         return Holder::Other;
     }
     scene.place(owner).map_or_else(|| scene.holder(owner), |p| Holder::Who(p.who))
@@ -244,7 +242,7 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let holder = described(scene, first, i);
     let mut turned = Vec::new();
     // Who runs against whom tells no stance.
-    let race = c.among(i, "rival rivals challenger challengers opponent opponents adversary");
+    let race = c.is_word(i, "rival rivals challenger challengers opponent opponents adversary");
     if holder == Holder::Other || scene.former(i) || race && c.class(i + 1) != Class::Of {
         return;
     }
@@ -279,7 +277,7 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
     }
     let mut b = first - 1;
     // "is one of Hill's critics".
-    let one = c.class(b) == Class::Of && b > 0 && c.is_word(b - 1, &["one"]);
+    let one = c.class(b) == Class::Of && b > 0 && c.is_word(b - 1, "one");
     b = if one { c.phrase_start(b - 1).saturating_sub(1) } else { b };
     while b > 0 && matches!(c.class(b), Class::Not | Class::Adverb | Class::Ly | Class::Have | Class::As) {
         b -= 1;

@@ -22,7 +22,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         // "the network built by Hill" is only a description.
         let described = !strong && !g.passive;
         // "is being investigated by the council": its task.
-        let task = c.opens(i, TASKS);
+        let task = c.begins(i, TASKS);
         if described || task || !(g.passive || c.reduced_passive(i)) || scene.unreal(i) {
             continue;
         }

@@ -52,8 +52,8 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         "act" | "commissive" => (0, true),
         "demand" => (3, true),
         "set phrase" | "sides" => (3, false),
-        "cue verb" if c.opens(e, WEAK) => (-3, false),
-        _ => (0, c.begins(e, &["prefer"])),
+        "cue verb" if c.begins(e, WEAK) => (-3, false),
+        _ => (0, c.begins(e, "prefer")),
     };
     let predicate = f.mechanism == "predicate";
     let (group, subject) = (c.group(e), c.subject(e));

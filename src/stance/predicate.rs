@@ -14,15 +14,16 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in 0..c.len() {
         if matches!(c.class(i), Class::Be | Class::Have)
-            || matches!(c.word(i).len(), 5..=8) && c.among(i, "seems looks remains became remained")
+            || c.is_word(i, "seems looks remains became remained")
         {
             copula(scene, i, c.subject(i).heads, out);
             yet(scene, i, out);
         } else if c.contracted_be(i) {
             copula(scene, i, vec![i], out);
-        } else if c.is_verb(i) && (c.sense(i).any(&[Row::Shine, Row::Fail]) || serves(scene, i)) {
-            let sign = if c.sense(i).is(Row::Shine) || serves(scene, i) { 1 } else { -1 };
-            act(scene, i, sign, vec![i], out);
+        } else if c.is_verb(i) && (c.sense(i).is(Row::Shine) || serves(scene, i)) {
+            act(scene, i, 1, vec![i], out);
+        } else if c.is_verb(i) && c.sense(i).is(Row::Fail) {
+            act(scene, i, -1, vec![i], out);
         } else if let Some((j, sign)) = does(scene, i) {
             act(scene, i, sign, vec![i, j], out);
         }
@@ -45,16 +46,16 @@ fn does(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     if !matches!(c.word(i).bytes().next(), Some(b'd' | b'm' | b's' | b't')) {
         return None;
     }
-    let (_, objects) = DOINGS.iter().find(|(verbs, _)| c.among(i, verbs))?;
+    let (_, objects) = DOINGS.iter().find(|(verbs, _)| c.is_word(i, verbs))?;
     // "makes no sense".
-    if let Some(at) = (i + 1..i + 4).find(|&j| c.is_word(j, &["sense"]))
-        && c.begins(i, &["ma"])
+    if let Some(at) = (i + 1..i + 4).find(|&j| c.is_word(j, "sense"))
+        && c.begins(i, "ma")
     {
-        return Some((at, if c.is_word(at - 1, &["no", "little"]) { -1 } else { 1 }));
+        return Some((at, if c.is_word(at - 1, "no little") { -1 } else { 1 }));
     }
     // "would make a great mayor".
-    let office = |j: usize| c.begins(i, &["mak"]) && matches!(c.class(j), Class::Role | Class::Title);
-    let head = (i + 1..i + 6).find(|&j| c.among(j, objects) || office(j))?;
+    let office = |j: usize| c.begins(i, "mak") && matches!(c.class(j), Class::Role | Class::Title);
+    let head = (i + 1..i + 6).find(|&j| c.is_word(j, objects) || office(j))?;
     let inside =
         (i + 1..head).all(|j| c.phrase_end(j) >= head || matches!(c.class(j), Class::The | Class::A));
     let told = |&j: &usize| value(scene, j) != 0;
@@ -73,21 +74,19 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
         return 0;
     }
     // "the two are enemies" of each other; "better at hiding it", "too nice" are no praise.
-    let skilled = c.is_word(j, &["better"]) && c.is_word(j + 1, &["at"]);
-    let too = s.is(Row::Good) && j > 0 && c.is_word(j - 1, &["too"]);
+    let skilled = c.is_word(j, "better") && c.is_word(j + 1, "at");
+    let too = s.is(Row::Good) && j > 0 && c.is_word(j - 1, "too");
     // "serious as a heart attack".
-    let ill = c.begins(j, &["attack"]) && c.among(j.wrapping_sub(1), "heart panic asthma");
+    let ill = c.begins(j, "attack") && c.is_word(j.wrapping_sub(1), "heart panic asthma");
     // "the things he is promising".
-    let pledges = c.is_word(j, &["promising"])
+    let pledges = c.is_word(j, "promising")
         && (matches!(c.class(j.wrapping_sub(2)), Class::He | Class::They | Class::I)
             || j > 0 && c.contracted_be(j - 1));
-    let able = c.is_word(j, &["capable"]) && c.class(j + 1) == Class::Of;
-    if skilled || too || ill || able || pledges || c.is_word(j, &["enemies"]) {
+    let able = c.is_word(j, "capable") && c.class(j + 1) == Class::Of;
+    if skilled || too || ill || able || pledges || c.is_word(j, "enemies") {
         return 0;
     }
-    if c.is_word(j, &["kind"])
-        && (c.class(j + 1) == Class::Of || c.is_word(j.wrapping_sub(1), &["different"]))
-    {
+    if c.is_word(j, "kind") && (c.class(j + 1) == Class::Of || c.is_word(j.wrapping_sub(1), "different")) {
         return 0;
     }
     if c.is_verb(j) && !s.any(&[Row::Good, Row::Bad]) {
@@ -96,11 +95,11 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     // "is right.", "is right about it".
     let ends =
         matches!(c.class(j + 1), Class::Stop | Class::Comma | Class::Quote | Class::About | Class::None);
-    if c.is_word(j, &["right"]) && ends && c.class(j.wrapping_sub(1)) == Class::Be {
+    if c.is_word(j, "right") && ends && c.class(j.wrapping_sub(1)) == Class::Be {
         return 1;
     }
     // "the right thing to do".
-    if c.is_word(j, &["right"]) && c.among(j + 1, RIGHT) {
+    if c.is_word(j, "right") && c.is_word(j + 1, RIGHT) {
         return 1;
     }
     let good = s.any(&[Row::Good, Row::Boon]);
@@ -111,7 +110,7 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
         return i8::from(noun.is(Row::Boon)) - i8::from(noun.is(Row::Bane));
     }
     // "better than the worst", "safe from challenge".
-    if c.among(j + 1, "than off enough") || c.class(j + 1) == Class::From {
+    if c.is_word(j + 1, "than off enough") || c.class(j + 1) == Class::From {
         return 0;
     }
     i8::from(good) - i8::from(bad)
@@ -132,7 +131,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     if (if denied.is_some() { scene.uncertain(i) } else { scene.unreal(i) })
         || c.group(i).modal.is_some_and(|m| c.is_word(m, MAYBE))
         || c.class(0) == Class::To
-        || (0..i).any(|k| c.class(k) == Class::For && c.among(k + 1, "many some most those"))
+        || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, "many some most those"))
         || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
     {
         return;
@@ -148,8 +147,8 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     }
     let mut hit = None;
     for j in i + 1..(i + 9).min(c.len()) {
-        let turning = c.class(j) == Class::Not || c.among(j, "too less hardly");
-        if turning && !c.is_word(j, &["too"]) {
+        let turning = c.class(j) == Class::Not || c.is_word(j, "too less hardly");
+        if turning && !c.is_word(j, "too") {
             turns.push(j);
         }
         let sign = value(scene, j);
@@ -176,7 +175,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
                 | Class::He
                 | Class::They
                 | Class::I
-        ) || c.is_verb(j) && (c.form(j) != Form::Ing || !c.among(j, "being getting becoming"));
+        ) || c.is_verb(j) && (c.form(j) != Form::Ing || !c.is_word(j, "being getting becoming"));
         if ends || scene.place(j).is_some() {
             break;
         }
@@ -208,7 +207,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
 /// The verb before "is" at `i` that denies it: "I do not think the plan is wise".
 fn thinks_not(scene: &Scene, i: usize) -> Option<usize> {
     let c = &scene.clauses;
-    let thinks = |&j: &usize| c.is_verb(j) && c.is_word(j, &["think", "believe"]);
+    let thinks = |&j: &usize| c.is_verb(j) && c.is_word(j, "think believe");
     (i.saturating_sub(8)..i).rev().find(thinks).filter(|&j| c.group(j).not.is_some())
 }
 
@@ -217,9 +216,9 @@ fn led_by_to(scene: &Scene, i: usize) -> Option<(i8, u16, usize)> {
     let c = &scene.clauses;
     let first = (i + 1..i + 4).find(|&k| !matches!(c.class(k), Class::Adverb | Class::Ly))?;
     if c.class(first) == Class::To {
-        return c.is_word(first + 1, &["blame"]).then_some((-1, 840, first + 1));
+        return c.is_word(first + 1, "blame").then_some((-1, 840, first + 1));
     }
-    (c.is_word(first, &["right"]) && c.class(first + 1) == Class::To).then_some((1, 700, first))
+    (c.is_word(first, "right") && c.class(first + 1) == Class::To).then_some((1, 700, first))
 }
 
 /// Whether the word of value `j` behind "is" at `i` is no judgement of the subject: "is under threat", "responsible
@@ -228,28 +227,28 @@ fn suffered(scene: &Scene, i: usize, j: usize) -> bool {
     let c = &scene.clauses;
     let hers = |k: usize| matches!(c.class(k), Class::Possessor | Class::Possessive);
     c.sense(j).is(Row::Bane) && (i + 1..j).any(hers)
-        || (i + 1..j).any(|k| c.among(k, "victim victims target targets survivor"))
-        || (i..j).any(|k| c.among(k, "under from about in at on among"))
-        || (j + 1..j + 4).any(|k| c.among(k, "issue issues question topic matter factor"))
-        || c.class(j + 1) == Class::For && c.among(j, "responsible good bad problem safe")
+        || (i + 1..j).any(|k| c.is_word(k, "victim victims target targets survivor"))
+        || (i..j).any(|k| c.is_word(k, "under from about in at on among"))
+        || (j + 1..j + 4).any(|k| c.is_word(k, "issue issues question topic matter factor"))
+        || c.class(j + 1) == Class::For && c.is_word(j, "responsible good bad problem safe")
 }
 
 /// "serves our interests", "served no purpose".
 fn serves(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    c.among(i, "serve serves served serving")
-        && (i + 1..i + 6).any(|j| c.among(j, "interest interests purpose purposes"))
+    c.is_word(i, "serve serves served serving")
+        && (i + 1..i + 6).any(|j| c.is_word(j, "interest interests purpose purposes"))
 }
 
 /// "Hill has yet to move beyond rhetoric", "has yet to deliver": what is still missing.
 fn yet(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    if !(c.is_word(i + 1, &["yet"]) && c.class(i + 2) == Class::To) || scene.unreal(i) {
+    if !(c.is_word(i + 1, "yet") && c.class(i + 2) == Class::To) || scene.unreal(i) {
         return;
     }
     let missing = (i + 3..i + 8).take_while(|&j| !c.ends(j) && c.class(j) != Class::Comma).find(|&j| {
         let s = c.sense(j);
-        c.is_verb(j) && (s.is(Row::Shine) || c.is_word(j, &["deliver"]))
+        c.is_verb(j) && (s.is(Row::Shine) || c.is_word(j, "deliver"))
             || !c.is_verb(j) && s.any(&[Row::Bane, Row::Bad])
     });
     if let Some(j) = missing {
@@ -271,8 +270,8 @@ fn feeling(
     let turned = turns.len() % 2 == 1;
     // Not to worry is no support; not to be happy with it is a stand.
     let led = matches!(c.class(j + 1), Class::Of | Class::With | Class::By | Class::About | Class::To)
-        || c.among(j + 1, "at toward towards over")
-        || c.class(j + 1) == Class::In && c.begins(j, &["disappoint", "confident"]);
+        || c.is_word(j + 1, "at toward towards over")
+        || c.class(j + 1) == Class::In && c.begins(j, "disappoint confident");
     if !led || holder == Holder::Other || turned && (!fond || c.class(j + 1) == Class::About) {
         return;
     }
@@ -312,7 +311,7 @@ fn act(scene: &Scene, i: usize, mut sign: i8, mut words: Vec<usize>, out: &mut V
     // "created to hurt her", "prevent him from provoking her": no deed that the speaker judges.
     let on_someone = matches!(c.class(i + 1), Class::Object | Class::Possessive | Class::He)
         && scene.place(i + 1).is_some();
-    let perhaps = c.among(i.wrapping_sub(1), "potentially allegedly possibly reportedly supposedly");
+    let perhaps = c.is_word(i.wrapping_sub(1), "potentially allegedly possibly reportedly supposedly");
     let part = c.word(i).ends_with("ing") && g.first == i;
     if g.to || part || perhaps || on_someone && c.sense(i).is(Row::Fail) && !c.sense(i).is(Row::Blame) {
         return;
@@ -334,7 +333,7 @@ fn act(scene: &Scene, i: usize, mut sign: i8, mut words: Vec<usize>, out: &mut V
     }
     words.extend(&subject.turns);
     // A mistake is not yet a fault.
-    let slip = words.iter().any(|&w| c.begins(w, &["mistake", "error"]));
+    let slip = words.iter().any(|&w| c.begins(w, "mistake error"));
     emit(scene, &subject.heads, i, sign, &words, if slip { 740 } else { 780 }, out);
 }
 
@@ -382,7 +381,7 @@ fn introduced(scene: &Scene, head: usize) -> bool {
     let c = &scene.clauses;
     let Some(b) = c.phrase_start(head).checked_sub(1) else { return true };
     match c.class(b) {
-        C::That => b == 0 || !c.among(b - 1, CONTENT),
+        C::That => b == 0 || !c.is_word(b - 1, CONTENT),
         C::As | C::To | C::After | C::While | C::Because | C::Which | C::Who | C::What => false,
         _ if c.is_preposition(b) => false,
         class => !c.is_verb(b) || class.is_cue_verb(),
@@ -410,14 +409,14 @@ const DEEDS: &str = "policy policies plan plans record idea ideas leadership dec
 /// Whether word `i` is something one answers for.
 pub fn is_deed(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    c.sense(i).any(&[Row::Words, Row::Will]) || c.class(i) == Class::Document || c.among(i, DEEDS)
+    c.sense(i).any(&[Row::Words, Row::Will]) || c.class(i) == Class::Document || c.is_word(i, DEEDS)
 }
 
 /// "Hill's plan is reckless" tells of Hill too.
 fn owner<'a>(scene: &'a Scene, head: usize) -> Option<&'a super::scene::Place> {
     let c = &scene.clauses;
     // A bad report need not be the fault of those who wrote it.
-    if !is_deed(scene, head) || c.opens(head, "report review audit survey stud poll") {
+    if !is_deed(scene, head) || c.begins(head, "report review audit survey stud poll") {
         return None;
     }
     let first = c.phrase_start(head);

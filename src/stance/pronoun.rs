@@ -73,9 +73,7 @@ impl Reader<'_> {
             while self.next < places.len() && places[self.next].0.end <= t.span.start {
                 self.next += 1;
             }
-            let begins = self.text.as_bytes().get(t.span.start as usize);
-            let may_be = matches!(begins, Some(b'h' | b's' | b'H' | b'S'));
-            let pronoun = if may_be { sex(t.span.slice(self.text)) } else { None };
+            let pronoun = sex(t.span.slice(self.text));
             if let Some((span, who)) = places.get(self.next).filter(|(p, _)| p.overlaps(t.span)) {
                 let read = *span == t.span && is_pronoun(t.span.slice(self.text));
                 // "A painter, he liked it": whoever he is, he is known by another name.

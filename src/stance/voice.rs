@@ -32,7 +32,7 @@ fn said(scene: &Scene, i: usize) -> Option<(usize, usize, u32)> {
     let that = that_follows(scene, i);
     let speech = matches!(c.class(i), Class::SayVerb | Class::SpeechVerb | Class::ThoughtVerb);
     // What someone knows is the teller's claim.
-    let knows = c.among(i, "know knows knew realize realizes realized understand understands");
+    let knows = c.is_word(i, "know knows knew realize realizes realized understand understands");
     if !(speech || that) || knows || c.group(i).passive || scene.voice[i].is_some() {
         return None;
     }
