@@ -261,12 +261,19 @@ fn score(group: &Group, types: &[Type], phrases: &[Phrase], quotations: &[Quotat
     let words = core.key.len();
     let general = head & GENERAL != 0 && head & INSTRUMENT == 0;
     let instrument = head & INSTRUMENT != 0 && words > 1;
-    let topic = group.phrases.iter().any(|&p| phrases[p].topic) && !(general && words == 1);
+    let in_title = |w: &String| title.contains(&w.trim_start_matches(APART));
+    let headline = core.key.iter().all(in_title) || said > 1 && core.key.last().is_some_and(in_title);
+    // "war" alone says little, "Iraq war" and "war in Iraq" say more.
+    let bare = words == 1 && group.phrases.iter().all(|&p| phrases[p].bare);
+    let public = group.phrases.iter().any(|&p| phrases[p].topic);
+    let topic = public && !(general && bare);
     let enough = match (said, words) {
         (0, _) => false,
+        _ if phrases[core.phrases[0]].body && !topic => said > 1 && mentioned > 2 && !general,
         _ if topic || instrument => true,
+        _ if headline && !general => words > 1 || said > 1,
         (1, _) => words > 1 && mentioned > 1 && !general,
-        (_, 1) => said > 2 && mentioned > 3 && !general && !core.key[0].ends_with("ing"),
+        (_, 1) => said > 2 && mentioned > 3 && (public || !general) && !core.key[0].ends_with("ing"),
         _ => true,
     };
     if !enough {
@@ -283,11 +290,7 @@ fn score(group: &Group, types: &[Type], phrases: &[Phrase], quotations: &[Quotat
     let often = 4 * said + mentioned.min(4 * said);
     let value = (speakers.len() * often) as u64 * LENGTH[words.min(3)];
     let value = if instrument { value * 3 / 2 } else { value };
-    let value = if core.key.iter().any(|w| title.contains(&w.trim_start_matches(APART))) {
-        value * 3 / 2
-    } else {
-        value
-    };
+    let value = if core.key.iter().any(in_title) { value * 3 / 2 } else { value };
     if general { value / 2 } else { value }
 }
 

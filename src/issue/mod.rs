@@ -51,10 +51,11 @@ pub fn find(
     if quotations.is_empty() || tags.len() != tokens.len() {
         return Vec::new();
     }
-    let person = persons(tokens, entities);
+    let person = named(tokens, entities, EntityKind::Person);
+    let body = named(tokens, entities, EntityKind::Organisation);
     let listed = |t: &Token| if t.word { phrase::listed(t.span.slice(&article.text)) } else { 0 };
     let listed: Vec<_> = tokens.iter().map(listed).collect();
-    let reader = Reader { text: &article.text, tokens, tags, person: &person, listed: &listed };
+    let reader = Reader { text: &article.text, tokens, tags, person: &person, body: &body, listed: &listed };
     let (mut phrases, mut headline) = (Vec::new(), Vec::new());
     for sentence in sentences {
         let block = article.blocks.get(sentence.block as usize);
@@ -69,11 +70,11 @@ pub fn find(
     group::issues(&article.text, &phrases, &headline, quotations, MOST)
 }
 
-/// For each token whether it is part of a person's name.
-fn persons(tokens: &[Token], entities: &[Entity]) -> Vec<bool> {
+/// For each token whether it is part of the name of an entity of this kind.
+fn named(tokens: &[Token], entities: &[Entity], kind: EntityKind) -> Vec<bool> {
     let mut out = vec![false; tokens.len()];
-    let people = entities.iter().filter(|e| matches!(e.kind, EntityKind::Person));
-    let names = people.flat_map(|e| &e.mentions).filter(|m| m.form == MentionForm::Name);
+    let of_kind = entities.iter().filter(|e| e.kind == kind);
+    let names = of_kind.flat_map(|e| &e.mentions).filter(|m| m.form == MentionForm::Name);
     for mention in names {
         let first = tokens.partition_point(|t| t.span.end <= mention.span.start);
         let last = tokens.partition_point(|t| t.span.start < mention.span.end);

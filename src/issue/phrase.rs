@@ -53,12 +53,16 @@ pub(super) struct Phrase {
     pub topic: bool,
     /// The head is someone: a role, a group that acts.
     pub actor: bool,
+    /// The name of an organisation and nothing else.
+    pub body: bool,
     /// After "the", "this", "that".
     pub definite: bool,
     /// One law, not law at large: after a small word, a name or an owner, or a plural or a name itself.
     pub single: bool,
     /// Followed by what it is about ("their dialog on energy").
     pub complement: bool,
+    /// One word, and no name behind it tells which one is meant ("war in Iraq").
+    pub bare: bool,
     /// One of several of its kind, by a word like "joint" or "rival".
     pub apart: bool,
     /// The word before that undoes it, when there is one: "the lifting of the ban", "lift the ban".
@@ -113,6 +117,8 @@ pub(super) struct Reader<'a> {
     pub tags: &'a [Tag],
     /// For each token, whether it is part of a person's name.
     pub person: &'a [bool],
+    /// For each token, whether it is part of an organisation's name.
+    pub body: &'a [bool],
     /// For each token, what the lists say of it.
     pub listed: &'a [Flags],
 }
@@ -264,7 +270,12 @@ impl Reader<'_> {
             words[at - 1].weak |= prefix;
         }
         let class = self.tags[head].class;
-        let listed = self.listed[head];
+        let listed = match self.listed[head] {
+            // "Voting Rights Act", but "a balancing act".
+            l if matches!(self.word(head), "act" | "acts") => l & !INSTRUMENT | GENERAL,
+            l => l,
+        };
+        let body = run.iter().all(|r| self.body[r.0]);
         let someone = matches!(class, Class::Role | Class::Title) || listed & ACTOR != 0;
         let group = class == Class::Group && listed & INSTRUMENT == 0;
         let definite = start > first
@@ -279,9 +290,24 @@ impl Reader<'_> {
         let after = self.tokens.get(head + 1).map_or("", |t| t.span.slice(self.text));
         let complement = matches!(after, "of" | "on" | "about" | "between" | "against")
             || after == "that" && self.word(head).eq_ignore_ascii_case("idea");
+        let which = matches!(after, "in" | "with" | "on" | "against")
+            && self.tags.get(head + 2).is_some_and(|t| t.capital);
+        let bare = words.len() == 1 && !which;
         let undone = self.undone(start, first);
         let actor = someone || group;
-        out.push(Phrase { words, head: listed, topic, actor, definite, single, complement, apart, undone });
+        out.push(Phrase {
+            words,
+            head: listed,
+            topic,
+            actor,
+            body,
+            definite,
+            single,
+            complement,
+            bare,
+            apart,
+            undone,
+        });
         run.clear();
     }
 

@@ -2,7 +2,7 @@
 
 /// Words that are no name though capitalised at the start of a sentence or in a headline.
 pub const FUNCTION: &str = "a about above according across after again against ago all almost along already also \
- although always am amid among an and another any anybody anyone anyway are around as asked at away back be became because become \
+ although always am amid among amongst an and another any anybody anyone anyway are around as asked at away back be became because become \
  been before began behind being below besides between beyond both but by came can clearly come could \
  despite did do does doing done down during each earlier either else enough especially even eventually ever every \
  everybody everyone everything except exactly exclusive far few finally first following for former frankly from full further get give given go \

@@ -34,7 +34,7 @@ caught ate eaten drank drove driven flew flown rode wore worn threw thrown carri
 knew known laid lay lied meant put read rang said saw seen sought shook shaken shone shot shown shut sang sank slept \
 spoke spoken spread stole stolen stuck struck swore swept swam swung tore torn thought told understood woke withdrew \
 wrote written felt found fought forgot bent bet bit bled blew bore bound dealt dug drew drawn fed forbade froze hung \
-let lent lit quit slid split stung did done has had goes does";
+let lent lit quit slid split stung did done has had goes does using doing";
 
 /// Adjectives that only grade, date or place, participles like them, and adverbs that stand before nouns: no part of an
 /// issue's name.
@@ -57,7 +57,7 @@ permanent innocent decent frequent consistent dependent silent evident excellent
 significant relevant reluctant constant distant instant blunt intense tense dense diverse obscene extended \
 effective lone sole prime fresh dirty empty busy lazy hungry worthy remarkable due willing interested \
 concerned worried involved united growing increased increasing scheduled proposed planned reported alleged \
-continued expected coming leading existing remaining recently newly fellow";
+continued expected coming leading existing remaining recently newly fellow historic perfect potential nearby suspected arrogant";
 
 /// Other adjectives whose ending does not tell.
 pub const ADJECTIVES: &str = "foreign domestic public private secret human joint common double free open fair unfair equal mass modern \
@@ -82,11 +82,11 @@ critic panic statistic ethic picnic arctic pandemic epidemic academic trial tria
 testimonial commercial potential editorial denial burial credential table cable vegetable variable diary salary library \
 military secretary primary primaries january february dictionary boundary anniversary adversary summary commentary \
 documentary missionary visionary interest contest protest test request quest forest conquest arrest guest rest west \
-finish english british rubbish fish wish mandate orphan ocean organ pan tan caravan charlatan slogan";
+finish english british rubbish fish wish mandate orphan ocean organ pan tan caravan charlatan slogan rhetoric";
 
 /// Heads of noun phrases that are too general to be an issue.
 pub const GENERAL: &str = "digit digits candidacy candidacies string speculation critique winning mood tack pressure scope benefit benefits trouble \
-clip duty youth lifetime display certainty particular particulars slip posh well plane finish upswing people person man men woman women child children kid kids boy girl guy time times way ways thing \
+clip duty youth lifetime display certainty particular particulars slip posh plane finish upswing people person man men woman women child children kid kids boy girl guy time times way ways thing \
 things year years month months week weeks day days hour hours minute minutes moment moments today night morning place \
 places part parts kind kinds sort type types lot lots bit number numbers amount amounts level levels rate percent \
 percentage majority minority half quarter third rest side sides end ends start beginning middle top bottom point points \
@@ -128,7 +128,7 @@ plan-b kind-of turnout ballot ballots poll polls polling survey surveys vote vot
 primaries caucus caucuses rally rallies convention delegate delegates nomination endorsement endorsements ticket \
 election elections electorate momentum lead supporter fundraiser fundraising donor donors strategist stump bid \
 viewer viewers reader readers host anchor moderator network channel station website site page blog photo photos \
-business businesses company companies firm firms department agency agencies staff adviser aide spokesman spokeswoman";
+business businesses company companies firm firms department agency agencies staff adviser aide spokesman spokeswoman attitude sentiment rhetoric session dinner suspect hullabaloo motive ones peace war wars prison prisons server legislation occupation tenure ties flood hunger water roads bus buses school schools shelter salary injury injuries";
 
 /// Heads that make an issue of a noun phrase at its first mention.
 pub const INSTRUMENTS: &str = "treaty plan bill amendment deal pact accord agreement act law ban referendum resolution \
@@ -156,7 +156,7 @@ president immigrant-rights government committee party council team court police 
 parliament cabinet staff camp coalition bureau agency agencies department ministry pentagon kremlin commission board \
 company university school association union league bank office crowd crew delegation leadership establishment \
 opposition army forces troops allies side sides officials leaders authorities lawmakers democrats republicans \
-americans russians nations countries states";
+americans russians nations countries states shooter shooters";
 
 /// Words of public affairs: a noun phrase with one of them is an issue at first mention.
 pub const TOPICS: &str = "economy inflation recession unemployment wage wages salary salaries pension pensions welfare poverty \
@@ -182,16 +182,16 @@ homelessness shelter shelters stadium bridge bridges globalization globalisation
 capitalism communism fascism democracy technology automation internet doping injury injuries concussion concussions \
 contract contracts cooperation ties relations partnership enlargement membership interceptor interceptors famine \
 hunger drought refinery mine mines mining fishing fisheries forest forests logging water sewage road roads bus buses \
-schools school teachers-union tenure charter vouchers voucher loans subsidies subsidy tariffs sanctions";
+schools school teachers-union tenure charter vouchers voucher loans subsidies subsidy tariffs sanctions revenue revenues profit profits shares dividend takeover redundancies nhs brexit devolution backstop stabbing stabbings knife burglary theft cladding sprinklers evacuation biodiversity extinction carbon screening obstruction overcrowding sentencing relegation subsidence littering vandalism redevelopment privatisation privatization nationalisation nationalization closure closures vetoes";
 
 /// Adverbs that stand after nouns.
 pub const ADVERBS: &str = "altogether anyway abroad ahead away apart aside forward together online overseas nationwide \
 indoors outdoors upstairs downtown alone afterward afterwards beforehand overnight alike accordingly elsewhere somewhere \
-anywhere everywhere nowhere tonight sideways backward backwards upward downward onward";
+anywhere everywhere nowhere well tonight sideways backward backwards upward downward onward";
 
 /// Last words of the names of places.
 pub const PLACE_TAILS: &str = "county hills hill mountains mountain valley city island islands bay lake river beach heights \
-springs falls creek avenue boulevard square park airport hotel peninsula gulf desert coast township";
+springs falls creek avenue boulevard square park airport hotel peninsula gulf desert coast township street road station";
 
 /// Endings of adjectives that judge.
 pub const JUDGING_ENDINGS: &[&str] = &["ible", "able", "ous", "ful", "less", "some"];
