@@ -166,6 +166,27 @@ fn stances_name_quotations_by_the_ids_of_extract() {
 }
 
 #[test]
+fn titles_are_read_for_given_pairs() {
+    let line = |title: &str| {
+        format!(
+            r#"{{"doc":"a","title":"{title}","text":"Ann Hill spoke on Monday. Bob Stone left.","sentences":[[0,25],[26,41]]}}"#
+        )
+    };
+    let pairs = r#"{"doc":"a","pairs":[{"sentence":1,"source":"Ann Hill","target":"Bob Stone"}]}"#;
+    for (title, polarity) in
+        [("Ann Hill praises Bob Stone", "support"), ("Ann Hill slams Bob Stone", "oppose")]
+    {
+        let folder = folder(&[("i", line(title).as_bytes()), ("p", pairs.as_bytes())]);
+        let stances = &objects(&quotes(&folder, &["stance", "--input", "i", "--pairs", "p"]))[0]["stances"];
+        assert_eq!(
+            (&stances[0]["polarity"], &stances[0]["sentence"]),
+            (&polarity.into(), &1.into()),
+            "{stances}"
+        );
+    }
+}
+
+#[test]
 fn json_is_a_list() {
     let folder = folder(&[("a.txt", ARTICLE.as_bytes())]);
     let read = |words: &[&str]| serde_json::from_str::<Value>(stdout(&quotes(&folder, words))).unwrap();

@@ -65,7 +65,7 @@ fn input(
 ) -> io::Result<Result<(), String>> {
     let loaded = lines::<pairs::Input>(file).and_then(|inputs| {
         let pairs = pairs.map(lines::<pairs::Pairs>).transpose()?;
-        Ok((inputs, pairs))
+        Ok((inputs.into_iter().map(pairs::Input::headed).collect::<Vec<_>>(), pairs))
     });
     let (inputs, pairs) = match loaded {
         Ok(loaded) => loaded,

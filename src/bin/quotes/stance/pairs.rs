@@ -36,10 +36,28 @@ const OWN: i32 = 80;
 pub struct Input {
     /// Its name.
     pub doc: String,
+    /// Its title, when the text does not begin with it.
+    #[serde(default)]
+    title: String,
     /// Its text.
-    pub text: String,
+    text: String,
     /// Its sentences, in characters.
-    pub sentences: Vec<[u32; 2]>,
+    sentences: Vec<[u32; 2]>,
+}
+
+impl Input {
+    /// Puts the title before the text, and as a sentence before the sentences.
+    pub fn headed(mut self) -> Self {
+        let title = if self.text.starts_with(self.title.trim()) { "" } else { self.title.trim() };
+        let len = title.chars().count() as u32;
+        let shift = if title.is_empty() { 0 } else { len + 2 };
+        if shift > 0 {
+            self.text = format!("{title}\n\n{}", self.text);
+        }
+        let shifted = self.sentences.iter().map(|[a, b]| [a + shift, b + shift]);
+        self.sentences = std::iter::once([0, len]).chain(shifted).collect();
+        self
+    }
 }
 
 /// The pairs asked for in an article.
@@ -208,7 +226,7 @@ pub fn answer(input: &Input, pairs: &[Pair], force: bool) -> Answers {
     let mut stances = Vec::new();
     for p in pairs {
         let cell = &cells[&(p.source.as_str(), p.target.as_str())];
-        let own = cell.get(p.sentence).and_then(Option::as_ref);
+        let own = cell.get(p.sentence + 1).and_then(Option::as_ref);
         let back = cells.get(&(p.target.as_str(), p.source.as_str()));
         let Some(v) = decide(prior(&p.source, &p.target), own, cell, back, force) else { continue };
         stances.push(row(input, p.sentence, p.source.clone(), p.target.clone(), &v));
@@ -270,7 +288,7 @@ pub fn free(input: &Input) -> Answers {
                 Some(_) => v.weight >= SHOWN || against && person(target),
             };
             let (true, Some(source), Some(target)) = (shown, named(who), named(target)) else { continue };
-            stances.push(row(input, i, source.to_owned(), target.to_owned(), &v));
+            stances.push(row(input, i.saturating_sub(1), source.to_owned(), target.to_owned(), &v));
         }
     }
     Answers { doc: input.doc.clone(), stances }
