@@ -11,6 +11,7 @@ pub mod packed;
 pub mod people;
 pub mod places;
 pub mod stance;
+pub mod tone;
 pub mod words;
 
 pub mod residue;

@@ -23,6 +23,7 @@ mod pool;
 mod predicate;
 mod pronoun;
 mod scene;
+mod sound;
 mod voice;
 
 pub use article::{Reader, find, plausible};
@@ -30,6 +31,7 @@ pub use known::Known;
 pub use near::{DISTANT, tone};
 pub use pool::{CLEAR, Verdict, weigh};
 pub use scene::{Finding, Holder, Place, Scene};
+pub use sound::sound;
 pub use voice::listen;
 
 use crate::issue::IssueId;

@@ -35,18 +35,22 @@ pub fn tone(scene: &Scene, j: usize) -> i8 {
     if sign == 0 {
         return 0;
     }
+    if turned(scene, j) { -sign } else { sign }
+}
+
+/// Whether a word before word `j` turns its sign.
+pub fn turned(scene: &Scene, j: usize) -> bool {
+    let c = &scene.clauses;
     // "neither Hill nor Stone looked good", "doesn't think Hill has a good plan".
     let far = (j.saturating_sub(9)..j).any(|k| {
         let doubts =
             (c.class(k) == Class::Not || c.contracted_not(k)) && c.class(k + 1) == Class::ThoughtVerb;
         doubts || c.is_word(k, "neither nor")
     });
-    let turned = far
-        || (j.saturating_sub(3)..j).any(|k| {
-            let lost = c.begins(k, "lost lose losing lack");
-            lost || c.class(k) == Class::Not || c.sense(k).is(Row::Refuse) || c.contracted_not(k)
-        });
-    if turned { -sign } else { sign }
+    far || (j.saturating_sub(3)..j).any(|k| {
+        let lost = c.begins(k, "lost lose losing lack");
+        lost || c.class(k) == Class::Not || c.sense(k).is(Row::Refuse) || c.contracted_not(k)
+    })
 }
 
 /// Whether word `j` is what the one at `p` does or holds himself ("Hill has been criticizing", "Hill's attacks") or what

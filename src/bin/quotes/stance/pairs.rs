@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use quote_explorer::clause::{Clauses, look_up};
+use quote_explorer::lexicon::list;
 use quote_explorer::lexicon::stance::Row;
 use quote_explorer::lexicon::words::Class;
 use quote_explorer::stance::{
-    DISTANT, Finding, Holder, Known, Place, Verdict, judge, plausible, tone, weigh,
+    DISTANT, Finding, Holder, Known, Place, Verdict, judge, plausible, sound, tone, weigh,
 };
 use quote_explorer::token::{Sentence, Token, read_span};
 use quote_explorer::{EntityKind, Options, Span, analyze};
@@ -19,15 +20,19 @@ const SHOWN: u16 = 640;
 /// Least confidence of one that is hardly doubted.
 const POOLED: u16 = 700;
 /// What it takes to show a label where the source speaks,
-const SPEAKS: i32 = 140;
+const SPEAKS: i32 = 180;
 /// where it speaks and only words that stand near tell,
-const HINTS: i32 = 180;
+const HINTS: i32 = 300;
 /// where the sentence names both and the source does not speak,
-const SILENT: i32 = 560;
+const SILENT: i32 = 640;
 /// and where it names only one of them.
 const OTHER: i32 = 130;
-/// What each word of value adds, up to two of the sentence on one side, and up to three of all that the source says.
+/// What each word of value in all that the source says adds, up to three on one side;
 const TONE: i32 = 20;
+/// what each word adds that lets the sentence sound well or ill, up to three,
+const SOUND: i32 = 30;
+/// and what it adds more where nothing is shown.
+const FORCED: i32 = 30;
 /// What it adds that the target is called the source's own.
 const OWN: i32 = 80;
 
@@ -162,6 +167,8 @@ struct Read {
     target: bool,
     /// Words of praise less words of blame.
     tone: i32,
+    /// Words that sound well less words that sound ill.
+    sound: i32,
     /// Whether the target is called the source's own ("Hill's plan").
     owns: bool,
 }
@@ -200,6 +207,7 @@ fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
         Some(Read {
             owns: scene.places.iter().any(owned),
             tone,
+            sound: sound(&scene),
             findings: judge(&scene).into_iter().filter(|f| f.weight > DISTANT).collect(),
             source: named(SOURCE) || speaks,
             speaks,
@@ -223,12 +231,18 @@ pub fn answer(input: &Input, pairs: &[Pair], force: bool) -> Answers {
             read(&cut, &source, &target)
         });
     }
-    let mut stances = Vec::new();
-    for p in pairs {
+    let view = |p: &Pair| {
         let cell = &cells[&(p.source.as_str(), p.target.as_str())];
         let own = cell.get(p.sentence + 1).and_then(Option::as_ref);
         let back = cells.get(&(p.target.as_str(), p.source.as_str()));
-        let Some(v) = decide(prior(&p.source, &p.target), own, cell, back, force) else { continue };
+        View::of(prior(&p.source, &p.target), own, cell, back)
+    };
+    let views: Vec<(&Pair, View)> = pairs.iter().map(|p| (p, view(p))).collect();
+    let mut stances = Vec::new();
+    for (p, v) in &views {
+        let same = |o: &Pair| o.source == p.source && o.target == p.target && o.sentence != p.sentence;
+        let others: Vec<&View> = views.iter().filter(|(o, _)| same(o)).map(|(_, v)| v).collect();
+        let Some(v) = decide(v, &others, force) else { continue };
         stances.push(row(input, p.sentence, p.source.clone(), p.target.clone(), &v));
     }
     Answers { doc: input.doc.clone(), stances }
@@ -337,115 +351,30 @@ fn polarity(sign: i8) -> &'static str {
     }
 }
 
-/// How far a view of the pair speaks for (more than 0) or against, in hundredths; the first that speaks leads.
-struct Views {
+/// What all of the article tells of a pair in one sentence, added up.
+struct View {
+    /// More than 0: for; less: against.
     sum: i32,
+    /// The first that speaks leads.
     lead: Option<Verdict>,
-}
-
-impl Views {
-    /// Adds `verdict` with the worth that its weight and votes have.
-    fn add(&mut self, verdict: Option<Verdict>, worth: impl Fn(&Verdict) -> i32) {
-        let Some(v) = verdict.filter(|v| v.sign != 0) else { return };
-        self.sum += i32::from(v.sign) * worth(&v);
-        if self.lead.as_ref().is_none_or(|l| l.weight < SHOWN && v.weight > l.weight) {
-            self.lead = Some(v);
-        }
-    }
+    /// How the sentence sounds.
+    sound: i32,
+    /// How far the sum must go to be shown; a sentence that names both while the source is silent may be silent on
+    /// purpose.
+    enough: i32,
 }
 
 /// What nobody is for.
-const EVILS: &[&str] = &[
-    "violence",
-    "poverty",
-    "racism",
-    "terrorism",
-    "terror",
-    "discrimination",
-    "fraud",
-    "crime",
-    "crimes",
-    "shooting",
-    "shootings",
-    "killing",
-    "killings",
-    "murder",
-    "murders",
-    "attack",
-    "attacks",
-    "abuse",
-    "hate",
-    "hatred",
-    "brutality",
-    "corruption",
-    "inequality",
-    "war",
-    "death",
-    "deaths",
-    "crisis",
-    "pandemic",
-    "terrorist",
-    "terrorists",
-    "riots",
-    "rioting",
-    "looting",
-    "profiling",
-    "torture",
-    "slavery",
-    "extremism",
-    "extremists",
-    "supremacy",
-    "supremacists",
-    "misconduct",
-    "harassment",
-    "shutdown",
-    "default",
-    "gunman",
-    "shooter",
-    "bigotry",
-    "injustice",
-    "massacre",
-    "hunger",
-    "unemployment",
-    "pollution",
-    "trafficking",
-    "virus",
-    "lies",
-    "sexism",
-];
+const EVILS: &str = "violence poverty racism terrorism terror discrimination fraud crime crimes shooting shootings \
+    killing killings murder murders attack attacks abuse hate hatred brutality corruption inequality war \
+    death deaths crisis pandemic terrorist terrorists riots rioting looting profiling torture slavery \
+    extremism extremists supremacy supremacists misconduct harassment shutdown default gunman shooter \
+    bigotry injustice massacre hunger unemployment pollution trafficking virus lies sexism";
 
 /// What hardly anyone is against.
-const GOODS: &[&str] = &[
-    "rights",
-    "freedom",
-    "liberty",
-    "liberties",
-    "equality",
-    "equal",
-    "safety",
-    "security",
-    "peace",
-    "protection",
-    "protections",
-    "relief",
-    "aid",
-    "help",
-    "justice",
-    "education",
-    "health",
-    "jobs",
-    "growth",
-    "benefits",
-    "victims",
-    "families",
-    "troops",
-    "veterans",
-    "democracy",
-    "transparency",
-    "diversity",
-    "workers",
-    "teachers",
-];
+const GOODS: &str = "rights freedom liberty liberties equality equal safety security peace protection protections relief \
+    aid help justice education health jobs growth benefits victims families troops veterans democracy \
+    transparency diversity workers teachers";
 
 /// What the names alone tell: someone named is opposed more often than not, an issue as often as not; what bears
 /// the name of the source ("the board" on "the board's plan") is mostly its own; an act ("raise the wage") is mostly
@@ -454,7 +383,7 @@ fn prior(source: &str, target: &str) -> i32 {
     let words =
         |name: &str| name.split(' ').map(|w| w.trim_end_matches("'s").to_lowercase()).collect::<Vec<_>>();
     let (from, on) = (words(source), words(target));
-    let has = |list: &[&str]| on.iter().any(|w| list.contains(&w.as_str()));
+    let has = |list: &str| on.iter().any(|w| list::has(list, w));
     let acts = [Row::Help, Row::Harm, Row::Quit, Row::Will];
     let act = on.len() > 1
         && look_up(&on[0]).0.any(&acts)
@@ -471,97 +400,112 @@ fn prior(source: &str, target: &str) -> i32 {
     }
 }
 
-/// What all of the article tells of the pair, added up: the sentence itself weighs most, then what the source says
-/// elsewhere, what the target says of the source, and what anyone says of the target. Shown when that is enough for
-/// how the sentence speaks of the pair; one that names both while the source is silent may be silent on purpose.
-fn decide(
-    prior: i32,
-    own: Option<&Read>,
-    cell: &[Option<Read>],
-    back: Option<&Vec<Option<Read>>>,
-    force: bool,
-) -> Option<Verdict> {
-    let any = |h: Holder| h != Holder::Who(TARGET);
-    let all = || cell.iter().flatten().flat_map(|r| &r.findings);
-    // What the source says of others is not what it thinks itself.
-    let told = |f: &&Finding| by_source(f.holder) || f.teller != Some(SOURCE);
-    let here = |by: fn(Holder) -> bool| {
-        let found = own.into_iter().flat_map(|o| &o.findings).filter(told);
-        weigh(found, TARGET, by)
+impl View {
+    /// The sentence itself weighs most, then what the source says elsewhere, what the target says of the source, and
+    /// what anyone says of the target.
+    fn of(prior: i32, own: Option<&Read>, cell: &[Option<Read>], back: Option<&Vec<Option<Read>>>) -> Self {
+        let any = |h: Holder| h != Holder::Who(TARGET);
+        let all = || cell.iter().flatten().flat_map(|r| &r.findings);
+        // What the source says of others is not what it thinks itself.
+        let told = |f: &&Finding| by_source(f.holder) || f.teller != Some(SOURCE);
+        let here = |by: fn(Holder) -> bool| {
+            let found = own.into_iter().flat_map(|o| &o.findings).filter(told);
+            weigh(found, TARGET, by)
+        };
+        let sound = own.map_or(0, |o| o.sound.clamp(-3, 3));
+        let mut view = Self { sum: prior + SOUND * sound, lead: None, sound, enough: OTHER };
+        let clear = |v: &Verdict, from: u16| v.weight >= from;
+        view.add(here(by_source), |v| {
+            if clear(v, POOLED) {
+                300
+            } else if clear(v, SHOWN) {
+                200
+            } else {
+                50
+            }
+        });
+        view.add(weigh(all(), TARGET, by_source), |v| {
+            if clear(v, POOLED) {
+                220
+            } else if clear(v, SHOWN) {
+                100
+            } else {
+                40
+            }
+        });
+        let mirrored =
+            back.and_then(|b| weigh(b.iter().flatten().flat_map(|r| &r.findings), TARGET, by_source));
+        view.add(mirrored, |v| if clear(v, SHOWN) { 180 } else { 40 });
+        view.add(here(any), |v| match v.weight {
+            800.. => 120,
+            700.. => 80,
+            _ => 45,
+        });
+        view.add(weigh(all().filter(told), TARGET, any), |v| match (clear(v, SHOWN), v.votes) {
+            (true, 3..) => 80,
+            (true, 2) => 50,
+            (true, _) => 20,
+            (false, 2) => 30,
+            _ => 10,
+        });
+        view.sum += TONE * own.map_or(0, |o| o.tone.clamp(-2, 2));
+        // How the source speaks in the article tells a little of each of its targets.
+        let voice: i32 = cell.iter().flatten().filter(|r| r.speaks).map(|r| r.tone).sum();
+        if own.is_some_and(|o| o.speaks) {
+            view.sum += TONE * voice.clamp(-3, 3);
+        }
+        if cell.iter().flatten().any(|r| r.owns) {
+            view.sum += OWN;
+        }
+        view.enough = own.map_or(OTHER, |o| match (o.speaks, o.source && o.target) {
+            (true, _) if view.lead.as_ref().is_some_and(|l| l.weight < SHOWN) => HINTS,
+            (true, _) => SPEAKS,
+            (_, true) => SILENT,
+            _ => OTHER,
+        });
+        view
+    }
+
+    /// Adds `verdict` with the worth that its weight and votes have.
+    fn add(&mut self, verdict: Option<Verdict>, worth: impl Fn(&Verdict) -> i32) {
+        let Some(v) = verdict.filter(|v| v.sign != 0) else { return };
+        self.sum += i32::from(v.sign) * worth(&v);
+        if self.lead.as_ref().is_none_or(|l| l.weight < SHOWN && v.weight > l.weight) {
+            self.lead = Some(v);
+        }
+    }
+}
+
+/// Which side a pair takes, by the view of its sentence and, half as much, those of the other sentences it is asked for.
+fn decide(view: &View, others: &[&View], force: bool) -> Option<Verdict> {
+    let mean = |of: fn(&View) -> i32| {
+        let (n, sum) = others.iter().fold((0, 0), |(n, sum), o| (n + 1, sum + of(o)));
+        if n == 0 { of(view) } else { sum / n }
     };
-    let mut views = Views { sum: prior, lead: None };
-    let clear = |v: &Verdict, from: u16| v.weight >= from;
-    views.add(here(by_source), |v| {
-        if clear(v, POOLED) {
-            300
-        } else if clear(v, SHOWN) {
-            200
-        } else {
-            50
-        }
-    });
-    views.add(weigh(all(), TARGET, by_source), |v| {
-        if clear(v, POOLED) {
-            220
-        } else if clear(v, SHOWN) {
-            100
-        } else {
-            40
-        }
-    });
-    let mirrored = back.and_then(|b| weigh(b.iter().flatten().flat_map(|r| &r.findings), TARGET, by_source));
-    views.add(mirrored, |v| if clear(v, SHOWN) { 180 } else { 40 });
-    views.add(here(any), |v| match v.weight {
-        800.. => 120,
-        700.. => 80,
-        _ => 45,
-    });
-    views.add(weigh(all().filter(told), TARGET, any), |v| match (clear(v, SHOWN), v.votes) {
-        (true, 3..) => 80,
-        (true, 2) => 50,
-        (true, _) => 20,
-        (false, 2) => 30,
-        _ => 10,
-    });
-    let tone = own.map_or(0, |o| o.tone.clamp(-2, 2));
-    views.sum += TONE * tone;
-    // How the source speaks in the article tells a little of each of its targets.
-    let voice: i32 = cell.iter().flatten().filter(|r| r.speaks).map(|r| r.tone).sum();
-    if own.is_some_and(|o| o.speaks) {
-        views.sum += TONE * voice.clamp(-3, 3);
-    }
-    if cell.iter().flatten().any(|r| r.owns) {
-        views.sum += OWN;
-    }
-    let enough = own.map_or(OTHER, |o| match (o.speaks, o.source && o.target) {
-        (true, _) if views.lead.as_ref().is_some_and(|l| l.weight < SHOWN) => HINTS,
-        (true, _) => SPEAKS,
-        (_, true) => SILENT,
-        _ => OTHER,
-    });
-    let mut worth = views.sum.abs();
-    if !force && (worth < enough || views.lead.is_none()) {
+    let mut sum = (2 * view.sum + mean(|v| v.sum)) / 3;
+    let shown = view.lead.is_some() && sum.abs() >= view.enough;
+    if !force && !shown {
         return None;
     }
-    if worth < enough {
-        // Without evidence, how the sentence sounds tells most.
-        views.sum += 2 * TONE * tone;
-        worth = views.sum.abs().min(enough);
+    let mut worth = sum.abs();
+    if !shown {
+        sum += FORCED * view.sound + mean(|v| FORCED * v.sound);
+        worth = sum.abs().min(view.enough);
     }
-    let lead = views.lead.unwrap_or(Verdict {
+    let lead = view.lead.clone().unwrap_or(Verdict {
         sign: -1,
         weight: 0,
         mechanism: "forced",
         words: Vec::new(),
         votes: 0,
     });
-    let agrees = i32::from(lead.sign) * views.sum > 0;
+    let agrees = i32::from(lead.sign) * sum > 0;
     let mechanism = match (agrees, lead.weight >= SHOWN) {
         (true, true) => lead.mechanism,
         (true, false) => "near words",
         _ => "forced",
     };
     let words = if agrees { lead.words } else { Vec::new() };
-    let sign = if views.sum > 0 { 1 } else { -1 };
+    let sign = if sum > 0 { 1 } else { -1 };
     Some(Verdict { sign, weight: worth.min(990) as u16, mechanism, words, votes: lead.votes })
 }
