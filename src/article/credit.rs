@@ -3,6 +3,7 @@
 use super::BlockKind;
 use super::form::Shape;
 use crate::case::Lower;
+use crate::lexicon::list;
 use crate::lexicon::residue as table;
 
 /// [`BlockKind::Credit`] or [`BlockKind::Caption`] by the form of the line alone.
@@ -67,7 +68,7 @@ fn is_name(name: &str) -> bool {
         && words.clone().count() <= 6
         && words.all(|w| {
             w.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-                || table::NAME_PARTICLES.contains(&w)
+                || list::has(table::NAME_PARTICLES, w)
         })
 }
 
@@ -99,7 +100,7 @@ pub(super) fn may_be_caption(s: &Shape) -> bool {
 /// also a word in -ing.
 pub(super) fn shows(s: &Shape, participle: bool) -> bool {
     let verb =
-        |w: &str| table::CAPTION_VERBS.contains(&w) || (participle && w.len() > 5 && w.ends_with("ing"));
+        |w: &str| list::has(table::CAPTION_VERBS, w) || (participle && w.len() > 5 && w.ends_with("ing"));
     may_be_caption(s) && s.low.split(' ').take(9).any(verb)
 }
 

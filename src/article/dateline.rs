@@ -1,6 +1,7 @@
 //! Datelines: the place before the dash that opens a report ("SOCHI, Krasnodar Region --").
 
 use crate::case::Lower;
+use crate::lexicon::list;
 use crate::lexicon::residue::{AGENCIES, MONTHS, NO_PLACES};
 
 /// A dateline is no longer than this, in bytes.
@@ -17,14 +18,15 @@ pub(super) fn at_start(paragraph: &str) -> Option<usize> {
 /// Length in bytes of the whole dateline with its dash, when one opens `paragraph`.
 pub fn end(paragraph: &str) -> Option<usize> {
     let (_, dash) = read(paragraph)?;
-    let rest = paragraph[dash..].trim_start_matches([' ', '-', '—', '–', '―']);
+    let rest = paragraph[dash..].trim_start_matches([' ', '-', '—', '–', '―', ':']);
     Some(paragraph.len() - rest.len())
 }
 
 /// Length of the place, and where the dash is.
 fn read(paragraph: &str) -> Option<(usize, usize)> {
     let head = &paragraph[..paragraph.floor_char_boundary(LONGEST)];
-    let dash = dash(head)?;
+    // "Tarn, May 4 (Harbour News):"
+    let dash = dash(head).or_else(|| head.find("):").map(|i| i + 1))?;
     let before = head[..dash].trim_end();
     let (place, agency) = match before.strip_suffix(')').and_then(|b| b.rsplit_once('(')) {
         Some((place, name)) => (place.trim_end(), Some(name)),
@@ -48,7 +50,7 @@ fn read(paragraph: &str) -> Option<(usize, usize)> {
     let words = place.split([' ', ',', '-']).filter(|w| !w.is_empty());
     let named = words.clone().all(|w| capital(w) || matches!(w, "of" | "de" | "and" | "the"));
     let fits = words.count() <= 6 && !place.contains(['"', '“', ':', ';', '?', '!']);
-    (named && fits && !NO_PLACES.contains(&first) && (capitals || pair || agency.is_some()))
+    (named && fits && !list::has(NO_PLACES, first) && (capitals || pair || agency.is_some()))
         .then_some((place.len(), dash))
 }
 
@@ -71,7 +73,7 @@ fn dash(head: &str) -> Option<usize> {
 fn without_date(place: &str) -> &str {
     let Some((before, last)) = place.rsplit_once(',') else { return place };
     let month = last.trim().split([' ', '.']).next().unwrap_or("").lower();
-    if MONTHS.contains(&month.as_str()) && last.bytes().any(|b| b.is_ascii_digit()) { before } else { place }
+    if list::has(MONTHS, &month) && last.bytes().any(|b| b.is_ascii_digit()) { before } else { place }
 }
 
 #[cfg(test)]
@@ -88,6 +90,7 @@ mod tests {
         assert_eq!(place("DALLAS (AP) — A man"), Some("DALLAS"));
         assert_eq!(place("NEW YORK, Dec. 11 (UPI) — A band"), Some("NEW YORK"));
         assert_eq!(place("Mexico City (AFP) – It was"), Some("Mexico City"));
+        assert_eq!(place("Ellery, May 4 (Tarn News): It was"), Some("Ellery"));
         assert_eq!(place("PORT ELLERY—The council"), Some("PORT ELLERY"));
         assert_eq!(place("Tarn/Port Ellery, Ohio — The council"), Some("Tarn"));
         assert_eq!(place("ST. JOHN’S, Newfoundland — Snow"), Some("ST. JOHN’S, Newfoundland"));
@@ -115,6 +118,7 @@ mod tests {
             "— and then",
             "A-B",
             "NATO wants it — now",
+            "Ada Hill (Tarn News): it is",
         ] {
             assert_eq!(place(s), None, "{s}");
         }

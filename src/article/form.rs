@@ -6,6 +6,7 @@
 use super::credit;
 use super::{BlockKind, lines};
 use crate::case::{Lower, lower};
+use crate::lexicon::list;
 use crate::lexicon::residue as table;
 
 /// A line as the recognisers look at it.
@@ -112,7 +113,7 @@ pub(super) fn tells(s: &Shape) -> bool {
     let told = |w| matches!(w, "said" | "told" | "added" | "wrote" | "according" | "asked" | "replied");
     s.low
         .split(|c: char| !c.is_alphanumeric())
-        .any(|w| told(w) || table::WEEKDAYS.contains(&w) && w.len() > 4)
+        .any(|w| told(w) || list::has(table::WEEKDAYS, w) && w.len() > 4)
 }
 
 /// The kind of a line whose form shows it wherever it stands.
@@ -145,12 +146,12 @@ pub(super) fn is_date(s: &Shape) -> bool {
     for word in s.low.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
         if is_number(word) {
             digits = true;
-        } else if table::MONTHS.contains(&word)
-            || table::WEEKDAYS.contains(&word)
+        } else if list::has(table::MONTHS, word)
+            || list::has(table::WEEKDAYS, word)
             || table::DATE_LABELS.contains(&word)
         {
             named = true;
-        } else if !table::DATE_WORDS.contains(&word) {
+        } else if !list::has(table::DATE_WORDS, word) {
             return false;
         }
     }
@@ -196,7 +197,7 @@ pub(super) fn is_byline(s: &Shape) -> bool {
         if capitals == 0 && !first.is_uppercase() {
             return false;
         }
-        let date = table::MONTHS.contains(&low.as_str()) || table::WEEKDAYS.contains(&low.as_str());
+        let date = list::has(table::MONTHS, &low) || list::has(table::WEEKDAYS, &low);
         if capitals == 0
             && (date || matches!(low.as_str(), "the" | "a" | "an"))
             && !names.contains("The Associated")
@@ -221,7 +222,7 @@ pub(super) fn is_byline(s: &Shape) -> bool {
                     | "a.m."
                     | "p.m."
             )
-            || table::NAME_PARTICLES.contains(&low.as_str()))
+            || list::has(table::NAME_PARTICLES, &low))
         {
             return false;
         }
@@ -330,7 +331,7 @@ pub(super) fn is_biography(s: &Shape) -> bool {
     };
     let named = name[..verb].iter().all(|w| {
         w.starts_with(char::is_uppercase)
-            || table::NAME_PARTICLES.contains(&w.trim_end_matches(','))
+            || list::has(table::NAME_PARTICLES, w.trim_end_matches(','))
             || *w == "a"
     });
     if !named || verb == 0 || verb > 6 {
@@ -354,7 +355,7 @@ fn in_apposition(s: &Shape) -> bool {
 
 fn is_role(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric()).lower();
-    table::AUTHOR_ROLES.contains(&word.as_str())
+    list::has(table::AUTHOR_ROLES, &word)
 }
 
 /// "Jane Doe reported from Salem.": only at the end of the article.

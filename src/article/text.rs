@@ -4,6 +4,7 @@ use super::place;
 use super::turn::{self, Turn};
 use super::{Article, Block, BlockKind, dateline, join, lines};
 use crate::case::Lower;
+use crate::lexicon::list;
 use crate::order::Order;
 use crate::span::Span;
 
@@ -63,8 +64,9 @@ fn date(text: &str, blocks: &[Block]) -> Option<Span> {
 fn names_day(words: &str) -> bool {
     use crate::lexicon::residue::{MONTHS, WEEKDAYS};
     let low = words.lower();
-    let named =
-        |w: &str| MONTHS.contains(&w) || WEEKDAYS.contains(&w) || (w.len() == 4 && w.parse::<u16>().is_ok());
+    let named = |w: &str| {
+        list::has(MONTHS, w) || list::has(WEEKDAYS, w) || (w.len() == 4 && w.parse::<u16>().is_ok())
+    };
     low.split(|c: char| !c.is_alphanumeric()).any(named)
 }
 
@@ -75,7 +77,7 @@ fn without_label(text: &str, span: Span) -> Span {
     let mut at = 0;
     for word in words.split_inclusive(|c: char| !c.is_alphanumeric()) {
         let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric()).lower();
-        let named = MONTHS.contains(&bare.as_str()) || WEEKDAYS.contains(&bare.as_str());
+        let named = list::has(MONTHS, &bare) || list::has(WEEKDAYS, &bare);
         if named || bare.starts_with(|c: char| c.is_ascii_digit()) {
             let stop = usize::from(words.ends_with('.') && !words.ends_with("m."));
             let end = (words.len() - stop).max(at + bare.len());

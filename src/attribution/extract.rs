@@ -12,7 +12,7 @@ use super::model::candidate::{self, Candidate, Range, Scratch};
 use super::model::weights::Weights;
 use super::model::{Context, Quotes, source};
 use super::orphan::{self, Orphan};
-use super::{beside, following, rescue, signature, wordless};
+use super::{beside, following, mend, rescue, signature, wordless};
 use crate::article::turn::Turn;
 use crate::article::{Article, Block, BlockKind};
 use crate::lexicon::cues::VerbClass;
@@ -99,6 +99,7 @@ impl Extractor {
         let heading = block_kind == BlockKind::Title;
         let label = carry::behind_label(&ctx);
         candidates.retain_mut(|c| {
+            mend::mend(&ctx, heading, c);
             following::drop_adjuncts(&ctx, c);
             Some(c.head) != colon
                 && c.head as usize >= label
@@ -108,6 +109,7 @@ impl Extractor {
         let scored = decide::score(&ctx, weights, candidates);
         let (mut kept, dropped) = decide::keep(&ctx, scored, weights.threshold.into());
         following::give(&ctx, &mut kept);
+        mend::part(&ctx, &mut kept);
         let mut claims = Claims::of(&kept, from, to);
         if label == from {
             rescue::run(&ctx, weights, &mut self.scratch, &questions, (&mut kept, &mut claims), &dropped);

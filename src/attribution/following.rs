@@ -58,7 +58,8 @@ pub fn drop_adjuncts(ctx: &Context, c: &mut Candidate) {
     let ends = |r: &(u32, u32)| {
         r.1 <= c.cue.0
             && quoted(r.1 - 1)
-            && matches!(ctx.class(r.1 as usize, -2), Class::Comma | Class::Stop | Class::Dash)
+            && (matches!(ctx.class(r.1 as usize, -2), Class::Comma | Class::Stop | Class::Dash)
+                || ctx.class(r.1 as usize, 0) == Class::Comma)
     };
     let sentence = c.content.iter().any(ends);
     let that = |i: u32| ctx.class(i as usize, 0) == Class::That;

@@ -7,6 +7,7 @@ mod confidence;
 mod decide;
 pub mod extract;
 mod following;
+mod mend;
 pub mod model;
 mod orphan;
 mod rescue;

@@ -19,6 +19,7 @@ pub fn keep(ctx: &Context, questions: &[u32], c: &mut Candidate) -> bool {
         || parts_a_title(ctx, c)
         || says_nothing(ctx, c)
         || only_turns(ctx, c.head)
+        || opens_adjunct(ctx, c)
         || is_byline(ctx, c)
         || is_put(ctx, questions, c))
 }
@@ -52,6 +53,19 @@ fn only_turns(ctx: &Context, head: u32) -> bool {
     ctx.word(head.wrapping_sub(1)).eq_ignore_ascii_case("having")
         && ctx.class(head, 1) == Class::That
         && ctx.class(head, 2) == Class::Comma
+}
+
+/// `Speaking about the vote, Hill said`: no words of its own.
+fn opens_adjunct(ctx: &Context, c: &Candidate) -> bool {
+    const SPEAKING: &str = "Speaking Talking Commenting Responding Reacting Writing";
+    let first = c.cue.0 as usize;
+    list::has(SPEAKING, ctx.word(first))
+        && ctx.starts_sentence(c.cue.0)
+        && matches!(
+            ctx.class(first, 1),
+            Class::About | Class::Of | Class::To | Class::In | Class::Preposition | Class::After
+        )
+        && c.content.iter().all(|r| ctx.quoted_at(r.0 as usize).is_none())
 }
 
 /// `who said so`, `they read it`: one word that only points at what was said; `released the following statement:`

@@ -114,7 +114,7 @@ pub const FEMALE_WORDS: &str = "mrs ms miss madam madame lady dame queen princes
 /// Titles that stand before a name ("Sen. Jane Hill").
 pub const TITLES: &str = "sen sens senator senators rep reps representative representatives congressman \
  congresswoman gov govs governor governors president presidents presidential pres vice mayor mayors secretary \
- secretaries minister ministers chancellor premier prime ambassador amb judge judges justice justices sheriff chief \
+ secretaries minister ministers chancellor premier prime taoiseach tánaiste ambassador amb judge judges justice justices sheriff chief \
  commissioner commissioners councilman councilwoman councilmember councillor councilor alderman alderwoman \
  assemblyman assemblywoman delegate speaker leader whip chairman chairwoman chair chairperson director \
  general gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal cpl admiral adm commander cmdr \

@@ -49,22 +49,8 @@ pub static AGENCIES: &[&str] = &[
 pub static GLUED: &[&str] = &["Getty Images", "Reuters", "Getty", "AFP", "UPI", "EPA", "AP"];
 
 /// Words in capitals before a dash that are no place.
-pub static NO_PLACES: &[&str] = &[
-    "ALERT",
-    "ANALYSIS",
-    "BREAKING",
-    "EXCLUSIVE",
-    "FACTBOX",
-    "FILE",
-    "LIVE",
-    "NOTE",
-    "OPINION",
-    "REVIEW",
-    "UPDATE",
-    "UPDATED",
-    "VIDEO",
-    "WATCH",
-];
+pub static NO_PLACES: &str =
+    "ALERT ANALYSIS BREAKING EXCLUSIVE FACTBOX FILE LIVE NOTE OPINION REVIEW UPDATE UPDATED VIDEO WATCH";
 
 /// Where pictures come from besides agencies, in their own letter case.
 pub static IMAGE_SOURCES: &[&str] = &[
@@ -137,51 +123,9 @@ pub static CAPTION_LABELS: &[&str] = &[
 ];
 
 /// Verbs of what pictures show, in the present tense.
-pub static CAPTION_VERBS: &[&str] = &[
-    "addresses",
-    "appears",
-    "arrives",
-    "attends",
-    "carries",
-    "celebrates",
-    "delivers",
-    "embraces",
-    "gestures",
-    "greets",
-    "hold",
-    "holds",
-    "hugs",
-    "introduces",
-    "leave",
-    "leaves",
-    "listens",
-    "looks",
-    "participates",
-    "place",
-    "places",
-    "points",
-    "pose",
-    "poses",
-    "reacts",
-    "shake",
-    "shakes",
-    "sign",
-    "signs",
-    "sit",
-    "sits",
-    "smile",
-    "smiles",
-    "speak",
-    "speaks",
-    "stand",
-    "stands",
-    "walk",
-    "walks",
-    "watch",
-    "watches",
-    "wave",
-    "waves",
-];
+pub static CAPTION_VERBS: &str = "addresses appears arrives attends carries celebrates delivers embraces gestures greets hold holds hugs \
+     introduces leave leaves listens looks participates place places points pose poses reacts shake shakes \
+     sign signs sit sits smile smiles speak speaks stand stands walk walks watch watches wave waves";
 
 /// Words of saying, thinking and wanting, in order: a block that holds one is body text unless its form is plain.
 pub static GUARD: &[&str] = &[
@@ -481,127 +425,28 @@ pub static HELPED: &[&str] = &[
 ];
 
 /// What the author of an article may be.
-pub static AUTHOR_ROLES: &[&str] = &[
-    "author",
-    "blogger",
-    "co-author",
-    "co-host",
-    "columnist",
-    "contributor",
-    "contributors",
-    "correspondent",
-    "editor",
-    "editor-at-large",
-    "fellow",
-    "host",
-    "journalist",
-    "producer",
-    "professor",
-    "reporter",
-    "scholar",
-    "writer",
-    "writers",
-    "reporters",
-    "editors",
-    "authors",
-];
+pub static AUTHOR_ROLES: &str = "author blogger co-author co-host columnist contributor contributors correspondent editor editor-at-large \
+     fellow host journalist producer professor reporter scholar writer writers reporters editors authors";
 
 /// What authors do ("writes about crafts", "covers city government").
 pub static AUTHOR_VERBS: &[&str] = &["writes", "covers", "edits", "teaches", "blogs", "tweets"];
 
 /// Months, in full and short.
-pub static MONTHS: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sept",
-    "sep",
-    "oct",
-    "nov",
-    "dec",
-];
+pub static MONTHS: &str = "january february march april may june july august september october november december jan feb mar apr jun \
+     jul aug sept sep oct nov dec";
 
 /// Days of the week, in full and short.
-pub static WEEKDAYS: &[&str] = &[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "tues",
-    "wed",
-    "thu",
-    "thur",
-    "thurs",
-    "fri",
-    "sat",
-    "sun",
-];
+pub static WEEKDAYS: &str =
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun";
 
 /// Words that say what a date is the date of.
 pub static DATE_LABELS: &[&str] =
     &["published", "updated", "posted", "modified", "created", "issued", "date", "dated"];
 
 /// Other words that may stand in a line that is only a date.
-pub static DATE_WORDS: &[&str] = &[
-    "last",
-    "first",
-    "originally",
-    "on",
-    "at",
-    "of",
-    "the",
-    "am",
-    "pm",
-    "a",
-    "p",
-    "m",
-    "noon",
-    "midnight",
-    "est",
-    "edt",
-    "et",
-    "cst",
-    "cdt",
-    "ct",
-    "mst",
-    "mdt",
-    "mt",
-    "pst",
-    "pdt",
-    "pt",
-    "gmt",
-    "utc",
-    "bst",
-    "cet",
-    "cest",
-    "eastern",
-    "time",
-    "z",
-];
+pub static DATE_WORDS: &str = "last first originally on at of the am pm a p m noon midnight est edt et cst cdt ct mst mdt mt pst pdt pt \
+     gmt utc bst cet cest eastern time z";
 
 /// Small words inside names and bylines.
-pub static NAME_PARTICLES: &[&str] = &[
-    "and", "of", "the", "for", "in", "at", "with", "de", "del", "della", "da", "di", "van", "von", "der",
-    "den", "la", "le", "el", "bin", "al", "ibn", "y",
-];
+pub static NAME_PARTICLES: &str =
+    "and of the for in at with de del della da di van von der den la le el bin al ibn y";

@@ -115,7 +115,12 @@ impl Reader<'_> {
             let partner = open.last().is_some_and(|&o| odd_pair(self.str(o), mark));
             let straight = !only_opens(mark) && !only_closes(mark);
             let glued = self.before(i).is_some_and(char::is_alphanumeric);
-            let turned = mark == "»" && open.is_empty() && !glued;
+            // `Hill said: ”Late.”`: a closing mark typed for an opening one.
+            let typed = mark == "”"
+                && self.before(i).is_some_and(char::is_whitespace)
+                && self.after(i).is_some_and(char::is_alphanumeric)
+                && self.next_ends(i);
+            let turned = open.is_empty() && (mark == "»" && !glued || typed);
             // `date="...">`: the end of a tag of markup.
             let shape = self.after(i).is_some_and(|c| !c.is_whitespace() && c != '>') && !(straight && glued);
             // `“late“ and`: an opening mark typed for a closing one.

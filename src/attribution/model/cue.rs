@@ -2,11 +2,12 @@
 
 use super::weights::Weights;
 use super::{Context, pack};
+use crate::lexicon::list;
 use crate::lexicon::words::Class;
 use crate::tag::Tag;
 
 /// Words that "say" greets with: "said goodbye" reports no words.
-const GREETINGS: &[&str] = &["farewell", "goodbye", "goodbyes", "hello", "hi"];
+const GREETINGS: &str = "farewell goodbye goodbyes hello hi";
 
 /// Whether a token can be a cue at all: any word that is no name, number or pronoun, and the colon.
 pub fn is_candidate(ctx: &Context, i: usize) -> bool {
@@ -27,7 +28,10 @@ pub fn is_candidate(ctx: &Context, i: usize) -> bool {
                 | Class::And
         ),
     };
-    able && !(i + 1 < ctx.to && GREETINGS.contains(&ctx.word(i + 1)))
+    let next = if i + 1 < ctx.to { ctx.word(i + 1) } else { "" };
+    // "rail against", but "rail workers".
+    let noun = ctx.word(i) == "rail" && !matches!(next, "against" | "at" | "about");
+    able && !noun && !list::has(GREETINGS, next)
 }
 
 /// Gives the features of token `i` to `sink`.

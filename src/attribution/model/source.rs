@@ -110,33 +110,14 @@ pub fn is_object(ctx: &Context, head: usize, source: Range) -> bool {
     let from = parted.map_or(source.1 as usize, |i| i + 1);
     let be = (from..head).rev().find(|i| !between(i));
     be.is_some_and(|i| ctx.class(i, 0) == Class::Be)
-        && (ctx.says(head) || PASSIVE.contains(&word))
+        && (ctx.says(head) || list::has(PASSIVE, word))
         && word != "quoted"
         && !word.ends_with("ing")
 }
 
 /// Further verbs whose passives tell what others say or think.
-const PASSIVE: &[&str] = &[
-    "believed",
-    "considered",
-    "depicted",
-    "expected",
-    "known",
-    "listed",
-    "named",
-    "ordered",
-    "perceived",
-    "portrayed",
-    "projected",
-    "regarded",
-    "rumored",
-    "scheduled",
-    "seen",
-    "suspected",
-    "thought",
-    "understood",
-    "viewed",
-];
+const PASSIVE: &str = "believed considered depicted expected known listed named ordered perceived portrayed projected regarded \
+     rumored scheduled seen suspected thought understood viewed";
 
 /// A participle that somebody else asks.
 fn is_asking(word: &str) -> bool {
@@ -353,7 +334,7 @@ fn is_headed(ctx: &Context, from: usize, i: usize) -> bool {
 }
 
 /// `On Friday,`, `After the vote,`: what may stand before the subject.
-const fn fronted(class: Class) -> bool {
+pub const fn fronted(class: Class) -> bool {
     matches!(
         class,
         Class::In

@@ -223,8 +223,10 @@ impl Resolver<'_> {
             && let Some(found) = self.by_salience(&d)
             && runs.is_none_or(|e| found.0.iter().all(|f| 2 * self.count(*f) > self.count(e)))
         {
-            if let (true, [e]) = (headline, found.0.as_slice()) {
-                // "The senator" further down is the same.
+            if let (true, [e]) =
+                (headline || self.is_generic(&d) && !d.role.mods.is_empty(), found.0.as_slice())
+            {
+                // "The senator", "the union" further down is the same.
                 self.known.by_role.or_default(d.role.head).push(*e);
             }
             return found;

@@ -1,10 +1,19 @@
 //! Names that a source lists but that are no speakers: in a clause, behind a preposition.
 
 use super::phrase::{LIST, Part, Phrases};
+use crate::lexicon::list;
 use crate::mention::Found;
 use crate::mention::words;
 
 impl Phrases<'_> {
+    /// Where "officials Sunday morning" ends without the day; `hi` when there is none.
+    pub(super) fn before_day(&self, lo: usize, hi: usize) -> usize {
+        let part = hi > lo && list::has("morning afternoon evening night", self.slice(hi - 1));
+        let day = hi - usize::from(part);
+        let somebody = |i: usize| self.word(i).is(words::ROLE | words::ORG);
+        if day > lo + 1 && self.word(day - 1).is(words::DATE) && somebody(day - 2) { day - 1 } else { hi }
+    }
+
     /// Whether a relative stands between the comma before `at` and `at`: an "and" there joins what the clause names.
     pub(super) fn in_clause(&self, lo: usize, at: usize) -> bool {
         let mut i = at;

@@ -92,6 +92,7 @@ impl Phrases<'_> {
         while hi > lo && self.word(hi - 1).is(words::MARK) {
             hi -= 1;
         }
+        hi = self.before_day(lo, hi);
         while lo + 1 < hi
             && (["especially", "particularly", "mostly", "notably", "even"].contains(&self.slice(lo))
                 || self.slice(lo) == "from" && self.word(lo - usize::from(lo > 0)).is(words::LOWER))

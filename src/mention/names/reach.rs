@@ -44,6 +44,7 @@ impl Scanner<'_> {
                 usize::from(short && next(1))
             }
             "," if self.words.get(j + 1).is_some_and(|n| n.is(words::SUFFIX) && n.is(words::CAP)) => 2,
+            "," if j >= 2 && self.words[j - 2].is(words::DEFINITE) => self.over_series(j, to),
             "-" if glued && self.is_second_half(j) => 2,
             "-" | "‐" | "‑" if glued && next(1) && self.words[j + 1].is(words::GLUED) => 2,
             "&" if next(1) => 2,
@@ -58,8 +59,11 @@ impl Scanner<'_> {
             return false;
         };
         let half = self.tokens[j + 1].span.slice(self.text);
-        let short = self.tokens[j - 1].span.len() <= 5 && half.len() <= 5;
-        let named = j > 1 && self.words[j - 2].is(words::CAP) && !self.words[j - 1].is(words::GLUED);
+        // "Anwar-ul Hill".
+        let article = list::has("ul ur ud al", half) && self.cap(j + 2, j + 3);
+        let short = self.tokens[j - 1].span.len() <= 5 && half.len() <= 5 || article;
+        let named =
+            j > 1 && self.words[j - 2].is(words::CAP) && !self.words[j - 1].is(words::GLUED) || article;
         let word =
             w.is(words::STOPPER | words::ROLE | words::ORG | words::FUNCTION) || self.spelling.lower(*w);
         let compound = list::has("era led like style born area wing run only", half);
@@ -124,6 +128,22 @@ impl Scanner<'_> {
             return if self.words[j + 1].is(person) { 0 } else { 2 };
         }
         0
+    }
+
+    /// "the Harbour, Rail and Road union": how many tokens from the comma at `j` on belong to the name of one body.
+    fn over_series(&self, j: usize, to: usize) -> usize {
+        let person = words::MALE | words::FEMALE | words::TITLE | words::CAPS | words::PLACE | words::PARTY;
+        let field = |k: usize| self.cap(k, to) && !self.words[k].is(person | words::ORG | words::POSSESSIVE);
+        let mut k = j;
+        while self.is_mark(k, ",") && field(k + 1) {
+            k += 2;
+        }
+        let and = k + usize::from(self.is_mark(k, ","));
+        let body =
+            field(j - 1) && k > j && self.words.get(and).is_some_and(|w| w.is(words::AND)) && field(and + 1);
+        let short = self.is_mark(and + 2, "(") && self.words[and + 3].is(words::CAPS);
+        let noun = self.words.get(and + 2).is_some_and(|w| w.is(words::ORG) && !w.is(words::PLURAL));
+        if body && (short || noun) { and + 2 + usize::from(noun) - j } else { 0 }
     }
 
     /// "the Parks and Recreation Department", "the U.S. Parks and Hills Board": how many tokens from the "and" at `j`
