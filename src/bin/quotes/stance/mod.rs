@@ -1,6 +1,7 @@
 //! `quotes stance`: who stands where, each with the words that decided it.
 
 mod files;
+mod free;
 mod names;
 mod pairs;
 mod targets;
@@ -73,7 +74,7 @@ fn input(
     };
     let Some(pairs) = pairs else {
         for article in &inputs {
-            row(out, &pairs::free(article))?;
+            row(out, &free::find(article))?;
         }
         return Ok(Ok(()));
     };

@@ -6,9 +6,7 @@ use quote_explorer::clause::{Clauses, look_up};
 use quote_explorer::lexicon::list;
 use quote_explorer::lexicon::stance::Row;
 use quote_explorer::lexicon::words::Class;
-use quote_explorer::stance::{
-    DISTANT, Finding, Holder, Known, Place, Verdict, judge, plausible, sound, tone, weigh,
-};
+use quote_explorer::stance::{DISTANT, Finding, Holder, Known, Place, Verdict, judge, sound, tone, weigh};
 use quote_explorer::token::{Sentence, Token, read_span};
 use quote_explorer::{EntityKind, Options, Span, analyze};
 use serde::{Deserialize, Serialize};
@@ -16,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::names::Name;
 
 /// Least confidence of a clear word.
-const SHOWN: u16 = 640;
+pub const SHOWN: u16 = 640;
 /// Least confidence of one that is hardly doubted.
 const POOLED: u16 = 700;
 /// What it takes to show a label where the source speaks,
@@ -45,7 +43,7 @@ pub struct Input {
     #[serde(default)]
     title: String,
     /// Its text.
-    text: String,
+    pub text: String,
     /// Its sentences, in characters.
     sentences: Vec<[u32; 2]>,
 }
@@ -114,20 +112,26 @@ pub struct Answer {
 }
 
 /// An article cut into the sentences given.
-struct Cut<'a> {
-    text: &'a str,
-    tokens: Vec<Token>,
-    sentences: Vec<Sentence>,
-    known: Known,
+pub struct Cut<'a> {
+    /// Its text.
+    pub text: &'a str,
+    /// The words of the sentences.
+    pub tokens: Vec<Token>,
+    /// The sentences, the title first.
+    pub sentences: Vec<Sentence>,
+    /// Who is named where.
+    pub known: Known,
     /// Names of the entities, as the article gives them.
-    names: Vec<String>,
-    kinds: Vec<EntityKind>,
+    pub names: Vec<String>,
+    /// What they are.
+    pub kinds: Vec<EntityKind>,
     /// Places of the issues.
-    issues: Vec<Span>,
+    pub issues: Vec<Span>,
 }
 
 impl<'a> Cut<'a> {
-    fn new(input: &'a Input) -> Self {
+    /// Cuts an article.
+    pub fn new(input: &'a Input) -> Self {
         let text = input.text.as_str();
         let mut bytes: Vec<u32> = text.char_indices().map(|(i, _)| i as u32).collect();
         bytes.push(text.len() as u32);
@@ -147,7 +151,8 @@ impl<'a> Cut<'a> {
         Self { text, tokens, sentences, known, names, kinds, issues }
     }
 
-    fn clauses(&self, i: usize) -> Option<Clauses<'_>> {
+    /// The words of sentence `i`.
+    pub fn clauses(&self, i: usize) -> Option<Clauses<'_>> {
         self.sentences.get(i).map(|s| Clauses::read(self.text, &self.tokens, s))
     }
 }
@@ -223,12 +228,18 @@ fn by_source(h: Holder) -> bool {
 
 /// Answers every pair of an article; with `force` also those without evidence.
 pub fn answer(input: &Input, pairs: &[Pair], force: bool) -> Answers {
-    let cut = Cut::new(input);
+    let decided = decided(&Cut::new(input), pairs, force);
+    let row = |(p, v): &(&Pair, Verdict)| row(input, p.sentence, p.source.clone(), p.target.clone(), v);
+    Answers { doc: input.doc.clone(), stances: decided.iter().map(row).collect() }
+}
+
+/// The pairs with a side, and which.
+pub fn decided<'a>(cut: &Cut, pairs: &'a [Pair], force: bool) -> Vec<(&'a Pair, Verdict)> {
     let mut cells: HashMap<(&str, &str), Vec<Option<Read>>> = HashMap::new();
     for p in pairs {
         cells.entry((&p.source, &p.target)).or_insert_with(|| {
             let (source, target) = (Name::new(&p.source), Name::new(&p.target));
-            read(&cut, &source, &target)
+            read(cut, &source, &target)
         });
     }
     let view = |p: &Pair| {
@@ -238,100 +249,16 @@ pub fn answer(input: &Input, pairs: &[Pair], force: bool) -> Answers {
         View::of(prior(&p.source, &p.target), own, cell, back)
     };
     let views: Vec<(&Pair, View)> = pairs.iter().map(|p| (p, view(p))).collect();
-    let mut stances = Vec::new();
-    for (p, v) in &views {
+    let decide = |(p, v): &(&'a Pair, View)| {
         let same = |o: &Pair| o.source == p.source && o.target == p.target && o.sentence != p.sentence;
         let others: Vec<&View> = views.iter().filter(|(o, _)| same(o)).map(|(_, v)| v).collect();
-        let Some(v) = decide(v, &others, force) else { continue };
-        stances.push(row(input, p.sentence, p.source.clone(), p.target.clone(), &v));
-    }
-    Answers { doc: input.doc.clone(), stances }
-}
-
-/// Finds the stances of an article, sentence by sentence, of those with a name on those with a name. What persons are
-/// against may be an issue with a name, and words that stand near count between persons.
-pub fn free(input: &Input) -> Answers {
-    let cut = Cut::new(input);
-    let mut known = cut.known.clone();
-    let count = cut.names.len();
-    for (place, n) in cut.issues.iter().zip(count as u32..) {
-        known.put(*place, n);
-    }
-    known.seal();
-    let groups = groups(&cut);
-    for (place, n) in groups.iter().zip((count + cut.issues.len()) as u32..) {
-        known.add(*place, n);
-    }
-    known.seal();
-    let kind = |who: u32| {
-        let group = who as usize >= count + cut.issues.len();
-        if group { Some(EntityKind::Group) } else { cut.kinds.get(who as usize).copied() }
+        Some((*p, decide(v, &others, force)?))
     };
-    let named = |who: u32| {
-        let kinds = [EntityKind::Person, EntityKind::Organisation, EntityKind::Group];
-        let fits = kind(who).is_none_or(|k| kinds.contains(&k));
-        let who = who as usize;
-        let other = || {
-            let at = who.checked_sub(count)?;
-            cut.issues.get(at).or_else(|| groups.get(at - cut.issues.len())).map(|s| s.slice(&input.text))
-        };
-        let name = cut.names.get(who).map(String::as_str).or_else(other);
-        name.filter(|n| fits && n.starts_with(char::is_uppercase))
-    };
-    let person = |who: u32| kind(who) == Some(EntityKind::Person);
-    let mut stances = Vec::new();
-    for (i, s) in cut.sentences.iter().enumerate().filter(|(_, s)| s.first < s.last) {
-        let mut findings = judge(&known.scene(cut.text, &cut.tokens, s));
-        let held =
-            |f: &Finding| matches!(f.holder, Holder::Who(who) if plausible(f, kind(who), kind(f.target)));
-        findings.retain(|f| f.weight > DISTANT && held(f));
-        let mut cells: Vec<(u32, u32)> = findings
-            .iter()
-            .filter_map(|f| match f.holder {
-                Holder::Who(who) => Some((who, f.target)),
-                _ => None,
-            })
-            .collect();
-        cells.sort_unstable();
-        cells.dedup();
-        for (who, target) in cells {
-            let Some(v) = weigh(&findings, target, |h| h == Holder::Who(who)) else { continue };
-            let against = v.sign < 0 && person(who);
-            let shown = match kind(target) {
-                None => against && v.weight >= SHOWN,
-                Some(_) => v.weight >= SHOWN || against && person(target),
-            };
-            let (true, Some(source), Some(target)) = (shown, named(who), named(target)) else { continue };
-            stances.push(row(input, i.saturating_sub(1), source.to_owned(), target.to_owned(), &v));
-        }
-    }
-    Answers { doc: input.doc.clone(), stances }
+    views.iter().filter_map(decide).collect()
 }
 
-/// Where groups with a name are named: "Democrats", "House Republicans", "GOP senators".
-fn groups(cut: &Cut) -> Vec<Span> {
-    let mut out = Vec::new();
-    for c in (0..cut.sentences.len()).filter_map(|i| cut.clauses(i)) {
-        let capital = |i: usize| c.word(i).starts_with(char::is_uppercase);
-        let joins = |i: usize| {
-            matches!(
-                c.class(i),
-                Class::Name | Class::Acronym | Class::Nationality | Class::Role | Class::Group
-            ) && capital(i)
-        };
-        for i in 0..c.len() {
-            let people = matches!(c.class(i), Class::Role | Class::Nationality | Class::Group)
-                && c.word(i).ends_with('s');
-            let first = (0..i).rev().take(3).take_while(|&j| joins(j)).last().unwrap_or(i);
-            if people && !c.is_verb(i) && capital(first) && !joins(i + 1) {
-                out.push(c.span(first).cover(c.span(i)));
-            }
-        }
-    }
-    out
-}
-
-fn row(input: &Input, sentence: usize, source: String, target: String, v: &Verdict) -> Answer {
+/// A line of the answer.
+pub fn row(input: &Input, sentence: usize, source: String, target: String, v: &Verdict) -> Answer {
     Answer {
         sentence,
         source,
