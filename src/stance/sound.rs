@@ -1,4 +1,4 @@
-//! How a whole sentence sounds: words of value wherever they stand. Weak; only for those who ask about given pairs.
+//! How words sound: those of value wherever they stand. Weak; only for those who ask about given pairs and targets.
 
 use std::sync::LazyLock;
 
@@ -46,8 +46,15 @@ fn value(word: &str) -> i8 {
     of(word).or_else(|| ENDINGS.iter().find_map(cut)).unwrap_or(0)
 }
 
-/// Words that sound well less words that sound ill; names count for nothing.
-pub fn sound(scene: &Scene) -> i32 {
+/// The rows whose words sound well,
+const GOOD: &[Row] =
+    &[Row::Good, Row::Boon, Row::Approval, Row::Fond, Row::Shine, Row::Praise, Row::Help, Row::Friend];
+/// and ill.
+const BAD: &[Row] =
+    &[Row::Bad, Row::Bane, Row::Attack, Row::Averse, Row::Fail, Row::Blame, Row::Harm, Row::Undo, Row::Foe];
+
+/// Words that sound well less words that sound ill among words `from..to`; names count for nothing.
+pub fn sound(scene: &Scene, from: usize, to: usize) -> i32 {
     let c = &scene.clauses;
     let capital = |j: usize| c.word(j).starts_with(char::is_uppercase);
     let capitals = (0..c.len()).filter(|&j| capital(j)).count();
@@ -58,26 +65,13 @@ pub fn sound(scene: &Scene) -> i32 {
             return 0;
         }
         let s = c.sense(j);
-        let good =
-            [Row::Good, Row::Boon, Row::Approval, Row::Fond, Row::Shine, Row::Praise, Row::Help, Row::Friend];
-        let bad = [
-            Row::Bad,
-            Row::Bane,
-            Row::Attack,
-            Row::Averse,
-            Row::Fail,
-            Row::Blame,
-            Row::Harm,
-            Row::Undo,
-            Row::Foe,
-        ];
-        let sign = match i32::from(s.any(&good)) - i32::from(s.any(&bad)) {
+        let sign = match i32::from(s.any(GOOD)) - i32::from(s.any(BAD)) {
             0 => i32::from(value(&c.word(j).to_lowercase())),
             sign => sign,
         };
         if sign != 0 && turned(scene, j) { -sign } else { sign }
     };
-    (0..c.len()).map(sign).sum()
+    (from..to.min(c.len())).map(sign).sum()
 }
 
 #[cfg(test)]

@@ -212,7 +212,7 @@ fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
         Some(Read {
             owns: scene.places.iter().any(owned),
             tone,
-            sound: sound(&scene),
+            sound: sound(&scene, 0, scene.clauses.len()),
             findings: judge(&scene).into_iter().filter(|f| f.weight > DISTANT).collect(),
             source: named(SOURCE) || speaks,
             speaks,
