@@ -187,6 +187,22 @@ fn titles_are_read_for_given_pairs() {
 }
 
 #[test]
+fn aides_side_with_whom_they_belong_to() {
+    let pairs = r#"{"doc":"a","pairs":[{"sentence":0,"source":"Bob Stone","target":"Ann Hill"}]}"#;
+    for (text, polarity) in [
+        ("Bob Stone, a senior adviser to Ann Hill, spoke on Monday.", "support"),
+        ("On Monday Ann Hill's lawyer, Bob Stone, spoke.", "support"),
+        ("Bob Stone spoke to Ann Hill on Monday.", "oppose"),
+    ] {
+        let input = format!(r#"{{"doc":"a","text":"{text}","sentences":[[0,{}]]}}"#, text.len());
+        let folder = folder(&[("i", input.as_bytes()), ("p", pairs.as_bytes())]);
+        let words = ["stance", "--input", "i", "--pairs", "p", "--force"];
+        let stances = &objects(&quotes(&folder, &words))[0]["stances"];
+        assert_eq!(stances[0]["polarity"], polarity, "{stances}");
+    }
+}
+
+#[test]
 fn json_is_a_list() {
     let folder = folder(&[("a.txt", ARTICLE.as_bytes())]);
     let read = |words: &[&str]| serde_json::from_str::<Value>(stdout(&quotes(&folder, words))).unwrap();

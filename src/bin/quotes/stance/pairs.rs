@@ -6,7 +6,9 @@ use quote_explorer::clause::{Clauses, look_up};
 use quote_explorer::lexicon::list;
 use quote_explorer::lexicon::stance::Row;
 use quote_explorer::lexicon::words::Class;
-use quote_explorer::stance::{DISTANT, Finding, Holder, Known, Place, Verdict, judge, sound, tone, weigh};
+use quote_explorer::stance::{
+    DISTANT, Finding, Holder, Known, Place, Scene, Verdict, judge, sound, tone, weigh,
+};
 use quote_explorer::token::{Sentence, Token, read_span};
 use quote_explorer::{EntityKind, Options, Span, analyze};
 use serde::{Deserialize, Serialize};
@@ -33,6 +35,8 @@ const SOUND: i32 = 30;
 const FORCED: i32 = 30;
 /// What it adds that the target is called the source's own.
 const OWN: i32 = 80;
+/// What it adds that one is called the other's aide, kin or choice.
+const TIED: i32 = 120;
 
 /// An article as it is given.
 #[derive(Deserialize)]
@@ -176,6 +180,37 @@ struct Read {
     sound: i32,
     /// Whether the target is called the source's own ("Hill's plan").
     owns: bool,
+    /// Whether one is called the other's aide, kin or choice.
+    bound: bool,
+}
+
+/// Those who mostly side with whom they belong to.
+const BOUND: &str = "spokesman spokeswoman spokesperson aide aides adviser advisers advisor advisors lawyer lawyers \
+    attorney attorneys counsel strategist strategists deputy surrogate friend friends ally allies associate associates \
+    supporter supporters backer backers confidant mate nominee pick choice appointee wife husband son daughter father \
+    mother brother sister secretary manager";
+
+/// Whether source or target is called someone of the other: "Hill's adviser Bob Stone", "Hill spokesman Bob Stone",
+/// "Bob Stone, a senior adviser to Hill".
+fn bound(scene: &Scene) -> bool {
+    let c = &scene.clauses;
+    let joins = |p: &Place, q: &Place| {
+        let between = p.last + 1..q.first;
+        let role = between.clone().find(|&j| c.is_word(j, BOUND));
+        let plain = |j: usize| !c.is_verb(j) && !matches!(c.class(j), Class::And | Class::Quote);
+        let Some(role) = role.filter(|_| between.len() < 10 && between.clone().all(plain)) else {
+            return false;
+        };
+        let small =
+            |j: usize| matches!(c.class(j), Class::Of | Class::To | Class::For | Class::Title | Class::The);
+        let to = (role + 1..q.first).all(small);
+        let owner = matches!(c.class(p.last), Class::Possessor | Class::Possessive);
+        let before = c.class(p.last + 1) != Class::Comma && (owner || role < p.last + 4);
+        let named = (role + 1..q.first).all(|j| c.class(j) == Class::Comma || c.class(j) == Class::Title);
+        before && named || to && c.class(p.last + 1) == Class::Comma
+    };
+    let pair = |p: &Place, q: &Place| p.who != q.who && p.who.max(q.who) == TARGET;
+    scene.places.windows(2).any(|w| pair(&w[0], &w[1]) && joins(&w[0], &w[1]))
 }
 
 /// Every sentence as it speaks of one source and one target; of a pair, words far from the target tell nothing.
@@ -211,6 +246,7 @@ fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
         };
         Some(Read {
             owns: scene.places.iter().any(owned),
+            bound: bound(&scene),
             tone,
             sound: sound(&scene, 0, scene.clauses.len()),
             findings: judge(&scene).into_iter().filter(|f| f.weight > DISTANT).collect(),
@@ -383,6 +419,9 @@ impl View {
         }
         if cell.iter().flatten().any(|r| r.owns) {
             view.sum += OWN;
+        }
+        if cell.iter().flatten().any(|r| r.bound) {
+            view.sum += TIED;
         }
         view.enough = own.map_or(OTHER, |o| match (o.speaks, o.source && o.target) {
             (true, _) if view.lead.as_ref().is_some_and(|l| l.weight < SHOWN) => HINTS,
