@@ -176,6 +176,11 @@ impl Name {
         Self { words: if words.is_empty() { lower } else { words }, initials, person, same }
     }
 
+    /// Whether it may be a person's.
+    pub const fn is_person(&self) -> bool {
+        self.person
+    }
+
     /// Whether `other`, as the article has it in full, is the same name.
     pub fn is(&self, other: &str) -> bool {
         let other = Self::new(other);

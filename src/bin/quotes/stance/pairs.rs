@@ -249,13 +249,25 @@ fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
             bound: bound(&scene),
             tone,
             sound: sound(&scene, 0, scene.clauses.len()),
-            findings: judge(&scene).into_iter().filter(|f| f.weight > DISTANT).collect(),
+            findings: judge(&scene)
+                .into_iter()
+                .filter(|f| f.weight > DISTANT)
+                .map(|f| weaker(f, target))
+                .collect(),
             source: named(SOURCE) || speaks,
             speaks,
             target: named(TARGET),
         })
     };
     cut.sentences.iter().map(one).collect()
+}
+
+/// Acts done to a person tell little of him.
+fn weaker(mut f: Finding, target: &Name) -> Finding {
+    if f.mechanism == "act" && f.target == TARGET && target.is_person() {
+        f.weight = f.weight.min(SHOWN - 20);
+    }
+    f
 }
 
 fn by_source(h: Holder) -> bool {
