@@ -25,14 +25,30 @@ pub fn issue_table(explorer: &Context, s: &Store) -> Html {
             .into();
     }
     let speakers = &Compared::new(doc, &s.view).speakers;
-    let draw = |block, title, dim, none| Draw { explorer, doc, filters, speakers, block, title, dim, none };
-    let what = "In this article, by the words marked; a machine read them, so check it. “No stance found” says nothing of what a speaker thinks; “–” is not quoted on it at all.";
-    let how = "Choose a cell for its quotations; the number says how many. The head of a column, or ticks, set speakers side by side.";
+    let draw = |block, title, target, dim, none| Draw {
+        explorer,
+        doc,
+        filters,
+        speakers,
+        block,
+        title,
+        target,
+        dim,
+        none,
+    };
+    let what = "In this article, by the words marked; a machine read them, so check it. A number alone counts quotations where no stance was found: that says nothing of what a speaker thinks. “–” is not quoted on it at all.";
+    let how = "Choose a cell for its quotations. The name of an issue, or ticks, set speakers side by side.";
     el("div", "qe-issues")
         .add(text("p", "qe-note", what))
         .add(text("p", "qe-note qe-issues__how", how))
-        .add(draw(&matrix.issues, "Where they stand on the issues", Dim::Issue, "not quoted on this").all())
-        .add(draw(&matrix.people, "How they speak of others", Dim::Stance, "no stance found").all())
+        .add(
+            draw(&matrix.issues, "Where they stand on the issues", "Issue", Dim::Issue, "not quoted on this")
+                .all(),
+        )
+        .add(
+            draw(&matrix.people, "How they speak of others", "Spoken of", Dim::Stance, "no stance found")
+                .all(),
+        )
         .add(means())
         .into()
 }
@@ -46,6 +62,8 @@ struct Draw<'a> {
     speakers: &'a [Rc<str>],
     block: &'a Block,
     title: &'static str,
+    /// What its targets are.
+    target: &'static str,
     /// The facet that a cell without a stance narrows by.
     dim: Dim,
     /// What an empty cell says.
@@ -57,26 +75,30 @@ impl Draw<'_> {
         if self.block.rows.is_empty() {
             return Html::default();
         }
-        let columns = || 0..self.block.heads.len();
-        let column =
-            |at: usize| el("th", "").nth(at).is("scope", "col").is("dir", "auto").add(self.head(at)).into();
-        let row = |row: &MatrixRow| {
-            let picked = pick(self.explorer, &row.speaker, self.speakers.contains(&row.speaker));
-            let cell = |at: usize| el("td", "").nth(at).add(self.cell(row, at)).into();
-            el("tr", "")
-                .key(&row.speaker)
-                .add(el("th", "").is("scope", "row").add(picked))
-                .all((0..row.cells.len()).map(cell))
-                .into()
+        let Block { heads, rows } = self.block;
+        // The longer side goes down the page.
+        let turned = heads.len() > rows.len();
+        let (across, down) = if turned { (rows.len(), heads.len()) } else { (heads.len(), rows.len()) };
+        let head = |at: usize, speaker: bool, scope| {
+            let head = el("th", "").nth(at).is("scope", scope).is("dir", "auto");
+            head.add(if speaker { self.speaker(&rows[at]) } else { self.head(at).into() }).into()
         };
-        let head =
-            el("tr", "").add(el("th", "").is("scope", "col").words("Speaker")).all(columns().map(column));
+        let row = |at: usize| {
+            let cell = |col: usize| {
+                let (row, target) = if turned { (col, at) } else { (at, col) };
+                el("td", "").nth(col).add(self.cell(&rows[row], target)).into()
+            };
+            el("tr", "").nth(at).add(head(at, !turned, "row")).all((0..across).map(cell)).into()
+        };
+        let corner = el("th", "").is("scope", "col").words(if turned { self.target } else { "Speaker" });
+        let top = el("tr", "").add(corner).all((0..across).map(|at| head(at, turned, "col")));
         let table = el("table", "qe-table qe-matrix")
             .add(el("caption", "").add(text("h2", "", self.title)))
-            .add(el("thead", "").add(head))
-            .add(el("tbody", "").all(self.block.rows.iter().map(row)));
-        let list =
-            el("div", "qe-issue-list").add(text("h2", "", self.title)).all(columns().map(|at| self.list(at)));
+            .add(el("thead", "").add(top))
+            .add(el("tbody", "").all((0..down).map(row)));
+        let list = el("div", "qe-issue-list")
+            .add(text("h2", "", self.title))
+            .all((0..heads.len()).map(|at| self.list(at)));
         el("section", "").is("data-block", self.dim.name()).add(table).add(list).into()
     }
 
@@ -114,11 +136,19 @@ impl Draw<'_> {
             .is("aria-pressed", yes(on))
             .set("data-cell", [&*row.speaker, "|", head].concat())
             .add(text("span", "qe-hidden", [&*row.speaker, " on ", head, ": "].concat()))
-            .add(cell_label(stand.as_ref()))
+            .add(match &stand {
+                None => text("span", "qe-hidden", "no stance found, "),
+                found => cell_label(found.as_ref()),
+            })
             .may(edited.map(|_| text("span", "qe-edited", "edited by hand")))
             .add(el("span", "qe-count").words(count).add(text("span", "qe-noun", noun)))
             .may(words.map(|stand| text("span", "qe-tip", ["by ", &stand.words].concat())))
             .into()
+    }
+
+    /// A speaker, to be chosen for the comparison.
+    fn speaker(&self, row: &MatrixRow) -> Html {
+        pick(self.explorer, &row.speaker, self.speakers.contains(&row.speaker))
     }
 
     /// The name of a target: leads to its speakers side by side.

@@ -11,7 +11,7 @@ use crate::context::Context;
 /// Sign and word; or that nothing was found.
 pub fn cell_label(stand: Option<&Stand>) -> Html {
     match stand {
-        Some(stand) if stand.polarity.is_some() => label(stand, stand.verb),
+        Some(stand) if stand.polarity.is_some() => label(stand, stand.verb.trim_end_matches(" on")),
         Some(_) => text("span", "qe-stand qe-none", "no stance"),
         None => text("span", "qe-stand qe-none", "no stance found"),
     }
