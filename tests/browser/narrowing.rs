@@ -190,6 +190,9 @@ fn a_cell_of_the_table_shows_its_quotations() {
         page.open("/").await;
         page.click("[data-tab=issues]").await;
         assert!(page.count("table th[scope=col]").await > 1 && page.count("table th[scope=row]").await > 1);
+        let (down, across) = ("[data-block=issue] tbody tr", "[data-block=issue] thead th");
+        let (down, across) = (page.count(down).await, page.count(across).await - 1);
+        assert!(down >= across, "{across} columns, {down} rows: the longer side goes down the page");
         let table = "[data-block=issue] table [data-cell]";
         let cells = page.attrs(table, "data-cell").await;
         let counts = page.texts(&[table, " .qe-count"].concat()).await;
