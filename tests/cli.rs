@@ -272,7 +272,7 @@ fn table(output: &Output) -> Vec<(String, [usize; 3])> {
     let row = |line: &str| {
         let cells: Vec<&str> = line.split_whitespace().collect();
         let number = |at: usize| cells[at].parse().unwrap();
-        (cells[0].to_owned(), [number(4), number(5), number(6)])
+        (cells[0].to_owned(), [number(5), number(6), number(7)])
     };
     stdout(output).lines().skip(1).take(10).map(row).collect()
 }
@@ -297,6 +297,9 @@ fn eval_counts_as_defined() {
     assert!(output.status.success(), "{}", stderr(&output));
     assert!(stdout(&output).starts_with("metric"));
     assert!(stdout(&output).contains("(2 of 2 articles predicted)"));
+    // Of one article all is right, of the other half: samples of two have from 50 to 100.
+    let content = stdout(&output).lines().nth(1).unwrap_or_default();
+    assert!(content.contains("75.0    50.0-100.0"), "{content}");
     let figures = table(&output);
     let figures: Vec<(&str, [usize; 3])> = figures.iter().map(|(n, c)| (n.as_str(), *c)).collect();
     assert_eq!(

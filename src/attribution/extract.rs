@@ -30,7 +30,15 @@ static FILE: &[u8] = include_bytes!("model/attribution.bin");
 
 fn weights() -> &'static Weights {
     static WEIGHTS: OnceLock<Weights> = OnceLock::new();
-    WEIGHTS.get_or_init(|| Weights::read(FILE).expect("the model's file is part of the program"))
+    WEIGHTS.get_or_init(|| {
+        // Cross-validation: another model, in a program built for training only.
+        #[cfg(feature = "train")]
+        if let Some(other) = std::env::var_os("QUOTES_MODEL") {
+            let file = std::fs::read(other).expect("QUOTES_MODEL names a file");
+            return Weights::read(&file).expect("QUOTES_MODEL names a model");
+        }
+        Weights::read(FILE).expect("the model's file is part of the program")
+    })
 }
 
 /// Reads blocks one after the other.

@@ -119,14 +119,17 @@ fn keep_listed(articles: &mut Articles, list: &Path) -> Result<(), String> {
 }
 
 fn write_table(scores: &Scores, out: &mut impl Write) -> io::Result<()> {
-    let (all, predicted) = (scores.articles, scores.predicted);
-    let head =
-        format!("{:<19}{:>7}{:>7}{:>7}{:>8}{:>8}{:>8}", "metric", "P", "R", "F1", "right", "pred", "gold");
+    let (all, predicted) = (scores.articles(), scores.predicted);
+    let head = format!(
+        "{:<19}{:>7}{:>7}{:>7}{:>14}{:>8}{:>8}{:>8}",
+        "metric", "P", "R", "F1", "95 % of F1", "right", "pred", "gold"
+    );
     writeln!(out, "{head}   ({predicted} of {all} articles predicted)")?;
-    for (name, tally) in scores.rows() {
+    for (name, tally, between) in scores.rows() {
+        let [low, high] = between.map(|x| 100.0 * x);
         let [p, r, f1] = tally.rates().map(|x| 100.0 * x);
         let (right, pred, gold) = (tally.right, tally.predicted, tally.marked);
-        writeln!(out, "{name:<19}{p:7.1}{r:7.1}{f1:7.1}{right:8}{pred:8}{gold:8}")?;
+        writeln!(out, "{name:<19}{p:7.1}{r:7.1}{f1:7.1}{low:8.1}-{high:<5.1}{right:8}{pred:8}{gold:8}")?;
     }
     let n = scores.nobodys;
     let of = |part: usize| 100.0 * part as f64 / n.all.max(1) as f64;

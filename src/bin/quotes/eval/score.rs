@@ -21,10 +21,14 @@ pub struct Tally {
 }
 
 impl Tally {
-    fn add(&mut self, right: usize, predicted: usize, marked: usize) {
-        self.right += right;
-        self.predicted += predicted;
-        self.marked += marked;
+    const fn new(right: usize, predicted: usize, marked: usize) -> Self {
+        Self { right, predicted, marked }
+    }
+
+    fn sum(all: impl Iterator<Item = Self>) -> Self {
+        all.fold(Self::default(), |a, b| {
+            Self::new(a.right + b.right, a.predicted + b.predicted, a.marked + b.marked)
+        })
     }
 
     /// Precision, recall and F1, from 0 to 1.
@@ -52,11 +56,10 @@ const FIGURES: [&str; 10] = [
 /// All figures over the articles added so far.
 #[derive(Clone, Debug, Default)]
 pub struct Scores {
-    /// Articles.
-    pub articles: usize,
     /// Articles for which there is a prediction, if an empty one.
     pub predicted: usize,
-    tallies: [Tally; FIGURES.len()],
+    /// One row for each article.
+    tallies: Vec<[Tally; FIGURES.len()]>,
     /// Strings in quotation marks that no marked content touches.
     pub nobodys: Nobodys,
 }
@@ -111,7 +114,7 @@ struct Attribution {
 impl Scores {
     /// Adds an article with its predictions; `None` when there are none.
     pub fn add(&mut self, article: &Article, predicted: Option<&[Roles]>) {
-        self.articles += 1;
+        let mut tallies = [Tally::default(); FIGURES.len()];
         self.predicted += usize::from(predicted.is_some());
         let tokens = tokens(&article.text);
         let read = |all: &[Roles]| all.iter().map(|r| attribution(&tokens, r)).collect::<Vec<_>>();
@@ -121,50 +124,72 @@ impl Scores {
         };
         for (figure, side) in [(0, None), (2, Some(true)), (4, Some(false))] {
             let rest = side.map(|s| all(&gold, Some(!s))).unwrap_or_default();
-            self.add_pairs(figure, &gold, &found, [all(&gold, side), all(&found, side), rest]);
+            let chosen = [all(&gold, side), all(&found, side), rest];
+            [tallies[figure], tallies[figure + 1]] = pairs(&gold, &found, &chosen);
         }
         let roles: [fn(&Attribution) -> &Tokens; 3] = [|a| &a.content, |a| &a.source, |a| &a.cue];
         for (at, role) in roles.into_iter().enumerate() {
             let union = |list: &[Attribution]| list.iter().flat_map(role).copied().collect::<Tokens>();
             let (g, f) = (union(&gold), union(&found));
-            self.tallies[6 + at].add(g.intersection(&f).count(), f.len(), g.len());
+            tallies[6 + at] = Tally::new(g.intersection(&f).count(), f.len(), g.len());
         }
-        self.tallies[9].add(exact(&gold, &found), found.len(), gold.len());
+        tallies[9] = Tally::new(exact(&gold, &found), found.len(), gold.len());
+        self.tallies.push(tallies);
         self.nobodys.add(&article.text, &tokens, &gold, &found);
     }
 
-    /// Pairs the chosen golds and predictions. A prediction without partner that would fit one of the `rest`
-    /// is no mistake here: it is not counted.
-    fn add_pairs(
-        &mut self,
-        figure: usize,
-        gold: &[Attribution],
-        found: &[Attribution],
-        chosen: [Vec<usize>; 3],
-    ) {
-        let [golds, preds, rest] = chosen;
-        let pair = |golds: &[usize], preds: &[usize]| {
-            best(golds.len(), preds.len(), |g, p| closeness(&gold[golds[g]], &found[preds[p]]))
-        };
-        let pairs = pair(&golds, &preds);
-        let left: Vec<usize> =
-            (0..preds.len()).filter(|p| !pairs.contains(&Some(*p))).map(|p| preds[p]).collect();
-        let elsewhere = pair(&rest, &left).iter().flatten().count();
-        let counted = preds.len() - elsewhere;
-        let same_source = |(g, p): (usize, usize)| {
-            let (a, b) = (&gold[golds[g]].who, &found[preds[p]].who);
-            (a.is_empty() && b.is_empty()) || !a.is_disjoint(b)
-        };
-        let paired = pairs.iter().enumerate().filter_map(|(g, p)| p.map(|p| (g, p)));
-        let agreed = paired.clone().filter(|&pair| same_source(pair)).count();
-        self.tallies[figure].add(paired.count(), counted, golds.len());
-        self.tallies[figure + 1].add(agreed, counted, golds.len());
+    /// Articles.
+    pub fn articles(&self) -> usize {
+        self.tallies.len()
     }
 
-    /// The figures with their names, in the order of the table.
-    pub fn rows(&self) -> impl Iterator<Item = (&'static str, Tally)> + '_ {
-        FIGURES.into_iter().zip(self.tallies)
+    /// The figures with their names, in the order of the table, each with the 95 % interval of its F1.
+    pub fn rows(&self) -> impl Iterator<Item = (&'static str, Tally, [f64; 2])> + '_ {
+        FIGURES.into_iter().enumerate().map(|(at, name)| {
+            let each: Vec<Tally> = self.tallies.iter().map(|t| t[at]).collect();
+            (name, Tally::sum(each.iter().copied()), interval(&each))
+        })
     }
+}
+
+/// How often articles are drawn anew for an interval.
+const DRAWS: usize = 1000;
+
+/// Between which F1 lie 95 in 100 samples of as many articles, drawn from these with repetition (bootstrap: Efron
+/// 1979). The same articles give the same interval.
+fn interval(each: &[Tally]) -> [f64; 2] {
+    let mut state = 1_u64;
+    let mut draw = || {
+        // xorshift64: Marsaglia 2003.
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        each[(state % each.len() as u64) as usize]
+    };
+    let mut samples: Vec<f64> =
+        (0..DRAWS).map(|_| Tally::sum((0..each.len()).map(|_| draw())).rates()[2]).collect();
+    samples.sort_by(f64::total_cmp);
+    [samples[DRAWS / 40], samples[DRAWS - 1 - DRAWS / 40]]
+}
+/// Pairs the chosen golds and predictions: by content, and of these the ones whose sources agree. A prediction without
+/// partner that would fit one of the rest is no mistake here: it is not counted.
+fn pairs(gold: &[Attribution], found: &[Attribution], chosen: &[Vec<usize>; 3]) -> [Tally; 2] {
+    let [golds, preds, rest] = chosen;
+    let pair = |golds: &[usize], preds: &[usize]| {
+        best(golds.len(), preds.len(), |g, p| closeness(&gold[golds[g]], &found[preds[p]]))
+    };
+    let pairs = pair(golds, preds);
+    let left: Vec<usize> =
+        (0..preds.len()).filter(|p| !pairs.contains(&Some(*p))).map(|p| preds[p]).collect();
+    let elsewhere = pair(rest, &left).iter().flatten().count();
+    let counted = preds.len() - elsewhere;
+    let same_source = |(g, p): (usize, usize)| {
+        let (a, b) = (&gold[golds[g]].who, &found[preds[p]].who);
+        (a.is_empty() && b.is_empty()) || !a.is_disjoint(b)
+    };
+    let paired = pairs.iter().enumerate().filter_map(|(g, p)| p.map(|p| (g, p)));
+    let agreed = paired.clone().filter(|&pair| same_source(pair)).count();
+    [Tally::new(paired.count(), counted, golds.len()), Tally::new(agreed, counted, golds.len())]
 }
 
 /// The tokens that the spans touch.
