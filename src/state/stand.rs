@@ -63,9 +63,11 @@ impl Stand {
         let first = within().next().copied()?;
         let mut words = String::new();
         for span in parts {
-            words.push_str(if words.is_empty() { "“" } else { ", “" });
-            words.push_str(doc.slice(span));
-            words.push('”');
+            let word = ["“", doc.slice(span), "”"].concat();
+            if !words.contains(&word) {
+                words.push_str(if words.is_empty() { "" } else { ", " });
+                words.push_str(&word);
+            }
         }
         let polarity = now.map(|s| s.polarity);
         Some(Self {
@@ -149,11 +151,12 @@ mod tests {
     }
 
     #[test]
-    fn deciding_words_side_by_side_are_told_as_one() {
-        let text = "Mayor Ada Hill looks forward to Tom Reed’s dam. “He is wise,” Ada Hill said.\n";
+    fn deciding_words_are_told_once_and_side_by_side_as_one() {
+        let text = "Mayor Ada Hill looks forward to Tom Reed’s dam. “He is wise, wise,” Ada Hill said.\n";
         let mut doc = document(text);
-        let spans = ["looks", "forward", "wise"]
-            .map(|w| Span::of(text.find(w).unwrap(), text.find(w).unwrap() + w.len()));
+        let word = |w: &str, at: usize| Span::of(at, at + w.len());
+        let [looks, forward, wise] = ["looks", "forward", "wise"].map(|w| word(w, text.find(w).unwrap()));
+        let spans = [looks, forward, wise, word("wise", text.rfind("wise").unwrap())];
         let stance = doc.analysis.stances.first_mut().expect("“wise” tells one");
         stance.evidence = spans.into();
         let (speaker, target) = (stance.speaker, stance.target);
