@@ -235,7 +235,9 @@ fn word(text: &str, start: bool, headline: bool, known: &Words) -> Tag {
             || start
             || headline
             || matches!(k.class, Class::Title | Class::Time | Class::Nationality);
-        if kept || k.class < Class::Be {
+        // The World Health Organization.
+        let body = base.unwrap_or(text) == "WHO";
+        if (kept || k.class < Class::Be) && !body {
             let class = if possessive { Class::Possessor } else { k.class };
             return tag(h, k.stem, class);
         }

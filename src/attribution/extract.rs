@@ -112,6 +112,9 @@ impl Extractor {
             Some(c.head) != colon
                 && c.head as usize >= label
                 && !(heading && wordless::is_kicker(&ctx, c))
+                && !(block_kind == BlockKind::Paragraph
+                    && turn == Turn::None
+                    && wordless::is_dateline(&ctx, c))
                 && wordless::keep(&ctx, &questions, c)
         });
         let scored = decide::score(&ctx, weights, candidates);

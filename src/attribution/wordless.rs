@@ -7,6 +7,7 @@ use crate::article::turn;
 use crate::lexicon::cues::VerbClass;
 use crate::lexicon::list;
 use crate::lexicon::words::Class;
+use crate::mention::words;
 use crate::quote::marks::Quoted;
 use crate::tag;
 
@@ -45,6 +46,13 @@ pub fn is_kicker(ctx: &Context, c: &Candidate) -> bool {
     let named = |w: &str| w.starts_with(char::is_uppercase) && w.eq_ignore_ascii_case(label);
     let capitals = label.len() > 3 && !label.contains(char::is_lowercase);
     turn::is_kicker(label) || capitals && !rest.split(|c: char| !c.is_alphanumeric()).any(named)
+}
+
+/// `Ohio: The council met on Monday`: where a paragraph was written.
+pub fn is_dateline(ctx: &Context, c: &Candidate) -> bool {
+    let place = |i: usize| words::is_place(words::key(ctx.word(i)));
+    let opens = |s: &Range| s.0 as usize == ctx.from && s.1 <= s.0 + 2 && place(s.1 as usize - 1);
+    ctx.class(c.head as usize, 0) == Class::Colon && c.source.as_ref().is_some_and(opens)
 }
 
 /// `Having said that, ...`: nobody tells anything.

@@ -80,6 +80,9 @@ position stance commitment contention theory word news agreement";
 pub const IRREGULAR: &[(&str, &str)] = &[
     ("said", "say"),
     ("told", "tell"),
+    ("termed", "call"),
+    ("terming", "call"),
+    ("averred", "assert"),
     ("wrote", "write"),
     ("written", "write"),
     ("thought", "think"),

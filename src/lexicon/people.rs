@@ -129,7 +129,7 @@ pub const TITLES: &str = "sen sens senator senators rep reps representative repr
 
 /// What chiefs, leaders and ministers are of or for, by the last word.
 pub const OFFICES: &str = "Affairs Agriculture Assembly Business Commerce Commons Culture Defence Defense Development \
-    Education Energy Environment Exchequer Finance Health House Industry Information Interior Ireland Justice Labor \
+    Education Energy Environment Exchequer Finance Health House Housing Industry Information Interior Ireland Justice Labor \
     Labour Lords Opposition Parliament Police Representatives Scotland Security Senate Services Sport Sports Staff State \
     Tourism Trade Transport Transportation Treasury Wales Welfare";
 
@@ -156,7 +156,7 @@ pub const ROLES: &str = "academic accountant activist actor administrator advise
  neighbour neurosurgeon newcomer nominee novelist nurse observer officer official operative operator opponent \
  organizer organiser owner painter parent participant partner passenger passer-by pastor patient pediatrician \
  person pharmacist philosopher photographer physician physicist pilot planner player playwright plumber poet model \
- politician pollster porter premier president preacher principal producer professional professor progressive \
+ politician pollster porter premier taoiseach tánaiste president preacher principal producer professional professor progressive \
  programmer prosecutor protester protestor psychiatrist psychologist publisher rancher rapper reader realtor \
  receptionist recruiter refugee regulator relative reporter representative republican researcher resident retiree \
  rival roommate runner sailor scholar scientist secretary seismologist senator sergeant sheriff shopkeeper singer \

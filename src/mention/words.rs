@@ -212,6 +212,10 @@ pub fn read(text: &str, tokens: &[Token], firsts: &[u32], breaks: &[u32]) -> Vec
     for (i, t) in tokens.iter().enumerate() {
         let word = t.span.slice(text);
         let mut w = if t.word { shape(word) } else { mark(word) };
+        if without_possessive(word).0 == "WHO" && !out.last().is_some_and(|b| b.is(CAPS)) {
+            // The World Health Organization.
+            w.flags = CAP | CAPS | w.flags & POSSESSIVE;
+        }
         if first.next_if_eq(&&(i as u32)).is_some() {
             w.flags |= FIRST;
         }

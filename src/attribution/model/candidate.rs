@@ -1,5 +1,6 @@
 //! Cues with what the roles model makes of them, before it is decided which to keep.
 
+use super::before;
 use super::roles::{self, Ways};
 use super::source::{self, Shared};
 use super::steps::Memo;
@@ -163,11 +164,14 @@ fn reading(
         piece.1 = end_of_clause(ctx, likely, i as u32, *piece);
         piece.1 = end_of_string(ctx, *piece);
     }
-    if content.is_empty() {
-        return None;
-    }
     let cue = range(window, labels, roles::B_CUE).unwrap_or((i as u32, i as u32 + 1));
-    let source = range(window, labels, roles::B_SOURCE);
+    let mut source = range(window, labels, roles::B_SOURCE);
+    if content.is_empty() {
+        let told = ctx.says(i) && ctx.quoted_at(i).is_none();
+        let before = before::read(ctx, i as u32, cue, source).filter(|b| told && b.sure)?;
+        source = Some(before.source);
+        content.push(before.words);
+    }
     let source = source
         .or_else(|| inverted(ctx, i, cue, &mut content))
         .filter(|s| {

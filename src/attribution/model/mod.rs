@@ -4,6 +4,7 @@
 //! [`window`] around a cue with a Viterbi search. The weights are integers made by the `train` binary;
 //! the same feature code serves both.
 
+pub mod before;
 pub mod candidate;
 pub mod cue;
 pub mod keep;

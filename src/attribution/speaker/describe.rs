@@ -10,7 +10,7 @@ use crate::mention::{EntityId, EntityKind, Gender};
 
 /// Roles that in news stand for someone already named, even when the article never says so.
 pub(super) const OFFICES: &str = "frontrunner runner senator governor president nominee representative businessman republican democrat mayor \
- secretary minister premier chancellor";
+ secretary minister premier taoiseach tánaiste chancellor";
 
 /// Points off where only one of two holds the office no longer.
 const FORMER: i32 = 10;

@@ -2,7 +2,7 @@
 
 use super::super::words;
 use super::Scanner;
-use crate::lexicon::list;
+use crate::lexicon::{list, people::OFFICES};
 
 impl Scanner<'_> {
     /// One past the last token of the run that starts at `i`.
@@ -108,7 +108,8 @@ impl Scanner<'_> {
             !given && before.is(words::PLURAL) && before.is(words::PARTY | words::NATION | words::ROLE);
         let heads = people && word == "for"
             || before.is(words::ORG)
-            || before.is(words::TITLE | words::THING) && word == "of" && !named;
+            || before.is(words::TITLE | words::THING) && word == "of" && !named
+            || before.is(words::TITLE) && word == "for" && (j + 1..j + 3).any(|k| self.is_portfolio(k));
         if matches!(word, "of" | "for" | "on") && heads && !w.is(words::CAP) {
             let the = self.words.get(j + 1).is_some_and(|n| n.is(words::DEFINITE) && n.is(words::LOWER));
             let at = j + 1 + usize::from(the);
@@ -128,6 +129,11 @@ impl Scanner<'_> {
             return if self.words[j + 1].is(person) { 0 } else { 2 };
         }
         0
+    }
+
+    /// "Minister for Health": a word for what somebody is in charge of.
+    fn is_portfolio(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|t| list::has(OFFICES, t.span.slice(self.text)))
     }
 
     /// "the Harbour, Rail and Road union": how many tokens from the comma at `j` on belong to the name of one body.

@@ -1,0 +1,121 @@
+//! Reports that stand behind their words: `It was late, Hill told the council on Monday`.
+
+use super::candidate::Range;
+use super::{Context, source};
+use crate::lexicon::list;
+use crate::lexicon::words::Class;
+
+/// Verbs of saying whose object is the one who hears it.
+pub const TELL: &str = "told tells tell reminded assured informed";
+
+/// Whether the token is a verb that makes a clause.
+pub fn acts(ctx: &Context, i: u32) -> bool {
+    let class = ctx.class(i as usize, 0);
+    matches!(class, Class::Be | Class::Have | Class::Do | Class::Modal | Class::Ed)
+        || class.is_cue_verb() && !ctx.word(i as usize).ends_with("ing")
+}
+
+/// Whether no mark and no verb stands in `tokens`.
+pub fn is_plain(ctx: &Context, tokens: Range) -> bool {
+    (tokens.0..tokens.1).all(|i| {
+        let class = ctx.class(i as usize, 0);
+        let opens = matches!(
+            class,
+            Class::That | Class::If | Class::What | Class::Who | Class::Which | Class::About | Class::Of
+        );
+        let mark = class >= Class::Comma && class <= Class::OtherMark && class != Class::Hyphen;
+        !(acts(ctx, i) || opens || mark)
+    })
+}
+
+/// Where the clause behind token `at` ends: at a comma, a stop or the end of its sentence.
+pub fn clause_end(ctx: &Context, at: u32, end: u32) -> u32 {
+    (at..end)
+        .find(|&i| matches!(ctx.class(i as usize, 0), Class::Comma | Class::Stop | Class::Semicolon))
+        .unwrap_or(end)
+}
+
+/// Verbs that stand before their subject behind a comma.
+const INVERTED: &str = "said says say claims claimed warns warned reports reported";
+
+/// Tokens of a clause that are looked at, at most.
+pub const LONG: u32 = 60;
+
+/// Tokens that name someone, at most.
+pub const NAME: u32 = 12;
+
+/// What stands before a cue and its source.
+#[derive(Clone, Copy, Debug)]
+pub struct Before {
+    /// The source.
+    pub source: Range,
+    /// The words from the sentence's start to the comma.
+    pub words: Range,
+    /// Whether they make a clause, and what is behind the cue only tells who, to whom and when.
+    pub sure: bool,
+}
+
+/// `It was late, Hill told the council on Monday`, `It was late, says its director`: the words before the comma that
+/// stands before the verb at token `head` and its subject. `source` is the subject when it is known.
+pub fn read(ctx: &Context, head: u32, cue: Range, source: Option<Range>) -> Option<Before> {
+    let sentence = ctx.sentence(head as usize)?;
+    let (first, end) = (sentence.first, sentence.last);
+    let begin = first + u32::from(matches!(ctx.class(first as usize, 0), Class::And | Class::But));
+    let rest = clause_end(ctx, head + 1, end.min(head + LONG));
+    let comma = |i: u32| i > begin + 1 && ctx.class(i as usize, -1) == Class::Comma;
+    let inverted = comma(cue.0) && cue == (head, head + 1) && list::has(INVERTED, ctx.word(head as usize));
+    let source = if inverted {
+        Some((cue.1, rest)).filter(|&s| opens_name(ctx, s.0) && s.1 < s.0 + 8 && is_plain(ctx, s))
+    } else {
+        source.or_else(|| subject(ctx, first, cue.0)).filter(|s| {
+            comma(s.0) && ctx.class(s.0 as usize, 0) != Class::Who && s.1 <= cue.0 && s.1 + 2 > cue.0
+        })
+    }?;
+    let words = (begin, source.0.min(cue.0) - 1);
+    let goes_on = match ctx.class(rest as usize, 0) {
+        Class::Comma => {
+            let next = ctx.class(rest as usize, 1);
+            let aside = matches!(next, Class::A | Class::Ing | Class::As | Class::While | Class::After);
+            !(aside || inverted && next == Class::Ed)
+        }
+        class => class == Class::Semicolon || rest + 1 < end,
+    };
+    // "Hill, a pilot who left early, said the lock": a subject with an aside, no clause.
+    let verb = (words.0..words.1.min(words.0 + LONG)).find(|&i| acts(ctx, i));
+    let parts =
+        |i: u32| matches!(ctx.class(i as usize, 0), Class::Comma | Class::Who | Class::Which | Class::That);
+    let plain = verb.is_some_and(|v| !inverted || !(words.0..v).any(parts));
+    let clause = plain && !source::fronted(ctx.class(begin as usize, 0));
+    let adjunct = inverted
+        || (list::has(TELL, ctx.word(head as usize))
+            || matches!(
+                ctx.class(head as usize, 1),
+                Class::In | Class::Preposition | Class::Time | Class::After
+            ))
+            && is_plain(ctx, (head + 1, rest));
+    Some(Before { source, words, sure: clause && adjunct && !goes_on })
+}
+
+/// Whether a noun phrase may begin at token `i`.
+fn opens_name(ctx: &Context, i: u32) -> bool {
+    matches!(
+        ctx.class(i as usize, 0),
+        Class::The
+            | Class::A
+            | Class::Possessive
+            | Class::Name
+            | Class::NameStart
+            | Class::Acronym
+            | Class::Title
+            | Class::Role
+    )
+}
+
+/// The noun phrase behind the last comma before the verb at token `cue`.
+fn subject(ctx: &Context, first: u32, cue: u32) -> Option<Range> {
+    let from = (first.max(cue.saturating_sub(NAME))..cue)
+        .rev()
+        .find(|&i| ctx.class(i as usize, 0) == Class::Comma)?
+        + 1;
+    (source::phrase(ctx, from as usize, cue as usize) == cue as usize).then_some((from, cue))
+}
