@@ -14,6 +14,10 @@ const CLAUSE: u32 = 12;
 
 /// Cue and source of the string `q`, when they stand right behind it or before its colon.
 pub fn read(ctx: &Context, q: &Quoted) -> Option<(Range, Range)> {
+    // "The family of a “loved” pilot say".
+    if matches!(ctx.class(q.first as usize, -1), Class::A | Class::The | Class::Possessive | Class::Of) {
+        return None;
+    }
     let ended = ctx.word((q.last as usize).saturating_sub(2)) == ".";
     let behind = (!ended).then(|| behind(ctx, q.last as usize)).flatten();
     behind.or_else(|| {

@@ -19,15 +19,36 @@ pub fn mend(ctx: &Context, heading: bool, c: &mut Candidate) {
     }
     behind_preposition(ctx, c);
     if heading && let Some((first, last)) = c.source {
-        // "Strike off as union refuses".
-        let joins = |i: &u32| matches!(ctx.class(*i as usize, 0), Class::As | Class::After | Class::While);
-        c.source = Some(((first..last - 1).rev().find(joins).map_or(first, |i| i + 1), last));
+        // "Strike off as union refuses"; "Mayor on storm: ‘...’".
+        let class = |i: &u32| ctx.class(*i as usize, 0);
+        let joins = |i: &u32| matches!(class(i), Class::As | Class::After | Class::While);
+        let topic = |i: &u32| {
+            class(&c.head) == Class::Colon && list::has("on On about About over Over", ctx.word(*i as usize))
+        };
+        let first = (first..last - 1).rev().find(joins).map_or(first, |i| i + 1);
+        c.source = Some((first, (first + 1..last).find(topic).unwrap_or(last)));
+    }
+    for r in &mut c.content {
+        r.1 = behind_short_name(ctx, *r);
     }
     if ctx.says(c.head as usize) {
         words_before(ctx, c);
         verb_behind_aside(ctx, c);
     }
     described_as(ctx, c);
+}
+
+/// `would take on the Harbour Board (HB) in May`: where words that stop before a short name in brackets end.
+fn behind_short_name(ctx: &Context, (first, last): Range) -> u32 {
+    let class = |by: isize| ctx.class(last as usize, by);
+    let short = class(0) == Class::OpenParen && class(1) == Class::Acronym && class(2) == Class::CloseParen;
+    let plain = ctx.quoted_at(last as usize).is_none()
+        && ctx.sentence_index(first as usize) == ctx.sentence_index(last as usize);
+    if !short || !plain {
+        return last;
+    }
+    let end = ctx.sentence(last as usize).map_or(last, |s| s.last);
+    clause_end(ctx, last + 3, end.min(last + LONG))
 }
 
 /// `It was late, Hill told the council on Monday`: puts the words before the comma in place of those behind the verb.

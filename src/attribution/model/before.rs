@@ -65,7 +65,7 @@ pub fn read(ctx: &Context, head: u32, cue: Range, source: Option<Range>) -> Opti
     let comma = |i: u32| i > begin + 1 && ctx.class(i as usize, -1) == Class::Comma;
     let inverted = comma(cue.0) && cue == (head, head + 1) && list::has(INVERTED, ctx.word(head as usize));
     let source = if inverted {
-        Some((cue.1, rest)).filter(|&s| opens_name(ctx, s.0) && s.1 < s.0 + 8 && is_plain(ctx, s))
+        Some((cue.1, rest)).filter(|&s| opens_name(ctx, s.0) && s.1 <= s.0 + NAME && is_plain(ctx, s))
     } else {
         source.or_else(|| subject(ctx, first, cue.0)).filter(|s| {
             comma(s.0) && ctx.class(s.0 as usize, 0) != Class::Who && s.1 <= cue.0 && s.1 + 2 > cue.0

@@ -25,7 +25,10 @@ impl Shared {
     pub fn give(&self, ctx: &Context, c: &mut Candidate) {
         let head = c.head as usize;
         let Some(sentence) = ctx.sentence(head).filter(|_| ctx.quoted_at(head).is_none()) else { return };
-        if is_reduced(ctx, head) {
+        // "Hill, 25, was charged with".
+        let passive = !ctx.word(head).ends_with("ing")
+            && (c.cue.0 as usize..head).any(|i| ctx.class(i, 0) == Class::Be);
+        if is_reduced(ctx, head) || passive {
             return;
         }
         let participle = is_participle(ctx, head);
