@@ -21,6 +21,7 @@ pub fn keep(ctx: &Context, questions: &[u32], c: &mut Candidate) -> bool {
         || says_nothing(ctx, c)
         || only_turns(ctx, c.head)
         || opens_adjunct(ctx, c)
+        || is_accorded(ctx, c)
         || is_byline(ctx, c)
         || is_put(ctx, questions, c))
 }
@@ -53,6 +54,14 @@ pub fn is_dateline(ctx: &Context, c: &Candidate) -> bool {
     let place = |i: usize| words::is_place(words::key(ctx.word(i)));
     let opens = |s: &Range| s.0 as usize == ctx.from && s.1 <= s.0 + 2 && place(s.1 as usize - 1);
     ctx.class(c.head as usize, 0) == Class::Colon && c.source.as_ref().is_some_and(opens)
+}
+
+/// `according to press reports, it was late`: a noun.
+fn is_accorded(ctx: &Context, c: &Candidate) -> bool {
+    let from = c.source.map_or(c.cue.0, |s| s.0) as usize;
+    ctx.class(c.head as usize, 1) == Class::Comma
+        && (ctx.class(from, 0) == Class::According || ctx.class(from, -2) == Class::According)
+        && ctx.class(c.head as usize, 0) != Class::According
 }
 
 /// `Having said that, ...`: nobody tells anything.

@@ -190,6 +190,8 @@ impl Resolver<'_> {
         if answer.speakers.is_empty() && answer.unknown.is_none() {
             answer.unknown = Some(UnknownReason::NoSource);
         }
+        // Words that go on in the paragraphs below.
+        let more = q.content.iter().skip(1).filter(|c| self.text[..c.start as usize].ends_with('\n')).count();
         let q = &q.attribution;
         if q.is_turn() {
             let new = answer.speakers.iter().filter(|e| !self.parties.contains(e));
@@ -206,6 +208,9 @@ impl Resolver<'_> {
                 self.discourse.asked(*asker, None);
             } else {
                 self.discourse.spoke(&answer.speakers);
+                if !answer.speakers.is_empty() {
+                    self.discourse.last_speakers.2 += more as u32;
+                }
                 self.last_score = answer.score;
             }
             let cue = q.cue.first().copied().filter(|c| self.is_question(*c));
