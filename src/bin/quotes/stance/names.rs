@@ -108,6 +108,9 @@ const COMMON: &[&str] = &[
     "time",
 ];
 
+/// Heads of names of what is made.
+const WORKS: &[&str] = &["plan", "bill", "act", "law", "treaty", "amendment", "deal", "accord", "agreement"];
+
 /// Short names that mean the same; both ways.
 const SAME: &[(&str, &str)] = &[
     ("republican party", "republicans"),
@@ -128,6 +131,7 @@ pub struct Name {
     words: Vec<String>,
     initials: String,
     person: bool,
+    one: bool,
     same: Vec<&'static str>,
 }
 
@@ -168,17 +172,19 @@ impl Name {
         let whole = lower.join(" ");
         let upper = |w: &str| w.starts_with(char::is_uppercase);
         let initials = all.iter().filter(|w| upper(w)).filter_map(|w| w.chars().next()).collect();
+        let one = all.iter().zip(&lower).all(|(w, l)| upper(w) || WEAK.contains(&l.as_str()))
+            && lower.last().is_some_and(|w| !WORKS.contains(&w.as_str()));
         let person = (2..=4).contains(&all.len())
             && all.iter().all(|w| upper(w))
             && !COMMON.contains(&lower[lower.len() - 1].as_str());
         let words: Vec<String> = lower.iter().filter(|w| !WEAK.contains(&w.as_str())).cloned().collect();
         let same = SAME.iter().filter(|(n, _)| *n == whole).map(|(_, s)| *s).collect();
-        Self { words: if words.is_empty() { lower } else { words }, initials, person, same }
+        Self { words: if words.is_empty() { lower } else { words }, initials, person, one, same }
     }
 
-    /// Whether it may be a person's.
-    pub const fn is_person(&self) -> bool {
-        self.person
+    /// Whether it may be that of a person or a body.
+    pub const fn is_one(&self) -> bool {
+        self.one
     }
 
     /// Whether `other`, as the article has it in full, is the same name.

@@ -20,11 +20,11 @@ pub const SHOWN: u16 = 640;
 /// Least confidence of one that is hardly doubted.
 const POOLED: u16 = 700;
 /// What it takes to show a label where the source speaks,
-const SPEAKS: i32 = 180;
+const SPEAKS: i32 = 170;
 /// where it speaks and only words that stand near tell,
 const HINTS: i32 = 300;
 /// where the sentence names both and the source does not speak,
-const SILENT: i32 = 640;
+const SILENT: i32 = 600;
 /// and where it names only one of them.
 const OTHER: i32 = 130;
 /// What each word of value in all that the source says adds, up to three on one side;
@@ -262,9 +262,9 @@ fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
     cut.sentences.iter().map(one).collect()
 }
 
-/// Acts done to a person tell little of him.
+/// Acts done to a person or a body tell little.
 fn weaker(mut f: Finding, target: &Name) -> Finding {
-    if f.mechanism == "act" && f.target == TARGET && target.is_person() {
+    if f.mechanism == "act" && f.target == TARGET && target.is_one() {
         f.weight = f.weight.min(SHOWN - 20);
     }
     f
