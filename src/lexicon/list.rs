@@ -11,22 +11,39 @@ pub fn has_in_any_case(list: &str, word: &str) -> bool {
     first.is_some_and(|first| holds(list, word, first, <[u8]>::eq_ignore_ascii_case))
 }
 
-/// Whether a word of `list` begins with `first` and is the `same` as `word`.
+/// Whether a word of `list` begins with `first` and is the `same` as `word`. Looks at eight bytes at a time for a space
+/// and that letter behind it: few words begin like one of a list.
 fn holds(list: &str, word: &str, first: u8, same: fn(&[u8], &[u8]) -> bool) -> bool {
     let (list, word) = (list.as_bytes(), word.as_bytes());
-    let mut at = 0;
-    while at + word.len() <= list.len() {
+    let is = |at: usize| {
         let end = at + word.len();
-        if list[at] == first && (end == list.len() || list[end] == b' ') && same(&list[at..end], word) {
-            return true;
-        }
-        while at < list.len() && list[at] != b' ' {
-            at += 1;
-        }
-        at += 1;
+        list.get(end).is_none_or(|&b| b == b' ') && list.get(at..end).is_some_and(|w| same(w, word))
+    };
+    if list.first() == Some(&first) && is(0) {
+        return true;
     }
-    false
+    let mut at = 1;
+    while let Some(bytes) = list.get(at..).and_then(<[u8]>::first_chunk) {
+        let bytes = u64::from_le_bytes(*bytes);
+        let before = bytes << 8 | u64::from(list[at - 1]);
+        // Each byte that is 0 begins such a word.
+        let other = (bytes ^ (EACH * u64::from(first))) | (before ^ (EACH * u64::from(b' ')));
+        let mut begins = !(((other & LOW) + LOW) | other | LOW);
+        while begins != 0 {
+            if is(at + begins.trailing_zeros() as usize / 8) {
+                return true;
+            }
+            begins &= begins - 1;
+        }
+        at += 8;
+    }
+    (at..list.len()).any(|at| list[at] == first && list[at - 1] == b' ' && is(at))
 }
+
+/// 1 in each byte.
+const EACH: u64 = u64::MAX / 255;
+/// All bits of each byte but the highest.
+const LOW: u64 = EACH * 0x7f;
 
 /// The pieces of `list` between single characters `by`, which is one of ASCII.
 pub fn pieces(list: &str, by: u8) -> impl Iterator<Item = &str> {
