@@ -56,7 +56,7 @@ pub fn unit_features(w: &Window, likely: impl Fn(u32) -> bool, sink: &mut impl F
 /// The sums of these features and `SHIFT`, one a unit.
 pub fn sum_units(w: &Window, likely: impl Fn(u32) -> bool, weights: &Weights, sums: &mut Vec<Sum>) {
     sums.clear();
-    sums.resize(w.units.len(), Sum::of(SHIFT));
+    sums.resize(w.units.len(), Sum::of(SHIFT, FEATURES));
     unit_values(w, likely, &mut |j, values| weights.add_roles(UNIT, values, &mut sums[j]));
 }
 
@@ -139,7 +139,10 @@ pub(super) fn distance(j: usize, cue: usize) -> u8 {
     }
 }
 
-fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool]) -> [(u32, u32); 27] {
+/// Features of a unit.
+const FEATURES: usize = 27;
+
+fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool]) -> [(u32, u32); FEATURES] {
     let u = &f.units[j];
     let at = |by: isize| j.checked_add_signed(by).and_then(|k| f.units.get(k));
     let class = |by: isize| at(by).map_or(0, |u| u.class as u8);
@@ -192,9 +195,6 @@ const SHIFT: u16 = 1 << 14;
 const SEEN: usize = 4;
 /// Content has been seen.
 const CONTENT: usize = 2;
-/// What a label adds to that.
-const NOW_SEEN: [usize; LABELS] = [0, 2, 0, 1, 0, 0, 0];
-
 /// Whether unit `j` stands before the cue's (0), is it (1) or stands behind it (2).
 const fn place(j: usize, cue: usize) -> usize {
     (j >= cue) as usize + (j > cue) as usize
@@ -243,21 +243,6 @@ pub fn mend(w: &Window, labels: &mut [u8]) {
     }
 }
 
-/// The labels that may stand before the cue's unit, on it and behind it, by the label before: a bit each. No source
-/// begins right behind another.
-const MAY: [[u8; LABELS]; 3] = {
-    let mut may = [[0; LABELS]; 3];
-    let mut at = 0;
-    while at < 3 * LABELS * LABELS {
-        let (place, before, label) = (at / LABELS / LABELS, at / LABELS % LABELS, at % LABELS);
-        if fits_at(place, before, label) && !(label == B_SOURCE && matches!(before, B_SOURCE | I_SOURCE)) {
-            may[place][before] |= 1 << label;
-        }
-        at += 1;
-    }
-    may
-};
-
 /// How good the best way to each state is, by label and what has been seen: 32 times the score, and in the lowest bits
 /// what tells the state before, `label * SEEN + seen`: of ways that are as good, the one from the lowest state is the
 /// greatest. Below 0: no way leads there.
@@ -283,13 +268,21 @@ pub fn search(
     let mut none = 0;
     for (j, own) in unit.iter().enumerate() {
         let [last, now] = &mut ways[j..j + 2] else { break };
-        let mut sums = [*own; LABELS];
-        memo.add(w, j, weights, &mut sums);
-        for (before, (sum, &may)) in sums.iter().zip(&MAY[place(j, w.cue)]).enumerate() {
+        let place = place(j, w.cue);
+        let steps = memo.steps(w, j, weights);
+        for before in 0..LABELS {
+            // No way leads there.
+            if last[before].iter().all(|way| *way < 0) {
+                continue;
+            }
+            let mut sum = *own;
+            for part in steps {
+                sum.join(&part[before]);
+            }
             if before == if j == w.cue + 1 { B_CUE } else { OUT } {
                 none += sum.label(if j == w.cue { B_CUE } else { OUT });
             }
-            go(before, may, sum, &last[before], now);
+            go(before, place, &sum, &last[before], now);
         }
     }
     let mut margins = [LOW; 2];
@@ -313,35 +306,48 @@ pub fn search(
 /// The score of a state that cannot be.
 pub const LOW: i32 = i32::MIN / 2;
 
-/// Takes all states with the label `before` one unit further, to those of `labels`.
-fn go(before: usize, mut labels: u8, sum: &Sum, last: &[i32; SEEN], now: &mut Ways) {
+/// Takes all states with the label `before` one unit further, to the labels that [`fits`] lets stand there; one source,
+/// none begins right behind another.
+fn go(before: usize, place: usize, sum: &Sum, last: &[i32; SEEN], now: &mut Ways) {
     let from = |seen: usize| (last[seen] | FROM) - ((before * SEEN + seen) as u32).cast_signed();
-    let last = [from(0), from(1), from(2), from(3)];
-    // What has been seen before.
-    let content = matches!(before, B_CONTENT | I_CONTENT);
-    let source = matches!(before, B_SOURCE | I_SOURCE);
-    while labels != 0 {
-        let label = labels.trailing_zeros() as usize;
-        labels &= labels - 1;
-        let (gain, now, adds) = (sum.label(label) * 32, &mut now[label], NOW_SEEN[label]);
-        if !content && !source {
-            go_on(last[0] + gain, &mut now[adds % SEEN]);
+    let [none, source, content, both] = [from(0), from(1), from(2), from(3)];
+    let gain = |label: usize| sum.label(label) * 32;
+    let all = |now: &mut [i32; SEEN], gain: i32| {
+        reach(&mut now[0], none + gain);
+        reach(&mut now[1], source + gain);
+        reach(&mut now[2], content + gain);
+        reach(&mut now[3], both + gain);
+    };
+    let in_cue = matches!(before, B_CUE | I_CUE);
+    if in_cue || place == 1 {
+        let label = if in_cue { I_CUE } else { B_CUE };
+        all(&mut now[label], gain(label));
+        if place < 2 {
+            return;
         }
-        if !source {
-            go_on(last[2] + gain, &mut now[(2 | adds) % SEEN]);
-        }
-        // One source.
-        if label != B_SOURCE {
-            if !content {
-                go_on(last[1] + gain, &mut now[(1 | adds) % SEEN]);
-            }
-            go_on(last[3] + gain, &mut now[3]);
-        }
+    } else if place == 0 {
+        all(&mut now[B_CUE], gain(B_CUE));
     }
+    all(&mut now[OUT], gain(OUT));
+    let begun = gain(B_CONTENT);
+    reach(&mut now[B_CONTENT][2], none.max(content) + begun);
+    reach(&mut now[B_CONTENT][3], source.max(both) + begun);
+    if matches!(before, B_CONTENT | I_CONTENT) {
+        let more = gain(I_CONTENT);
+        reach(&mut now[I_CONTENT][2], content + more);
+        reach(&mut now[I_CONTENT][3], both + more);
+    }
+    let (label, one, other) = match before {
+        B_SOURCE | I_SOURCE => (I_SOURCE, source, both),
+        _ => (B_SOURCE, none, content),
+    };
+    let gain = gain(label);
+    reach(&mut now[label][1], one + gain);
+    reach(&mut now[label][3], other + gain);
 }
 
 /// Takes the better of two ways.
 #[inline(always)]
-fn go_on(new: i32, way: &mut i32) {
+fn reach(way: &mut i32, new: i32) {
     *way = new.max(*way);
 }

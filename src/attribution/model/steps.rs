@@ -48,41 +48,55 @@ const PARTS: [&[usize]; 5] = [&[0, 2, 3], &[1], &[4], &[5], &[6]];
 /// Sums of the labels after each label.
 pub type Steps = [Sum; LABELS];
 
-/// Sums that were made before, by the values of their features; newer ones take the place of older ones.
+/// Sums that were made before, by part and the values of its features; newer ones take the place of older ones.
 #[derive(Debug, Default)]
-pub struct Memo(Box<[(u64, Steps)]>);
+pub struct Memo {
+    /// For each part a row of keys, each with the place of its sums.
+    keys: Vec<(u64, u32)>,
+    sums: Vec<Steps>,
+}
+
+/// No key.
+const FREE: u64 = u64::MAX;
 
 impl Memo {
-    /// Sums that are kept, as a power of two.
-    const BITS: u32 = 11;
+    /// Sums of each part that are kept at most, as a power of two.
+    const BITS: u32 = 10;
 
-    /// Adds the sums of all steps to unit `j`.
-    pub fn add(&mut self, w: &Window, j: usize, weights: &Weights, sums: &mut Steps) {
-        if self.0.is_empty() {
-            self.0 = vec![(u64::MAX, Steps::default()); 1 << Self::BITS].into_boxed_slice();
+    /// The sums of the parts of all steps to unit `j`.
+    pub fn steps(&mut self, w: &Window, j: usize, weights: &Weights) -> [&Steps; PARTS.len()] {
+        if self.keys.is_empty() {
+            self.keys = vec![(FREE, 0); PARTS.len() << Self::BITS];
+            self.sums.reserve_exact(self.keys.len());
         }
         let values = values(w, j);
+        let mut places = [0; PARTS.len()];
         for (part, of) in PARTS.iter().enumerate() {
             let (mut a, mut b) = values[of[0]];
             if part == 0 {
                 a |= (values[2].0 & 0x00ff_0000) << 2;
                 b = values[3].1;
             }
-            let key = u64::from(b) << 32 | u64::from(a | part as u32);
+            let key = u64::from(b) << 32 | u64::from(a);
             let at = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Self::BITS)) as usize;
-            let (kept, more) = &mut self.0[at];
+            let (kept, place) = &mut self.keys[part << Self::BITS | at];
+            if *kept == FREE {
+                *place = self.sums.len() as u32;
+                self.sums.push(Steps::default());
+            }
+            places[part] = *place as usize;
             if *kept != key {
                 *kept = key;
-                make(more, of, &values, weights);
+                make(&mut self.sums[places[part]], of, &values, weights);
             }
-            sums.iter_mut().zip(more).for_each(|(sum, more)| sum.join(more));
         }
+        places.map(|at| &self.sums[at])
     }
 }
 
 /// The sums of the features `of` a step.
 fn make(steps: &mut Steps, of: &[usize], values: &[(u32, u32); FEATURES], weights: &Weights) {
-    *steps = Steps::default();
+    *steps = [Sum::of(0, of.len()); LABELS];
     for &k in of {
         let (a, b) = values[k];
         for (before, sum) in (0..).zip(&mut *steps) {

@@ -20,13 +20,11 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// The leaf that some values lead to.
-    pub fn leaf(&self, values: &[i8; VALUES]) -> usize {
-        let mut leaf = 0;
-        for &(of, over) in self.asks.iter().rev() {
-            leaf = leaf << 1 | usize::from(values[usize::from(of) % VALUES] > over);
-        }
-        leaf
+    /// The leaf that some values lead to; those from [`VALUES`] on are never asked about.
+    pub fn leaf(&self, values: &[i8; 256]) -> usize {
+        let yes = |(of, over): (u8, i8)| usize::from(values[usize::from(of)] > over);
+        let [a, b, c, d] = self.asks;
+        yes(a) | yes(b) << 1 | yes(c) << 2 | yes(d) << 3
     }
 }
 
@@ -42,7 +40,7 @@ pub struct Forest {
 impl Forest {
     /// The sum of the leaves that some values lead to, in sixteenths of a logit; missing values are 0.
     pub fn logit(&self, values: &[i8]) -> i32 {
-        let mut all = [0; VALUES];
+        let mut all = [0; 256];
         all.iter_mut().zip(values).for_each(|(value, given)| *value = *given);
         let sum: i32 = self.trees.iter().map(|t| i32::from(t.leaves[t.leaf(&all) % LEAVES])).sum();
         sum * 256 / i32::from(self.scale.max(1))

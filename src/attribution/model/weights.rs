@@ -17,6 +17,7 @@ use std::iter::once;
 /// Bits of a feature's hash that are its key.
 pub const BITS: u32 = 19;
 const MASK: u32 = (1 << BITS) - 1;
+const KEYS: usize = 1 << BITS >> 5;
 
 /// Weights by feature.
 ///
@@ -25,7 +26,7 @@ const MASK: u32 = (1 << BITS) - 1;
 #[derive(Clone, Debug)]
 pub struct Table<R> {
     /// For each 32 keys their bits and, from the 32nd bit on, how many rows the keys before have.
-    index: Box<[u64]>,
+    index: Box<[u64; KEYS]>,
     /// Nothing, and the rows.
     rows: Box<[R]>,
     scale: u16,
@@ -42,12 +43,13 @@ impl<R: Copy + Default> Table<R> {
 
     /// A table of rows by key, in the order of the keys.
     fn in_order(rows: &[(u32, R)], scale: u16) -> Self {
-        let mut index = vec![0_u64; (MASK as usize >> 5) + 1].into_boxed_slice();
+        let index = vec![0_u64; KEYS].into_boxed_slice().try_into();
+        let mut index: Box<[u64; KEYS]> = index.expect("made with this length");
         for (key, _) in rows {
             index[*key as usize >> 5] |= 1 << (key & 31);
         }
         let mut before = 0;
-        for keys in &mut index {
+        for keys in &mut *index {
             let here = u64::from(keys.count_ones());
             *keys |= before << 32;
             before += here;
@@ -122,6 +124,7 @@ impl Default for Row {
 
 /// Sums of weights, one a label: all are added at once, in lanes of 16 bits, the even ones and the odd ones. A lane
 /// below 0 borrows from the next, which makes no odds as long as the lanes are at least 0 when they are looked at.
+/// The 128 that a row has too much are taken off before the first is added.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sum {
     /// Labels 0, 2, 4 and 6.
@@ -131,9 +134,9 @@ pub struct Sum {
 }
 
 impl Sum {
-    /// A sum of `each` for all labels.
-    pub const fn of(each: u16) -> Self {
-        let lanes = each as u64 * LANES;
+    /// A sum of `each` for all labels, to which so many rows are to be added.
+    pub const fn of(each: u16, rows: usize) -> Self {
+        let lanes = (each as u64).wrapping_sub(rows as u64 * 0x80).wrapping_mul(LANES);
         Self { even: lanes, odd: lanes }
     }
 
@@ -141,10 +144,7 @@ impl Sum {
     #[inline(always)]
     pub const fn add(&mut self, row: Row) {
         const BYTES: u64 = LANES * 0xff;
-        self.join(&Self {
-            even: (row.0 & BYTES).wrapping_sub(LANES * 0x80),
-            odd: (row.0 >> 8 & BYTES).wrapping_sub(LANES * 0x80),
-        });
+        self.join(&Self { even: row.0 & BYTES, odd: row.0 >> 8 & BYTES });
     }
 
     /// Adds another sum.
@@ -338,9 +338,8 @@ mod tests {
         assert_eq!(back.write(), bytes);
         assert_eq!((back.trees.trees[2].asks, back.trees.scale), (w.trees.trees[0].asks, 77));
         assert_eq!([7, 8, 1 << 19].map(|key| back.cues.get(key)), [3, 0, -128]);
-        let mut sum = Sum::default();
+        let mut sum = Sum::of(200, 3);
         (11..14).for_each(|key| sum.add(back.roles.get(key)));
-        sum.join(&Sum::of(200));
         assert_eq!([0, 1, 2, 3, 4, 5, 6].map(|label| sum.label(label)), [71, 74, 69, 76, 77, 78, 199]);
         assert!((0..bytes.len()).all(|n| Weights::read(&bytes[..n]).is_none()), "a cut file is none");
     }
