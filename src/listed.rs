@@ -6,45 +6,47 @@
 use std::sync::LazyLock;
 
 use crate::coder::Decoder;
-use crate::lexicon::packed::{Listed, Lists};
+use crate::lexicon::packed::{BITS, Listed, Lists};
 
-/// What is kept of the key, and the kind.
-type Slots = Box<[(u32, u32)]>;
+/// The lists, in form for looking up: little memory, since each word of an article is looked up several times.
+struct Table {
+    lists: Lists,
+    /// Of each word, in order, the lower half of what is kept of its key, and its kind.
+    words: Vec<(u16, u16)>,
+    /// For each upper half, how many words are below it.
+    below: Vec<u16>,
+}
 
-/// The lists, and the words in slots: open addressing.
-static LISTS: LazyLock<(Lists, Slots)> = LazyLock::new(|| {
+/// Bits of the lower half.
+const LOW: u32 = 12;
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let mut lists = Lists::default();
     lists.code(&mut Decoder::new(include_bytes!(concat!(env!("OUT_DIR"), "/lists.bin"))));
-    let mut slots = vec![FREE; (lists.words.len() * 2).next_power_of_two()].into_boxed_slice();
-    for word in lists.words.drain(..) {
-        let last = slots.len() - 1;
-        let mut at = word.0 as usize & last;
-        while slots[at] != FREE {
-            at = (at + 1) & last;
-        }
-        slots[at] = word;
+    let all = std::mem::take(&mut lists.words);
+    let mut below = vec![all.len() as u16; (1 << (BITS - LOW)) + 1];
+    for (at, (kept, _)) in all.iter().enumerate().rev() {
+        below[(kept >> LOW) as usize] = at as u16;
     }
-    (lists, slots)
+    // An upper half without words begins where the next one does.
+    for upper in (1..below.len()).rev() {
+        below[upper - 1] = below[upper - 1].min(below[upper]);
+    }
+    Table {
+        below,
+        words: all.iter().map(|&(kept, kind)| ((kept & ((1 << LOW) - 1)) as u16, kind as u16)).collect(),
+        lists,
+    }
 });
-
-/// No word: keys have fewer bits.
-const FREE: (u32, u32) = (u32::MAX, 0);
 
 /// What the lists say of the word with this [`key`](crate::lexicon::key::key).
 pub fn listed(key: u32) -> Listed {
-    let (lists, slots) = &*LISTS;
+    let Table { lists, words, below } = &*TABLE;
     let kept = lists.kept(key);
-    let mut at = kept as usize;
-    loop {
-        let (word, kind) = slots[at & (slots.len() - 1)];
-        if word == kept {
-            return lists.kinds[kind as usize];
-        }
-        if word == FREE.0 {
-            return Listed::default();
-        }
-        at += 1;
-    }
+    let (upper, lower) = ((kept >> LOW) as usize, (kept & ((1 << LOW) - 1)) as u16);
+    let near = &words[usize::from(below[upper])..usize::from(below[upper + 1])];
+    let kind = near.iter().find(|word| word.0 == lower);
+    kind.map_or_else(Listed::default, |word| lists.kinds[usize::from(word.1)])
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::coder::{Code, EVEN, Numbers};
 
 /// How much of a word's key is kept, in bits.
-const BITS: u32 = 24;
+pub const BITS: u32 = 24;
 
 /// The flags of a word; all 0 for a word of no list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
