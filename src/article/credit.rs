@@ -19,10 +19,10 @@ pub(super) fn kind(s: &Shape) -> Option<BlockKind> {
         inside.len() < 80 && table::PHOTO_IN_BRACKETS.iter().any(|p| inside.contains(p))
     });
     let source = last_words(s.words).filter(|c| is_credit(c));
-    let both = s.quoted && s.guarded();
     let named = ends_with_label(s.words) || source.is_some_and(|c| c.contains('/'));
     let caption = labelled || bracketed || named || is_glued(s.words);
-    (caption && !both || s.plain() && source.is_some()).then_some(BlockKind::Caption)
+    let told = || s.quoted && s.guarded();
+    (caption && !told() || source.is_some() && s.plain()).then_some(BlockKind::Caption)
 }
 
 /// "Fans wait in the rain. Photograph: Jane Doe/Reuters".

@@ -20,6 +20,9 @@ pub(super) fn flags(word: &str) -> Flags {
             of_base |= base(cut) & (VERB | ONLY_VERB);
         }
     }
+    if !may_end(word) {
+        return listed | of_base;
+    }
     let ends = ends(word, 3, topics::ADJECTIVE_ENDINGS) && !word.ends_with("ment");
     let judges = self::ends(word, 0, topics::JUDGING_ENDINGS) && !has(topics::NOT_JUDGING, word);
     let noun = TOPIC | GENERAL | INSTRUMENT | NOT_ADJECTIVE | ACTOR | MEDIA;
@@ -35,14 +38,31 @@ pub(super) fn flags(word: &str) -> Flags {
 /// Whether a word ends in one of `endings`, with at least so many bytes before it.
 fn ends(word: &str, before: usize, endings: &[&str]) -> bool {
     let word = word.as_bytes();
-    let &[.., a, b] = word else { return false };
-    for e in endings {
-        let e = e.as_bytes();
-        if e[e.len() - 1] == b && e[e.len() - 2] == a && word.len() >= e.len() + before && word.ends_with(e) {
-            return true;
-        }
+    endings.iter().any(|e| word.len() >= e.len() + before && word.ends_with(e.as_bytes()))
+}
+
+/// The last two letters of the endings that tell adjectives, as bits.
+const TAILS: [u32; 2] = {
+    let (mut tails, mut at) = ([0; 2], 0);
+    while at < topics::ADJECTIVE_ENDINGS.len() + topics::JUDGING_ENDINGS.len() {
+        let e = match at.checked_sub(topics::ADJECTIVE_ENDINGS.len()) {
+            Some(at) => topics::JUDGING_ENDINGS[at].as_bytes(),
+            None => topics::ADJECTIVE_ENDINGS[at].as_bytes(),
+        };
+        tails[0] |= bit(e[e.len() - 2]);
+        tails[1] |= bit(e[e.len() - 1]);
+        at += 1;
     }
-    false
+    tails
+};
+
+const fn bit(letter: u8) -> u32 {
+    1 << (letter & 31)
+}
+
+/// Whether a word may end in one of those endings, as few do.
+fn may_end(word: &str) -> bool {
+    matches!(word.as_bytes(), [.., a, b] if TAILS[0] & bit(*a) != 0 && TAILS[1] & bit(*b) != 0)
 }
 
 /// The word in lower case, singular, without full stops and `'s`: what two mentions have in common.

@@ -186,8 +186,12 @@ impl Reader {
 /// Whether nearly all longer words are capitalised: in headlines names cannot be told from verbs. A sentence of many
 /// names has a full stop and a word in lower case.
 fn is_headline(text: &str, tokens: &[Token]) -> bool {
-    let long = || tokens.iter().map(|t| t.span.slice(text)).filter(|w| w.len() > 3);
-    let (all, capitals) = (long().count(), long().filter(|w| w.starts_with(char::is_uppercase)).count());
+    let long = tokens.iter().filter(|t| t.span.len() > 3).map(|t| t.span.slice(text));
+    let (mut all, mut capitals) = (0, 0);
+    for word in long {
+        all += 1;
+        capitals += usize::from(word.starts_with(char::is_uppercase));
+    }
     let sentence = capitals < all && tokens.last().is_some_and(|t| t.span.slice(text) == ".");
     all > 3 && capitals * 5 >= all * 4 && !sentence
 }

@@ -24,11 +24,32 @@ const PAIRS: &[(&str, &str)] = &[
     ("torn", "about"),
 ];
 
+/// A bit for the first letter and the length of a word.
+const fn shape(word: &[u8]) -> u64 {
+    match word {
+        [first, ..] => 1 << (((*first & 31) as usize * 7 + word.len()) & 63),
+        [] => 0,
+    }
+}
+
+/// The shapes of the first words: few others have one.
+const SHAPES: u64 = {
+    let (mut all, mut at) = (0, 0);
+    while at < PAIRS.len() {
+        all |= shape(PAIRS[at].0.as_bytes());
+        at += 1;
+    }
+    all
+};
+
 /// The words of the first reservation in `from..to`.
 pub fn reservation(scene: &Scene, from: usize, to: usize) -> Option<[usize; 2]> {
     let c = &scene.clauses;
     for i in from..to {
         let word = c.word(i);
+        if SHAPES & shape(word.as_bytes()) == 0 {
+            continue;
+        }
         for (_, b) in PAIRS.iter().filter(|(a, _)| word.eq_ignore_ascii_case(a)) {
             if let Some(j) = (i + 1..(i + 9).min(to)).find(|&j| c.is_word(j, b)) {
                 return Some([i, j]);

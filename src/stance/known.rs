@@ -31,12 +31,9 @@ pub struct Known {
 fn with_office(text: &str, tokens: &[Token], name: Span) -> Span {
     let first = tokens.partition_point(|t| t.span.start < name.start);
     let word = |back: usize| first.checked_sub(back).map_or("", |i| tokens[i].span.slice(text));
-    if !has(OFFICES, word(1)) {
-        return name;
-    }
     let of = (2..=5).find(|&n| !word(n).starts_with(char::is_uppercase)).unwrap_or(1);
     let of = of + usize::from(word(of) == "the");
-    let holds = matches!(word(of), "of" | "for") && has(HOLDERS, word(of + 1));
+    let holds = matches!(word(of), "of" | "for") && has(HOLDERS, word(of + 1)) && has(OFFICES, word(1));
     if holds { tokens[first - of - 1].span.cover(name) } else { name }
 }
 
@@ -117,15 +114,16 @@ impl Known {
             if !own.as_bytes()[0].is_ascii_lowercase() {
                 continue;
             }
-            let Some(title) = title(without_possessive(own).0) else { continue };
             let modified = i > 1 && !word(i - 1).eq_ignore_ascii_case("the");
             let the = i.checked_sub(1 + usize::from(modified));
+            let Some(the) = the.filter(|&t| word(t).eq_ignore_ascii_case("the")) else { continue };
+            let Some(title) = title(without_possessive(own).0) else { continue };
             let plain = !modified || word(i - 1).starts_with(char::is_uppercase);
             let next = word(i + 1);
             let goes_on = next == "of" || next == "-" || next.starts_with(char::is_uppercase);
-            let Some(the) = the.filter(|&t| word(t).eq_ignore_ascii_case("the") && plain && !goes_on) else {
+            if !plain || goes_on {
                 continue;
-            };
+            }
             let span = tokens[the].span.cover(tokens[i].span);
             let speaker = self.speaker(span);
             let bear: Vec<u32> = titled.iter().filter(|(t, _)| *t == title).map(|(_, who)| *who).collect();

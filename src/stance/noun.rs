@@ -15,7 +15,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         if s.any(&[Row::Approval, Row::Attack]) {
             stance(scene, i, if s.is(Row::Approval) { 1 } else { -1 }, out);
         }
-        if s.any(&[Row::Will, Row::Side]) || c.is_word(i, CAUSES) {
+        let led = c.class(i + 1) == Class::For || c.is_word(i + 1, "against");
+        if led && (s.any(&[Row::Will, Row::Side]) || c.is_word(i, CAUSES)) {
             cause(scene, i, out);
         }
         if s.any(&[Row::Friend, Row::Foe]) {
@@ -41,14 +42,10 @@ const CAUSES: &str = "plea pleas case argument arguments petition appeal appeals
 /// "Hill's call for a ban", "repeated her push for the dam", "her fight against the dam".
 fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    let against = c.is_word(i + 1, "against");
+    let against = c.class(i + 1) != Class::For;
     let job = c.is_word(i, "work side run bid campaign race offer plan plans hope need");
     // "her battle against Hill" is a noun of stance.
-    if job
-        || against && c.sense(i).is(Row::Attack)
-        || !against && c.class(i + 1) != Class::For
-        || scene.unreal(i)
-    {
+    if job || against && c.sense(i).is(Row::Attack) || scene.unreal(i) {
         return;
     }
     let first = c.phrase_start(i);

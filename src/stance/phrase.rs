@@ -84,57 +84,45 @@ fn in_favor(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     (cause && c.class(at) == Class::In && leads(at + 2)).then_some((at + 2, sign))
 }
 
-/// How the verbs of each set phrase begin: nearly all words need no more than this look.
-static BEGIN: LazyLock<(Vec<u64>, [u32; 32])> = LazyLock::new(|| {
-    let mut pairs = [0; 32];
-    let each = SET_PHRASES.iter().map(|(verbs, ..)| {
-        pieces(verbs, b' ').fold(0, |all, verb| {
-            let (one, first, second) = begin(verb);
-            pairs[first] |= second;
-            all | one
-        })
-    });
-    (each.collect(), pairs)
+/// The verbs of the set phrases, each with its phrase, by first letter, and their second letters as bits: nearly all
+/// words need no more than this look.
+static VERBS: LazyLock<[Verbs; 32]> = LazyLock::new(|| {
+    let mut all = [const { Verbs { verbs: Vec::new(), seconds: 0 } }; 32];
+    for (at, (list, ..)) in SET_PHRASES.iter().enumerate() {
+        for verb in pieces(list, b' ') {
+            let (first, second) = begin(verb);
+            all[first].verbs.push((verb, at));
+            all[first].seconds |= second;
+        }
+    }
+    all
 });
 
-/// One bit for the first two letters of a word; then the first as a number, the second as a bit.
-fn begin(word: &str) -> (u64, usize, u32) {
+struct Verbs {
+    verbs: Vec<(&'static str, usize)>,
+    seconds: u32,
+}
+
+/// The first letter of a word as a number, the second as a bit.
+fn begin(word: &str) -> (usize, u32) {
     match word.as_bytes() {
-        [a, b, ..] => (1 << ((a.wrapping_mul(11) ^ b) & 63), usize::from(a & 31), 1 << (b & 31)),
-        _ => (0, 0, 0),
+        [a, b, ..] => (usize::from(a & 31), 1 << (b & 31)),
+        _ => (0, 0),
     }
 }
 
 /// The set phrase that begins with the verb `i`: its last word and its sign.
 fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
-    let c = &scene.clauses;
-    let word = c.word(i);
+    let word = scene.clauses.word(i);
     word.starts_with(|c: char| c.is_ascii_lowercase()).then_some(())?;
     let lower = word.lowered();
-    let (begin, first, second) = begin(&lower);
-    let (verbs, pairs) = &*BEGIN;
-    (pairs[first] & second != 0).then_some(())?;
-    SET_PHRASES.iter().zip(verbs).find_map(|((verbs, rests, sign), verb)| {
-        (verb & begin != 0).then_some(())?;
-        inflects_one(verbs, &lower).then_some(())?;
+    let (first, second) = begin(&lower);
+    let Verbs { verbs, seconds } = &VERBS[first];
+    (seconds & second != 0).then_some(())?;
+    verbs.iter().filter(|(verb, _)| inflects(verb, &lower)).find_map(|&(_, at)| {
+        let (_, rests, sign) = &SET_PHRASES[at];
         pieces(rests, b'|').find_map(|rest| follows(scene, i, rest)).map(|last| (last, *sign))
     })
-}
-
-/// Whether `word` is a form of one of `verbs`, which stand between single spaces.
-fn inflects_one(verbs: &str, word: &str) -> bool {
-    let (list, first, mut at) = (verbs.as_bytes(), word.as_bytes()[0], 0);
-    while at < list.len() {
-        let start = at;
-        while at < list.len() && list[at] != b' ' {
-            at += 1;
-        }
-        if list[start] == first && inflects(&verbs[start..at], word) {
-            return true;
-        }
-        at += 1;
-    }
-    false
 }
 
 fn inflects(stem: &str, word: &str) -> bool {
@@ -152,7 +140,7 @@ fn follows(scene: &Scene, i: usize, rest: &str) -> Option<usize> {
             // "came out strongly against".
             at += usize::from(at > start && c.class(at) == Class::Ly);
             at += 1;
-            c.is_word(at - 1, w)
+            c.word(at - 1).eq_ignore_ascii_case(w)
         });
         if all {
             return Some(at - 1);

@@ -96,9 +96,10 @@ impl Reader<'_> {
                     self.last.insert(who, number);
                 }
                 self.here.push(who);
-            } else if self.here.is_empty() && is_role(t.span.slice(self.text)) {
+            } else if self.here.is_empty() && !self.described {
                 let before = &tokens[i.saturating_sub(4)..i];
-                self.described |= before.iter().any(|b| b.span.slice(self.text).eq_ignore_ascii_case("the"));
+                let the = before.iter().any(|b| b.span.slice(self.text).eq_ignore_ascii_case("the"));
+                self.described = the && is_role(t.span.slice(self.text));
             }
         }
         self.described = false;
