@@ -28,8 +28,9 @@ pub fn mend(ctx: &Context, heading: bool, c: &mut Candidate) {
         let first = (first..last - 1).rev().find(joins).map_or(first, |i| i + 1);
         c.source = Some((first, (first + 1..last).find(topic).unwrap_or(last)));
     }
-    for r in &mut c.content {
-        r.1 = behind_short_name(ctx, *r);
+    for at in 0..c.content.len() {
+        let next = c.content.get(at + 1).map_or(u32::MAX, |next| next.0);
+        c.content[at].1 = behind_short_name(ctx, c.content[at]).min(next);
     }
     if ctx.says(c.head as usize) {
         words_before(ctx, c);
