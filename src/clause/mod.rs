@@ -344,7 +344,11 @@ impl<'a> Clauses<'a> {
         match self.class(p) {
             C::Modal | C::Do | C::He | C::They | C::I | C::Who | C::Which => true,
             C::Not => !self.is_word(p, "no without neither") || self.is_word(i - 1, "longer"),
-            C::To => form == Form::Base && !matches!(next, C::Of | C::For | C::From),
+            // "thanks to support for it", but "to vote for it".
+            C::To => {
+                let noun = matches!(next, C::Of | C::For | C::From);
+                form == Form::Base && (!noun || next == C::For && self.sense(i).is(Row::Side))
+            }
             C::It => form == Form::Es,
             C::That => takes_object || next == C::Noun,
             C::And | C::Or | C::But | C::Comma | C::Quote => takes_object && !self.is_word(i, "like"),

@@ -292,7 +292,9 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     let ours = |&h: &usize| c.is_word(h, "we") && c.form(i) == Form::Past && g.first == i;
     // "is expected to back it".
     let expected = |&w: &usize| c.begins(w, "expect") && c.group(w).passive;
-    if turns.iter().any(unwilling) || heads.iter().any(ours) || wills.iter().any(expected) {
+    // "members required to vote for it".
+    let obliged = g.to && i > 1 && c.is_word(i - 2, "required forced obliged compelled urged asked");
+    if obliged || turns.iter().any(unwilling) || heads.iter().any(ours) || wills.iter().any(expected) {
         return None;
     }
     let negated = turns.len() % 2 == 1;
