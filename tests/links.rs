@@ -4,8 +4,8 @@
 use proptest::prelude::*;
 use quote_explorer::correction::{Change, add, correct};
 use quote_explorer::share::{
-    LinkError, Shared, from_link, is_link, link_around, needs_dictionary, open_content, place_of,
-    quotations_only, to_link,
+    LONGEST, LinkError, Shared, from_link, is_link, link_around, needs_dictionary, open_content, place_of,
+    quotations_only, seal_unpacked, to_link,
 };
 use quote_explorer::{Options, QuoteId, analyze};
 
@@ -193,6 +193,14 @@ fn numbers(mut state: u64) -> impl FnMut(usize) -> usize {
     }
 }
 
+#[test]
+fn a_link_that_is_not_packed_opens() {
+    let link = seal_unpacked(&content()).unwrap();
+    assert!(is_link(&link) && !needs_dictionary(&link));
+    assert_eq!(from_link(&link, None).unwrap().shared, open_content(&content()).unwrap());
+    assert_eq!(seal_unpacked(&vec![b'a'; LONGEST + 1]), None);
+}
+
 /// How many made-up links opened, and how many were refused.
 #[derive(Default)]
 struct Answers {
@@ -249,7 +257,7 @@ fn changed_links_get_an_answer() {
         let found = if is_packed {
             from_link(&link_around(&bytes, true), None).map(|opened| opened.shared)
         } else {
-            open_content(&bytes)
+            open_content(&bytes).map_err(LinkError::from)
         };
         answers.note(found);
     }
@@ -271,7 +279,7 @@ fn random_payloads_get_an_answer() {
         let found = if round % 50 == 0 {
             from_link(&link_around(&bytes, round % 100 == 0), None).map(|opened| opened.shared)
         } else {
-            open_content(&bytes)
+            open_content(&bytes).map_err(LinkError::from)
         };
         answers.note(found);
     }

@@ -32,8 +32,9 @@
       for (const [name, value] of data.looks ?? [])
         if (/^--qe-[a-z-]+$/.test(name)) root.style.setProperty(name, value);
     });
+  const links = async (...question) => (await import(at("links.js"))).default(...question);
   // The program offers what starts an explorer.
-  addEventListener("quote-explorer", ({ detail: mount }) => mount(document.getElementById("app")), { once: true });
+  addEventListener("quote-explorer", ({ detail: mount }) => mount(document.getElementById("app"), links), { once: true });
   const start = () =>
     Promise.all([import(at(js)), named()])
       .then(([module]) => module.default({ module_or_path: at(wasm) }))

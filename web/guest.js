@@ -34,6 +34,8 @@ async function text(name) {
   return answer.text();
 }
 
+const links = async (...question) => (await import(new URL("links.js", HOME))).default(...question);
+
 async function sheet(css) {
   const made = new CSSStyleSheet();
   await made.replace(css);
@@ -79,5 +81,5 @@ export const explorer = load().then(({ sheets, mount }) => (shadow, settings, gi
   root.addEventListener("quote-explorer", (event) => hear(event.detail));
   const post = (data) => root.dispatchEvent(new MessageEvent("message", { data }));
   give(box, post, () => root.dispatchEvent(new Event("close")));
-  mount(root);
+  mount(root, links);
 });

@@ -13,6 +13,7 @@ mod place;
 
 pub use excerpt::quotations_only;
 pub use pack::LONGEST;
+pub use payload::{PayloadError, read as open_content, write as content};
 pub use place::{Place, place_of};
 
 use crate::correction::Correction;
@@ -24,6 +25,8 @@ const VERSION: u32 = 1;
 const WITH_DICTIONARY: &str = "n";
 /// Packed without a dictionary.
 const WITHOUT: &str = "p";
+/// Not packed.
+const UNPACKED: &str = "u";
 /// Longest text that is looked at as a link, in bytes.
 const LONGEST_LINK: usize = 2 * 1024 * 1024;
 /// Above this many characters some programs cut or refuse a link.
@@ -122,9 +125,7 @@ impl fmt::Display for LinkError {
                 "This is not a link to shared quotations. Copy the whole link again, from https:// to its end."
             }
             Self::Older => "This link was made by an early version that is no longer read. Ask for a new link.",
-            Self::Newer => {
-                "This link was made by a newer version. Reload the page to get that version, then open the link again."
-            }
+            Self::Newer => return PayloadError::Newer.fmt(f),
             Self::Cut(got, of) => {
                 return write!(
                     f,
@@ -137,41 +138,64 @@ impl fmt::Display for LinkError {
                  where it was first sent."
             }
             Self::TooLarge => "This is more text than a link may hold. Use a file instead.",
-            Self::Broken(what) => {
-                return write!(f, "This link was not made by this site ({what}). Ask for a new link.");
-            }
+            Self::Broken(what) => return PayloadError::Broken(what).fmt(f),
             Self::NeedsDictionary => {
                 "A part needed to open this link could not be loaded. Check the connection, then reload the page."
             }
             Self::WrongDictionary => {
                 "This page and its parts are of two versions. Reload the page, then open the link again."
             }
-            Self::OtherArticle => {
-                "This link points to a built-in article that has changed since. Choose it from the list of articles."
-            }
+            Self::OtherArticle => return PayloadError::OtherArticle.fmt(f),
         })
     }
 }
 
 impl std::error::Error for LinkError {}
 
+impl From<PayloadError> for LinkError {
+    fn from(error: PayloadError) -> Self {
+        match error {
+            PayloadError::Newer => Self::Newer,
+            PayloadError::OtherArticle => Self::OtherArticle,
+            PayloadError::Broken(what) => Self::Broken(what),
+        }
+    }
+}
+
 /// Makes the fragment of a link, with its `#`: packed with the news dictionary, or without any.
 ///
 /// `card` is the quotation it points to.
 ///
 /// # Errors
-/// [`LinkError::TooLarge`] when the article is longer than [`LONGEST`] bytes, [`LinkError::WrongDictionary`]
-/// when the dictionary is not this version's.
+/// As [`seal`].
 pub fn to_link(shared: &Shared, card: Option<Place>, dictionary: Option<&[u8]>) -> Result<String, LinkError> {
+    seal(&content(shared), dictionary).map(|link| pointing(link, card))
+}
+
+/// The fragment of a link that holds `content`, packed with the news dictionary, or without any.
+///
+/// # Errors
+/// [`LinkError::TooLarge`] when it is longer than [`LONGEST`] bytes, [`LinkError::WrongDictionary`] when the
+/// dictionary is not this version's.
+pub fn seal(content: &[u8], dictionary: Option<&[u8]>) -> Result<String, LinkError> {
     let primer = known(dictionary)?;
     let codec = if dictionary.is_some() { WITH_DICTIONARY } else { WITHOUT };
-    let packed = pack::pack(&payload::write(shared), primer).ok_or(LinkError::TooLarge)?;
-    let mut out = sealed(codec, &packed);
+    let packed = pack::pack(content, primer).ok_or(LinkError::TooLarge)?;
+    Ok(sealed(codec, &packed))
+}
+
+/// The same without packing; `None` when `content` is longer than [`LONGEST`] bytes.
+pub fn seal_unpacked(content: &[u8]) -> Option<String> {
+    (content.len() <= LONGEST).then(|| sealed(UNPACKED, content))
+}
+
+/// A link that points to a quotation.
+pub fn pointing(mut link: String, card: Option<Place>) -> String {
     if let Some(card) = card {
-        out.push_str("&q=");
-        out.push_str(&card.to_string());
+        link.push_str("&q=");
+        link.push_str(&card.to_string());
     }
-    Ok(out)
+    link
 }
 
 fn sealed(codec: &str, packed: &[u8]) -> String {
@@ -204,6 +228,23 @@ pub fn is_link(pasted: &str) -> bool {
 /// # Errors
 /// Every way in which it can be wrong has its own [`LinkError`], whose text says what to do next.
 pub fn from_link(pasted: &str, dictionary: Option<&[u8]>) -> Result<Opened, LinkError> {
+    Ok(opened(pasted, &unseal(pasted, dictionary)?)?)
+}
+
+/// What was opened with the link `pasted`, which holds `content`.
+///
+/// # Errors
+/// When the content is none.
+pub fn opened(pasted: &str, content: &[u8]) -> Result<Opened, PayloadError> {
+    let card = link::part(&link::clean(pasted)).and_then(|parts| parts.card.and_then(Place::parse));
+    Ok(Opened { shared: open_content(content)?, card })
+}
+
+/// The content of a link, unpacked.
+///
+/// # Errors
+/// As [`from_link`].
+pub fn unseal(pasted: &str, dictionary: Option<&[u8]>) -> Result<Vec<u8>, LinkError> {
     if pasted.len() > LONGEST_LINK {
         return Err(LinkError::TooLarge);
     }
@@ -216,30 +257,18 @@ pub fn from_link(pasted: &str, dictionary: Option<&[u8]>) -> Result<Opened, Link
     }
     let payload = whole(&parts)?;
     let primer = match (parts.codec, dictionary) {
-        (WITHOUT, _) => &[],
+        (WITHOUT | UNPACKED, _) => &[],
         (WITH_DICTIONARY, None) => return Err(LinkError::NeedsDictionary),
         (WITH_DICTIONARY, given) => known(given)?,
         _ => return Err(LinkError::Newer),
     };
     let packed = link::decode(payload).ok_or(LinkError::Damaged)?;
-    let bytes = pack::unpack(&packed, primer).map_err(|error| match error {
+    if parts.codec == UNPACKED {
+        return if packed.len() > LONGEST { Err(LinkError::TooLarge) } else { Ok(packed) };
+    }
+    pack::unpack(&packed, primer).map_err(|error| match error {
         pack::UnpackError::TooLong => LinkError::TooLarge,
         pack::UnpackError::Broken => LinkError::Broken("its end does not fit"),
-    })?;
-    let shared = open_content(&bytes)?;
-    Ok(Opened { shared, card: parts.card.and_then(Place::parse) })
-}
-
-/// What the unpacked bytes of a link hold; public for tests and fuzzing.
-///
-/// # Errors
-/// As [`from_link`].
-#[doc(hidden)]
-pub fn open_content(bytes: &[u8]) -> Result<Shared, LinkError> {
-    payload::read(bytes).map_err(|error| match error {
-        payload::PayloadError::Newer => LinkError::Newer,
-        payload::PayloadError::OtherArticle => LinkError::OtherArticle,
-        payload::PayloadError::Broken(what) => LinkError::Broken(what),
     })
 }
 

@@ -9,6 +9,7 @@ use crate::article::builtin;
 use crate::correction::{Change, Correction, StanceChange};
 use crate::span::Span;
 use crate::stance::Polarity;
+use std::fmt;
 
 /// Most corrections a link can hold.
 const MOST_CORRECTIONS: u32 = 5_000;
@@ -44,6 +45,25 @@ pub enum PayloadError {
     /// It is not as this project writes it; says what is wrong.
     Broken(&'static str),
 }
+
+impl fmt::Display for PayloadError {
+    /// What happened and what to do next, as sentences for the reader.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Newer => {
+                "This link was made by a newer version. Reload the page to get that version, then open the link again."
+            }
+            Self::OtherArticle => {
+                "This link points to a built-in article that has changed since. Choose it from the list of articles."
+            }
+            Self::Broken(what) => {
+                return write!(f, "This link was not made by this site ({what}). Ask for a new link.");
+            }
+        })
+    }
+}
+
+impl std::error::Error for PayloadError {}
 
 fn put(out: &mut Vec<u8>, tag: u32, bytes: &[u8]) {
     if !bytes.is_empty() {

@@ -42,7 +42,8 @@ fn a_fresh_profile_sees_the_same() {
         page.click("input[type=search]").await;
         page.keys("hull").await;
         page.until("it searches", "return document.querySelectorAll('[data-quote]').length == 1").await;
-        assert!(!page.server.asked().iter().any(|path| path.contains("news-1")), "fetched only for sharing");
+        let early = |path: &String| ["news-1", "links.js", "packer"].iter().any(|name| path.contains(name));
+        assert!(!page.server.asked().iter().any(early), "fetched only for sharing");
         page.click("[data-share]").await;
         let links = vec![link(&page, "whole").await, link(&page, "quotations").await];
         let lengths = page.attrs("[data-link]", "data-length").await;
@@ -99,6 +100,39 @@ fn a_long_link_is_warned_of_and_the_text_can_be_saved() {
             done([head, decodeURIComponent(data)])";
         let saved = page.client.execute_async(saved, vec![]).await.unwrap();
         assert_eq!(saved, json!(["data:text/plain;charset=utf-8", text]));
+    });
+}
+
+#[test]
+fn without_a_connection_links_are_longer_but_work() {
+    with_page(|page| async move {
+        open_ferry(&page).await;
+        let connect = async |offline: bool| {
+            let to =
+                json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+            page.cdp("Network.emulateNetworkConditions", to).await;
+        };
+        connect(true).await;
+        page.click("[data-share]").await;
+        let link = link(&page, "whole").await;
+        assert!(link.starts_with("#1.u."), "{link}");
+        connect(false).await;
+        go(&page, &format!("/{link}")).await;
+        page.until("it opens", "return !!document.querySelector('[data-banner]')").await;
+        shows(&page, "hull is cracked").await;
+    });
+}
+
+#[test]
+fn a_link_whose_packer_is_missing_says_so() {
+    let link = to_link(&Shared { text: FERRY.into(), ..Shared::default() }, None, Some(NEWS)).unwrap();
+    with_page(|page| async move {
+        page.cdp("Network.enable", json!({})).await;
+        page.cdp("Network.setBlockedURLs", json!({ "urls": ["*packer_bg*"] })).await;
+        go(&page, &format!("/{link}")).await;
+        page.until("it says so", "return !!document.querySelector('[data-notice]')").await;
+        let notice = page.texts("[data-notice]").await.concat();
+        assert!(notice.contains("Check the connection"), "{notice}");
     });
 }
 

@@ -13,6 +13,7 @@ use web_sys::{Event, EventTarget, HtmlElement};
 
 /// Types of the browser that components name; they use the browser only through this file.
 pub use gloo::timers::callback::Timeout;
+pub use js_sys::Function;
 pub use wasm_bindgen::JsCast;
 pub use web_sys::{Element, File, HtmlDialogElement, HtmlTextAreaElement};
 

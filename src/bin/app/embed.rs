@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use quote_explorer::share::{Opened, Place, Shared, to_link};
+use quote_explorer::share::{Opened, Place, Shared, content, pointing};
 use quote_explorer::state::{Action, Origin, Source, Store, Tab, Theme};
 use yew::prelude::*;
 
@@ -43,7 +43,7 @@ pub fn Embed(props: &Props) -> Html {
     use_telling(host, &store);
     let open = {
         let store = store.clone();
-        Callback::from(move |_: MouseEvent| open_page(store.clone()))
+        Callback::from(move |_: MouseEvent| open_page(&store))
     };
     let lang = host.setting("lang").map(AttrValue::from);
     let guest = !host.is_frame();
@@ -204,13 +204,14 @@ fn use_telling(host: &Host, store: &Rc<Store>) {
 }
 
 /// The same article and view in a page of its own.
-fn open_page(store: Rc<Store>) {
-    net::dictionary(move |bytes| {
-        let shared = store.shared(false);
-        let card = store.selected.and_then(|quote| store.place(quote, &shared));
-        match to_link(&shared, card, bytes.as_deref()) {
-            Ok(link) => frame::open_page(&[net::address(), link].concat()),
-            Err(_) => frame::open_page(&net::address()),
-        }
-    });
+fn open_page(store: &Store) {
+    let shared = store.shared(false);
+    let card = store.selected.and_then(|quote| store.place(quote, &shared));
+    net::pack(
+        vec![content(&shared)],
+        Box::new(move |links| {
+            let link = links.into_iter().flatten().next();
+            frame::open_page(&link.map_or_else(net::address, |link| pointing(link, card)));
+        }),
+    );
 }

@@ -1,6 +1,6 @@
 //! Links in the page's address: opened when the page loads and when the address changes.
 
-use quote_explorer::share::{LinkError, Opened, Shared, from_link, is_link, needs_dictionary};
+use quote_explorer::share::{Opened, Shared, is_link, opened};
 use quote_explorer::state::{Action, Source};
 use yew::prelude::*;
 
@@ -49,16 +49,13 @@ pub fn open(link: String, send: Callback<Action>) {
     if !is_link(&link) {
         return;
     }
-    if !needs_dictionary(&link) {
-        return answer(&link, None, &send);
-    }
-    net::dictionary(move |bytes| answer(&link, bytes.as_deref(), &send));
-}
-
-fn answer(link: &str, dictionary: Option<&[u8]>, send: &Callback<Action>) {
-    send.emit(match from_link(link, dictionary) {
-        Ok(opened) => Action::Open(Source::linked(opened)),
-        Err(LinkError::NotALink) => return,
-        Err(error) => Action::Notice(Some(error.to_string().into())),
-    });
+    let asked = link.clone();
+    let then = move |content: Result<Vec<u8>, String>| {
+        let opened = content.and_then(|content| opened(&link, &content).map_err(|error| error.to_string()));
+        send.emit(match opened {
+            Ok(opened) => Action::Open(Source::linked(opened)),
+            Err(error) => Action::Notice(Some(error.into())),
+        });
+    };
+    net::unpack(&asked, Box::new(then));
 }

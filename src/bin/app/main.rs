@@ -19,7 +19,10 @@ fn main() {
 }
 
 /// Starts an explorer in `root`, which another page's script gives or the explorer's own page has.
-fn mount(root: browser::Element) {
+///
+/// `packer` is a function that packs and unpacks links (`web/links.js`).
+fn mount(root: browser::Element, packer: browser::Function) {
+    browser::net::set_packer(packer);
     if let Some(home) = root.get_attribute("data-home") {
         browser::net::set_home(home);
     }

@@ -3,7 +3,7 @@
 //! Whoever frames or mounts the explorer may talk to it and hears from it; nobody else is listened to.
 
 use gloo::events::EventListener;
-use js_sys::{Object, Reflect};
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, EventTarget};
@@ -43,9 +43,9 @@ fn dispatch(target: &EventTarget, detail: &JsValue) {
 }
 
 /// Offers the script that loaded the program the function that starts an explorer in an element.
-pub fn offer(mount: impl Fn(Element) + 'static) {
+pub fn offer(mount: impl Fn(Element, Function) + 'static) {
     if let Some(window) = web_sys::window() {
-        dispatch(&window, &Closure::<dyn Fn(Element)>::new(mount).into_js_value());
+        dispatch(&window, &Closure::<dyn Fn(Element, Function)>::new(mount).into_js_value());
     }
 }
 

@@ -1,13 +1,15 @@
-//! The page's address, the dictionary, the clipboard, texts to save: what sharing needs of the browser.
+//! The page's address, the packer of links, the clipboard, texts to save: what sharing needs of the browser.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
+use js_sys::{Function, Promise, Uint8Array};
+use quote_explorer::share::{needs_dictionary, seal_unpacked};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// Where the dictionary lies, beside the page.
-const DICTIONARY: &str = "news-1.txt";
+/// What is said when the packer cannot be had.
+const UNREACHED: &str =
+    "A part needed for links could not be loaded. Check the connection, then reload the page.";
 
 /// What stands after `#` in the page's address, with the `#`.
 pub fn fragment() -> String {
@@ -53,30 +55,44 @@ pub fn left(name: &str) -> Option<String> {
 }
 
 thread_local! {
-    static KEPT: RefCell<Option<Rc<[u8]>>> = const { RefCell::new(None) };
+    static PACKER: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
-/// Calls `then` with the news dictionary, fetched once; with `None` when it cannot be had.
-pub fn dictionary(then: impl FnOnce(Option<Rc<[u8]>>) + 'static) {
-    if let Some(bytes) = KEPT.with_borrow(Clone::clone) {
-        return then(Some(bytes));
-    }
+/// Says what packs and unpacks links.
+pub fn set_packer(packer: Function) {
+    PACKER.set(Some(packer));
+}
+
+/// What the packer makes of a question, or `None` when it cannot be had. `dictionary`: whether it takes that.
+async fn ask(question: JsValue, dictionary: bool) -> Option<JsValue> {
+    let packer = PACKER.with_borrow(Clone::clone)?;
+    let answer = packer.call2(&JsValue::NULL, &question, &dictionary.into()).ok()?;
+    JsFuture::from(Promise::resolve(&answer)).await.ok()
+}
+
+/// A link, or why there is none.
+pub type Link = Result<String, String>;
+
+/// Calls `then` with the links that hold these contents. Without the packer they are longer, but they work.
+pub fn pack(contents: Vec<Vec<u8>>, then: Box<dyn FnOnce(Vec<Link>)>) {
     spawn_local(async move {
-        let bytes = fetch().await.ok().map(Rc::<[u8]>::from);
-        KEPT.set(bytes.clone());
-        then(bytes);
+        let mut links = Vec::new();
+        for content in contents {
+            let answer = ask(Uint8Array::from(&content[..]).into(), true).await.and_then(|a| a.as_string());
+            let link = answer.or_else(|| seal_unpacked(&content)).unwrap_or_else(|| UNREACHED.to_owned());
+            links.push(if link.starts_with('#') { Ok([address(), link].concat()) } else { Err(link) });
+        }
+        then(links);
     });
 }
 
-async fn fetch() -> Result<Vec<u8>, JsValue> {
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let at = HOME.with_borrow(|home| [home, DICTIONARY].concat());
-    let response: web_sys::Response = JsFuture::from(window.fetch_with_str(&at)).await?.dyn_into()?;
-    if !response.ok() {
-        return Err(JsValue::NULL);
-    }
-    let buffer = JsFuture::from(response.array_buffer()?).await?;
-    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+/// Calls `then` with the content of a link, or with what is wrong with it.
+pub fn unpack(link: &str, then: Box<dyn FnOnce(Result<Vec<u8>, String>)>) {
+    let (question, dictionary) = (JsValue::from_str(link), needs_dictionary(link));
+    spawn_local(async move {
+        let answer = ask(question, dictionary).await.unwrap_or_else(|| UNREACHED.into());
+        then(answer.as_string().map_or_else(|| Ok(Uint8Array::new(&answer).to_vec()), Err));
+    });
 }
 
 /// Puts text on the clipboard; `then` hears whether it worked.

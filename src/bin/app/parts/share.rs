@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use quote_explorer::share::{LONG_LINK, LinkError, to_link};
+use quote_explorer::share::{LONG_LINK, content, pointing};
 use quote_explorer::state::Store;
 use yew::prelude::*;
 
@@ -10,13 +10,13 @@ use super::text::{el, text};
 use crate::browser::{self, Element, net};
 use crate::effect::{Kept, use_effect_with, use_kept};
 
-/// The links of the whole article and of its quotations.
-type Made = [Result<AttrValue, LinkError>; 2];
+/// A link, or why there is none.
+type Made = Result<AttrValue, String>;
 
 /// What the dialog keeps.
 pub struct Sharing {
-    /// The links, once they are made.
-    made: Kept<Option<Made>>,
+    /// The links of the whole article and of its quotations, once they are made.
+    made: Kept<Vec<Made>>,
     /// Their fields.
     places: [NodeRef; 2],
     /// Which was copied, and what to say of it.
@@ -26,15 +26,11 @@ pub struct Sharing {
 /// Makes the links of `store`, when they are wanted.
 #[hook]
 pub fn use_sharing(store: &Rc<Store>, wanted: bool) -> Sharing {
-    let made = use_kept(|| None::<Made>);
+    let made = use_kept(Vec::new);
     let (store, setter) = (store.clone(), made.setter());
     use_effect_with((), move |()| {
         // After the dialog is drawn: packing takes a moment.
-        let task = wanted.then(|| {
-            browser::after(30, move || {
-                net::dictionary(move |bytes| setter.set(Some(make(&store, bytes.as_deref()))));
-            })
-        });
+        let task = wanted.then(|| browser::after(30, move || make(&store, move |links| setter.set(links))));
         move || drop(task)
     });
     Sharing { made, places: [use_node_ref(), use_node_ref()], told: use_kept(|| (0, "")) }
@@ -42,17 +38,17 @@ pub fn use_sharing(store: &Rc<Store>, wanted: bool) -> Sharing {
 
 /// The content of the dialog.
 pub fn share(Sharing { made, places, told }: Sharing, store: &Store) -> Html {
-    let fragment = made.as_ref().and_then(|[whole, _]| {
+    let fragment = made.first().and_then(|whole| {
         let whole = whole.as_ref().ok()?;
         whole.find('#').map(|at| &whole[at..])
     });
     let saved = net::text_address(&store.source.text);
-    let links = made.as_ref().map(|made| {
-        let rows = made.iter().zip(places).enumerate();
+    let rows = made.iter().zip(places).enumerate();
+    let links = if made.is_empty() {
+        el("p", "").is("role", "status").words("Packing the article…").into()
+    } else {
         rows.map(|(nth, (made, place))| row(nth, made, place, &told)).collect::<Html>()
-    });
-    let links =
-        links.unwrap_or_else(|| el("p", "").is("role", "status").words("Packing the article…").into());
+    };
     let save = el("a", "qe-button")
         .is("data-save", "")
         .is("download", "article.txt")
@@ -74,31 +70,32 @@ pub fn share(Sharing { made, places, told }: Sharing, store: &Store) -> Html {
         .into()
 }
 
-fn make(store: &Store, dictionary: Option<&[u8]>) -> Made {
-    [false, true].map(|quotations| {
-        let shared = store.shared(quotations);
-        let card = store.selected.and_then(|quote| store.place(quote, &shared));
-        // Without the dictionary the link is longer, but it works.
-        let link = to_link(&shared, card, dictionary)?;
-        Ok([net::address(), link].concat().into())
-    })
+/// Makes both links and calls `then` with them.
+fn make(store: &Store, then: impl FnOnce(Vec<Made>) + 'static) {
+    let (contents, cards): (Vec<_>, Vec<_>) = [false, true]
+        .into_iter()
+        .map(|quotations| {
+            let shared = store.shared(quotations);
+            (content(&shared), store.selected.and_then(|quote| store.place(quote, &shared)))
+        })
+        .unzip();
+    let pointed = move |links: Vec<net::Link>| {
+        let links = links.into_iter().zip(cards);
+        then(links.map(|(link, card)| link.map(|link| pointing(link, card).into())).collect());
+    };
+    net::pack(contents, Box::new(pointed));
 }
 
 /// Names and labels of the two links.
 const LINKS: [(&str, &str); 2] = [("whole", "Whole article"), ("quotations", "Quotations only")];
 
 /// One link with its length; `told` is which was copied, and what to say of it.
-fn row(
-    nth: usize,
-    made: &Result<AttrValue, LinkError>,
-    place: NodeRef,
-    told: &Kept<(usize, &'static str)>,
-) -> Html {
+fn row(nth: usize, made: &Made, place: NodeRef, told: &Kept<(usize, &'static str)>) -> Html {
     let (name, label) = LINKS[nth];
     let link = match made {
         Ok(link) => link.clone(),
         Err(error) => {
-            return text("p", "qe-share__long", [label, ": ", &error.to_string()].concat());
+            return text("p", "qe-share__long", [label, ": ", error].concat());
         }
     };
     let copy = {

@@ -1,0 +1,32 @@
+// Packs and unpacks what links hold: boot.js and guest.js fetch this, the program and the dictionary only when a link
+// is made or opened. Given the content of a link it gives the link, given a link its content, or a sentence that says
+// what is wrong; `wanted` tells whether it takes the dictionary.
+import init from "./packer.js";
+
+const at = (name) => new URL(name, import.meta.url);
+
+async function start() {
+  await init({ module_or_path: at("packer_bg.wasm") });
+  const { quotePacker } = globalThis;
+  delete globalThis.quotePacker;
+  return quotePacker;
+}
+
+async function dictionary() {
+  const answer = await fetch(at("news-1.txt"), { credentials: "omit" });
+  if (!answer.ok) throw new Error(answer.status);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+// What a part came to, unless it failed.
+const kept = new Map();
+function once(part) {
+  if (!kept.has(part)) kept.set(part, part().catch((error) => (kept.delete(part), Promise.reject(error))));
+  return kept.get(part);
+}
+
+// Without the dictionary a link is longer, but it works.
+export default async function (question, wanted) {
+  const [packer, words] = await Promise.all([once(start), wanted && once(dictionary).catch(() => {})]);
+  return packer(question, words);
+}
