@@ -179,7 +179,7 @@ fn words(bytes: &[u8], longest: usize) -> Read<String> {
     String::from_utf8(bytes.to_vec()).or(broken("a field is not text"))
 }
 
-/// Reads the bytes that [`write`] gives.
+/// Reads the bytes that [`write()`] gives.
 ///
 /// # Errors
 /// When a field is unknown, out of order, too long, or says something that cannot be.
