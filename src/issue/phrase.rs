@@ -270,11 +270,11 @@ impl Reader<'_> {
             words[at - 1].weak |= prefix;
         }
         let class = self.tags[head].class;
-        let listed = match self.listed[head] {
-            // "Voting Rights Act", but "a balancing act".
-            l if matches!(self.word(head), "act" | "acts") => l & !INSTRUMENT | GENERAL,
-            l => l,
-        };
+        let mut listed = self.listed[head];
+        // "Voting Rights Act", but "a balancing act".
+        if matches!(self.word(head), "act" | "acts") {
+            listed = listed & !INSTRUMENT | GENERAL;
+        }
         let body = run.iter().all(|r| self.body[r.0]);
         let someone = matches!(class, Class::Role | Class::Title) || listed & ACTOR != 0;
         let group = class == Class::Group && listed & INSTRUMENT == 0;

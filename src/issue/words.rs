@@ -38,8 +38,7 @@ pub(super) fn flags(word: &str) -> Flags {
 /// Whether a word ends in one of `endings`, with at least so many bytes before it.
 fn ends(word: &str, before: usize, endings: &[&str]) -> bool {
     let word = word.as_bytes();
-    let ends = |e: &[u8]| word.last() == e.last() && word.len() >= e.len() + before && word.ends_with(e);
-    endings.iter().any(|e| ends(e.as_bytes()))
+    endings.iter().any(|e| word.len() >= e.len() + before && word.ends_with(e.as_bytes()))
 }
 
 /// The last two letters of the endings that tell adjectives, as bits.

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::cards::{card, click};
 use super::facets::more;
-use super::stand::{cell_label, choose, stand_line};
+use super::stand::{choose, stand_line};
 use super::text::{El, button, el, press, text, tick, yes};
 use crate::context::Context;
 
@@ -114,7 +114,10 @@ fn column(explorer: &Context, s: &Store, column: &Column) -> Html {
         .set("data-column", column.speaker.clone())
         .set("aria-label", column.speaker.clone())
         .add(el("h4", "").is("dir", "auto").words(column.speaker.clone()))
-        .add(stand.map_or_else(|| cell_label(None), |stand| stand_line(explorer, stand)))
+        .add(stand.map_or_else(
+            || text("span", "qe-stand qe-none", "no stance found"),
+            |stand| stand_line(explorer, stand),
+        ))
         .may(by_hand)
         .may(silent)
         .add(el("ol", "").all(column.shown(&s.view).iter().enumerate().map(card)))

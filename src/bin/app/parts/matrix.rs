@@ -136,10 +136,7 @@ impl Draw<'_> {
             .is("aria-pressed", yes(on))
             .set("data-cell", [&*row.speaker, "|", head].concat())
             .add(text("span", "qe-hidden", [&*row.speaker, " on ", head, ": "].concat()))
-            .add(match &stand {
-                None => text("span", "qe-hidden", "no stance found, "),
-                found => cell_label(found.as_ref()),
-            })
+            .add(stand.as_ref().map_or_else(|| text("span", "qe-hidden", "no stance found, "), cell_label))
             .may(edited.map(|_| text("span", "qe-edited", "edited by hand")))
             .add(el("span", "qe-count").words(count).add(text("span", "qe-noun", noun)))
             .may(words.map(|stand| text("span", "qe-tip", ["by ", &stand.words].concat())))

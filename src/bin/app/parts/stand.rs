@@ -8,13 +8,17 @@ use super::text::{Term, button, choice, el, terms, text};
 use crate::browser;
 use crate::context::Context;
 
-/// Sign and word; or that nothing was found.
-pub fn cell_label(stand: Option<&Stand>) -> Html {
-    match stand {
-        Some(stand) if stand.polarity.is_some() => label(stand, stand.verb.trim_end_matches(" on")),
-        Some(_) => text("span", "qe-stand qe-none", "no stance"),
-        None => text("span", "qe-stand qe-none", "no stance found"),
+/// Sign and word.
+pub fn cell_label(stand: &Stand) -> Html {
+    match stand.polarity {
+        Some(_) => label(stand, alone(stand.verb)),
+        None => text("span", "qe-stand qe-none", "no stance"),
     }
+}
+
+/// What [`Stand::verb`] gives, where no target follows.
+fn alone(verb: &str) -> &str {
+    verb.trim_end_matches(" on")
 }
 
 fn label(stand: &Stand, words: impl Into<AttrValue>) -> Html {
@@ -39,7 +43,7 @@ pub fn stand_line(explorer: &Context, stand: &Stand) -> Html {
 pub fn edited(explorer: &Context, found: &str, by: u32) -> Html {
     el("span", "qe-edited")
         .is("data-edited-by-hand", "")
-        .words(["Edited by hand; found: ", found.trim_end_matches(" on"), ". "].concat())
+        .words(["Edited by hand; found: ", alone(found), ". "].concat())
         .add(button(explorer, "qe-link", "revert", "Undo", Action::Revert(by)))
         .into()
 }

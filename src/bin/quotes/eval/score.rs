@@ -171,6 +171,7 @@ fn interval(each: &[Tally]) -> [f64; 2] {
     samples.sort_by(f64::total_cmp);
     [samples[DRAWS / 40], samples[DRAWS - 1 - DRAWS / 40]]
 }
+
 /// Pairs the chosen golds and predictions: by content, and of these the ones whose sources agree. A prediction without
 /// partner that would fit one of the rest is no mistake here: it is not counted.
 fn pairs(gold: &[Attribution], found: &[Attribution], chosen: &[Vec<usize>; 3]) -> [Tally; 2] {
