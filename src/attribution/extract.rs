@@ -117,7 +117,12 @@ impl Extractor {
                     && wordless::is_dateline(&ctx, c))
                 && wordless::keep(&ctx, &questions, c)
         });
-        let scored = decide::score(&ctx, weights, candidates);
+        let mut scored = decide::score(&ctx, weights, candidates);
+        for s in &mut scored {
+            if s.logit < weights.threshold.into() && mend::is_sure(&ctx, &s.candidate) {
+                s.logit = weights.threshold.into();
+            }
+        }
         let (mut kept, dropped) = decide::keep(&ctx, scored, weights.threshold.into());
         following::give(&ctx, &mut kept);
         mend::part(&ctx, &mut kept);

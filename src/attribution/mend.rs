@@ -68,12 +68,24 @@ fn words_before(ctx: &Context, c: &mut Candidate) {
         r.1 = words.1;
         return;
     }
+    if before.joined.is_some_and(|first| c.content.iter().all(|r| r.0 == first)) {
+        c.source = Some(source);
+        c.content.insert(0, words);
+        return;
+    }
     let own = |r: &Range| r.0 <= words.0 + 1 && r.1 > words.0 || ctx.quoted_at(r.0 as usize).is_some();
     if before.sure && !c.content.iter().any(own) {
         c.source = Some(source);
         c.cue = (c.head, c.head + 1);
         c.content = vec![words];
     }
+}
+
+/// Whether the words of `c` are the clause before the comma, and nothing else stands behind the verb "said".
+pub fn is_sure(ctx: &Context, c: &Candidate) -> bool {
+    let told = ctx.class(c.head as usize, 0) == Class::SayVerb && ctx.quoted_at(c.head as usize).is_none();
+    let before = before::read(ctx, c.head, c.cue, c.source).filter(|b| told && b.sure);
+    before.is_some_and(|b| c.content == [b.words] && c.source == Some(b.source))
 }
 
 /// `said the pilot, aged 70, was late`: words without a verb end with the verb behind the comma that closes an aside.

@@ -53,6 +53,8 @@ pub struct Before {
     pub words: Range,
     /// Whether they make a clause, and what is behind the cue only tells who, to whom and when.
     pub sure: bool,
+    /// Where that ends, when more words follow behind a comma and `and` or `but`.
+    pub joined: Option<u32>,
 }
 
 /// `It was late, Hill told the council on Monday`, `It was late, says its director`: the words before the comma that
@@ -87,13 +89,20 @@ pub fn read(ctx: &Context, head: u32, cue: Range, source: Option<Range>) -> Opti
     let plain = verb.is_some_and(|v| !inverted || !(words.0..v).any(parts));
     let clause = plain && !source::fronted(ctx.class(begin as usize, 0));
     let adjunct = inverted
-        || (list::has(TELL, ctx.word(head as usize))
-            || matches!(
-                ctx.class(head as usize, 1),
-                Class::In | Class::Preposition | Class::Time | Class::After
-            ))
+        || (list::has(TELL, ctx.word(head as usize)) || tells_when(ctx, head + 1))
             && is_plain(ctx, (head + 1, rest));
-    Some(Before { source, words, sure: clause && adjunct && !goes_on })
+    let told = clause && adjunct;
+    let joined = ctx.class(rest as usize, 0) == Class::Comma
+        && matches!(ctx.class(rest as usize, 1), Class::And | Class::But);
+    Some(Before { source, words, sure: told && !goes_on, joined: (told && joined).then_some(rest + 1) })
+}
+
+/// Whether token `i`, behind a verb of saying, opens what tells when, where or to whom, or ends the sentence.
+fn tells_when(ctx: &Context, i: u32) -> bool {
+    matches!(
+        ctx.class(i as usize, 0),
+        Class::In | Class::Preposition | Class::Time | Class::After | Class::Ly | Class::Adverb | Class::Stop
+    ) || list::has("late early", ctx.word(i as usize))
 }
 
 /// Whether a noun phrase may begin at token `i`.
@@ -117,5 +126,5 @@ fn subject(ctx: &Context, first: u32, cue: u32) -> Option<Range> {
         .rev()
         .find(|&i| ctx.class(i as usize, 0) == Class::Comma)?
         + 1;
-    (source::phrase(ctx, from as usize, cue as usize) == cue as usize).then_some((from, cue))
+    (from < cue && source::phrase(ctx, from as usize, cue as usize) == cue as usize).then_some((from, cue))
 }

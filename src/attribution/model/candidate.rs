@@ -165,7 +165,7 @@ fn reading(
         piece.1 = end_of_string(ctx, *piece);
     }
     let cue = range(window, labels, roles::B_CUE).unwrap_or((i as u32, i as u32 + 1));
-    let mut source = range(window, labels, roles::B_SOURCE);
+    let mut source = range(window, labels, roles::B_SOURCE).map(|s| with_office(ctx, s, &mut content));
     if content.is_empty() {
         let told = ctx.says(i) && ctx.quoted_at(i).is_none();
         let before = before::read(ctx, i as u32, cue, source).filter(|b| told && b.sure)?;
@@ -187,6 +187,17 @@ fn reading(
         .map(|s| source::beside_participle(ctx, i, source::outside_brackets(ctx, whole_name(ctx, cue, s))))
         .filter(|s| !source::is_object(ctx, i, *s) && (s.0..s.1).any(|k| ctx.tokens[k as usize].word));
     Some(Candidate { head: i as u32, cue, source, content, ..Candidate::default() })
+}
+
+/// `Mayor | Ada Hill said`: an office taken for content belongs to the name behind it.
+fn with_office(ctx: &Context, (first, last): Range, content: &mut Vec<Range>) -> Range {
+    let office = |i: u32| matches!(ctx.class(i as usize, 0), Class::Title | Class::Role | Class::Hyphen);
+    let named = matches!(ctx.class(first as usize, 0), Class::Name | Class::NameStart);
+    let before = |r: &Range| named && r.1 == first && (r.0..r.1).all(office);
+    match content.iter().position(before) {
+        Some(at) => (content.remove(at).0, last),
+        None => (first, last),
+    }
 }
 
 /// `“...,” said the mayor`: words right behind the cue that were taken for more of the content are the source,
