@@ -1,10 +1,10 @@
 //! Is this word a cue? Features of one token.
 
 use super::weights::Weights;
-use super::{Context, pack};
+use super::{Context, pack, raw};
 use crate::lexicon::list;
 use crate::lexicon::words::Class;
-use crate::tag::Tag;
+use crate::tag::{Tag, mix};
 
 /// Words that "say" greets with: "said goodbye" reports no words.
 const GREETINGS: &str = "farewell goodbye goodbyes hello hi";
@@ -37,20 +37,17 @@ pub fn is_candidate(ctx: &Context, i: usize) -> bool {
 /// Gives the features of token `i` to `sink`.
 pub fn features(ctx: &Context, i: usize, sink: &mut impl FnMut(u32)) {
     if let Some(tag) = ctx.tag(i) {
-        super::features(FIRST, &values(ctx, i, tag), sink);
+        values(ctx, i, tag).map(mix).into_iter().for_each(sink);
     }
 }
 
 /// The sum of their weights.
 pub fn sum(ctx: &Context, i: usize, weights: &Weights) -> i32 {
-    ctx.tag(i).map_or(0, |tag| weights.sum_cue(FIRST, &values(ctx, i, tag)))
+    ctx.tag(i).map_or(0, |tag| weights.sum_cue(&values(ctx, i, tag)))
 }
 
-/// The first template of these features.
-const FIRST: u32 = 1;
-
-/// The values of the features of token `i`.
-fn values(ctx: &Context, i: usize, tag: &Tag) -> [(u32, u32); 27] {
+/// The features of token `i` before their bits are spread.
+fn values(ctx: &Context, i: usize, tag: &Tag) -> [u32; 27] {
     // The three words before, this one, and the three behind.
     let mut words = [0; 7];
     let mut classes = [Class::None as u8; 7];
@@ -64,33 +61,33 @@ fn values(ctx: &Context, i: usize, tag: &Tag) -> [(u32, u32); 27] {
     let near = quotes_near(ctx, i);
     let shape = sentence_shape(ctx, i);
     [
-        (tag.word, 0),
-        (tag.stem, 0),
-        (tag.suffix, u32::from(c0)),
-        (words[2], u32::from(c0)),
-        (words[4], u32::from(c0)),
-        (tag.stem, u32::from(l1)),
-        (tag.stem, u32::from(r1)),
-        (pack(l1, c0, r1, 0), 0),
-        (pack(l2, l1, c0, 0), 0),
-        (pack(c0, r1, r2, 0), 0),
-        (pack(l2, l1, r1, r2), 0),
-        (tag.stem, pack(l1, r1, 0, 0)),
-        (words[1], 0),
-        (words[5], 0),
-        (tag.stem, pack(inside, 0, 0, 0)),
-        (pack(l3, l2, l1, 0), 0),
-        (pack(r1, r2, r3, 0), 0),
-        (tag.word, pack(l1, r1, 0, 0)),
-        (pack(near.0, near.1, inside, 0), 0),
-        (tag.stem, pack(near.0, near.1, inside, 0)),
-        (pack(near.0, near.1, c0, l1), 0),
-        (pack(shape.0, shape.1, shape.2, c0), 0),
-        (tag.stem, pack(shape.0, shape.1, 0, 0)),
-        (tag.stem, u32::from(shape.2)),
-        (tag.stem, pack(shape.3, 0, 0, 0)),
-        (pack(c0, shape.3, r1, 0), 0),
-        (pack(c0, inside, shape.2, shape.3), 0),
+        raw(1, tag.word, 0),
+        raw(2, tag.stem, 0),
+        raw(3, tag.suffix, u32::from(c0)),
+        raw(4, words[2], u32::from(c0)),
+        raw(5, words[4], u32::from(c0)),
+        raw(6, tag.stem, u32::from(l1)),
+        raw(7, tag.stem, u32::from(r1)),
+        raw(8, pack(l1, c0, r1, 0), 0),
+        raw(9, pack(l2, l1, c0, 0), 0),
+        raw(10, pack(c0, r1, r2, 0), 0),
+        raw(11, pack(l2, l1, r1, r2), 0),
+        raw(12, tag.stem, pack(l1, r1, 0, 0)),
+        raw(13, words[1], 0),
+        raw(14, words[5], 0),
+        raw(15, tag.stem, pack(inside, 0, 0, 0)),
+        raw(16, pack(l3, l2, l1, 0), 0),
+        raw(17, pack(r1, r2, r3, 0), 0),
+        raw(18, tag.word, pack(l1, r1, 0, 0)),
+        raw(19, pack(near.0, near.1, inside, 0), 0),
+        raw(20, tag.stem, pack(near.0, near.1, inside, 0)),
+        raw(21, pack(near.0, near.1, c0, l1), 0),
+        raw(22, pack(shape.0, shape.1, shape.2, c0), 0),
+        raw(23, tag.stem, pack(shape.0, shape.1, 0, 0)),
+        raw(24, tag.stem, u32::from(shape.2)),
+        raw(25, tag.stem, pack(shape.3, 0, 0, 0)),
+        raw(26, pack(c0, shape.3, r1, 0), 0),
+        raw(27, pack(c0, inside, shape.2, shape.3), 0),
     ]
 }
 

@@ -4,7 +4,7 @@
 use super::candidate::{Candidate, Range, overlap, words};
 use super::trees::VALUES;
 use super::weights::Weights;
-use super::{Context, features, pack};
+use super::{Context, feature, pack};
 use crate::lexicon::words::Class;
 
 /// The scores of a block's candidates, in sixteenths of a logit.
@@ -157,7 +157,7 @@ pub fn keep_features(
         (stem, pack(start, 0, 0, 0)),
         (pack(len, start, source, 0), 0),
     ];
-    features(300, &values, sink);
+    (300..).zip(values).for_each(|(t, (a, b))| sink(feature(t, a, b)));
 }
 
 /// Of the candidates around one: the greatest score by the linear model, among those that stand to it in some way.

@@ -104,17 +104,17 @@ impl Context<'_> {
 /// A feature: template `t` with two values.
 #[inline(always)]
 pub const fn feature(t: u32, a: u32, b: u32) -> u32 {
-    mix(a.wrapping_mul(0x9e37_79b1)
-        ^ b.wrapping_mul(0x85eb_ca77).rotate_left(13)
-        ^ t.wrapping_mul(0xc2b2_ae3d))
+    mix(raw(t, a, b))
 }
 
-/// Gives the features of templates `first`, `first + 1`, ... with the two values of each to `sink`.
-pub fn features(first: u32, values: &[(u32, u32)], sink: &mut impl FnMut(u32)) {
-    for (t, &(a, b)) in (first..).zip(values) {
-        sink(feature(t, a, b));
-    }
+/// The same before its bits are spread.
+#[inline(always)]
+const fn raw(t: u32, a: u32, b: u32) -> u32 {
+    a.wrapping_mul(STEP) ^ b.wrapping_mul(0x85eb_ca77).rotate_left(13) ^ t.wrapping_mul(0xc2b2_ae3d)
 }
+
+/// What 1 more in the first value adds.
+const STEP: u32 = 0x9e37_79b1;
 
 /// Packs up to four small values into one.
 pub const fn pack(a: u8, b: u8, c: u8, d: u8) -> u32 {

@@ -3,8 +3,9 @@
 use super::steps::Memo;
 use super::weights::{Sum, Weights};
 use super::window::{Unit, Window};
-use super::{features, pack};
+use super::{pack, raw};
 use crate::lexicon::words::Class;
+use crate::tag::mix;
 
 /// The labels of a unit. `B` begins a piece, `I` goes on with it.
 pub const OUT: usize = 0;
@@ -50,21 +51,18 @@ struct Frame<'a> {
 ///
 /// Calls `sink(unit, row)` for each.
 pub fn unit_features(w: &Window, likely: impl Fn(u32) -> bool, sink: &mut impl FnMut(usize, u32)) {
-    unit_values(w, likely, &mut |j, values| features(UNIT, values, &mut |f| sink(j, f)));
+    unit_values(w, likely, &mut |j, raw| raw.iter().for_each(|f| sink(j, mix(*f))));
 }
 
 /// The sums of these features and `SHIFT`, one a unit.
 pub fn sum_units(w: &Window, likely: impl Fn(u32) -> bool, weights: &Weights, sums: &mut Vec<Sum>) {
     sums.clear();
     sums.resize(w.units.len(), Sum::of(SHIFT, FEATURES));
-    unit_values(w, likely, &mut |j, values| weights.add_roles(UNIT, values, &mut sums[j]));
+    unit_values(w, likely, &mut |j, raw| weights.add_roles(raw, &mut sums[j]));
 }
 
-/// The first template of a unit's features.
-const UNIT: u32 = 101;
-
-/// Calls `sink` with each unit and the values of its features.
-fn unit_values(w: &Window, likely: impl Fn(u32) -> bool, sink: &mut impl FnMut(usize, &[(u32, u32)])) {
+/// Calls `sink` with each unit and its features before their bits are spread.
+fn unit_values(w: &Window, likely: impl Fn(u32) -> bool, sink: &mut impl FnMut(usize, &[u32])) {
     let f = frame(w);
     let others: Vec<bool> =
         w.units.iter().enumerate().map(|(j, u)| j != w.cue && !u.quoted && likely(u.first)).collect();
@@ -142,7 +140,7 @@ pub(super) fn distance(j: usize, cue: usize) -> u8 {
 /// Features of a unit.
 const FEATURES: usize = 27;
 
-fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool]) -> [(u32, u32); FEATURES] {
+fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool]) -> [u32; FEATURES] {
     let u = &f.units[j];
     let at = |by: isize| j.checked_add_signed(by).and_then(|k| f.units.get(k));
     let class = |by: isize| at(by).map_or(0, |u| u.class as u8);
@@ -158,33 +156,33 @@ fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool]) -> [(u32, u32); FEATUR
     let edge = u8::from(j == 0) | u8::from(u.starts) << 1 | u8::from(at(1).is_none_or(|n| n.starts)) << 2;
     let next_cue = u8::from((1..4).any(|k| others.get(j + k).copied().unwrap_or(false)));
     [
-        (u.word, u32::from(side)),
-        (word(-1), u32::from(side)),
-        (word(1), u32::from(side)),
-        (pack(l1, c0, side, 0), 0),
-        (pack(c0, r1, side, 0), 0),
-        (pack(l1, c0, r1, side), 0),
-        (pack(class(-2), l1, side, c0), 0),
-        (pack(r1, class(2), side, c0), 0),
-        (pack(side, d, f.cue_class, u.place), 0),
-        (pack(side, d, c0, u.place), u32::from(u.starts)),
-        (f.stem, pack(side, c0, 0, 0)),
-        (f.stem, pack(side, d, 0, 0)),
-        (pack(f.cue_class, side, c0, l1), u32::from(d.min(2))),
-        (between, 0),
-        (between, u32::from(c0)),
-        (u.suffix, pack(side, d.min(3), 0, 0)),
-        (if u.quoted { u.word } else { 1 }, pack(side, d, u.place, seen.cues)),
-        (pack(u.place, c0, l1, edge), 0),
-        (pack(edge, c0, side, seen.quotes), 0),
-        (pack(u8::from(others[j]), next_cue, seen.cues, side), u32::from(c0)),
-        (pack(f.sides.0, f.sides.1, side, d), 0),
-        (pack(f.sides.1, side, c0, l1), 0),
-        (pack(seen.since_comma, seen.commas, side, c0), 0),
-        (pack(f.quotes, side, c0, seen.quotes), u32::from(d.min(3))),
-        (pack(f.quotes, side, d, f.sides.1), 0),
-        (pack(seen.names, seen.verbs, side, c0), u32::from(d)),
-        (f.stem, pack(side, seen.names, seen.verbs, u8::from(u.quoted))),
+        raw(101, u.word, u32::from(side)),
+        raw(102, word(-1), u32::from(side)),
+        raw(103, word(1), u32::from(side)),
+        raw(104, pack(l1, c0, side, 0), 0),
+        raw(105, pack(c0, r1, side, 0), 0),
+        raw(106, pack(l1, c0, r1, side), 0),
+        raw(107, pack(class(-2), l1, side, c0), 0),
+        raw(108, pack(r1, class(2), side, c0), 0),
+        raw(109, pack(side, d, f.cue_class, u.place), 0),
+        raw(110, pack(side, d, c0, u.place), u32::from(u.starts)),
+        raw(111, f.stem, pack(side, c0, 0, 0)),
+        raw(112, f.stem, pack(side, d, 0, 0)),
+        raw(113, pack(f.cue_class, side, c0, l1), u32::from(d.min(2))),
+        raw(114, between, 0),
+        raw(115, between, u32::from(c0)),
+        raw(116, u.suffix, pack(side, d.min(3), 0, 0)),
+        raw(117, if u.quoted { u.word } else { 1 }, pack(side, d, u.place, seen.cues)),
+        raw(118, pack(u.place, c0, l1, edge), 0),
+        raw(119, pack(edge, c0, side, seen.quotes), 0),
+        raw(120, pack(u8::from(others[j]), next_cue, seen.cues, side), u32::from(c0)),
+        raw(121, pack(f.sides.0, f.sides.1, side, d), 0),
+        raw(122, pack(f.sides.1, side, c0, l1), 0),
+        raw(123, pack(seen.since_comma, seen.commas, side, c0), 0),
+        raw(124, pack(f.quotes, side, c0, seen.quotes), u32::from(d.min(3))),
+        raw(125, pack(f.quotes, side, d, f.sides.1), 0),
+        raw(126, pack(seen.names, seen.verbs, side, c0), u32::from(d)),
+        raw(127, f.stem, pack(side, seen.names, seen.verbs, u8::from(u.quoted))),
     ]
 }
 

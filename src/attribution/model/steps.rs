@@ -6,7 +6,8 @@
 use super::roles::{LABELS, distance};
 use super::weights::{Sum, Weights};
 use super::window::Window;
-use super::{feature, pack};
+use super::{STEP, feature, pack, raw};
+use crate::tag::mix;
 
 /// Features of a step.
 const FEATURES: usize = 7;
@@ -70,25 +71,24 @@ impl Memo {
             self.sums.reserve_exact(self.keys.len());
         }
         let values = values(w, j);
+        let of = |(a, b): (u32, u32)| u64::from(b) << 32 | u64::from(a);
+        let [first, .., five, six] = values.map(of);
+        // The distance stands where the first has nothing.
+        let first = first | u64::from(values[2].0 & 0x00ff_0000) << 2 | u64::from(values[3].1) << 32;
+        let keys = [first, of(values[1]), of(values[4]), five, six];
         let mut places = [0; PARTS.len()];
-        for (part, of) in PARTS.iter().enumerate() {
-            let (mut a, mut b) = values[of[0]];
-            if part == 0 {
-                a |= (values[2].0 & 0x00ff_0000) << 2;
-                b = values[3].1;
-            }
-            let key = u64::from(b) << 32 | u64::from(a);
+        for (part, key) in keys.into_iter().enumerate() {
             let at = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Self::BITS)) as usize;
             let (kept, place) = &mut self.keys[part << Self::BITS | at];
-            if *kept == FREE {
-                *place = self.sums.len() as u32;
-                self.sums.push(Steps::default());
+            if *kept != key {
+                if *kept == FREE {
+                    *place = self.sums.len() as u32;
+                    self.sums.push(Steps::default());
+                }
+                *kept = key;
+                make(&mut self.sums[*place as usize], PARTS[part], &values, weights);
             }
             places[part] = *place as usize;
-            if *kept != key {
-                *kept = key;
-                make(&mut self.sums[places[part]], of, &values, weights);
-            }
         }
         places.map(|at| &self.sums[at])
     }
@@ -98,9 +98,12 @@ impl Memo {
 fn make(steps: &mut Steps, of: &[usize], values: &[(u32, u32); FEATURES], weights: &Weights) {
     *steps = [Sum::of(0, of.len()); LABELS];
     for &k in of {
-        let (a, b) = values[k];
-        for (before, sum) in (0..).zip(&mut *steps) {
-            sum.add(weights.roles.get(feature(FIRST + k as u32, a | before, b)));
+        let (a, rest) = (raw(0, values[k].0, 0), raw(FIRST + k as u32, 0, values[k].1));
+        let mut before = 0;
+        while before < LABELS {
+            let first = a.wrapping_add(STEP.wrapping_mul(before as u32));
+            steps[before].add(weights.roles.get(mix(first ^ rest)));
+            before += 1;
         }
     }
 }

@@ -6,12 +6,12 @@
 //! each table the gap from the key before and the weights, and the trees. A key is the low [`BITS`] bits of a feature's hash: there is no word in
 //! the file.
 
-use super::feature;
 use super::numbers::{Column, Gap};
 use super::roles::{LABELS, ROW};
 use super::trees::{Forest, Tree};
 use crate::coder::{Code, Decoder, Encoder};
 use crate::order::Order;
+use crate::tag::mix;
 use std::iter::once;
 
 /// Bits of a feature's hash that are its key.
@@ -62,9 +62,10 @@ impl<R: Copy + Default> Table<R> {
     fn place(&self, feature: u32) -> usize {
         let at = feature & MASK;
         let keys = self.index[at as usize >> 5];
-        let (bits, before) = (keys as u32, (keys >> 32) as u32);
-        let row = before + (bits & ((1 << (at & 31)) - 1)).count_ones() + 1;
-        (row & (bits >> (at & 31) & 1).wrapping_neg()) as usize
+        // The key's own bit is the highest, those of keys before it stand below.
+        let bits = (keys as u32) << (!at & 31);
+        let row = (keys >> 32) as u32 + bits.count_ones();
+        (row & (bits.cast_signed() >> 31).cast_unsigned()) as usize
     }
 
     /// The row of a feature; nothing when it has none.
@@ -73,14 +74,14 @@ impl<R: Copy + Default> Table<R> {
         self.rows[self.place(feature)]
     }
 
-    /// The rows of the features of templates `first`, `first + 1`, ... with the two values of each.
+    /// The rows of features whose bits are not spread yet.
     ///
     /// A loop without iterators, with all it calls put into it: nowhere else does the analysis spend so much time.
     #[inline(always)]
-    fn each(&self, first: u32, values: &[(u32, u32)], mut sink: impl FnMut(R)) {
+    fn each(&self, raw: &[u32], mut sink: impl FnMut(R)) {
         let mut k = 0;
-        while k < values.len() {
-            sink(self.get(feature(first + k as u32, values[k].0, values[k].1)));
+        while k < raw.len() {
+            sink(self.get(mix(raw[k])));
             k += 1;
         }
     }
@@ -272,17 +273,17 @@ impl Weights {
         out
     }
 
-    /// The sum of the weights of cue features, by first template and values.
-    pub fn sum_cue(&self, first: u32, values: &[(u32, u32)]) -> i32 {
+    /// The sum of the weights of cue features, whose bits are not spread yet.
+    pub fn sum_cue(&self, raw: &[u32]) -> i32 {
         let mut sum = 0;
-        self.cues.each(first, values, |w| sum += i32::from(w));
+        self.cues.each(raw, |w| sum += i32::from(w));
         sum
     }
 
-    /// Adds the weights of role features, by first template and values.
-    pub fn add_roles(&self, first: u32, values: &[(u32, u32)], sum: &mut Sum) {
+    /// Adds the weights of role features, whose bits are not spread yet.
+    pub fn add_roles(&self, raw: &[u32], sum: &mut Sum) {
         let mut all = *sum;
-        self.roles.each(first, values, |row| all.add(row));
+        self.roles.each(raw, |row| all.add(row));
         *sum = all;
     }
 
