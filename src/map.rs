@@ -51,11 +51,11 @@ impl<K, V> Default for Map<K, V> {
 }
 
 impl<K: Key, V> Map<K, V> {
-    fn place<Q: Key + ?Sized>(&self, key: &Q) -> Option<usize>
+    fn place<Q: Key + ?Sized>(&self, hash: u32, key: &Q) -> Option<usize>
     where
         K: Borrow<Q>,
     {
-        self.index.find(key.hash(), &|at| self.rows[at].0.borrow() == key)
+        self.index.find(hash, &|at| self.rows[at].0.borrow() == key)
     }
 
     /// The value of `key`, if it has one.
@@ -63,18 +63,31 @@ impl<K: Key, V> Map<K, V> {
     where
         K: Borrow<Q>,
     {
-        self.place(key).map(|at| &self.rows[at].1)
+        self.place(key.hash(), key).map(|at| &self.rows[at].1)
     }
 
     /// The value of `key`, which is now `value` if it had none.
     pub fn or_insert(&mut self, key: K, value: V) -> &mut V {
-        let at = self.place(&key).unwrap_or_else(|| self.push(key, value));
+        self.or_insert_with(key, |_| value)
+    }
+
+    /// The value of `key`, which is now what `value` gives if it had none.
+    pub fn or_insert_with(&mut self, key: K, value: impl FnOnce(&K) -> V) -> &mut V {
+        let hash = key.hash();
+        let at = self.place(hash, &key).unwrap_or_else(|| {
+            let value = value(&key);
+            self.add(hash, key, value)
+        });
         &mut self.rows[at].1
     }
 
     /// Adds a key that it does not hold; gives its place in the order.
     pub fn push(&mut self, key: K, value: V) -> usize {
-        self.index.push(key.hash());
+        self.add(key.hash(), key, value)
+    }
+
+    fn add(&mut self, hash: u32, key: K, value: V) -> usize {
+        self.index.push(hash);
         self.rows.push((key, value));
         self.rows.len() - 1
     }
@@ -89,9 +102,10 @@ impl<K: Key, V> Map<K, V> {
 
     /// Gives `key` a value.
     pub fn insert(&mut self, key: K, value: V) {
-        match self.place(&key) {
+        let hash = key.hash();
+        match self.place(hash, &key) {
             Some(at) => self.rows[at].1 = value,
-            None => _ = self.push(key, value),
+            None => _ = self.add(hash, key, value),
         }
     }
 

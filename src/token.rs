@@ -6,6 +6,7 @@ pub use crate::article::is_ignorable;
 
 use crate::article::{Article, dateline};
 use crate::case::Lower;
+use crate::map::Map;
 use crate::span::{Span, char_at, is_alphanumeric};
 
 /// A word, number, or single punctuation mark.
@@ -49,6 +50,12 @@ pub fn read_span(text: &str, span: Span, tokens: &mut Vec<Token>) {
     if !span.slice(text).is_empty() {
         words(text, span, tokens);
     }
+}
+
+/// What `of` gives for each token: asked once for each distinct one, since most words come again.
+pub fn each<T: Copy>(text: &str, tokens: &[Token], of: impl Fn(&str, &Token) -> T) -> Vec<T> {
+    let mut known: Map<&str, T> = Map::default();
+    tokens.iter().map(|t| *known.or_insert_with(t.span.slice(text), |word| of(word, t))).collect()
 }
 
 #[inline(always)]

@@ -16,7 +16,7 @@ use crate::order::Order;
 use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
 use crate::tag::Tag;
-use crate::token::{Sentence, Token};
+use crate::token::{self, Sentence, Token};
 use phrase::Reader;
 
 /// Index into [`Analysis::issues`](crate::analysis::Analysis::issues).
@@ -53,8 +53,7 @@ pub fn find(
     }
     let person = named(tokens, entities, EntityKind::Person);
     let body = named(tokens, entities, EntityKind::Organisation);
-    let listed = |t: &Token| if t.word { phrase::listed(t.span.slice(&article.text)) } else { 0 };
-    let listed: Vec<_> = tokens.iter().map(listed).collect();
+    let listed = token::each(&article.text, tokens, |word, t| if t.word { phrase::listed(word) } else { 0 });
     let reader = Reader { text: &article.text, tokens, tags, person: &person, body: &body, listed: &listed };
     let (mut phrases, mut headline) = (Vec::new(), Vec::new());
     for sentence in sentences {

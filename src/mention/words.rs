@@ -5,13 +5,14 @@ use std::sync::LazyLock;
 use crate::case::lower;
 pub use crate::lexicon::key::key;
 use crate::lexicon::key::key_of;
+use crate::lexicon::list::{self, List};
 use crate::lexicon::marks::may_elide;
 pub use crate::lexicon::mentions::*;
-use crate::lexicon::{list, people, places};
+use crate::lexicon::{people, places};
 use crate::listed::listed;
 use crate::map;
 use crate::span::char_at;
-use crate::token::Token;
+use crate::token::{self, Token};
 
 /// One token as the later stages see it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -125,8 +126,10 @@ pub fn lower_capitals(name: &str) -> Option<String> {
 }
 
 /// Last names that look like what somebody does ("policeman").
-const BEARERS: &str = "coleman freeman bateman wiseman huntsman grossman weissman rossman pressman glassman hausman hyman \
-     lyman wyman hayman roseman bozeman stoneman";
+const BEARERS: List = List::new(
+    "coleman freeman bateman wiseman huntsman grossman weissman rossman pressman glassman hausman hyman \
+     lyman wyman hayman roseman bozeman stoneman",
+);
 
 /// Whether an ending makes a word a noun for somebody ("beekeeper", "geologist").
 fn made_role(word: &str) -> bool {
@@ -171,7 +174,7 @@ pub fn look_up(word: &str) -> (u32, Flags) {
         return (own, 0);
     }
     let tail = |t: &str| word.len() > t.len() + 2 && word.ends_with(t);
-    let bearer = || list::has_in_any_case(BEARERS, word);
+    let bearer = || BEARERS.has(word);
     let made = if tail("woman") || tail("girl") {
         ROLE | WOMAN
     } else if tail("women") {
@@ -209,9 +212,9 @@ pub fn read(text: &str, tokens: &[Token], firsts: &[u32], breaks: &[u32]) -> Vec
     let (mut first, mut block) = (firsts.iter().peekable(), breaks.iter().peekable());
     let mut quoted = false;
     let mut end_before = u32::MAX;
-    for (i, t) in tokens.iter().enumerate() {
+    let each = token::each(text, tokens, |word, t| if t.word { shape(word) } else { mark(word) });
+    for (i, (t, mut w)) in tokens.iter().zip(each).enumerate() {
         let word = t.span.slice(text);
-        let mut w = if t.word { shape(word) } else { mark(word) };
         if without_possessive(word).0 == "WHO" && !out.last().is_some_and(|b| b.is(CAPS)) {
             // The World Health Organization.
             w.flags = CAP | CAPS | w.flags & POSSESSIVE;
