@@ -2,7 +2,7 @@
 
 use crate::case::lower;
 
-/// The key of a word: case, curly apostrophes and nothing else are folded.
+/// The key of a word: case and curly apostrophes are folded (and marks that no word holds, with others of those).
 pub fn key(word: &str) -> u32 {
     key_of(&[word])
 }
@@ -13,7 +13,7 @@ pub fn key_of(pieces: &[&str]) -> u32 {
     for piece in pieces {
         let (bytes, mut at) = (piece.as_bytes(), 0);
         while at < bytes.len() && bytes[at].is_ascii() {
-            h = step(h, bytes[at].to_ascii_lowercase());
+            h = step(h, small(bytes[at]));
             at += 1;
         }
         if at < bytes.len() {
@@ -21,6 +21,11 @@ pub fn key_of(pieces: &[&str]) -> u32 {
         }
     }
     ((h ^ h >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+}
+
+/// The small letter of an ASCII letter.
+const fn small(byte: u8) -> u8 {
+    byte | 0x20
 }
 
 /// FNV-1a with 64 bits.
@@ -32,6 +37,7 @@ const fn step(h: u64, byte: u8) -> u64 {
 fn others(h: u64, text: &str) -> u64 {
     text.chars().fold(h, |h, c| {
         let c = if c == '’' { '\'' } else { lower(c) };
+        let step = |h, b: u8| step(h, if b.is_ascii() { small(b) } else { b });
         c.encode_utf8(&mut [0; 4]).bytes().fold(h, step)
     })
 }
