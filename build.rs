@@ -11,7 +11,7 @@ mod case;
 #[allow(dead_code)]
 mod coder;
 #[path = "src/lexicon/mod.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, unused_imports, unused_macros)]
 mod lexicon;
 
 use lexicon::key::key;

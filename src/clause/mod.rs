@@ -10,7 +10,7 @@ pub use sense::{Form, look_up};
 pub use subject::Subject;
 
 use crate::case::Lower;
-use crate::lexicon::list;
+use crate::lexicon::list::{self, List, any_of};
 use crate::lexicon::marks::may_elide;
 use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::words::Class;
@@ -110,9 +110,9 @@ impl<'a> Clauses<'a> {
         self.tokens.get(i).map_or(Span::default(), |t| t.span)
     }
 
-    /// Whether word `i` is one of the words of `list`: lower case, between single spaces.
-    pub fn is_word(&self, i: usize, list: &str) -> bool {
-        list::has_in_any_case(list, self.word(i))
+    /// Whether word `i` is one of the words of `list`.
+    pub fn is_word(&self, i: usize, list: &List) -> bool {
+        list.has(self.word(i))
     }
 
     /// Whether word `i` begins like one of the words of `list`.
@@ -189,7 +189,7 @@ impl<'a> Clauses<'a> {
             && (matches!(self.class(i - 1), Class::Title | Class::Acronym)
                 || self.word(i - 1).len() == 1
                 || self.word(i - 1).contains('.')
-                || self.is_word(i - 1, "jr sr st reps sens"))
+                || self.is_word(i - 1, any_of!("jr sr st reps sens")))
     }
 
     /// Whether a clause ends at `i`: a mark that is no part of an abbreviation.
@@ -235,7 +235,7 @@ impl<'a> Clauses<'a> {
 
     fn is_adverb(&self, i: usize) -> bool {
         matches!(self.class(i), Class::Adverb | Class::Ly) && !self.is_verb(i)
-            || self.is_word(i, "longer first once")
+            || self.is_word(i, any_of!("longer first once"))
     }
 
     /// The nearest word before `i` that is no adverb.
@@ -336,14 +336,16 @@ impl<'a> Clauses<'a> {
         }
         // "favorites like Hill".
         if form == Form::Base
-            && self.is_word(i, "like")
+            && self.is_word(i, any_of!("like"))
             && matches!(self.class(p), C::Noun | C::Es | C::Role | C::Group)
         {
             return false;
         }
         match self.class(p) {
             C::Modal | C::Do | C::He | C::They | C::I | C::Who | C::Which => true,
-            C::Not => !self.is_word(p, "no without neither") || self.is_word(i - 1, "longer"),
+            C::Not => {
+                !self.is_word(p, any_of!("no without neither")) || self.is_word(i - 1, any_of!("longer"))
+            }
             // "thanks to support for it", but "to vote for it".
             C::To => {
                 let noun = matches!(next, C::Of | C::For | C::From);
@@ -351,10 +353,13 @@ impl<'a> Clauses<'a> {
             }
             C::It => form == Form::Es,
             C::That => takes_object || next == C::Noun,
-            C::And | C::Or | C::But | C::Comma | C::Quote => takes_object && !self.is_word(i, "like"),
+            C::And | C::Or | C::But | C::Comma | C::Quote => {
+                takes_object && !self.is_word(i, any_of!("like"))
+            }
             c if self.nominal(p) || c == C::CloseParen => {
                 let plural = self.plural(p);
-                let preposition = matches!(next, C::For | C::With | C::To) || self.is_word(i + 1, "against");
+                let preposition =
+                    matches!(next, C::For | C::With | C::To) || self.is_word(i + 1, any_of!("against"));
                 // "which the board views as a threat".
                 let called = next == C::As && self.sense(i).is(Row::Call);
                 // "the two sides".
@@ -381,7 +386,7 @@ impl<'a> Clauses<'a> {
                     || called
                     || open
                     || next == C::Noun && form == Form::Es && self.tags[p].capital)
-                    && ((form == Form::Es) != plural || self.is_word(i, UNCHANGING))
+                    && ((form == Form::Es) != plural || self.is_word(i, any_of!(UNCHANGING)))
             }
             _ => false,
         }
@@ -389,12 +394,12 @@ impl<'a> Clauses<'a> {
 
     fn plural(&self, i: usize) -> bool {
         let w = self.word(i);
-        self.is_word(i, "people men women both many some most police")
+        self.is_word(i, any_of!("people men women both many some most police"))
             || (w.ends_with('s')
                 && !w.ends_with("ss")
                 && !matches!(self.class(i), Class::Name | Class::NameStart | Class::Acronym))
             || (w.len() > 6 && w.ends_with("ans"))
-            || self.is_word(i, "democrats conservatives liberals progressives moderates")
+            || self.is_word(i, any_of!("democrats conservatives liberals progressives moderates"))
             || (i > 1 && self.class(i - 1) == Class::And)
     }
 
@@ -446,7 +451,7 @@ impl<'a> Clauses<'a> {
         // "have to", "need to" and "ought to" are as good as a modal verb.
         if out.to
             && out.first > 0
-            && (self.class(out.first - 1) == C::Have || self.is_word(out.first - 1, "ought"))
+            && (self.class(out.first - 1) == C::Have || self.is_word(out.first - 1, any_of!("ought")))
         {
             out.modal = Some(out.first - 1);
         }

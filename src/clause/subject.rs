@@ -1,6 +1,7 @@
 //! Subjects: who does what a verb says, past what stands between.
 
 use super::Form;
+use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -98,14 +99,14 @@ impl Clauses<'_> {
             note(out, k);
             return self.climb(k, depth - 1, out);
         }
-        if self.class(k) == Class::Have || self.is_word(k, "ought going") {
-            if self.is_word(k, "going") {
+        if self.class(k) == Class::Have || self.is_word(k, any_of!("ought going")) {
+            if self.is_word(k, any_of!("going")) {
                 out.wills.push(k);
             }
             return self.climb(k, depth - 1, out);
         }
         // "it would be hard to back her".
-        if self.is_word(k, "hard difficult tough impossible easy tempting") {
+        if self.is_word(k, any_of!("hard difficult tough impossible easy tempting")) {
             return;
         }
         note(out, k);
@@ -138,14 +139,14 @@ impl Clauses<'_> {
         // "backed a bill to end it", "criticized the plan to end it": what the thing does is not yet what the
         // subject does.
         let thing = self.class(k) == Class::Document
-            || self.is_word(k, THINGS)
+            || self.is_word(k, any_of!(THINGS))
             || self.sense(k).any(&[Row::Attack, Row::Undo, Row::Approval]);
         let against = self.sense(v).any(&[Row::Blame, Row::Harm, Row::Praise]) && self.is_verb(v);
         // "found no way to end it"; "a speech at a rally to protest it": not what the subject does.
         let far = !willing(k) && !willing(v) && (v + 1..start).any(|j| self.is_preposition(j));
-        let opaque = self.is_word(k, OPAQUE)
-            || self.is_word(start, "no")
-            || start > 0 && self.is_word(start - 1, "no");
+        let opaque = self.is_word(k, any_of!(OPAQUE))
+            || self.is_word(start, any_of!("no"))
+            || start > 0 && self.is_word(start - 1, any_of!("no"));
         if against || far || opaque || thing && !willing(k) {
             return;
         }
@@ -196,7 +197,7 @@ impl Clauses<'_> {
                 }
             }
             // "couldn't see herself supporting him".
-            _ if p > 0 && self.is_word(p, "himself herself themselves myself ourselves") => {
+            _ if p > 0 && self.is_word(p, any_of!("himself herself themselves myself ourselves")) => {
                 self.climb(p - 1, depth - 1, out);
             }
             // "I understand supporting him", "said ending it would hurt": not what I do.
@@ -222,7 +223,7 @@ impl Clauses<'_> {
 
     /// Whether word `i` is a text, speech or event, which does what its author does.
     fn is_paper(&self, i: usize) -> bool {
-        self.class(i) == Class::Document || self.sense(i).is(Row::Words) || self.is_word(i, EVENTS)
+        self.class(i) == Class::Document || self.sense(i).is(Row::Words) || self.is_word(i, any_of!(EVENTS))
     }
 
     fn climb_finite(&self, first: usize, depth: u8, out: &mut Subject) {
@@ -334,7 +335,7 @@ impl Clauses<'_> {
             }
             let from = out.heads.len();
             self.push_heads(a, out);
-            let like = self.is_word(o + 1, "like including");
+            let like = self.is_word(o + 1, any_of!("like including"));
             let apposed =
                 self.nominal(comma - 1) && self.phrase_start(comma - 1) == o + 1 + usize::from(like);
             if apposed && !home && comma - o <= 7 {
@@ -380,7 +381,7 @@ impl Clauses<'_> {
         use Class as C;
         let skips = |j: &usize| {
             matches!(self.class(*j), C::Time | C::Number | C::In | C::The | C::A)
-                || self.is_word(*j, "on late early at during")
+                || self.is_word(*j, any_of!("on late early at during"))
         };
         let first = (0..=t).rev().take(6).take_while(skips).last().unwrap_or(t);
         if first > 0 && first <= t && self.nominal(first - 1) {
@@ -428,11 +429,11 @@ impl Clauses<'_> {
             if !attached || !self.nominal(first - 2) {
                 break;
             }
-            if self.is_word(first - 1, "like") {
+            if self.is_word(first - 1, any_of!("like")) {
                 out.heads.push(head);
             }
             // "a number of senators" are senators.
-            if self.class(first - 1) == C::Of && self.is_word(first - 2, QUANTITIES) {
+            if self.class(first - 1) == C::Of && self.is_word(first - 2, any_of!(QUANTITIES)) {
                 break;
             }
             head = first - 2;

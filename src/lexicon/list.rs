@@ -5,11 +5,52 @@ pub fn has(list: &str, word: &str) -> bool {
     word.as_bytes().first().is_some_and(|&first| holds(list, word, first, <[u8]>::eq))
 }
 
-/// The same for a `list` in lower case, whatever the case of `word`.
-pub fn has_in_any_case(list: &str, word: &str) -> bool {
-    let first = word.as_bytes().first().map(u8::to_ascii_lowercase);
-    first.is_some_and(|first| holds(list, word, first, <[u8]>::eq_ignore_ascii_case))
+/// Words in lower case between single spaces, and their shapes: most words that are looked for have another.
+#[derive(Clone, Copy, Debug)]
+pub struct List {
+    words: &'static str,
+    shapes: u64,
 }
+
+impl List {
+    /// The list of these words.
+    pub const fn new(words: &'static str) -> Self {
+        let (mut rest, mut shapes) = (words.as_bytes(), 0);
+        while !rest.is_empty() {
+            let mut len = 0;
+            while len < rest.len() && rest[len] != b' ' {
+                len += 1;
+            }
+            let (word, behind) = rest.split_at(len);
+            shapes |= shape(word);
+            rest = if let [_, behind @ ..] = behind { behind } else { behind };
+        }
+        Self { words, shapes }
+    }
+
+    /// Whether `word` is one of the words, whatever its case.
+    pub fn has(&self, word: &str) -> bool {
+        let first = || word.as_bytes()[0].to_ascii_lowercase();
+        self.shapes & shape(word.as_bytes()) != 0
+            && holds(self.words, word, first(), <[u8]>::eq_ignore_ascii_case)
+    }
+}
+
+/// A bit for the first letter and the length of a word, whatever its case.
+pub const fn shape(word: &[u8]) -> u64 {
+    match word {
+        [first, ..] => 1 << (((*first & 31) as usize * 7 + word.len()) & 63),
+        [] => 0,
+    }
+}
+
+/// A list made when the program is compiled.
+macro_rules! any_of {
+    ($words:expr) => {
+        const { &$crate::lexicon::list::List::new($words) }
+    };
+}
+pub(crate) use any_of;
 
 /// Whether a word of `list` begins with `first` and is the `same` as `word`. Looks at eight bytes at a time for a space
 /// and that letter behind it: few words begin like one of a list.
@@ -58,7 +99,7 @@ pub fn pieces(list: &str, by: u8) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{has, has_in_any_case, pieces};
+    use super::{List, has, pieces};
 
     #[test]
     fn cuts_where_the_character_stands() {
@@ -73,10 +114,10 @@ mod tests {
             [("treaty", true), ("deal", true), ("pact", true), ("treat", false), ("eal", false)]
         {
             assert_eq!(has("treaty deal pact", word), found, "{word}");
-            assert_eq!(has_in_any_case("treaty deal pact", &word.to_uppercase()), found, "{word}");
+            assert_eq!(List::new("treaty deal pact").has(&word.to_uppercase()), found, "{word}");
         }
         assert!(!has("", "pact") && !has("pact", "Pact"));
-        assert!(!has("pact", "") && !has_in_any_case("pact", ""));
+        assert!(!has("pact", "") && !List::new("pact").has("") && !List::new("").has("pact"));
         assert!(!has("pact", "pacts"));
     }
 }

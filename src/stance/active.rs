@@ -2,6 +2,7 @@
 
 use crate::case::Lower;
 use crate::clause::{Form, Subject};
+use crate::lexicon::list::{List, any_of};
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -18,8 +19,8 @@ struct Effect {
     mechanism: &'static str,
 }
 
-/// Whether a word of `words` (parted by spaces) follows within `reach` words of `i`.
-fn follows(scene: &Scene, i: usize, reach: usize, words: &str) -> Option<usize> {
+/// Whether one of `words` follows within `reach` words of `i`.
+fn follows(scene: &Scene, i: usize, reach: usize, words: &List) -> Option<usize> {
     (i + 1..=i + reach).find(|&j| scene.clauses.is_word(j, words))
 }
 
@@ -28,31 +29,31 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     let s = c.sense(i);
     let made = |sign, weight, mechanism| Some(Effect { sign, weight, mechanism });
     if s.is(Row::Side) {
-        if follows(scene, i, 3, "against").is_some() && !c.begins(i, RACES) {
+        if follows(scene, i, 3, any_of!("against")).is_some() && !c.begins(i, RACES) {
             // "against" itself turns the sign on the way, but for "railed against".
             let fights = s.is(Row::Blame) || c.begins(i, "fight fought battl");
             return made(if fights { -1 } else { 1 }, 840, "sides");
         }
-        if follows(scene, i, 2, "for").is_some() && !s.any(&[Row::Help]) && !c.begins(i, NO_SIDE) {
+        if follows(scene, i, 2, any_of!("for")).is_some() && !s.any(&[Row::Help]) && !c.begins(i, NO_SIDE) {
             return made(1, if c.begins(i, "vot caucus stump") { 820 } else { 720 }, "sides");
         }
     }
-    if s.is(Row::Versus) && follows(scene, i, 1, "with").is_some() {
+    if s.is(Row::Versus) && follows(scene, i, 1, any_of!("with")).is_some() {
         // "battled with Hill for second place".
         let contest = (i + 2..i + 10).take_while(|&j| !c.ends(j)).any(|j| c.class(j) == Class::For);
         return if contest { None } else { made(-1, 860, "agreement") };
     }
-    if s.is(Row::With) && follows(scene, i, 2, "with alongside behind").is_some() {
+    if s.is(Row::With) && follows(scene, i, 2, any_of!("with alongside behind")).is_some() {
         // "standing behind Hill on the stage".
         let there = c.form(i) == Form::Ing && c.begins(i, "stand");
         return made(1, if there { 700 } else { 800 }, "agreement");
     }
     // "celebrated with Hill", "blasted out a message".
-    if c.class(i + 1) == Class::With || c.is_word(i + 1, "out") && !s.is(Row::Will) {
+    if c.class(i + 1) == Class::With || c.is_word(i + 1, any_of!("out")) && !s.is(Row::Will) {
         return None;
     }
     // "would like to see her lose", "would like Hill (or Stone) to lose".
-    let wishes = c.is_word(i, "like") && c.group(i).modal.is_some();
+    let wishes = c.is_word(i, any_of!("like")) && c.group(i).modal.is_some();
     if wishes || c.class(i + 1) == Class::To && c.begins(i, "like lov hat prefer") {
         return None;
     }
@@ -63,7 +64,7 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
         return None;
     }
     // "cut him off".
-    if c.begins(i, "cut") && c.is_word(i + 2, "off short") {
+    if c.begins(i, "cut") && c.is_word(i + 2, any_of!("off short")) {
         return None;
     }
     match () {
@@ -83,7 +84,10 @@ const CALLS: &str = "call push press lobb demand plead campaign agitat advocat";
 fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     let c = &scene.clauses;
     let calls = c.begins(i, CALLS);
-    if follows(scene, i, 1, "for").is_some() && calls || c.begins(i, "demand") || bids_leave(scene, i) {
+    if follows(scene, i, 1, any_of!("for")).is_some() && calls
+        || c.begins(i, "demand")
+        || bids_leave(scene, i)
+    {
         return Some(Effect { sign: 1, weight: 840, mechanism: "demand" });
     }
     if c.class(i + 1) == Class::To {
@@ -108,7 +112,7 @@ fn bids_leave(scene: &Scene, i: usize) -> bool {
     let Some(p) = (i + 1..i + 6).find_map(|j| scene.place(j)).filter(|p| p.first > i) else { return false };
     let to = c.phrase_end(p.last) + 1;
     let leaves = c.begins(to + 1, "resign quit apolog")
-        || c.is_word(to + 1, "step drop") && c.is_word(to + 2, "down aside out");
+        || c.is_word(to + 1, any_of!("step drop")) && c.is_word(to + 2, any_of!("down aside out"));
     c.class(to) == Class::To && leaves
 }
 
@@ -156,7 +160,7 @@ fn left_out(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
     let act =
         c.sense(i).any(&[Row::Help, Row::Harm]) && !c.sense(i).any(&[Row::Praise, Row::Blame, Row::Side]);
-    let object = c.class(i + 1) == Class::Preposition && !c.is_word(i + 1, "against on")
+    let object = c.class(i + 1) == Class::Preposition && !c.is_word(i + 1, any_of!("against on"))
         || c.class(i + 1) == Class::In;
     act && object && c.form(i) == Form::Past && c.group(i).first == i && i > 0 && c.nominal(i - 1)
 }
@@ -168,7 +172,7 @@ fn undone(scene: &Scene, n: usize) -> bool {
         let lower = c.word(w).lower();
         ["has", "have", "had", "did"].iter().any(|p| lower.starts_with(p)) && !c.is_verb(w)
     };
-    past(n) || n > 0 && past(n - 1) && !c.is_word(n + 1, "longer")
+    past(n) || n > 0 && past(n - 1) && !c.is_word(n + 1, any_of!("longer"))
 }
 
 /// "challenged Hill to a debate": no stance on Hill.
@@ -241,7 +245,8 @@ fn one_point(scene: &Scene, last: usize) -> bool {
     let someone = c.word(last).starts_with(char::is_uppercase)
         || matches!(c.class(last), Class::Object | Class::Possessive);
     let next = c.phrase_end(last) + 1;
-    someone && (matches!(c.class(next), Class::That | Class::About) || c.is_word(next, "on when over"))
+    someone
+        && (matches!(c.class(next), Class::That | Class::About) || c.is_word(next, any_of!("on when over")))
 }
 
 /// A verb that shows a stance, as the sentence uses it.
@@ -269,19 +274,24 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     } else {
         None
     };
-    let maybe =
-        g.modal.or(before).is_some_and(|m| c.is_word(m, MAYBE) || c.is_word(m, DUE) && g.not.is_none());
+    let maybe = g
+        .modal
+        .or(before)
+        .is_some_and(|m| c.is_word(m, any_of!(MAYBE)) || c.is_word(m, any_of!(DUE)) && g.not.is_none());
     // "many would be asking him to resign".
-    let maybe = maybe || c.form(i) == Form::Ing && g.modal.is_some_and(|m| c.is_word(m, "would"));
+    let maybe = maybe || c.form(i) == Form::Ing && g.modal.is_some_and(|m| c.is_word(m, any_of!("would")));
     // "could waive it and build the dam".
     let maybe = maybe
         || i > 0
             && c.class(i - 1) == Class::And
             && c.verb_before(i).is_some_and(|v| {
-                v + 8 > i && c.form(v) == c.form(i) && c.group(v).modal.is_some_and(|m| c.is_word(m, MAYBE))
+                v + 8 > i
+                    && c.form(v) == c.form(i)
+                    && c.group(v).modal.is_some_and(|m| c.is_word(m, any_of!(MAYBE)))
             });
     // "warned against ending it".
-    let warned = g.first == i && i > 0 && c.is_word(i - 1, "against without") && c.form(i) == Form::Ing;
+    let warned =
+        g.first == i && i > 0 && c.is_word(i - 1, any_of!("against without")) && c.form(i) == Form::Ing;
     let told = !(g.passive || warned || maybe || c.reduced_passive(i) || scene.unreal(i));
     if !told || invites(scene, i) || left_out(scene, i) || scene.given_up(i) {
         return None;
@@ -289,18 +299,18 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     let Subject { heads, turns, wills } = c.subject(i);
     // "reluctant to back it" is no side; "we backed it" speaks of a people or a house.
     let unwilling = |&t: &usize| c.begins(t, "reluctan hesita unable inabil fail");
-    let ours = |&h: &usize| c.is_word(h, "we") && c.form(i) == Form::Past && g.first == i;
+    let ours = |&h: &usize| c.is_word(h, any_of!("we")) && c.form(i) == Form::Past && g.first == i;
     // "is expected to back it".
     let expected = |&w: &usize| c.begins(w, "expect") && c.group(w).passive;
     // "members required to vote for it".
-    let obliged = g.to && i > 1 && c.is_word(i - 2, "required forced obliged compelled urged asked");
+    let obliged = g.to && i > 1 && c.is_word(i - 2, any_of!("required forced obliged compelled urged asked"));
     if obliged || turns.iter().any(unwilling) || heads.iter().any(ours) || wills.iter().any(expected) {
         return None;
     }
     let negated = turns.len() % 2 == 1;
     // "has not endorsed", "did not praise", "does not plan to praise": not done is not yet against.
     let undone = || {
-        turns.iter().any(|&n| !c.is_word(n, "never") && undone(scene, n))
+        turns.iter().any(|&n| !c.is_word(n, any_of!("never")) && undone(scene, n))
             || wills.iter().any(|&w| c.begins(w, "plan intend expect"))
             || c.form(i) == Form::Ing && c.begins(i, "advocat recommend endors demand call")
     };
@@ -385,7 +395,7 @@ fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8
         return None;
     }
     // "blamed the attack on Hill": on her alone.
-    let on = || (i..c.len()).take(12).find(|&k| c.is_word(k, "on"));
+    let on = || (i..c.len()).take(12).find(|&k| c.is_word(k, any_of!("on")));
     let charged = if c.begins(i, "blam") { on() } else { None };
     if charged.is_some_and(|k| r.last < k) {
         return None;

@@ -1,5 +1,6 @@
 //! Descriptions given: "Hill called the plan a disgrace", "described Hill as honest".
 
+use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -16,7 +17,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         }
         let g = c.group(i);
         // "critics say she should call it a disgrace".
-        if g.passive || g.modal.is_some_and(|m| c.is_word(m, DUE)) {
+        if g.passive || g.modal.is_some_and(|m| c.is_word(m, any_of!(DUE))) {
             continue;
         }
         let subject = c.subject(i);
@@ -30,7 +31,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let Some((who, last)) = object(scene, i).or_else(fronted) else { continue };
         let strict = c.sense(i).any(&[Row::Praise, Row::Blame])
             || c.begins(i, "refer")
-            || c.is_word(i, "say says said");
+            || c.is_word(i, any_of!("say says said"));
         let led = match strict {
             // "compared Hill to a tyrant".
             _ if c.begins(i, "compar liken") => Some(Class::To),

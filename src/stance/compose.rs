@@ -4,6 +4,7 @@
 
 use crate::clause::Clauses;
 use crate::clause::Form;
+use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -75,7 +76,7 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
             }
             // "their own plan" is another one.
             let own = p.first > 0
-                && c.is_word(p.first - 1, "own another other")
+                && c.is_word(p.first - 1, any_of!("own another other"))
                 && c.word(p.first).starts_with(char::is_lowercase);
             if p.first <= from || companion || own {
                 // The act itself is the target; "to work with Hill on the plan" is about the plan.
@@ -125,8 +126,11 @@ fn does(c: &Clauses, j: usize) -> Option<usize> {
     let aims = c.begins(j + 1, "seek sought aim") && c.class(j + 2) == Class::To;
     let at = if aims { j + 3 } else { j + 2 };
     let leads = [Row::Help, Row::Harm, Row::Praise, Row::Blame];
-    (relative && (aims || c.is_word(j + 1, "would will")) && c.is_verb(at) && c.sense(at).any(&leads))
-        .then_some(at)
+    (relative
+        && (aims || c.is_word(j + 1, any_of!("would will")))
+        && c.is_verb(at)
+        && c.sense(at).any(&leads))
+    .then_some(at)
 }
 
 /// Nouns that hand on what is thought of them to what follows.
@@ -149,9 +153,9 @@ fn hangs(c: &Clauses, j: usize) -> bool {
         Row::Foe,
         Row::Refuse,
     ]);
-    let handed = matches!(c.class(j), C::Of | C::For) && c.is_word(j - 1, HANDED_ON);
+    let handed = matches!(c.class(j), C::Of | C::For) && c.is_word(j - 1, any_of!(HANDED_ON));
     let acts = c.is_verb(j - 1) && j > 1 && c.class(j - 2) == C::To;
-    preposition && !c.is_word(j, "against") && !noun && !acts && !handed
+    preposition && !c.is_word(j, any_of!("against")) && !noun && !acts && !handed
 }
 
 /// What follows the place that ends at `last` in its phrase: "Hill's critics", "the Hill campaign".
@@ -204,7 +208,7 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
                     return None;
                 }
                 // "Hill's veto" is Hill's own; "Hill's critics" and "Hill's removal" are not.
-                if c.sense(j).is(Row::Foe) || c.is_word(j, SUFFERED) {
+                if c.sense(j).is(Row::Foe) || c.is_word(j, any_of!(SUFFERED)) {
                     found.sign = -found.sign;
                     found.turns.push(j);
                 }
@@ -231,10 +235,10 @@ fn clause_after(c: &Clauses, j: usize) -> bool {
 
 fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
     let s = c.sense(j);
-    if c.class(j) == Class::Not && !c.is_word(j, "no without") {
+    if c.class(j) == Class::Not && !c.is_word(j, any_of!("no without")) {
         return true;
     }
-    if c.is_word(j, "against") {
+    if c.is_word(j, any_of!("against")) {
         let fights = |k: usize| c.sense(k).any(&[Row::Blame, Row::Harm, Row::Attack]) && !c.begins(k, "warn");
         return !fights(from) && !fights(j - 1);
     }
@@ -271,7 +275,7 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
         C::Hyphen if c.class(j + 1) == C::Hyphen => true,
         C::SayVerb if j > from + 1 => true,
         // "accusations of fraud": fraud is what is said, not the target.
-        C::Of if c.is_word(j - 1, CONTENT) => true,
+        C::Of if c.is_word(j - 1, any_of!(CONTENT)) => true,
         // "the notion that Hill": a clause of its own.
         C::That => {
             j > from + 1 && (c.nominal(j - 1) || c.class(j - 1) == C::Time)
@@ -300,23 +304,25 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             reached
                 || match verb_after(j) {
                     Some(v) => !c.sense(v).any(LEADING),
-                    None if act && !c.is_word(from + 1, "to") => true,
+                    None if act && !c.is_word(from + 1, any_of!("to")) => true,
                     None => j > from + 1 && !bare(j + 1) && c.nominal(j + 2),
                 }
         }
-        C::Preposition if j > from + 1 && c.is_word(j, PLACE_OR_TIME) && !matches!(c.class(j - 1), C::Ly) => {
+        C::Preposition
+            if j > from + 1 && c.is_word(j, any_of!(PLACE_OR_TIME)) && !matches!(c.class(j - 1), C::Ly) =>
+        {
             true
         }
         // "blamed the fall in prices": not the prices; "backed the car up in front of Hill": not her.
-        C::In if c.is_word(j + 1, "front") => true,
-        C::In if c.is_word(j - 1, CHANGES) => true,
+        C::In if c.is_word(j + 1, any_of!("front")) => true,
+        C::In if c.is_word(j - 1, any_of!(CHANGES)) => true,
         // "dismissed criticism from Hill".
         C::From if c.sense(j - 1).any(&[Row::Attack, Row::Approval]) => true,
         C::In | C::From if act && j > from + 1 => true,
         C::Preposition if act && j > from + 1 && !leads_on(c, j) => true,
         C::For | C::About | C::With | C::In | C::From => reached,
-        C::Preposition => reached || c.is_word(j, "without despite than"),
-        C::Not => c.is_word(j, "without"),
+        C::Preposition => reached || c.is_word(j, any_of!("without despite than")),
+        C::Not => c.is_word(j, any_of!("without")),
         C::And | C::Or if j > from + 1 && matches!(c.class(j - 1), C::It | C::Object) => true,
         // "blasting the plan and the board sending it back".
         C::And if c.form(from) == Form::Ing && absolute(c, j) => true,
@@ -357,8 +363,9 @@ fn lists(c: &Clauses, j: usize) -> bool {
 
 /// Whether the preposition `j` leads from a noun to what it is about: "limits on", "a vote against".
 fn leads_on(c: &Clauses, j: usize) -> bool {
-    c.is_word(j, "against")
-        || c.is_word(j, "on over") && c.sense(j - 1).any(&[Row::Undo, Row::Attack, Row::Harm, Row::Side])
+    c.is_word(j, any_of!("against"))
+        || c.is_word(j, any_of!("on over"))
+            && c.sense(j - 1).any(&[Row::Undo, Row::Attack, Row::Harm, Row::Side])
 }
 
 /// Marks and words that begin another clause whatever went before.

@@ -1,6 +1,7 @@
 //! What should be: "Hill should resign", "we must pass the law", "it is time to end the ban".
 
 use crate::clause::Subject;
+use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -14,12 +15,12 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     for i in (0..c.len()).filter(|&i| c.is_verb(i)) {
         let (g, subject) = (c.group(i), c.subject(i));
         needed(scene, i, &subject, out);
-        let due =
-            g.modal.is_some_and(|m| c.is_word(m, "should must ought shouldn't shouldn’t cannot can't can’t"))
-                || subject.wills.iter().any(|&w| c.is_verb(w) && c.is_word(w, "need needs"))
-                || g.to && g.first > 0 && c.is_word(g.first - 1, "time has have");
+        let due = g.modal.is_some_and(|m| {
+            c.is_word(m, any_of!("should must ought shouldn't shouldn’t cannot can't can’t"))
+        }) || subject.wills.iter().any(|&w| c.is_verb(w) && c.is_word(w, any_of!("need needs")))
+            || g.to && g.first > 0 && c.is_word(g.first - 1, any_of!("time has have"));
         // "any permit you need to build it".
-        let yours = g.modal.is_none() && subject.heads.first().is_some_and(|&h| c.is_word(h, "you"));
+        let yours = g.modal.is_none() && subject.heads.first().is_some_and(|&h| c.is_word(h, any_of!("you")));
         if !due || yours || scene.unreal(i) {
             continue;
         }
@@ -30,8 +31,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
 /// "we need the dam", "we cannot afford it": on its object, by whoever speaks.
 fn needed(scene: &Scene, i: usize, subject: &Subject, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    let needs = c.is_word(i, "need needs");
-    if !needs && !c.is_word(i, "afford") {
+    let needs = c.is_word(i, any_of!("need needs"));
+    if !needs && !c.is_word(i, any_of!("afford")) {
         return;
     }
     let turned = subject.turns.len() % 2 == 1;
@@ -52,10 +53,10 @@ fn demand(scene: &Scene, i: usize, subject: &Subject, passive: bool, out: &mut V
     let holder = scene.voice(i);
     let turned = subject.turns.len() % 2 == 1
         || subject.turns.is_empty() && c.group(i).modal.is_some_and(|m| c.class(m) == Class::Not);
-    let nobody = subject
-        .heads
-        .first()
-        .is_some_and(|&h| c.is_word(h, "nobody") || h > 0 && c.is_word(h, "one") && c.is_word(h - 1, "no"));
+    let nobody = subject.heads.first().is_some_and(|&h| {
+        c.is_word(h, any_of!("nobody"))
+            || h > 0 && c.is_word(h, any_of!("one")) && c.is_word(h - 1, any_of!("no"))
+    });
     let turned = turned ^ nobody;
     // "who say he should back it", of the speaker: what others ask of him.
     let himself =
@@ -76,7 +77,7 @@ fn demand(scene: &Scene, i: usize, subject: &Subject, passive: bool, out: &mut V
         // "the board should fire Stone", "drivers should leave their cars": not against the board.
         let object = c.nominal(i + 1) || matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive);
         let leaves = s.any(&[Row::Quit, Row::Refuse])
-            && !c.is_word(i + 1, "in up forward")
+            && !c.is_word(i + 1, any_of!("in up forward"))
             && !s.is(Row::Blame)
             && !c.begins(i, TASKS);
         -i8::from(leaves && (!object || c.begins(i, "quit resign withdraw")))

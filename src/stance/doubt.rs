@@ -1,6 +1,7 @@
 //! What a sentence does not vouch for: conditions, questions, hearsay, what was once so.
 
 use crate::clause::{Clauses, Form};
+use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -25,7 +26,8 @@ impl Scene<'_> {
         let c = &self.clauses;
         self.back(i, 14).any(|j| {
             c.is_verb(j)
-                && (c.class(j) == Class::SayVerb || c.is_word(j, "think believe thought believed buy bought"))
+                && (c.class(j) == Class::SayVerb
+                    || c.is_word(j, any_of!("think believe thought believed buy bought")))
                 && c.group(j).not.is_some()
         })
     }
@@ -35,20 +37,21 @@ impl Scene<'_> {
         let c = &self.clauses;
         let condition = self.back(i, 10).any(|j| {
             let unlike = c.class(j) == Class::Because && j > 0 && c.class(j - 1) == Class::Not;
-            c.class(j) == Class::If || c.is_word(j, "unless neither nor") || unlike
+            c.class(j) == Class::If || c.is_word(j, any_of!("unless neither nor")) || unlike
         });
         // "By ending the ban, Hill could win".
         let by = i > 0 && c.class(i - 1) == Class::By && c.form(i) == Form::Ing;
-        let open = by && (i..c.len()).take(24).any(|j| c.is_word(j, MAYBE) || c.is_word(j, "would"));
+        let open = by
+            && (i..c.len()).take(24).any(|j| c.is_word(j, any_of!(MAYBE)) || c.is_word(j, any_of!("would")));
         // "refrained from backing it", "without backing it".
         let kept = i > 0
             && c.form(i) == Form::Ing
             && (c.class(i - 1) == Class::From
-                || c.is_word(i - 1, "without than like")
+                || c.is_word(i - 1, any_of!("without than like"))
                 || c.begins(i - 1, "avoid resist")
-                || c.class(i - 1) == Class::Of && c.is_word(i.saturating_sub(2), "short instead"));
+                || c.class(i - 1) == Class::Of && c.is_word(i.saturating_sub(2), any_of!("short instead")));
         // "is musing about firing her", "considered backing it".
-        let about = i.saturating_sub(1 + usize::from(i > 1 && c.is_word(i - 1, "about over of")));
+        let about = i.saturating_sub(1 + usize::from(i > 1 && c.is_word(i - 1, any_of!("about over of"))));
         let weighed = i > 0
             && c.form(i) == Form::Ing
             && c.begins(about, "mus consider weigh mull contemplat ponder discuss think thought");
@@ -87,12 +90,13 @@ impl Scene<'_> {
     fn hearsay(&self, i: usize) -> bool {
         let c = &self.clauses;
         self.back(i, 12).filter(|&j| j > 0).any(|j| {
-            let noun =
-                c.class(j) == Class::That && c.is_word(j - 1, CONTENT) && !c.is_word(j - 1, "evidence");
+            let noun = c.class(j) == Class::That
+                && c.is_word(j - 1, any_of!(CONTENT))
+                && !c.is_word(j - 1, any_of!("evidence"));
             let says = || {
                 let said = c.class(j) == Class::SayVerb && c.is_verb(j) && !c.group(j).to;
                 said && self.voice(i) == Holder::Article
-                    && c.subject(j).heads.first().is_some_and(|&h| c.is_word(h, ADVERTS))
+                    && c.subject(j).heads.first().is_some_and(|&h| c.is_word(h, any_of!(ADVERTS)))
             };
             noun || says()
         })
@@ -112,11 +116,11 @@ impl Scene<'_> {
         let near = |n: usize| (0..i).rev().take(n).take_while(|&j| !c.ends(j));
         present
             && near(6).any(|j| {
-                c.is_word(j, "before until till")
+                c.is_word(j, any_of!("before until till"))
                     && c.form(j + 1) != Form::Ing
                     && c.class(j + 1) != Class::Ing
             })
-            || near(8).any(|j| c.is_word(j, "perhaps maybe"))
+            || near(8).any(|j| c.is_word(j, any_of!("perhaps maybe")))
             || verb.is_some_and(|v| self.supposed(v))
     }
 
@@ -127,7 +131,7 @@ impl Scene<'_> {
         // "I'll", "she'd".
         let short = |j: usize| ["'ll", "’ll", "'d", "’d"].iter().any(|end| c.word(j).ends_with(end));
         // "would back it if".
-        let after = c.group(i).modal.is_some_and(|m| c.is_word(m, "would"))
+        let after = c.group(i).modal.is_some_and(|m| c.is_word(m, any_of!("would")))
             && (i + 1..i + 9)
                 .take_while(|&k| !c.ends(k) && c.class(k) != Class::Comma)
                 .any(|k| c.class(k) == Class::If);
@@ -144,19 +148,20 @@ impl Scene<'_> {
         let sorry = c.form(i) != Form::Ing && self.back(first, 5).any(|j| c.begins(j, "regret apologi"));
         // "defended it in the past but".
         let past = || {
-            let past = (i + 1..i + 9).find(|&j| c.is_word(j, "past") && c.class(j - 1) == Class::The);
+            let past =
+                (i + 1..i + 9).find(|&j| c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The);
             past.is_some_and(|p| (p..p + 3).any(|j| c.class(j) == Class::But))
         };
         if sorry || past() {
             return true;
         }
-        (first.saturating_sub(2)..i).any(|j| c.is_word(j, "once formerly initially originally used"))
-            || c.is_word(i + 1, "initially originally")
+        (first.saturating_sub(2)..i).any(|j| c.is_word(j, any_of!("once formerly initially originally used")))
+            || c.is_word(i + 1, any_of!("initially originally"))
     }
 
     /// Whether the noun `i` tells what someone was: "a former supporter of".
     pub fn former(&self, i: usize) -> bool {
-        (self.clauses.phrase_start(i)..i).any(|j| self.clauses.is_word(j, FORMER))
+        (self.clauses.phrase_start(i)..i).any(|j| self.clauses.is_word(j, any_of!(FORMER)))
     }
 }
 
@@ -175,7 +180,7 @@ pub fn inner(c: &Clauses, i: usize) -> bool {
 pub fn granted(scene: &Scene, i: usize, last: usize) -> bool {
     let c = &scene.clauses;
     let mild = "like lik lov respect admir appreciat";
-    let wrong = |j: usize| c.is_word(j, "wrong") && c.is_word(j - 1, "me");
+    let wrong = |j: usize| c.is_word(j, any_of!("wrong")) && c.is_word(j - 1, any_of!("me"));
     c.begins(i, mild)
         && ((last + 1..last + 10).take_while(|&j| !c.ends(j)).any(|j| c.class(j) == Class::But)
             || (last + 1..last + 9).any(wrong)

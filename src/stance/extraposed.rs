@@ -1,5 +1,6 @@
 //! Judgements of an act: "it would be a mistake to repeal the law", "it was a pleasure to work with Hill".
 
+use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -52,7 +53,7 @@ fn judged(scene: &Scene, v: usize, sign: i8, words: &[usize], out: &mut Vec<Find
     let c = &scene.clauses;
     let holder = scene.voice(v);
     let s = c.sense(v);
-    let with = c.is_word(v, TOGETHER) && (v + 1..v + 4).any(|k| c.class(k) == Class::With);
+    let with = c.is_word(v, any_of!(TOGETHER)) && (v + 1..v + 4).any(|k| c.class(k) == Class::With);
     let does = i8::from(s.any(&[Row::Help, Row::Praise])) - i8::from(s.any(&[Row::Harm, Row::Blame]));
     let sign = match does {
         _ if with => sign,

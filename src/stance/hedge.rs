@@ -1,5 +1,6 @@
 //! Reservations: "a cautious optimism", "the devil is in the details": mixed, never for or against.
 
+use crate::lexicon::list::{any_of, shape};
 use crate::lexicon::words::Class;
 
 use super::scene::{Finding, Holder, Place, Scene};
@@ -24,14 +25,6 @@ const PAIRS: &[(&str, &str)] = &[
     ("torn", "about"),
 ];
 
-/// A bit for the first letter and the length of a word.
-const fn shape(word: &[u8]) -> u64 {
-    match word {
-        [first, ..] => 1 << (((*first & 31) as usize * 7 + word.len()) & 63),
-        [] => 0,
-    }
-}
-
 /// The shapes of the first words: few others have one.
 const SHAPES: u64 = {
     let (mut all, mut at) = (0, 0);
@@ -51,7 +44,7 @@ pub fn reservation(scene: &Scene, from: usize, to: usize) -> Option<[usize; 2]> 
             continue;
         }
         for (_, b) in PAIRS.iter().filter(|(a, _)| word.eq_ignore_ascii_case(a)) {
-            if let Some(j) = (i + 1..(i + 9).min(to)).find(|&j| c.is_word(j, b)) {
+            if let Some(j) = (i + 1..(i + 9).min(to)).find(|&j| c.word(j).eq_ignore_ascii_case(b)) {
                 return Some([i, j]);
             }
         }
@@ -64,7 +57,7 @@ pub fn reservation(scene: &Scene, from: usize, to: usize) -> Option<[usize; 2]> 
 /// Only where both are called by the same noun.
 fn preference(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    for i in (0..c.len()).filter(|&i| c.is_verb(i) && c.is_word(i, "prefer prefers preferred")) {
+    for i in (0..c.len()).filter(|&i| c.is_verb(i) && c.is_word(i, any_of!("prefer prefers preferred"))) {
         let g = c.group(i);
         let holder = scene.first_holder(&c.subject(i).heads);
         if g.passive || g.not.is_some() || !matches!(holder, Holder::Who(_)) {
@@ -88,7 +81,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let Some(words) = reservation(scene, 0, scene.clauses.len()) else { return };
     let holder = scene.voice(words[0]);
     // Who has mixed feelings or sits on the fence is not always the one who speaks.
-    let own = scene.clauses.is_word(words[0], "cautious cautiously guarded qualified devil step");
+    let own = scene.clauses.is_word(words[0], any_of!("cautious cautiously guarded qualified devil step"));
     if !matches!(holder, Holder::Who(_)) {
         return;
     }

@@ -1,5 +1,6 @@
 //! What two do to each other: "Hill and Stone clashed over the dam", "a feud between Hill and Stone".
 
+use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -14,8 +15,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     for i in 0..c.len() {
         let pair = if c.is_verb(i) && c.sense(i).is(Row::Versus) {
             verb(scene, i)
-        } else if c.is_word(i, QUARRELS) {
-            (i + 1..i + 4).find(|&j| c.is_word(j, "between")).and_then(|b| after(scene, b))
+        } else if c.is_word(i, any_of!(QUARRELS)) {
+            (i + 1..i + 4).find(|&j| c.is_word(j, any_of!("between"))).and_then(|b| after(scene, b))
         } else {
             None
         };
@@ -32,13 +33,13 @@ fn verb(scene: &Scene, i: usize) -> Option<[Place; 2]> {
     let c = &scene.clauses;
     let g = c.group(i);
     let with = (i + 1..i + 3).any(|j| matches!(c.class(j), Class::With | Class::For))
-        || c.is_word(i + 1, "against down up away ground even into");
+        || c.is_word(i + 1, any_of!("against down up away ground even into"));
     if g.passive
         || with
         || g.to
         || g.not.is_some()
         || c.nominal(i + 1)
-        || c.is_word(i, "split fight fought argue argued")
+        || c.is_word(i, any_of!("split fight fought argue argued"))
     {
         return None;
     }

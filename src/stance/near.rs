@@ -1,6 +1,7 @@
 //! Words of value near the target in someone's words: weak evidence, shown as weak.
 
 use crate::clause::Form;
+use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -22,7 +23,7 @@ pub fn tone(scene: &Scene, j: usize) -> i8 {
         return 0;
     }
     // "not as bad as Stone": bad enough; "a critical moment": no criticism.
-    let crucial = c.is_word(j, "critical") && c.nominal(j + 1);
+    let crucial = c.is_word(j, any_of!("critical")) && c.nominal(j + 1);
     if crucial || c.class(j + 1) == Class::As && j > 0 && c.class(j - 1) == Class::As {
         return 0;
     }
@@ -45,7 +46,7 @@ pub fn turned(scene: &Scene, j: usize) -> bool {
     let far = (j.saturating_sub(9)..j).any(|k| {
         let doubts =
             (c.class(k) == Class::Not || c.contracted_not(k)) && c.class(k + 1) == Class::ThoughtVerb;
-        doubts || c.is_word(k, "neither nor")
+        doubts || c.is_word(k, any_of!("neither nor"))
     });
     far || (j.saturating_sub(3)..j).any(|k| {
         let lost = c.begins(k, "lost lose losing lack");
@@ -79,7 +80,7 @@ fn own(scene: &Scene, p: &Place, j: usize) -> bool {
 
 /// Whether "than" stands between word `j` and the place `p`: "better than Hill".
 fn compared(scene: &Scene, p: &Place, j: usize) -> bool {
-    (j.min(p.last)..j.max(p.first)).any(|k| scene.clauses.is_word(k, "than"))
+    (j.min(p.last)..j.max(p.first)).any(|k| scene.clauses.is_word(k, any_of!("than")))
 }
 
 /// Adds what is near each target; where nothing is, what is farther off.

@@ -1,5 +1,6 @@
 //! Nouns of stance: "Hill's criticism of the plan", "opposition from Hill", "a critic of Hill".
 
+use crate::lexicon::list::{List, any_of};
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -15,8 +16,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         if s.any(&[Row::Approval, Row::Attack]) {
             stance(scene, i, if s.is(Row::Approval) { 1 } else { -1 }, out);
         }
-        let led = c.class(i + 1) == Class::For || c.is_word(i + 1, "against");
-        if led && (s.any(&[Row::Will, Row::Side]) || c.is_word(i, CAUSES)) {
+        let led = c.class(i + 1) == Class::For || c.is_word(i + 1, any_of!("against"));
+        if led && (s.any(&[Row::Will, Row::Side]) || c.is_word(i, any_of!(CAUSES))) {
             cause(scene, i, out);
         }
         if s.any(&[Row::Friend, Row::Foe]) {
@@ -43,7 +44,7 @@ const CAUSES: &str = "plea pleas case argument arguments petition appeal appeals
 fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let against = c.class(i + 1) != Class::For;
-    let job = c.is_word(i, "work side run bid campaign race offer plan plans hope need");
+    let job = c.is_word(i, any_of!("work side run bid campaign race offer plan plans hope need"));
     // "her battle against Hill" is a noun of stance.
     if job || against && c.sense(i).is(Row::Attack) || scene.unreal(i) {
         return;
@@ -73,19 +74,19 @@ fn leads(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
     matches!(c.class(i + 1), Class::Of | Class::For | Class::To | Class::About)
         || c.class(i + 1) == Class::With && c.begins(i, "frustrat disgust dissatisf displeas disagree")
-        || c.class(i + 1) == Class::In && c.is_word(i, "confidence faith trust")
-        || c.is_word(i + 1, "on against toward towards over")
+        || c.class(i + 1) == Class::In && c.is_word(i, any_of!("confidence faith trust"))
+        || c.is_word(i + 1, any_of!("on against toward towards over"))
         // "a fight at the convention" takes place there.
-        || c.is_word(i + 1, "at") && !c.sense(i).any(&[Row::Harm, Row::Blame, Row::Side])
+        || c.is_word(i + 1, any_of!("at")) && !c.sense(i).any(&[Row::Harm, Row::Blame, Row::Side])
 }
 
 /// Whether the noun of stance `i` is only reported, no stance but a race ("her 2014 primary challenge to Hill"), or
 /// a cause ("her fight for the dam").
 fn unsure(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    let before = |words: &str| i > 0 && c.is_word(i - 1, words);
-    let doubted = before("alleged reported supposed possible potential non -");
-    let race = before("primary") || i > 0 && c.class(i - 1) == Class::Number;
+    let before = |words: &List| i > 0 && c.is_word(i - 1, words);
+    let doubted = before(any_of!("alleged reported supposed possible potential non -"));
+    let race = before(any_of!("primary")) || i > 0 && c.class(i - 1) == Class::Number;
     let s = c.sense(i);
     let cause = c.class(i + 1) == Class::For && s.is(Row::Attack) && s.any(&[Row::Will, Row::Side]);
     doubted || cause || scene.former(i) || race && c.begins(i, "challeng")
@@ -133,7 +134,9 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     // "rescinded his endorsement of Hill": given up.
     let given_up = |v: usize| {
         c.is_verb(v)
-            && (c.sense(v).any(&[Row::Harm, Row::Refuse]) || c.begins(v, "pull") || c.is_word(v + 1, "back"))
+            && (c.sense(v).any(&[Row::Harm, Row::Refuse])
+                || c.begins(v, "pull")
+                || c.is_word(v + 1, any_of!("back")))
     };
     if owner.is_some() && governor.is_some_and(given_up) {
         return;
@@ -151,9 +154,9 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
                 let subject = c.subject(v);
                 words.extend(&subject.turns);
                 // "has little respect for it".
-                let no = (first.saturating_sub(1)..i).find(|&j| c.is_word(j, "no little scant"));
+                let no = (first.saturating_sub(1)..i).find(|&j| c.is_word(j, any_of!("no little scant")));
                 let refused = c.sense(v).any(&[Row::Harm, Row::Blame, Row::Refuse])
-                    || c.is_word(v, "lose loses lost losing lack lacks lacked")
+                    || c.is_word(v, any_of!("lose loses lost losing lack lacks lacked"))
                     || no.is_some();
                 words.extend(no);
                 if refused && c.class(i + 1) == Class::To {
@@ -217,7 +220,7 @@ fn voices(scene: &Scene, v: usize) -> bool {
 }
 
 fn owned(scene: &Scene, owner: usize) -> Holder {
-    if scene.clauses.is_word(owner, "their") {
+    if scene.clauses.is_word(owner, any_of!("their")) {
         return Holder::Other;
     }
     scene.place(owner).map_or_else(|| scene.holder(owner), |p| Holder::Who(p.who))
@@ -239,7 +242,7 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let holder = described(scene, first, i);
     let mut turned = Vec::new();
     // Who runs against whom tells no stance.
-    let race = c.is_word(i, "rival rivals challenger challengers opponent opponents adversary");
+    let race = c.is_word(i, any_of!("rival rivals challenger challengers opponent opponents adversary"));
     if holder == Holder::Other || scene.former(i) || race && c.class(i + 1) != Class::Of {
         return;
     }
@@ -274,7 +277,7 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
     }
     let mut b = first - 1;
     // "is one of Hill's critics".
-    let one = c.class(b) == Class::Of && b > 0 && c.is_word(b - 1, "one");
+    let one = c.class(b) == Class::Of && b > 0 && c.is_word(b - 1, any_of!("one"));
     b = if one { c.phrase_start(b - 1).saturating_sub(1) } else { b };
     while b > 0 && matches!(c.class(b), Class::Not | Class::Adverb | Class::Ly | Class::Have | Class::As) {
         b -= 1;

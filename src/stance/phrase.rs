@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::case::Lower;
-use crate::lexicon::list::pieces;
+use crate::lexicon::list::{any_of, pieces};
 use crate::lexicon::stance::SET_PHRASES;
 use crate::lexicon::words::Class;
 
@@ -25,11 +25,11 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         }
         let subject = c.subject(i);
         let mut turns = subject.turns.clone();
-        turns.extend((i + 1..last).filter(|&j| c.class(j) == Class::Not || c.is_word(j, "no")));
+        turns.extend((i + 1..last).filter(|&j| c.class(j) == Class::Not || c.is_word(j, any_of!("no"))));
         turns.dedup();
         let turned = turns.len() % 2 == 1;
         // Not to attack is no support.
-        if turned && sign < 0 && !c.is_word(last - 1, "problem problems") {
+        if turned && sign < 0 && !c.is_word(last - 1, any_of!("problem problems")) {
             continue;
         }
         let holder = scene.first_holder(&subject.heads);
@@ -55,7 +55,8 @@ fn defends(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
         return;
     }
     let owner = (i + 1..i + 5).find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
-    let Some(p) = owner.filter(|&j| c.is_word(j + 1, "defense defence rescue")).and_then(|j| scene.place(j))
+    let Some(p) =
+        owner.filter(|&j| c.is_word(j + 1, any_of!("defense defence rescue"))).and_then(|j| scene.place(j))
     else {
         return;
     };
@@ -72,15 +73,15 @@ fn in_favor(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     let leads = |j: usize| matches!(c.class(j), Class::Of | Class::To);
     if c.class(i) == Class::Be {
         let at = (i + 1..i + 4).find(|&j| !matches!(c.class(j), Class::Adverb | Class::Ly))?;
-        return (c.is_word(at, "opposed") && leads(at + 1)).then_some((at + 1, -1));
+        return (c.is_word(at, any_of!("opposed")) && leads(at + 1)).then_some((at + 1, -1));
     }
     if !c.is_verb(i) {
         return None;
     }
-    let out = usize::from(c.is_word(i + 1, "out forcefully strongly"));
+    let out = usize::from(c.is_word(i + 1, any_of!("out forcefully strongly")));
     let at = i + 1 + out;
-    let sign = if c.is_word(at + 1, "opposition protest") { -1 } else { 1 };
-    let cause = c.is_word(at + 1, "favor favour support defense defence opposition protest");
+    let sign = if c.is_word(at + 1, any_of!("opposition protest")) { -1 } else { 1 };
+    let cause = c.is_word(at + 1, any_of!("favor favour support defense defence opposition protest"));
     (cause && c.class(at) == Class::In && leads(at + 2)).then_some((at + 2, sign))
 }
 
@@ -154,7 +155,7 @@ fn follows(scene: &Scene, i: usize, rest: &str) -> Option<usize> {
                 | Class::Ly
                 | Class::Not
                 | Class::Object
-        ) || c.is_word(start, "no strong full serious clear little himself herself");
+        ) || c.is_word(start, any_of!("no strong full serious clear little himself herself"));
         if !small {
             return None;
         }

@@ -1,6 +1,7 @@
 //! What a speaker says of the target: "the plan is a disgrace", "Hill has failed", "the law would hurt us".
 
 use crate::clause::Form;
+use crate::lexicon::list::{List, any_of};
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -14,7 +15,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in 0..c.len() {
         if matches!(c.class(i), Class::Be | Class::Have)
-            || c.is_word(i, "seems looks remains became remained")
+            || c.is_word(i, any_of!("seems looks remains became remained"))
         {
             copula(scene, i, c.subject(i).heads, out);
             yet(scene, i, out);
@@ -31,27 +32,24 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
 }
 
 /// Beginnings and forms of verbs whose object tells of their subject, and what that object is.
-const DOINGS: &[(&str, &str)] = &[
+const DOINGS: &[(List, List)] = &[
     (
-        "make makes made making take takes took taking",
-        "decision decisions choice choices move call mistake mistakes step",
+        List::new("make makes made making take takes took taking"),
+        List::new("decision decisions choice choices move call mistake mistakes step"),
     ),
-    ("do does did done doing", "job work thing"),
-    ("send sends sent sending set sets setting", "message signal precedent example"),
+    (List::new("do does did done doing"), List::new("job work thing")),
+    (List::new("send sends sent sending set sets setting"), List::new("message signal precedent example")),
 ];
 
 /// "made the right decision", "did a great job", "sends the wrong message": the deciding word and the sign.
 fn does(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     let c = &scene.clauses;
-    if !matches!(c.word(i).bytes().next(), Some(b'd' | b'm' | b's' | b't')) {
-        return None;
-    }
     let (_, objects) = DOINGS.iter().find(|(verbs, _)| c.is_word(i, verbs))?;
     // "makes no sense".
-    if let Some(at) = (i + 1..i + 4).find(|&j| c.is_word(j, "sense"))
+    if let Some(at) = (i + 1..i + 4).find(|&j| c.is_word(j, any_of!("sense")))
         && c.begins(i, "ma")
     {
-        return Some((at, if c.is_word(at - 1, "no little") { -1 } else { 1 }));
+        return Some((at, if c.is_word(at - 1, any_of!("no little")) { -1 } else { 1 }));
     }
     // "would make a great mayor".
     let office = |j: usize| c.begins(i, "mak") && matches!(c.class(j), Class::Role | Class::Title);
@@ -74,19 +72,21 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
         return 0;
     }
     // "the two are enemies" of each other; "better at hiding it", "too nice" are no praise.
-    let skilled = c.is_word(j, "better") && c.is_word(j + 1, "at");
-    let too = s.is(Row::Good) && j > 0 && c.is_word(j - 1, "too");
+    let skilled = c.is_word(j, any_of!("better")) && c.is_word(j + 1, any_of!("at"));
+    let too = s.is(Row::Good) && j > 0 && c.is_word(j - 1, any_of!("too"));
     // "serious as a heart attack".
-    let ill = c.begins(j, "attack") && c.is_word(j.wrapping_sub(1), "heart panic asthma");
+    let ill = c.begins(j, "attack") && c.is_word(j.wrapping_sub(1), any_of!("heart panic asthma"));
     // "the things he is promising".
-    let pledges = c.is_word(j, "promising")
+    let pledges = c.is_word(j, any_of!("promising"))
         && (matches!(c.class(j.wrapping_sub(2)), Class::He | Class::They | Class::I)
             || j > 0 && c.contracted_be(j - 1));
-    let able = c.is_word(j, "capable") && c.class(j + 1) == Class::Of;
-    if skilled || too || ill || able || pledges || c.is_word(j, "enemies") {
+    let able = c.is_word(j, any_of!("capable")) && c.class(j + 1) == Class::Of;
+    if skilled || too || ill || able || pledges || c.is_word(j, any_of!("enemies")) {
         return 0;
     }
-    if c.is_word(j, "kind") && (c.class(j + 1) == Class::Of || c.is_word(j.wrapping_sub(1), "different")) {
+    if c.is_word(j, any_of!("kind"))
+        && (c.class(j + 1) == Class::Of || c.is_word(j.wrapping_sub(1), any_of!("different")))
+    {
         return 0;
     }
     if c.is_verb(j) && !s.any(&[Row::Good, Row::Bad]) {
@@ -95,11 +95,11 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     // "is right.", "is right about it".
     let ends =
         matches!(c.class(j + 1), Class::Stop | Class::Comma | Class::Quote | Class::About | Class::None);
-    if c.is_word(j, "right") && ends && c.class(j.wrapping_sub(1)) == Class::Be {
+    if c.is_word(j, any_of!("right")) && ends && c.class(j.wrapping_sub(1)) == Class::Be {
         return 1;
     }
     // "the right thing to do".
-    if c.is_word(j, "right") && c.is_word(j + 1, RIGHT) {
+    if c.is_word(j, any_of!("right")) && c.is_word(j + 1, any_of!(RIGHT)) {
         return 1;
     }
     let good = s.any(&[Row::Good, Row::Boon]);
@@ -110,7 +110,7 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
         return i8::from(noun.is(Row::Boon)) - i8::from(noun.is(Row::Bane));
     }
     // "better than the worst", "safe from challenge".
-    if c.is_word(j + 1, "than off enough") || c.class(j + 1) == Class::From {
+    if c.is_word(j + 1, any_of!("than off enough")) || c.class(j + 1) == Class::From {
         return 0;
     }
     i8::from(good) - i8::from(bad)
@@ -129,9 +129,9 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let denied = thinks_not(scene, i);
     if (if denied.is_some() { scene.uncertain(i) } else { scene.unreal(i) })
-        || c.group(i).modal.is_some_and(|m| c.is_word(m, MAYBE))
+        || c.group(i).modal.is_some_and(|m| c.is_word(m, any_of!(MAYBE)))
         || c.class(0) == Class::To
-        || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, "many some most those"))
+        || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, any_of!("many some most those")))
         || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
     {
         return;
@@ -147,8 +147,8 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     }
     let mut hit = None;
     for j in i + 1..(i + 9).min(c.len()) {
-        let turning = c.class(j) == Class::Not || c.is_word(j, "too less hardly");
-        if turning && !c.is_word(j, "too") {
+        let turning = c.class(j) == Class::Not || c.is_word(j, any_of!("too less hardly"));
+        if turning && !c.is_word(j, any_of!("too")) {
             turns.push(j);
         }
         let sign = value(scene, j);
@@ -175,7 +175,8 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
                 | Class::He
                 | Class::They
                 | Class::I
-        ) || c.is_verb(j) && (c.form(j) != Form::Ing || !c.is_word(j, "being getting becoming"));
+        ) || c.is_verb(j)
+            && (c.form(j) != Form::Ing || !c.is_word(j, any_of!("being getting becoming")));
         if ends || scene.place(j).is_some() {
             break;
         }
@@ -207,7 +208,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
 /// The verb before "is" at `i` that denies it: "I do not think the plan is wise".
 fn thinks_not(scene: &Scene, i: usize) -> Option<usize> {
     let c = &scene.clauses;
-    let thinks = |&j: &usize| c.is_verb(j) && c.is_word(j, "think believe");
+    let thinks = |&j: &usize| c.is_verb(j) && c.is_word(j, any_of!("think believe"));
     (i.saturating_sub(8)..i).rev().find(thinks).filter(|&j| c.group(j).not.is_some())
 }
 
@@ -216,9 +217,9 @@ fn led_by_to(scene: &Scene, i: usize) -> Option<(i8, u16, usize)> {
     let c = &scene.clauses;
     let first = (i + 1..i + 4).find(|&k| !matches!(c.class(k), Class::Adverb | Class::Ly))?;
     if c.class(first) == Class::To {
-        return c.is_word(first + 1, "blame").then_some((-1, 840, first + 1));
+        return c.is_word(first + 1, any_of!("blame")).then_some((-1, 840, first + 1));
     }
-    (c.is_word(first, "right") && c.class(first + 1) == Class::To).then_some((1, 700, first))
+    (c.is_word(first, any_of!("right")) && c.class(first + 1) == Class::To).then_some((1, 700, first))
 }
 
 /// Whether the word of value `j` behind "is" at `i` is no judgement of the subject: "is under threat", "responsible
@@ -227,28 +228,28 @@ fn suffered(scene: &Scene, i: usize, j: usize) -> bool {
     let c = &scene.clauses;
     let hers = |k: usize| matches!(c.class(k), Class::Possessor | Class::Possessive);
     c.sense(j).is(Row::Bane) && (i + 1..j).any(hers)
-        || (i + 1..j).any(|k| c.is_word(k, "victim victims target targets survivor"))
-        || (i..j).any(|k| c.is_word(k, "under from about in at on among"))
-        || (j + 1..j + 4).any(|k| c.is_word(k, "issue issues question topic matter factor"))
-        || c.class(j + 1) == Class::For && c.is_word(j, "responsible good bad problem safe")
+        || (i + 1..j).any(|k| c.is_word(k, any_of!("victim victims target targets survivor")))
+        || (i..j).any(|k| c.is_word(k, any_of!("under from about in at on among")))
+        || (j + 1..j + 4).any(|k| c.is_word(k, any_of!("issue issues question topic matter factor")))
+        || c.class(j + 1) == Class::For && c.is_word(j, any_of!("responsible good bad problem safe"))
 }
 
 /// "serves our interests", "served no purpose".
 fn serves(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    c.is_word(i, "serve serves served serving")
-        && (i + 1..i + 6).any(|j| c.is_word(j, "interest interests purpose purposes"))
+    c.is_word(i, any_of!("serve serves served serving"))
+        && (i + 1..i + 6).any(|j| c.is_word(j, any_of!("interest interests purpose purposes")))
 }
 
 /// "Hill has yet to move beyond rhetoric", "has yet to deliver": what is still missing.
 fn yet(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    if !(c.is_word(i + 1, "yet") && c.class(i + 2) == Class::To) || scene.unreal(i) {
+    if !(c.is_word(i + 1, any_of!("yet")) && c.class(i + 2) == Class::To) || scene.unreal(i) {
         return;
     }
     let missing = (i + 3..i + 8).take_while(|&j| !c.ends(j) && c.class(j) != Class::Comma).find(|&j| {
         let s = c.sense(j);
-        c.is_verb(j) && (s.is(Row::Shine) || c.is_word(j, "deliver"))
+        c.is_verb(j) && (s.is(Row::Shine) || c.is_word(j, any_of!("deliver")))
             || !c.is_verb(j) && s.any(&[Row::Bane, Row::Bad])
     });
     if let Some(j) = missing {
@@ -270,7 +271,7 @@ fn feeling(
     let turned = turns.len() % 2 == 1;
     // Not to worry is no support; not to be happy with it is a stand.
     let led = matches!(c.class(j + 1), Class::Of | Class::With | Class::By | Class::About | Class::To)
-        || c.is_word(j + 1, "at toward towards over")
+        || c.is_word(j + 1, any_of!("at toward towards over"))
         || c.class(j + 1) == Class::In && c.begins(j, "disappoint confident");
     if !led || holder == Holder::Other || turned && (!fond || c.class(j + 1) == Class::About) {
         return;
@@ -303,7 +304,9 @@ fn act(scene: &Scene, i: usize, mut sign: i8, mut words: Vec<usize>, out: &mut V
         || c.reduced_passive(i)
         || scene.unreal(i)
         || g.modal.is_some_and(|m| {
-            c.is_word(m, MAYBE) || c.is_word(m, DUE) || (m..i).any(|k| c.class(k) == Class::Have)
+            c.is_word(m, any_of!(MAYBE))
+                || c.is_word(m, any_of!(DUE))
+                || (m..i).any(|k| c.class(k) == Class::Have)
         })
     {
         return;
@@ -311,7 +314,8 @@ fn act(scene: &Scene, i: usize, mut sign: i8, mut words: Vec<usize>, out: &mut V
     // "created to hurt her", "prevent him from provoking her": no deed that the speaker judges.
     let on_someone = matches!(c.class(i + 1), Class::Object | Class::Possessive | Class::He)
         && scene.place(i + 1).is_some();
-    let perhaps = c.is_word(i.wrapping_sub(1), "potentially allegedly possibly reportedly supposedly");
+    let perhaps =
+        c.is_word(i.wrapping_sub(1), any_of!("potentially allegedly possibly reportedly supposedly"));
     let part = c.word(i).ends_with("ing") && g.first == i;
     if g.to || part || perhaps || on_someone && c.sense(i).is(Row::Fail) && !c.sense(i).is(Row::Blame) {
         return;
@@ -381,7 +385,7 @@ fn introduced(scene: &Scene, head: usize) -> bool {
     let c = &scene.clauses;
     let Some(b) = c.phrase_start(head).checked_sub(1) else { return true };
     match c.class(b) {
-        C::That => b == 0 || !c.is_word(b - 1, CONTENT),
+        C::That => b == 0 || !c.is_word(b - 1, any_of!(CONTENT)),
         C::As | C::To | C::After | C::While | C::Because | C::Which | C::Who | C::What => false,
         _ if c.is_preposition(b) => false,
         class => !c.is_verb(b) || class.is_cue_verb(),
@@ -409,7 +413,7 @@ const DEEDS: &str = "policy policies plan plans record idea ideas leadership dec
 /// Whether word `i` is something one answers for.
 pub fn is_deed(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    c.sense(i).any(&[Row::Words, Row::Will]) || c.class(i) == Class::Document || c.is_word(i, DEEDS)
+    c.sense(i).any(&[Row::Words, Row::Will]) || c.class(i) == Class::Document || c.is_word(i, any_of!(DEEDS))
 }
 
 /// "Hill's plan is reckless" tells of Hill too.

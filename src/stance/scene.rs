@@ -1,7 +1,7 @@
 //! One sentence as the mechanisms see it: words, who is named where, and whose words they are.
 
 use crate::clause::{Clauses, Form};
-use crate::lexicon::list::has;
+use crate::lexicon::list::{any_of, has};
 use crate::lexicon::people::HOLDERS;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
@@ -105,7 +105,9 @@ impl<'a> Scene<'a> {
             let start = c.phrase_start(p.first);
             let gerund = named && start == 1 && c.is_verb(0) && c.form(0) == Form::Ing;
             // "all but two members".
-            let but = start > 1 && c.class(start - 1) == Class::But && c.is_word(start - 2, "all everyone");
+            let but = start > 1
+                && c.class(start - 1) == Class::But
+                && c.is_word(start - 2, any_of!("all everyone"));
             // "Secretary of State Ann Hill" hangs on its first word.
             let office = p.first == head && p.last > head && has(HOLDERS, c.word(head));
             if (p.last == head || office) && !gerund && !but {

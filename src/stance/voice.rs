@@ -2,6 +2,7 @@
 //!
 //! A plain reading of one sentence, used where no quotation of the article tells more.
 
+use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
 
 use super::scene::{Holder, Scene};
@@ -32,7 +33,7 @@ fn said(scene: &Scene, i: usize) -> Option<(usize, usize, u32)> {
     let that = that_follows(scene, i);
     let speech = matches!(c.class(i), Class::SayVerb | Class::SpeechVerb | Class::ThoughtVerb);
     // What someone knows is the teller's claim.
-    let knows = c.is_word(i, "know knows knew realize realizes realized understand understands");
+    let knows = c.is_word(i, any_of!("know knows knew realize realizes realized understand understands"));
     if !(speech || that) || knows || c.group(i).passive || scene.voice[i].is_some() {
         return None;
     }

@@ -1,14 +1,13 @@
 //! The text between the sources: whom it names, describes and makes the subject.
 
 use super::Resolver;
-use crate::lexicon::list;
+use crate::lexicon::list::{self, any_of};
 use crate::mention::gender::of_pronoun;
 use crate::mention::words;
 
 /// Words after which a clause begins with its subject.
 pub fn is_joint(word: &str) -> bool {
-    const JOINTS: &str = "but while when as because if after before although though since then said says";
-    list::has_in_any_case(JOINTS, word)
+    any_of!("but while when as because if after before although though since then said says").has(word)
 }
 
 impl Resolver<'_> {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use quote_explorer::clause::{Clauses, look_up};
-use quote_explorer::lexicon::list;
+use quote_explorer::lexicon::list::{self, List};
 use quote_explorer::lexicon::stance::Row;
 use quote_explorer::lexicon::words::Class;
 use quote_explorer::stance::{
@@ -196,7 +196,7 @@ fn bound(scene: &Scene) -> bool {
     let c = &scene.clauses;
     let joins = |p: &Place, q: &Place| {
         let between = p.last + 1..q.first;
-        let role = between.clone().find(|&j| c.is_word(j, BOUND));
+        let role = between.clone().find(|&j| c.is_word(j, const { &List::new(BOUND) }));
         let plain = |j: usize| !c.is_verb(j) && !matches!(c.class(j), Class::And | Class::Quote);
         let Some(role) = role.filter(|_| between.len() < 10 && between.clone().all(plain)) else {
             return false;
