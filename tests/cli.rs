@@ -192,7 +192,7 @@ fn aides_side_with_whom_they_belong_to() {
     for (text, polarity) in [
         ("Bob Stone, a senior adviser to Ann Hill, spoke on Monday.", "support"),
         ("On Monday Ann Hill's lawyer, Bob Stone, spoke.", "support"),
-        ("Bob Stone spoke to Ann Hill on Monday.", "oppose"),
+        ("Bob Stone only spoke to Ann Hill on Monday.", "oppose"),
     ] {
         let input = format!(r#"{{"doc":"a","text":"{text}","sentences":[[0,{}]]}}"#, text.len());
         let folder = folder(&[("i", input.as_bytes()), ("p", pairs.as_bytes())]);

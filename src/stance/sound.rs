@@ -53,7 +53,8 @@ const GOOD: &[Row] =
 const BAD: &[Row] =
     &[Row::Bad, Row::Bane, Row::Attack, Row::Averse, Row::Fail, Row::Blame, Row::Harm, Row::Undo, Row::Foe];
 
-/// Words that sound well less words that sound ill among words `from..to`; names count for nothing.
+/// Words that sound well less words that sound ill among words `from..to`; those that show a stance count twice, names
+/// for nothing.
 pub fn sound(scene: &Scene, from: usize, to: usize) -> i32 {
     let c = &scene.clauses;
     let capital = |j: usize| c.word(j).starts_with(char::is_uppercase);
@@ -67,7 +68,7 @@ pub fn sound(scene: &Scene, from: usize, to: usize) -> i32 {
         let s = c.sense(j);
         let sign = match i32::from(s.any(GOOD)) - i32::from(s.any(BAD)) {
             0 => i32::from(value(&c.word(j).to_lowercase())),
-            sign => sign,
+            sign => 2 * sign,
         };
         if sign != 0 && turned(scene, j) { -sign } else { sign }
     };

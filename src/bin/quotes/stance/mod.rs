@@ -2,6 +2,7 @@
 
 mod files;
 mod free;
+mod manner;
 mod names;
 mod pairs;
 mod targets;

@@ -6,13 +6,12 @@ use quote_explorer::clause::{Clauses, look_up};
 use quote_explorer::lexicon::list::{self, List};
 use quote_explorer::lexicon::stance::Row;
 use quote_explorer::lexicon::words::Class;
-use quote_explorer::stance::{
-    DISTANT, Finding, Holder, Known, Place, Scene, Verdict, judge, sound, tone, weigh,
-};
+use quote_explorer::stance::{DISTANT, Finding, Holder, Known, Place, Scene, Verdict, judge, tone, weigh};
 use quote_explorer::token::{Sentence, Token, read_span};
 use quote_explorer::{EntityKind, Options, Span, analyze};
 use serde::{Deserialize, Serialize};
 
+use super::manner::manner;
 use super::names::Name;
 
 /// Least confidence of a clear word.
@@ -22,17 +21,15 @@ const POOLED: u16 = 700;
 /// What it takes to show a label where the source speaks,
 const SPEAKS: i32 = 170;
 /// where it speaks and only words that stand near tell,
-const HINTS: i32 = 300;
+const HINTS: i32 = 270;
 /// where the sentence names both and the source does not speak,
-const SILENT: i32 = 600;
+const SILENT: i32 = 660;
 /// and where it names only one of them.
-const OTHER: i32 = 130;
+const OTHER: i32 = 135;
 /// What each word of value in all that the source says adds, up to three on one side;
 const TONE: i32 = 20;
-/// what each word adds that lets the sentence sound well or ill, up to three,
-const SOUND: i32 = 30;
-/// and what it adds more where nothing is shown.
-const FORCED: i32 = 30;
+/// How often the manner of the sentence counts more where nothing is shown.
+const FORCED: i32 = 2;
 /// What it adds that the target is called the source's own.
 const OWN: i32 = 80;
 /// What it adds that one is called the other's aide, kin or choice.
@@ -176,8 +173,8 @@ struct Read {
     target: bool,
     /// Words of praise less words of blame.
     tone: i32,
-    /// Words that sound well less words that sound ill.
-    sound: i32,
+    /// How the sentence speaks.
+    manner: i32,
     /// Whether the target is called the source's own ("Hill's plan").
     owns: bool,
     /// Whether one is called the other's aide, kin or choice.
@@ -248,7 +245,7 @@ fn read(cut: &Cut, source: &Name, target: &Name) -> Vec<Option<Read>> {
             owns: scene.places.iter().any(owned),
             bound: bound(&scene),
             tone,
-            sound: sound(&scene, 0, scene.clauses.len()),
+            manner: manner(&scene),
             findings: judge(&scene)
                 .into_iter()
                 .filter(|f| f.weight > DISTANT)
@@ -297,11 +294,11 @@ pub fn decided<'a>(cut: &Cut, pairs: &'a [Pair], force: bool) -> Vec<(&'a Pair, 
         View::of(prior(&p.source, &p.target), own, cell, back)
     };
     let views: Vec<(&Pair, View)> = pairs.iter().map(|p| (p, view(p))).collect();
-    let decide = |(p, v): &(&'a Pair, View)| {
-        let same = |o: &Pair| o.source == p.source && o.target == p.target && o.sentence != p.sentence;
-        let others: Vec<&View> = views.iter().filter(|(o, _)| same(o)).map(|(_, v)| v).collect();
-        Some((*p, decide(v, &others, force)?))
-    };
+    let mut sums: HashMap<(&str, &str), Sums> = HashMap::new();
+    for (p, v) in &views {
+        sums.entry((&p.source, &p.target)).or_default().add(v);
+    }
+    let decide = |(p, v): &(&'a Pair, View)| Some((*p, decide(v, &sums[&(&*p.source, &*p.target)], force)?));
     views.iter().filter_map(decide).collect()
 }
 
@@ -332,8 +329,8 @@ struct View {
     sum: i32,
     /// The first that speaks leads.
     lead: Option<Verdict>,
-    /// How the sentence sounds.
-    sound: i32,
+    /// How the sentence speaks.
+    manner: i32,
     /// How far the sum must go to be shown; a sentence that names both while the source is silent may be silent on
     /// purpose.
     enough: i32,
@@ -351,8 +348,17 @@ const GOODS: &str = "rights freedom liberty liberties equality equal safety secu
     aid help justice education health jobs growth benefits victims families troops veterans democracy \
     transparency diversity workers teachers";
 
-/// What the names alone tell: someone named is opposed more often than not, an issue as often as not; what bears
-/// the name of the source ("the board" on "the board's plan") is mostly its own; an act ("raise the wage") is mostly
+/// Heads of names of laws, plans and treaties.
+const WORKS: &str = "plan bill act law laws treaty amendment deal accord agreement resolution order ordinance program \
+    initiative constitution proposal rule policy proposition budget legislation";
+
+/// Heads of names of bodies.
+const BODIES: &str = "party department committee house senate court administration association union council agency \
+    commission bureau office group congress parliament assembly government ministry caucus board army navy police \
+    university foundation institute center federation league coalition campaign company bank network";
+
+/// What the names alone tell: someone named is opposed more often than not, a body more often still, an issue or a law
+/// as often as not; what bears the name of the source ("the board" on "the board's plan") is mostly its own; an act ("raise the wage") is mostly
 /// what the source wants done.
 fn prior(source: &str, target: &str) -> i32 {
     let words =
@@ -370,7 +376,8 @@ fn prior(source: &str, target: &str) -> i32 {
         () if issue && act => 40,
         () if issue && has(EVILS) => -100,
         () if issue && has(GOODS) => 40,
-        () if issue => -8,
+        () if issue || on.last().is_some_and(|w| list::has(WORKS, w)) => -8,
+        () if has(BODIES) => -90,
         () => -45,
     }
 }
@@ -387,8 +394,8 @@ impl View {
             let found = own.into_iter().flat_map(|o| &o.findings).filter(told);
             weigh(found, TARGET, by)
         };
-        let sound = own.map_or(0, |o| o.sound.clamp(-3, 3));
-        let mut view = Self { sum: prior + SOUND * sound, lead: None, sound, enough: OTHER };
+        let manner = own.map_or(0, |o| o.manner);
+        let mut view = Self { sum: prior + manner, lead: None, manner, enough: OTHER };
         let clear = |v: &Verdict, from: u16| v.weight >= from;
         view.add(here(by_source), |v| {
             if clear(v, POOLED) {
@@ -454,20 +461,37 @@ impl View {
     }
 }
 
+/// The views of one pair in all sentences it is asked for, added up.
+#[derive(Default)]
+struct Sums {
+    count: i32,
+    sum: i32,
+    manner: i32,
+}
+
+impl Sums {
+    const fn add(&mut self, view: &View) {
+        self.count += 1;
+        self.sum += view.sum;
+        self.manner += view.manner;
+    }
+
+    /// The mean without `own`; `own` where there is no other.
+    const fn others(&self, all: i32, own: i32) -> i32 {
+        if self.count > 1 { (all - own) / (self.count - 1) } else { own }
+    }
+}
+
 /// Which side a pair takes, by the view of its sentence and, half as much, those of the other sentences it is asked for.
-fn decide(view: &View, others: &[&View], force: bool) -> Option<Verdict> {
-    let mean = |of: fn(&View) -> i32| {
-        let (n, sum) = others.iter().fold((0, 0), |(n, sum), o| (n + 1, sum + of(o)));
-        if n == 0 { of(view) } else { sum / n }
-    };
-    let mut sum = (2 * view.sum + mean(|v| v.sum)) / 3;
+fn decide(view: &View, all: &Sums, force: bool) -> Option<Verdict> {
+    let mut sum = (2 * view.sum + all.others(all.sum, view.sum)) / 3;
     let shown = view.lead.is_some() && sum.abs() >= view.enough;
     if !force && !shown {
         return None;
     }
     let mut worth = sum.abs();
     if !shown {
-        sum += FORCED * view.sound + mean(|v| FORCED * v.sound);
+        sum += FORCED * (view.manner + all.others(all.manner, view.manner));
         worth = sum.abs().min(view.enough);
     }
     let lead = view.lead.clone().unwrap_or(Verdict {

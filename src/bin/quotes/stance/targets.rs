@@ -65,7 +65,7 @@ fn answer(row: &Row) -> Answer<'_> {
     let sound = places.first().map_or(0, |p| sound(&scene, p.first.saturating_sub(NEAR), p.last + 1 + NEAR));
     for f in found.iter_mut().filter(|f| f.weight < CLEAR) {
         let good = if f.sign > 0 { 20 } else { 0 };
-        let agrees = 10 * (i32::from(f.sign) * sound).clamp(-2, 2);
+        let agrees = 5 * (i32::from(f.sign) * sound).clamp(-4, 4);
         f.weight = (i32::from(f.weight) - good + agrees).clamp(i32::from(SHOWN), i32::from(CLEAR) - 1) as u16;
     }
     let verdict = weigh(&found, 0, |_| true).filter(|v| v.weight >= SHOWN);
