@@ -223,7 +223,8 @@ impl<'a> Clauses<'a> {
                         self.class(next),
                         Class::He | Class::They | Class::I | Class::It | Class::Object
                     )
-                    || matches!(self.class(next), Class::Hyphen | Class::Possessor | Class::Ed)
+                    || self.class(next) == Class::Hyphen && self.class(next + 1) != Class::Hyphen
+                    || matches!(self.class(next), Class::Possessor | Class::Ed)
                     || self.is_abbreviation(next) && self.nominal(next + 1));
             if !goes_on {
                 break;

@@ -246,7 +246,14 @@ impl Clauses<'_> {
                     self.verb_before(a)
                         .is_some_and(|v| self.sense(v).any(&[Row::Blame, Row::Harm, Row::Refuse]))
                 };
-                if self.is_paper(a) && !against() {
+                // "tied the bill to Hill, who backs it": not the bill.
+                let led = start > 0
+                    && self.is_word(start - 1, any_of!("to with by about against"))
+                    && self.class(t) == C::Who
+                    && self.class(t - 1) == C::Comma;
+                if led && self.nominal(a) {
+                    out.heads.push(a);
+                } else if self.is_paper(a) && !against() {
                     self.climb_joined(a, depth, out);
                 } else if self.class(t) != C::That || self.nominal(a) {
                     self.push_heads(a, out);

@@ -63,6 +63,10 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if clause || c.class(i + 1) == Class::He && c.begins(i, "demand") {
         return None;
     }
+    // "a picture of him embracing Hill".
+    if c.form(i) == Form::Ing && (i.saturating_sub(4)..i).any(|j| c.begins(j, "picture photo image")) {
+        return None;
+    }
     // "cut him off".
     if c.begins(i, "cut") && c.is_word(i + 2, any_of!("off short")) {
         return None;

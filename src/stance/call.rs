@@ -47,7 +47,9 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         words.push(i);
         words.push(j);
         if holder != Holder::Who(who) {
-            out.push(scene.finding(holder, who, if turned { -sign } else { sign }, &words, "called", 880));
+            // "thought she made a mistake": a mistake is not yet a fault.
+            let weight = if c.begins(j, "mistake error") { 740 } else { 880 };
+            out.push(scene.finding(holder, who, if turned { -sign } else { sign }, &words, "called", weight));
         }
     }
 }
@@ -97,6 +99,11 @@ pub fn antecedent(scene: &Scene, i: usize, heads: &[usize]) -> Option<(u32, usiz
     }
     let comma = usize::from(c.class(first - 2) == Class::Comma);
     let place = scene.place((first - 2).checked_sub(comma)?)?;
+    // "told host Ann Hill that Stone opposed it": not her.
+    let told = |j: usize| c.is_verb(j) && matches!(c.class(j), Class::SayVerb | Class::SpeechVerb);
+    if c.class(first - 1) == Class::That && (place.first.saturating_sub(5)..place.first).any(told) {
+        return None;
+    }
     // "was endorsed by Hill, which she called an honor": the endorsement.
     let agent =
         comma > 0 && c.phrase_start(place.first).checked_sub(1).is_some_and(|b| c.class(b) == Class::By);

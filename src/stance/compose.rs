@@ -18,7 +18,7 @@ const PLACE_OR_TIME: &str = "at during since through outside inside near before 
 
 /// Nouns whose "of" or "that" tells what is said.
 pub const CONTENT: &str = "accusation accusations allegation allegations charge charges claims suggestion suspicion \
-    suspicions fear fears claim notion perception idea impression evidence rumors";
+    suspicions fear fears claim notion perception idea impression evidence rumors fiction myth";
 
 /// Nouns of change: what changes is not what is judged.
 const CHANGES: &str = "rise fall tumble drop increase decline decrease surge change changes growth jump interview \

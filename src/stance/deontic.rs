@@ -12,9 +12,14 @@ use super::scene::{Finding, Holder, Scene};
 /// Adds what demands show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    for i in (0..c.len()).filter(|&i| c.is_verb(i)) {
+    for i in 0..c.len() {
+        if c.is_word(i, any_of!("need needs afford")) {
+            needed(scene, i, out);
+        }
+        if !c.is_verb(i) {
+            continue;
+        }
         let (g, subject) = (c.group(i), c.subject(i));
-        needed(scene, i, &subject, out);
         let due = g.modal.is_some_and(|m| {
             c.is_word(m, any_of!("should must ought shouldn't shouldn’t cannot can't can’t"))
         }) || subject.wills.iter().any(|&w| c.is_verb(w) && c.is_word(w, any_of!("need needs")))
@@ -29,20 +34,22 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
 }
 
 /// "we need the dam", "we cannot afford it": on its object, by whoever speaks.
-fn needed(scene: &Scene, i: usize, subject: &Subject, out: &mut Vec<Finding>) {
+fn needed(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    let needs = c.is_word(i, any_of!("need needs"));
-    if !needs && !c.is_word(i, any_of!("afford")) {
-        return;
-    }
+    let needs = !c.is_word(i, any_of!("afford"));
+    let subject = c.subject(i);
     let turned = subject.turns.len() % 2 == 1;
-    if !needs && !turned || c.class(i + 1) == Class::To || scene.unreal(i) {
+    if needs && !c.is_verb(i) || !needs && !turned || c.class(i + 1) == Class::To || scene.unreal(i) {
         return;
     }
     let holder = scene.voice(i);
+    // "we need a wall", but "we need energy".
+    let one = matches!(c.class(i + 1), Class::A | Class::The | Class::Demonstrative);
+    let ours = one && subject.heads.iter().any(|&h| c.first_person(h));
+    let weight = if ours { 800 } else { 740 };
     for r in walk(scene, i, if turned { -1 } else { 1 }) {
         if holder != Holder::Who(r.who) {
-            out.push(scene.finding(holder, r.who, r.sign, &[i], "should", 740 - r.loss()));
+            out.push(scene.finding(holder, r.who, r.sign, &[i], "need", weight - r.loss()));
         }
     }
 }

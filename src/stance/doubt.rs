@@ -21,14 +21,21 @@ impl Scene<'_> {
         self.unsaid(i) || self.uncertain(i)
     }
 
-    /// "has never said she would support it".
+    /// "has never said she would support it", "no one believes that she backs it".
     fn unsaid(&self, i: usize) -> bool {
         let c = &self.clauses;
+        let nobody = |j: usize| {
+            j > 1
+                && c.is_word(j, any_of!("thinks believes believed"))
+                && c.is_word(j - 1, any_of!("one"))
+                && c.is_word(j - 2, any_of!("no"))
+        };
         self.back(i, 14).any(|j| {
-            c.is_verb(j)
-                && (c.class(j) == Class::SayVerb
-                    || c.is_word(j, any_of!("think believe thought believed buy bought")))
-                && c.group(j).not.is_some()
+            nobody(j)
+                || c.is_verb(j)
+                    && (c.class(j) == Class::SayVerb
+                        || c.is_word(j, any_of!("think believe thought believed buy bought")))
+                    && c.group(j).not.is_some()
         })
     }
 
@@ -76,12 +83,15 @@ impl Scene<'_> {
         let c = &self.clauses;
         let Holder::Who(voice) = self.voice(i) else { return false };
         (0..i).rev().take(12).take_while(|&j| !c.ends(j) && self.voice(j) == Holder::Who(voice)).any(|j| {
-            let says = (c.class(j) == Class::SayVerb || c.class(j + 1) == Class::That)
+            let thinks = c.class(j) == Class::ThoughtVerb && !c.begins(j, "know knew");
+            let says = (c.class(j) == Class::SayVerb || c.class(j + 1) == Class::That || thinks)
                 && c.is_verb(j)
                 && !c.group(j).to;
-            says && c.subject(j).heads.first().is_some_and(|&h| {
-                !matches!(c.class(h), Class::I) && self.place(h).is_none_or(|p| p.who != voice)
-            })
+            says && c
+                .subject(j)
+                .heads
+                .first()
+                .is_some_and(|&h| !c.first_person(h) && self.place(h).is_none_or(|p| p.who != voice))
         })
     }
 
@@ -120,7 +130,7 @@ impl Scene<'_> {
                     && c.form(j + 1) != Form::Ing
                     && c.class(j + 1) != Class::Ing
             })
-            || near(8).any(|j| c.is_word(j, any_of!("perhaps maybe")))
+            || near(8).any(|j| c.is_word(j, any_of!("perhaps maybe probably")))
             || verb.is_some_and(|v| self.supposed(v))
     }
 
@@ -152,7 +162,11 @@ impl Scene<'_> {
                 (i + 1..i + 9).find(|&j| c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The);
             past.is_some_and(|p| (p..p + 3).any(|j| c.class(j) == Class::But))
         };
-        if sorry || past() {
+        // "In the past, Hill backed it".
+        let before = (1..first).any(|j| {
+            c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The && c.class(j + 1) == Class::Comma
+        });
+        if sorry || before || past() {
             return true;
         }
         (first.saturating_sub(2)..i).any(|j| c.is_word(j, any_of!("once formerly initially originally used")))

@@ -27,13 +27,19 @@ pub struct Known {
     voices: Vec<(Span, u32, bool)>,
 }
 
+/// Whether `word` with a capital is one of `list`.
+pub fn titled(list: &str, word: &str) -> bool {
+    let Some((first, rest)) = word.split_at_checked(1) else { return false };
+    has(list, &(first.to_ascii_uppercase() + rest))
+}
+
 /// "Secretary of State Ann Hill", "Leader of the Opposition Ann Hill": the name with such an office before it.
 fn with_office(text: &str, tokens: &[Token], name: Span) -> Span {
     let first = tokens.partition_point(|t| t.span.start < name.start);
     let word = |back: usize| first.checked_sub(back).map_or("", |i| tokens[i].span.slice(text));
     let of = (2..=5).find(|&n| !word(n).starts_with(char::is_uppercase)).unwrap_or(1);
     let of = of + usize::from(word(of) == "the");
-    let holds = matches!(word(of), "of" | "for") && has(HOLDERS, word(of + 1)) && has(OFFICES, word(1));
+    let holds = matches!(word(of), "of" | "for") && titled(HOLDERS, word(of + 1)) && titled(OFFICES, word(1));
     if holds { tokens[first - of - 1].span.cover(name) } else { name }
 }
 

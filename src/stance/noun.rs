@@ -6,7 +6,7 @@ use crate::lexicon::words::Class;
 
 use super::compose::walk;
 use super::passive::named;
-use super::scene::{Finding, Holder, Scene};
+use super::scene::{Finding, Holder, Place, Scene};
 
 /// Adds what nouns of stance show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
@@ -138,7 +138,7 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
                 || c.begins(v, "pull")
                 || c.is_word(v + 1, any_of!("back")))
     };
-    if owner.is_some() && governor.is_some_and(given_up) {
+    if owner.is_some() && governor.is_some_and(given_up) || governor.is_some_and(|v| scene.given_up(v)) {
         return;
     }
     let mut words = vec![i];
@@ -251,7 +251,9 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     }
     let sign = if turned.is_empty() { sign } else { -sign };
     // "the party's proponent of the dam": of the dam.
-    let owner = (first..i).rev().find_map(|j| scene.place(j)).filter(|_| c.class(i + 1) != Class::Of);
+    // "the Asian supporters she has".
+    let named = |p: &&Place| c.class(i + 1) != Class::Of && c.class(p.last) != Class::Nationality;
+    let owner = (first..i).rev().find_map(|j| scene.place(j)).filter(named);
     let mut targets: Vec<(u32, i8)> = owner.map(|p| (p.who, sign)).into_iter().collect();
     if targets.is_empty() && leads(scene, i) {
         targets = walk(scene, i, sign).into_iter().filter(|r| !r.loose).map(|r| (r.who, r.sign)).collect();

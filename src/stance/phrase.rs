@@ -85,11 +85,13 @@ fn in_favor(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     (cause && c.class(at) == Class::In && leads(at + 2)).then_some((at + 2, sign))
 }
 
-/// The verbs of the set phrases, each with its phrase, by first letter, and their second letters as bits: nearly all
-/// words need no more than this look.
-static VERBS: LazyLock<[Verbs; 32]> = LazyLock::new(|| {
+static VERBS: LazyLock<[Verbs; 32]> = LazyLock::new(|| index(SET_PHRASES));
+
+/// The verbs of a table of phrases, each with its place in the table, by first letter, and their second letters as
+/// bits: nearly all words need no more than this look.
+pub fn index(table: &'static [(&'static str, &'static str, i8)]) -> [Verbs; 32] {
     let mut all = [const { Verbs { verbs: Vec::new(), seconds: 0 } }; 32];
-    for (at, (list, ..)) in SET_PHRASES.iter().enumerate() {
+    for (at, (list, ..)) in table.iter().enumerate() {
         for verb in pieces(list, b' ') {
             let (first, second) = begin(verb);
             all[first].verbs.push((verb, at));
@@ -97,9 +99,10 @@ static VERBS: LazyLock<[Verbs; 32]> = LazyLock::new(|| {
         }
     }
     all
-});
+}
 
-struct Verbs {
+/// Verbs that begin with one letter.
+pub struct Verbs {
     verbs: Vec<(&'static str, usize)>,
     seconds: u32,
 }
@@ -112,15 +115,18 @@ fn begin(word: &str) -> (usize, u32) {
     }
 }
 
+/// Where the phrases that begin with the verb `word` stand in the table.
+pub fn phrases(verbs: &'static [Verbs; 32], word: &str) -> impl Iterator<Item = usize> {
+    let lower = if word.starts_with(|c: char| c.is_ascii_lowercase()) { word.lowered() } else { "".into() };
+    let (first, second) = begin(&lower);
+    let Verbs { verbs, seconds } = &verbs[first];
+    let verbs = if seconds & second != 0 { verbs.as_slice() } else { &[] };
+    verbs.iter().filter(move |(verb, _)| inflects(verb, &lower)).map(|(_, at)| *at)
+}
+
 /// The set phrase that begins with the verb `i`: its last word and its sign.
 fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
-    let word = scene.clauses.word(i);
-    word.starts_with(|c: char| c.is_ascii_lowercase()).then_some(())?;
-    let lower = word.lowered();
-    let (first, second) = begin(&lower);
-    let Verbs { verbs, seconds } = &VERBS[first];
-    (seconds & second != 0).then_some(())?;
-    verbs.iter().filter(|(verb, _)| inflects(verb, &lower)).find_map(|&(_, at)| {
+    phrases(&VERBS, scene.clauses.word(i)).find_map(|at| {
         let (_, rests, sign) = &SET_PHRASES[at];
         pieces(rests, b'|').find_map(|rest| follows(scene, i, rest)).map(|last| (last, *sign))
     })

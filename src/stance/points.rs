@@ -1,6 +1,7 @@
 //! How far a finding counts in a whole article: points for plain facts of its sentence, fitted as docs/stance.md tells.
 
 use crate::clause::Form;
+use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 use crate::mention::{Entity, EntityKind};
 use crate::span::Span;
@@ -47,20 +48,26 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     let (own, planned) = match f.mechanism {
         "hedge" if pair.main && pair.target.is_none() => return ENOUGH + MIXED,
         "predicate" => (if pair.quoted { 1 } else { -1 }, false),
+        "conduct" => (if pair.quoted { 2 } else { -1 }, true),
         "should" => (if pair.quoted { -1 } else { -2 }, true),
         "judged act" => (i8::from(pair.quoted), true),
         "act" | "commissive" => (0, true),
-        "demand" => (3, true),
+        "demand" | "need" => (3, true),
         "set phrase" | "sides" => (3, false),
         "cue verb" if c.begins(e, WEAK) => (-3, false),
-        _ => (0, c.begins(e, "prefer")),
+        "cue verb" => (1, c.begins(e, "prefer")),
+        "called" | "feeling" => (2, false),
+        "stance noun" => (2 * i8::from(c.sense(e).any(&[Row::Friend, Row::Foe])), false),
+        _ => (0, false),
     };
-    let predicate = f.mechanism == "predicate";
+    let predicate = matches!(f.mechanism, "predicate" | "conduct");
     let (group, subject) = (c.group(e), c.subject(e));
     let (holder, target) = (nearest(scene, who, first, true), nearest(scene, f.target, e, false));
     let to_holder = holder.map_or(0..0, |p| between(p, first));
     let to_target = target.map_or(0..1, |p| between(p, e));
-    let open = c.is_verb(e) && (group.modal.is_some() || group.to || !subject.wills.is_empty());
+    // "will not back it" is a stand.
+    let refused = group.not.is_some() || !subject.turns.is_empty();
+    let open = c.is_verb(e) && !refused && (group.modal.is_some() || group.to || !subject.wills.is_empty());
     let pronoun = |p: &Place| {
         use Class as C;
         p.first == p.last
@@ -69,17 +76,15 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     let facts = [
         (target.is_some() && to_target.is_empty(), 2),
         (to_target.clone().any(|i| c.is_preposition(i)), -1),
-        (target.is_some_and(pronoun), -2),
+        (target.is_some_and(pronoun), -1),
         (pair.often, 2),
         (pair.main && pair.target.is_none(), 2),
         (holder.is_some_and(|p| c.phrase_start(p.first) == 0), 2),
         (!predicate && to_holder.clone().any(|i| c.class(i) == Class::That), -2),
-        (scene.places.iter().filter(|p| p.who == who).count() > 2, -1),
         (is_bare(scene, pair.holder, holder), -3),
-        (pair.target.is_some_and(|t| is_bare(scene, t, target)), -3),
+        (pair.target.is_some_and(|t| is_bare(scene, t, target)), -2),
         (pair.holder.kind == EntityKind::Described, -3),
         (open && !planned, -3),
-        (!predicate && (group.not.is_some() || !subject.turns.is_empty()), -2),
         (c.form(e) == Form::Past, 1),
         (c.len() >= 45, -2),
         (all.iter().any(|g| g.target == f.target && g.sign.signum() == -f.sign.signum()), -2),

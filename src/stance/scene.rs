@@ -1,7 +1,7 @@
 //! One sentence as the mechanisms see it: words, who is named where, and whose words they are.
 
 use crate::clause::{Clauses, Form};
-use crate::lexicon::list::{any_of, has};
+use crate::lexicon::list::any_of;
 use crate::lexicon::people::HOLDERS;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
@@ -9,6 +9,7 @@ use crate::order::Order;
 use crate::span::Span;
 
 use super::doubt::inner;
+use super::known::titled;
 
 /// Someone or something that the sentence speaks of: words `first..=last`, `who` numbers the one meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +110,7 @@ impl<'a> Scene<'a> {
                 && c.class(start - 1) == Class::But
                 && c.is_word(start - 2, any_of!("all everyone"));
             // "Secretary of State Ann Hill" hangs on its first word.
-            let office = p.first == head && p.last > head && has(HOLDERS, c.word(head));
+            let office = p.first == head && p.last > head && titled(HOLDERS, c.word(head));
             if (p.last == head || office) && !gerund && !but {
                 return Holder::Who(p.who);
             }
