@@ -63,8 +63,9 @@ fn is_word(c: char) -> bool {
     is_alphanumeric(c) || c == '_'
 }
 
-/// Cuts `span` into tokens. A word is a run of letters and digits; an apostrophe, full stop or hyphen
-/// between two of them stays inside ("don't", "U.S", "short-term" gives three tokens: `short`, `-`, `term`).
+/// Cuts `span` into tokens. A word is a run of letters and digits; an apostrophe or full stop between two of them stays
+/// inside ("don't", "U.S"), and so do the marks of a number ("1,200", "9-1-1", "5:30"). "short-term" gives three tokens:
+/// `short`, `-`, `term`.
 fn words(text: &str, span: Span, out: &mut Vec<Token>) {
     let text = text.get(..span.end as usize).unwrap_or(text);
     let mut end = span.start as usize;
@@ -94,8 +95,10 @@ fn end_of_word(text: &str, start: usize, mut end: usize) -> usize {
             end += 1;
         }
         // Most words end at a space or comma.
-        if matches!(text.as_bytes().get(end), None | Some(b' ' | b',' | b'\n')) {
-            return end;
+        match text.as_bytes().get(end) {
+            None | Some(b' ' | b'\n') => return end,
+            Some(b',') if !joins_digits(text, end) => return end,
+            _ => {}
         }
         let mut chars = text[end..].chars();
         let Some(d) = chars.next() else { return end };
@@ -106,11 +109,26 @@ fn end_of_word(text: &str, start: usize, mut end: usize) -> usize {
             next.is_some_and(is_word)
                 && (d != '.' || initials || (all_digits && next.is_some_and(|n| n.is_ascii_digit())))
         };
+        let inner = inner || joins_digits(text, end);
         if !is_word(d) && !inner && !is_combining(d) {
             // The last full stop of "U.S." belongs to it.
             return end + usize::from(d == '.' && is_initials(&text[start..end]));
         }
         end += d.len_utf8();
+    }
+}
+
+/// "500,000", "9-1-1", "5:30": whether the mark at byte `at` is part of a number.
+fn joins_digits(text: &str, at: usize) -> bool {
+    let digits = |s: &str| s.bytes().take_while(u8::is_ascii_digit).count();
+    let (before, behind) = text.split_at(at);
+    let Some(mark) = behind.chars().next().filter(|_| before.ends_with(|c: char| c.is_ascii_digit())) else {
+        return false;
+    };
+    match (mark, digits(&behind[mark.len_utf8()..])) {
+        (',', count) => count == 3,
+        ('-' | '–' | ':', count) => count > 0,
+        _ => false,
     }
 }
 
@@ -133,7 +151,7 @@ const ABBREVIATIONS: &[&str] = &[
     "fla", "ariz", "ala", "ark", "colo", "conn", "del", "ga", "ill", "ind", "kan", "ky", "la", "mass", "md",
     "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "vt", "va",
     "wash", "wis", "wyo", "e.g", "i.e", "atty", "supt", "det", "cpl", "pvt", "pfc", "spc", "amb", "sec",
-    "dept",
+    "dept", "engr", "barr", "cllr", "smt", "asst", "insp", "messrs",
 ];
 
 /// Abbreviations that may stand at the end of a sentence too: they end one before a capitalised word that
@@ -223,8 +241,8 @@ fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
         return true;
     }
     let folded = before.lower();
-    let initials =
-        before.contains('.') || (before.chars().count() == 1 && before.starts_with(char::is_uppercase));
+    let initials = before.contains('.') && before.contains(char::is_alphabetic)
+        || (before.chars().count() == 1 && before.starts_with(char::is_uppercase));
     if next > i + 1 || !initials && !ABBREVIATIONS.contains(&folded.as_str()) {
         return true;
     }
@@ -262,6 +280,7 @@ mod tests {
             ["Mr. Hill met Gov. J. B. Stone.", "He left at 5 p.m.", "The end."]
         );
         assert_eq!(sentences("The U.S. president spoke."), ["The U.S. president spoke."]);
+        assert_eq!(sentences("It rose to 4.25. Hill left."), ["It rose to 4.25.", "Hill left."]);
         assert_eq!(
             sentences(
                 "It rained, said Ann G. “We all got wet.” William J. “Bill” Hill left the U.S. \"We stayed on.\""
@@ -298,10 +317,13 @@ mod tests {
 
     #[test]
     fn words_keep_inner_apostrophes() {
-        let text = "don’t 5'10\" short-term U.S. ''x''";
+        let text = "don’t 5'10\" short-term U.S. ''x'' $1,200,000 9-1-1 5:30, 1,2 F-16";
         let mut out = Vec::new();
         words(text, Span::of(0, text.len()), &mut out);
         let got: Vec<_> = out.iter().map(|t| t.span.slice(text)).collect();
-        assert_eq!(got, ["don’t", "5'10", "\"", "short", "-", "term", "U.S.", "''", "x", "''"]);
+        let words = ["don’t", "5'10", "\"", "short", "-", "term", "U.S.", "''", "x", "''"];
+        assert_eq!(got[..words.len()], words);
+        let numbers = ["$", "1,200,000", "9-1-1", "5:30", ",", "1", ",", "2", "F", "-", "16"];
+        assert_eq!(got[words.len()..], numbers);
     }
 }
