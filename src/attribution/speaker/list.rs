@@ -73,6 +73,31 @@ impl Phrases<'_> {
         short(part) && bare && parts.iter().all(short) && (comma && goes_on || last && parts.len() > 1)
     }
 
+    /// "the board, the port and other towns": whether the pieces `cuts` of the phrase `lo..hi` are a list, with one
+    /// "and", no comma behind it and no preposition before.
+    pub(super) fn is_list(&self, cuts: &[(usize, usize)], lo: usize, hi: usize) -> bool {
+        let [commas @ .., and, _] = cuts else { return false };
+        let comma = |c: &(usize, usize)| c.1 == c.0 + 1 && self.word(c.0).is(words::COMMA);
+        self.word(and.1 - 1).is(words::AND)
+            && !commas.is_empty()
+            && commas.iter().all(comma)
+            && !self.word(hi).is(words::COMMA)
+            && !self.in_clause(lo, and.0)
+            && !(lo..cuts[0].0)
+                .any(|i| self.word(i).is(words::PREPOSITION) && self.mentions.at_token(i).is_none())
+    }
+
+    /// Whether `part` is no one person: a body, or what an article or a plural names.
+    pub(super) fn is_body(&self, part: &Part) -> bool {
+        match part {
+            Part::Name(n) => !self.is_person(*n),
+            Part::Description(d) => {
+                d.kind.is_some() && (d.plural || self.word(d.first as usize).is(words::DETERMINER))
+            }
+            Part::Pronoun(_) => false,
+        }
+    }
+
     /// "A, B and C": whether an "and" and a name follow within a few tokens.
     pub(super) fn list_goes_on(&self, start: usize) -> bool {
         let end = self.mentions.at_token(start).map_or(start, |f| self.after_brackets(f.last as usize));

@@ -78,7 +78,7 @@ impl Phrases<'_> {
             if who
                 || verb
                 || w.is(words::MARK) && !w.is(words::GLUED)
-                || w.is(words::COMMA | words::QUOTE_MARK) && !self.parts_digits(i)
+                || w.is(words::COMMA | words::QUOTE_MARK)
             {
                 break;
             }

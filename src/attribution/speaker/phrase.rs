@@ -148,14 +148,18 @@ impl Phrases<'_> {
         let mut parts: Vec<Part> = Vec::new();
         let mut apposed = false;
         let mut start = lo;
-        for (end, next) in self.cuts(lo, hi) {
+        let cuts = self.cuts(lo, hi);
+        let listed = self.is_list(&cuts, lo, hi);
+        for (end, next) in cuts {
             let age = start > lo && start + 1 == end && self.word(start).is(words::NUMBER);
             if !age && let Some(part) = self.part(start, end) {
                 if parts.is_empty() || self.is_second_title(&parts, start, &part) {
                     parts = vec![part];
                 } else if matches!(self.slice(start), "including" | "such" | "like") {
                     break;
-                } else if !apposed && self.lists_many(&parts, start, end, &part)
+                } else if !apposed
+                    && (self.lists_many(&parts, start, end, &part)
+                        || listed && parts.iter().chain([&part]).all(|p| self.is_body(p)))
                     || self.joins(lo, start, &part, apposed)
                     || self.are_both(lo, hi, start, &part)
                 {
@@ -258,7 +262,7 @@ impl Phrases<'_> {
                 continue;
             }
             let w = self.word(i);
-            if w.is(words::COMMA) && (self.parts_adjectives(lo, i) || self.parts_digits(i)) {
+            if w.is(words::COMMA) && self.parts_adjectives(lo, i) {
                 i += 1;
             } else if w.is(words::COMMA) {
                 let and = usize::from(self.word(i + 1).is(words::AND));
@@ -308,16 +312,6 @@ impl Phrases<'_> {
     fn before_brackets(&self, at: usize) -> usize {
         let open = (at.saturating_sub(8)..at).rev().find(|i| self.slice(*i) == "(");
         open.filter(|i| *i > 0 && self.slice(at - 1) == ")").unwrap_or(at)
-    }
-
-    /// Whether the comma at `i` stands in a number: "367,491 people".
-    pub(super) fn parts_digits(&self, i: usize) -> bool {
-        let glued = |i: usize| self.word(i).is(words::GLUED);
-        i > 0
-            && self.word(i - 1).is(words::NUMBER)
-            && glued(i)
-            && self.word(i + 1).is(words::NUMBER)
-            && glued(i + 1)
     }
 
     /// Whether the "and" at `i` joins two speakers rather than two words of one phrase.
@@ -568,7 +562,7 @@ impl Phrases<'_> {
                 && i > lo
                 && !opens
                 && !owned
-                && !(w.is(words::COMMA) && (self.parts_adjectives(lo, i) || self.parts_digits(i)))
+                && !(w.is(words::COMMA) && self.parts_adjectives(lo, i))
             {
                 return i;
             }
@@ -579,7 +573,7 @@ impl Phrases<'_> {
 }
 
 /// Adverbs that stand behind the noun.
-const ENDS: &str = "here there such now each both less thus so too again alone";
+const ENDS: &str = "here there such now each both all less thus so too again alone";
 
 /// Whether a word behind a name opens what its bearer did: a verb by its ending or one of the commonest, "quickly"
 /// or "himself".

@@ -166,11 +166,10 @@ impl Resolver<'_> {
         let mut from = head;
         while from > 0 && !self.word(from).is(words::FIRST) {
             let b = self.word(from - 1);
-            let digits = b.is(words::COMMA) && self.word(from).is(words::NUMBER);
             let part = b.is(words::LOWER | words::CAP | words::NUMBER) && !b.is(words::NO_NOUN);
             let the = matches!(self.slice(from - 1), "the" | "The");
-            from -= usize::from(part || digits || the);
-            if the || !(part || digits) {
+            from -= usize::from(part || the);
+            if the || !part {
                 break;
             }
         }
