@@ -180,13 +180,23 @@ pub fn read(text: &str, tokens: &[Token], sentences: &[Sentence], out: &mut Vec<
         let mut start = true;
         let tokens = &tokens[s.first as usize..s.last as usize];
         let headline = is_headline(text, tokens);
+        let mut before = "";
         for t in tokens {
             let str = t.span.slice(text);
-            let tag = if t.word { word(str, start, headline, known) } else { mark(str) };
+            let body = is_health_body(str, before);
+            let tag = if t.word { word(str, start, headline, known, body) } else { mark(str) };
             start &= !t.word;
+            before = str;
             out.push(tag);
         }
     }
+}
+
+/// Whether `word`, which stands behind `before`, is the World Health Organization, no pronoun in a line of capitals.
+pub fn is_health_body(word: &str, before: &str) -> bool {
+    let loud =
+        || before.len() > 1 && !before.contains(char::is_lowercase) && before.contains(char::is_alphabetic);
+    without_possessive(word).unwrap_or(word) == "WHO" && !loud()
 }
 
 /// Whether all longer words are capitalised, four at least, as in a headline.
@@ -212,7 +222,7 @@ fn mark(mark: &str) -> Tag {
     Tag { word, stem: word, suffix: 0, class, capital: false, possessive: false }
 }
 
-fn word(text: &str, start: bool, headline: bool, known: &Words) -> Tag {
+fn word(text: &str, start: bool, headline: bool, known: &Words, body: bool) -> Tag {
     let first = char_at(text, 0).unwrap_or(' ');
     let capital = !first.is_ascii_lowercase() && first.is_uppercase();
     let base = without_possessive(text);
@@ -235,8 +245,6 @@ fn word(text: &str, start: bool, headline: bool, known: &Words) -> Tag {
             || start
             || headline
             || matches!(k.class, Class::Title | Class::Time | Class::Nationality);
-        // The World Health Organization.
-        let body = base.unwrap_or(text) == "WHO";
         if (kept || k.class < Class::Be) && !body {
             let class = if possessive { Class::Possessor } else { k.class };
             return tag(h, k.stem, class);

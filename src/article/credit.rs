@@ -19,7 +19,7 @@ pub(super) fn kind(s: &Shape) -> Option<BlockKind> {
         inside.len() < 80 && table::PHOTO_IN_BRACKETS.iter().any(|p| inside.contains(p))
     });
     let source = last_words(s.words).filter(|c| is_credit(c));
-    let named = ends_with_label(s.words) || source.is_some_and(|c| c.contains('/'));
+    let named = ends_with_label(s.words) || source.is_some_and(|c| c.contains('/') || c.contains(" via "));
     let caption = labelled || bracketed || named || is_glued(s.words);
     let told = || s.quoted && s.guarded();
     (caption && !told() || source.is_some() && s.plain()).then_some(BlockKind::Caption)

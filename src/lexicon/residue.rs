@@ -98,17 +98,7 @@ pub static PHOTO_LABELS: &[&str] = &[
 ];
 
 /// Words in a bracket at the end of a caption that make it one.
-pub static PHOTO_IN_BRACKETS: &[&str] = &[
-    "ap photo",
-    "photo by",
-    "photo:",
-    "photo courtesy",
-    "file photo",
-    "getty images",
-    "/reuters",
-    "/ap",
-    "via ap",
-];
+pub static PHOTO_IN_BRACKETS: &[&str] = &["ap photo", "photo by", "photo:", "photo courtesy", "file photo"];
 
 /// Beginnings of a caption.
 pub static CAPTION_LABELS: &[&str] = &[

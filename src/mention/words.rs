@@ -12,6 +12,7 @@ use crate::lexicon::{people, places};
 use crate::listed::listed;
 use crate::map;
 use crate::span::char_at;
+use crate::tag;
 use crate::token::{self, Token};
 
 /// One token as the later stages see it.
@@ -211,12 +212,11 @@ pub fn read(text: &str, tokens: &[Token], firsts: &[u32], breaks: &[u32]) -> Vec
     let mut out: Vec<Word> = Vec::with_capacity(tokens.len());
     let (mut first, mut block) = (firsts.iter().peekable(), breaks.iter().peekable());
     let mut quoted = false;
-    let mut end_before = u32::MAX;
+    let (mut end_before, mut before) = (u32::MAX, "");
     let each = token::each(text, tokens, |word, t| if t.word { shape(word) } else { mark(word) });
     for (i, (t, mut w)) in tokens.iter().zip(each).enumerate() {
         let word = t.span.slice(text);
-        if without_possessive(word).0 == "WHO" && !out.last().is_some_and(|b| b.is(CAPS)) {
-            // The World Health Organization.
+        if tag::is_health_body(word, before) {
             w.flags = CAP | CAPS | w.flags & POSSESSIVE;
         }
         if first.next_if_eq(&&(i as u32)).is_some() {
@@ -245,6 +245,7 @@ pub fn read(text: &str, tokens: &[Token], firsts: &[u32], breaks: &[u32]) -> Vec
             w.flags |= QUOTED;
         }
         end_before = t.span.end;
+        before = word;
         out.push(w);
     }
     out
