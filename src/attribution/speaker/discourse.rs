@@ -59,6 +59,8 @@ pub struct Discourse {
     pub never: Option<EntityId>,
     /// The one who asked last: the next to speak is somebody else.
     asker: Option<EntityId>,
+    /// The one an obituary is about.
+    pub about: Option<EntityId>,
     /// The last named or speaking together.
     pub joint: Option<Joint>,
 }
@@ -77,6 +79,9 @@ pub const FEATURES: usize = 12;
 
 /// Points for each feature, in the order of [`Discourse::features`]; how they were found: `docs/speakers.md`.
 const WEIGHTS: [i32; FEATURES] = [26, -3, 25, 12, 22, -6, 10, 14, 4, 6, -12, 6];
+
+/// Points for the one an obituary is about.
+const ABOUT: i32 = 30;
 
 impl Discourse {
     fn actor(&mut self, entity: EntityId) -> &mut Actor {
@@ -256,7 +261,8 @@ impl Discourse {
             }
             let weak = t.weak && !(person && a.spoke.0 != NEVER);
             let doubt = if weak { 20 } else { 0 } + if after.contains(&a.entity) { 24 } else { 0 };
-            let score = f.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum::<i32>() - doubt;
+            let about = if self.about == Some(a.entity) { ABOUT } else { 0 };
+            let score = f.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum::<i32>() + about - doubt;
             match best {
                 Some((b, _)) if score <= b => second = second.max(score),
                 _ => {
@@ -309,7 +315,13 @@ impl Discourse {
         });
         let near = |weight: i32, joint: &Joint| weight > 8 && self.since(joint.sentence) <= 1;
         match (group, joint) {
-            (Some((g, _)), Some((j, joint))) if j >= g => {
+            // "Friends and pilots said no. They": all of them.
+            (Some((g, a)), Some((j, joint)))
+                if j >= g
+                    || joint.spoke
+                        && self.since(joint.sentence) <= 1
+                        && joint.members.contains(&a.entity) =>
+            {
                 Some((joint.members.clone(), if near(j, joint) { 750 } else { 480 }))
             }
             (Some((g, a)), _) => Some((vec![a.entity], if g > 8 { 700 } else { 450 })),

@@ -3,6 +3,7 @@
 //! One pass in the order of the text over names, pronouns and quotations. Knows nothing of how quotations
 //! and their sources were found.
 
+mod about;
 mod describe;
 mod discourse;
 mod empty;
@@ -118,6 +119,7 @@ pub fn resolve(
     r.learn_roles();
     r.learn_candidates();
     r.learn_given();
+    r.discourse.about = r.subject_of_obituary(sentences);
     let jobs = order::jobs(quotations, tokens);
     let mut names = 0;
     let mut at = 0;
