@@ -17,6 +17,9 @@ const FORMER: i32 = 10;
 /// Words before an office that make it another one.
 const SECOND: [&str; 3] = ["vice", "deputy", "assistant"];
 
+/// Words before an office that make it one that who lacks them does not hold.
+const FIRST: [&str; 2] = ["chief", "prime"];
+
 /// Offices of which nobody holds two.
 const SOLE: &str = "senator governor president mayor representative secretary minister";
 
@@ -462,7 +465,10 @@ impl Resolver<'_> {
             matches!((place(asked), place(has)), (Some(a), Some(b)) if a != b && !has.contains(&a));
         // A vice president is no president.
         let second = |list: &[u32]| SECOND.iter().any(|w| list.contains(&words::key(w)));
-        let elsewhere = elsewhere || second(asked) != second(has);
+        // A minister is no prime minister.
+        let first = |list: &[u32]| FIRST.iter().any(|w| list.contains(&words::key(w)));
+        let elsewhere =
+            elsewhere || second(asked) != second(has) || first(asked) && !first(has) && !has.is_empty();
         let strict = if elsewhere { 40 } else { strict };
         let other = shared == 0 && lacks > 0 && !has.is_empty();
         20 + 16 * shared
@@ -544,8 +550,7 @@ impl Resolver<'_> {
         let e = self.front_runner(pick.entity, d, &not).unwrap_or(pick.entity);
         let named = self.mentions.is_person(e);
         if aged || office {
-            let holds = aged
-                || !(self.holds_another(e, d.role.head) || d.role.mods.is_empty() && self.is_only_kin(e));
+            let holds = aged || !(self.holds_another(e, d) || d.role.mods.is_empty() && self.is_only_kin(e));
             return (named && holds && pick.score >= 640).then(|| (vec![e], 480));
         }
         if gendered {
@@ -569,12 +574,10 @@ impl Resolver<'_> {
         (self.count(most) >= 3 * self.count(e).max(1)).then_some(most)
     }
 
-    /// Whether someone is known to hold an office that goes ill with the one whose head is `head`: a senator is no
-    /// mayor.
-    fn holds_another(&self, e: EntityId, head: u32) -> bool {
-        let roles = &self.mentions.traits[e.0 as usize].roles;
-        listed(SOLE, head)
-            && roles.iter().any(|r| listed(SOLE, r.head))
-            && roles.iter().all(|r| r.head != head)
+    /// Whether someone is known to hold an office that goes ill with the one of `d`: a senator is no mayor.
+    fn holds_another(&self, e: EntityId, d: &Description) -> bool {
+        let (roles, head) = (&self.mentions.traits[e.0 as usize].roles, d.role.head);
+        let same = |r: &Role| r.head == head && Self::likeness(&d.role.mods, &r.mods, 0) >= 0;
+        listed(SOLE, head) && roles.iter().any(|r| listed(SOLE, r.head)) && !roles.iter().any(same)
     }
 }
