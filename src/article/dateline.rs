@@ -38,15 +38,17 @@ fn read(paragraph: &str) -> Option<(usize, usize)> {
     let place = place.split_once(['/', '(']).map_or(place, |(p, _)| p);
     let (place, dated) = (without_date(place), place);
     // "TARN, Nov. 3 (Harbour News)": with a date an agency need not be known.
-    if agency.is_some_and(|name| place == dated && !AGENCIES.contains(&name)) {
-        return None;
-    }
     if place.is_empty() {
         return None;
     }
     let first: &str = place.split([' ', ',']).next()?;
     let capitals =
         first.chars().filter(|c| c.is_alphabetic()).count() >= 2 && !first.chars().any(char::is_lowercase);
+    // "TARN (Harbour News) -": with capitals too.
+    let loud = place.len() > 2 && !place.contains(char::is_lowercase);
+    if agency.is_some_and(|name| place == dated && !AGENCIES.contains(&name) && !(loud && name.len() > 3)) {
+        return None;
+    }
     let words = place.split([' ', ',', '-']).filter(|w| !w.is_empty());
     let named = words.clone().all(|w| capital(w) || matches!(w, "of" | "de" | "and" | "the"));
     let fits = words.count() <= 6 && !place.contains(['"', '“', ':', ';', '?', '!']);

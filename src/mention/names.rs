@@ -80,10 +80,9 @@ impl Scanner<'_> {
                 continue;
             }
             let end = self.grow(i, to);
-            if let Some(run) = self.read(i, end, from) {
-                out.push(run);
-            }
-            i = end;
+            let run = self.read(i, end, from);
+            i = if run.is_none() { self.body_of_office(i, end).unwrap_or(end) } else { end };
+            out.extend(run);
         }
     }
 
@@ -255,14 +254,31 @@ impl Scanner<'_> {
             && self.words.get(end).is_some_and(|w| w.is(words::COMMA))
     }
 
+    /// "Managing Director of the Harbour Board": where the small word stands behind what somebody is.
+    fn of_office(&self, first: usize, end: usize) -> Option<usize> {
+        let of = (first + 1..end)
+            .find(|&i| self.words[i].is(words::LOWER) && !self.words[i].is(words::PARTICLE))?;
+        let w = self.words[of - 1];
+        let office = w.is(words::ROLE | words::TITLE) && !w.is(words::ORG | words::THING | words::PLURAL);
+        office.then_some(of)
+    }
+
+    /// Where "Harbour Board" begins in the same.
+    fn body_of_office(&self, first: usize, end: usize) -> Option<usize> {
+        let of = self.of_office(first, end)?;
+        let body = (of + 1..end).find(|&i| self.words[i].is(words::CAP))?;
+        (end > body + 1 && self.words[end - 1].is(words::ORG)).then_some(body)
+    }
+
     fn kind(&self, first: usize, end: usize, titled: bool, the: bool) -> Option<RunKind> {
         let name = &self.words[first..end];
         let count = name.iter().filter(|w| !w.is(words::MARK | words::SUFFIX)).count();
         let head = name[0];
         let last = *name.iter().rev().find(|w| !w.is(words::MARK | words::SUFFIX))?;
         let small = name.iter().any(|w| w.is(words::LOWER) && !w.is(words::PARTICLE));
-        if small && !titled && head.is(words::TITLE) && !head.is(words::ORG) {
-            // "Secretary of State".
+        let held = small && self.of_office(first, end).is_some();
+        if small && !titled && (head.is(words::TITLE) && !head.is(words::ORG) || held) {
+            // "Secretary of State", "Managing Director of the Harbour Board".
             return None;
         }
         let given = head.is(words::MALE | words::FEMALE)

@@ -12,6 +12,11 @@ impl Scanner<'_> {
         while j < to {
             let before = self.words[j - 1];
             if before.is(words::POSSESSIVE) {
+                if self.of_members(j) && j + 1 < to && self.words[j + 1].is(words::ORG) && self.cap(j + 1, to)
+                {
+                    j += 2;
+                    continue;
+                }
                 break;
             }
             let step = if self.words[j].is(words::MARK) {
@@ -28,6 +33,12 @@ impl Scanner<'_> {
             j += step;
         }
         j
+    }
+
+    /// "the Dock Workers’ Union": whether the apostrophe at `j` ends a word for members.
+    fn of_members(&self, j: usize) -> bool {
+        let w = self.words[j - 1];
+        self.words[j].is(words::MARK) && w.is(words::POSSESSIVE) && w.is(words::ROLE) && w.is(words::PLURAL)
     }
 
     /// How many tokens to take when a mark stands at `j`; 0 ends the run.
@@ -155,7 +166,9 @@ impl Scanner<'_> {
     /// "the Parks and Recreation Department", "the U.S. Parks and Hills Board": how many tokens from the "and" at `j`
     /// on belong to the name of one office that starts at `i`.
     fn over_pair(&self, i: usize, j: usize, to: usize) -> usize {
-        let end = (j + 1..to.min(j + 5)).find(|k| !self.cap(*k, to)).unwrap_or(to.min(j + 5));
+        let member = |k: usize| self.of_members(k) || k + 1 < to && self.of_members(k + 1);
+        let last = to.min(j + 6);
+        let end = (j + 1..last).find(|k| !self.cap(*k, to) && !self.of_members(*k)).unwrap_or(last);
         let person = words::MALE
             | words::FEMALE
             | words::TITLE
@@ -168,7 +181,7 @@ impl Scanner<'_> {
         let office = end > j + 2
             && self.words[end - 1].is(words::ORG)
             && self.words[first..j].iter().all(|w| !w.is(person | words::PLACE | words::ORG | words::NATION))
-            && self.words[j + 1..end].iter().all(|w| !w.is(person | words::PLACE));
+            && (j + 1..end).all(|k| !self.words[k].is(person | words::PLACE) || member(k));
         if office { end - j } else { 0 }
     }
 }
