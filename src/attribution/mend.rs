@@ -1,10 +1,11 @@
 //! Candidates whose source or words stand further off than the labelling reaches.
 
 use super::decide::Scored;
+use super::extent;
 use super::following;
+use super::model::Context;
 use super::model::before::{self, LONG, NAME, TELL, acts, clause_end, is_plain};
 use super::model::candidate::{Candidate, Range};
-use super::model::{Context, source};
 use crate::lexicon::list;
 use crate::lexicon::words::Class;
 use crate::quote::marks::Quoted;
@@ -17,7 +18,7 @@ pub fn mend(ctx: &Context, heading: bool, c: &mut Candidate) {
     if ctx.quoted_at(c.head as usize).is_some() {
         return;
     }
-    behind_preposition(ctx, c);
+    extent::mend(ctx, c);
     if heading && let Some((first, last)) = c.source {
         // "Strike off as union refuses"; "Mayor on storm: ‘...’".
         let class = |i: &u32| ctx.class(*i as usize, 0);
@@ -56,6 +57,9 @@ fn behind_short_name(ctx: &Context, (first, last): Range) -> u32 {
 fn words_before(ctx: &Context, c: &mut Candidate) {
     let Some(before) = before::read(ctx, c.head, c.cue, c.source) else { return };
     let (source, words) = (before.source, before.words);
+    if c.source.is_some_and(|s| source.0 < s.0 && s.1 == source.1) && c.content == [words] {
+        c.source = Some(source);
+    }
     if source.0 >= c.cue.1 && c.source.is_none() {
         c.source = Some(source);
     }
@@ -149,21 +153,21 @@ fn described_as(ctx: &Context, c: &mut Candidate) {
     }
 }
 
-/// `Hill who runs under the Tarn ticket told`: what stands behind a preposition is no subject; the one that the
-/// sentence begins with is.
-fn behind_preposition(ctx: &Context, c: &mut Candidate) {
-    let Some(source) = c.source.filter(|s| s.1 <= c.cue.0) else { return };
-    let Some(sentence) = ctx.sentence(c.head as usize) else { return };
-    let first = sentence.first;
-    let led = matches!(
-        ctx.class(source.0 as usize, -1),
-        Class::In | Class::Preposition | Class::With | Class::For | Class::From | Class::Of | Class::By
-    );
-    let last = source::phrase(ctx, first as usize, source.0 as usize) as u32;
-    let participle = ctx.word(c.head as usize).ends_with("ing");
-    let near = source.0 < last + LONG && last > first && ctx.class(last as usize, 0) == Class::Who;
-    if led && near && !participle && (last..source.0).all(|i| ctx.class(i as usize, 0) != Class::Comma) {
-        c.source = Some((first, last));
+/// `Hill ordered a search, the Herald reported`: the report is no part of what Hill ordered.
+fn end_before_report(ctx: &Context, kept: &mut [Scored], k: usize) {
+    let c = &kept[k].candidate;
+    let Some(report) = before::read(ctx, c.head, c.cue, c.source) else { return };
+    if !c.content.iter().any(|r| r.1 == report.words.1) {
+        return;
+    }
+    let from = k.saturating_sub(NEAR);
+    for other in kept[from..].iter_mut().take(2 * NEAR).map(|s| &mut s.candidate) {
+        let inside = other.head != report.source.0 && other.cue.1 < report.words.1;
+        for r in other.content.iter_mut().filter(|r| inside && r.0 < report.words.1 && report.words.1 < r.1) {
+            if other.cue.1 <= r.0 && report.words.0 <= other.cue.0 && r.1 <= report.source.1 + 2 {
+                r.1 = report.words.1;
+            }
+        }
     }
 }
 
@@ -171,6 +175,7 @@ fn behind_preposition(ctx: &Context, c: &mut Candidate) {
 /// Whoever is quoted by others speaks.
 pub fn part(ctx: &Context, kept: &mut Vec<Scored>) {
     for k in 0..kept.len() {
+        end_before_report(ctx, kept, k);
         quoted_one(ctx, &mut kept[k].candidate);
         let Candidate { cue, source: Some(source), head, .. } = kept[k].candidate else { continue };
         let joined = ctx.class(cue.0 as usize, -1) == Class::And

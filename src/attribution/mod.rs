@@ -5,6 +5,7 @@ mod carry;
 mod claims;
 mod confidence;
 mod decide;
+mod extent;
 pub mod extract;
 mod following;
 mod mend;

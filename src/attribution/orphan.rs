@@ -108,6 +108,15 @@ fn is_named(ctx: &Context, q: &Quoted) -> bool {
     named && (thing || title && ctx.class(at, -1) == Class::Comma)
 }
 
+/// `a self-described “late bird”`, `the so-called “fish tax”`, `known as “the Hook”`: what something is called.
+pub fn is_called(ctx: &Context, q: &Quoted) -> bool {
+    let Some(at) = (q.first as usize).checked_sub(1).filter(|&i| i > ctx.from + 1) else { return false };
+    let (before, word) = (ctx.word(at - 1), ctx.word(at));
+    word == "as" && before == "known"
+        || word == "called" && before == "so"
+        || word.ends_with("ed") && before == "-"
+}
+
 /// Kinds of works that are named beside a cue and are not what was said.
 const WORKS: &str = "show book memoir autobiography series program programme movie film song album novel podcast sitcom \
  drama reads single";

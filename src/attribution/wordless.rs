@@ -102,7 +102,7 @@ fn names_a_work(ctx: &Context, told: bool, piece: &mut Range) -> bool {
     while let Some(q) = ctx.quoted_at(piece.0 as usize)
         && q.first == piece.0
         && q.last <= piece.1
-        && (orphan::is_work(ctx, q, told) || has_byline(ctx, q))
+        && (orphan::is_work(ctx, q, told) || orphan::is_called(ctx, q) || has_byline(ctx, q))
     {
         piece.0 = q.last;
         if piece.0 >= piece.1 || ctx.quoted_at(piece.0 as usize).is_none() {

@@ -276,8 +276,8 @@ impl Scanner<'_> {
         let head = name[0];
         let last = *name.iter().rev().find(|w| !w.is(words::MARK | words::SUFFIX))?;
         let small = name.iter().any(|w| w.is(words::LOWER) && !w.is(words::PARTICLE));
-        let held = small && self.of_office(first, end).is_some();
-        if small && !titled && (head.is(words::TITLE) && !head.is(words::ORG) || held) {
+        let office = small && self.of_office(first, end).is_some();
+        if small && !titled && (head.is(words::TITLE) && !head.is(words::ORG) || office) {
             // "Secretary of State", "Managing Director of the Harbour Board".
             return None;
         }

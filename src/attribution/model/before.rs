@@ -17,6 +17,8 @@ pub fn acts(ctx: &Context, i: u32) -> bool {
 
 /// Whether no mark and no verb stands in `tokens`.
 pub fn is_plain(ctx: &Context, tokens: Range) -> bool {
+    // "in a notice".
+    let noun = |i: u32| matches!(ctx.class(i as usize, -1), Class::A | Class::The | Class::Possessive);
     (tokens.0..tokens.1).all(|i| {
         let class = ctx.class(i as usize, 0);
         let opens = matches!(
@@ -24,7 +26,7 @@ pub fn is_plain(ctx: &Context, tokens: Range) -> bool {
             Class::That | Class::If | Class::What | Class::Who | Class::Which | Class::About | Class::Of
         );
         let mark = class >= Class::Comma && class <= Class::OtherMark && class != Class::Hyphen;
-        !(acts(ctx, i) || opens || mark)
+        !(acts(ctx, i) && !noun(i) || opens || mark)
     })
 }
 
@@ -69,7 +71,7 @@ pub fn read(ctx: &Context, head: u32, cue: Range, source: Option<Range>) -> Opti
     let source = if inverted {
         Some((cue.1, rest)).filter(|&s| opens_name(ctx, s.0) && s.1 <= s.0 + NAME && is_plain(ctx, s))
     } else {
-        source.or_else(|| subject(ctx, first, cue.0)).filter(|s| {
+        source.map(|s| with_other(ctx, first, s)).or_else(|| subject(ctx, first, cue.0)).filter(|s| {
             comma(s.0) && ctx.class(s.0 as usize, 0) != Class::Who && s.1 <= cue.0 && s.1 + 2 > cue.0
         })
     }?;
@@ -77,7 +79,10 @@ pub fn read(ctx: &Context, head: u32, cue: Range, source: Option<Range>) -> Opti
     let goes_on = match ctx.class(rest as usize, 0) {
         Class::Comma => {
             let next = ctx.class(rest as usize, 1);
-            let aside = matches!(next, Class::A | Class::Ing | Class::As | Class::While | Class::After);
+            let aside = matches!(
+                next,
+                Class::A | Class::Ing | Class::As | Class::While | Class::After | Class::In | Class::With
+            );
             !(aside || inverted && next == Class::Ed)
         }
         class => class == Class::Semicolon || rest + 1 < end,
@@ -87,7 +92,9 @@ pub fn read(ctx: &Context, head: u32, cue: Range, source: Option<Range>) -> Opti
     let parts =
         |i: u32| matches!(ctx.class(i as usize, 0), Class::Comma | Class::Who | Class::Which | Class::That);
     let plain = verb.is_some_and(|v| !inverted || !(words.0..v).any(parts));
-    let clause = plain && !source::fronted(ctx.class(begin as usize, 0));
+    // "At least 14 boats sank".
+    let least = list::has("least most", ctx.word(begin as usize + 1));
+    let clause = plain && (least || !source::fronted(ctx.class(begin as usize, 0)));
     let adjunct = inverted
         || (list::has(TELL, ctx.word(head as usize)) || tells_when(ctx, head + 1))
             && is_plain(ctx, (head + 1, rest));
@@ -101,7 +108,14 @@ pub fn read(ctx: &Context, head: u32, cue: Range, source: Option<Range>) -> Opti
 fn tells_when(ctx: &Context, i: u32) -> bool {
     matches!(
         ctx.class(i as usize, 0),
-        Class::In | Class::Preposition | Class::Time | Class::After | Class::Ly | Class::Adverb | Class::Stop
+        Class::In
+            | Class::Preposition
+            | Class::Time
+            | Class::After
+            | Class::Ly
+            | Class::Adverb
+            | Class::Comma
+            | Class::Stop
     ) || list::has("late early", ctx.word(i as usize))
 }
 
@@ -118,6 +132,19 @@ fn opens_name(ctx: &Context, i: u32) -> bool {
             | Class::Title
             | Class::Role
     )
+}
+
+/// `It was late, police and | an official said`: the source with the one before its "and".
+fn with_other(ctx: &Context, first: u32, source: Range) -> Range {
+    let Some(and) = source.0.checked_sub(1).filter(|&i| ctx.class(i as usize, 0) == Class::And) else {
+        return source;
+    };
+    let comma = |i: &u32| ctx.class(*i as usize, 0) == Class::Comma;
+    let comma = (first.max(and.saturating_sub(NAME))..and).rev().find(comma);
+    let from = comma
+        .map(|i| i + 1)
+        .filter(|&i| i < and && source::phrase(ctx, i as usize, and as usize) == and as usize);
+    (from.unwrap_or(source.0), source.1)
 }
 
 /// The noun phrase behind the last comma before the verb at token `cue`.

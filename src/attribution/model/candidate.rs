@@ -189,11 +189,15 @@ fn reading(
     Some(Candidate { head: i as u32, cue, source, content, ..Candidate::default() })
 }
 
-/// `Mayor | Ada Hill said`: an office taken for content belongs to the name behind it.
+/// `Mayor | Ada Hill said`, `a | local official said`: an office or article taken for content belongs to the source
+/// behind it.
 fn with_office(ctx: &Context, (first, last): Range, content: &mut Vec<Range>) -> Range {
-    let office = |i: u32| matches!(ctx.class(i as usize, 0), Class::Title | Class::Role | Class::Hyphen);
-    let named = matches!(ctx.class(first as usize, 0), Class::Name | Class::NameStart);
-    let before = |r: &Range| named && r.1 == first && (r.0..r.1).all(office);
+    let class = |i: u32| ctx.class(i as usize, 0);
+    let office = |i: u32| matches!(class(i), Class::Title | Class::Role | Class::Hyphen);
+    let named = matches!(class(first), Class::Name | Class::NameStart);
+    let article =
+        |r: &Range| r.1 == r.0 + 1 && matches!(class(r.0), Class::A | Class::The | Class::Possessive);
+    let before = |r: &Range| r.1 == first && (named && (r.0..r.1).all(office) || article(r));
     match content.iter().position(before) {
         Some(at) => (content.remove(at).0, last),
         None => (first, last),

@@ -37,6 +37,11 @@ impl Shared {
         let next = before.filter(|l| participle && l.2 as usize + 1 == head).map(|l| l.1);
         if let Some(source) = next {
             c.source = Some(source);
+        } else if let Some((_, shared, _)) = before.filter(|_| participle)
+            && c.source.is_some_and(|s| s.1 == shared.1 && s.0 < shared.0)
+        {
+            // "In a note by Ada Hill, the board left, saying".
+            c.source = Some(shared);
         } else if c.source.is_none() && ctx.says(head) && near(ctx, c) {
             // It stands beside its verb.
         } else if c.source.is_none()
@@ -74,10 +79,15 @@ impl Shared {
 /// Where evidence is given.
 pub const COURTS: &str = "court jury jurors inquest tribunal inquiry hearing";
 
-/// `It was late, the court told`: British headlines leave out "was".
+/// `It was late, the court told`: British headlines leave out "was"; `The court heard that it was late`.
 fn is_told(ctx: &Context, head: usize, source: Range) -> bool {
-    let ends = matches!(ctx.class(head, 1), Class::Comma | Class::Stop | Class::None | Class::That);
-    ends && ctx.word(head) == "told" && list::has(COURTS, &ctx.word(source.1 as usize - 1).lower())
+    let next = ctx.class(head, 1);
+    let told = match ctx.word(head) {
+        "told" => matches!(next, Class::Comma | Class::Stop | Class::None | Class::That),
+        "heard" | "hears" => matches!(next, Class::That | Class::What | Class::If),
+        _ => false,
+    };
+    told && list::has(COURTS, &ctx.word(source.1 as usize - 1).lower())
 }
 
 /// `Council accused of theft`, `Ministers urged to act`: verbs that name in the active whom they are said to, without

@@ -1,0 +1,214 @@
+//! Where a source begins and ends that the labelling has cut, or run into its neighbours.
+
+use super::model::before::{LONG, acts, is_plain};
+use super::model::candidate::{Candidate, Range};
+use super::model::{Context, source};
+use crate::lexicon::list;
+use crate::lexicon::words::Class;
+
+/// Parts of a list of speakers, at most.
+const LIST: u32 = 8;
+
+/// Puts right where the source, the cue and the content of `c` meet.
+pub fn mend(ctx: &Context, c: &mut Candidate) {
+    behind_preposition(ctx, c);
+    behind_that(ctx, c);
+    close_to(ctx, c);
+    whole_list(ctx, c);
+    parenthetical(ctx, c);
+    apposed(ctx, c);
+    without_adverb(ctx, c);
+    accorded(ctx, c);
+    up_to(ctx, c);
+    there_were(ctx, c);
+}
+
+fn class(ctx: &Context, i: u32) -> Class {
+    ctx.class(i as usize, 0)
+}
+
+/// The source, when it stands before the cue.
+fn source_before(c: &Candidate) -> Option<Range> {
+    c.source.filter(|s| s.1 <= c.cue.0)
+}
+
+/// `The court heard that Hill told police`: Hill told.
+fn behind_that(ctx: &Context, c: &mut Candidate) {
+    let Some((first, last)) = source_before(c) else { return };
+    let that = (first + 1..last.saturating_sub(1)).rev().find(|&i| class(ctx, i) == Class::That);
+    let whole = |that: u32| (first..that).all(|i| !matches!(class(ctx, i), Class::Comma | Class::Who));
+    if let Some(that) = that.filter(|&that| acts(ctx, that - 1) && whole(that)) {
+        c.source = Some((that + 1, last));
+    }
+}
+
+/// `It may come on Monday, sources close to | the talks said`: words do not end with a preposition before the source.
+fn close_to(ctx: &Context, c: &mut Candidate) {
+    let Some((first, last)) = source_before(c) else { return };
+    let before = |r: &&mut Range| r.1 == first && ctx.quoted_at(first as usize - 1).is_none();
+    let Some(words) = c.content.iter_mut().find(before) else { return };
+    let governs = matches!(
+        class(ctx, first - 1),
+        Class::To | Class::Of | Class::In | Class::With | Class::For | Class::From | Class::Preposition
+    );
+    let comma = |&i: &u32| class(ctx, i) == Class::Comma;
+    let Some(comma) = (words.0 + 1..first - 1).rev().find(comma).filter(|_| governs) else { return };
+    let of = |i: u32| class(ctx, i) == Class::Of;
+    let plain = (comma + 1..first - 1).all(|i| of(i) || is_plain(ctx, (i, i + 1)));
+    if plain && first < comma + LONGEST {
+        words.1 = comma;
+        c.source = Some((comma + 1, last));
+    }
+}
+
+/// Tokens of a noun phrase with a preposition in it, at most.
+const LONGEST: u32 = 12;
+
+/// `The lake, the council and the port say, is full`: the source is what stands between the commas.
+fn parenthetical(ctx: &Context, c: &mut Candidate) {
+    let Some((first, last)) = source_before(c) else { return };
+    let [words] = c.content[..] else { return };
+    let verb = matches!(class(ctx, words.0), Class::Be | Class::Have | Class::Modal);
+    let parted = words.0 == c.cue.1 + 1 && class(ctx, c.cue.1) == Class::Comma;
+    let opens = ctx.starts_sentence(first) && verb && parted;
+    let comma = source::phrase(ctx, first as usize, last as usize) as u32;
+    if opens && comma > first && comma + 1 < last && class(ctx, comma) == Class::Comma {
+        c.source = Some((comma + 1, last));
+        c.content = vec![(first, comma), words];
+    }
+}
+
+/// `The engineer, Ada Hill, replied`: the name between the commas belongs to the source.
+fn apposed(ctx: &Context, c: &mut Candidate) {
+    let Some((first, last)) = source_before(c) else { return };
+    let comma = last + u32::from(class(ctx, last) == Class::There);
+    let (from, cue) = (comma + 1, c.cue.0);
+    if class(ctx, comma) != Class::Comma || from >= cue || cue > last + LONGEST {
+        return;
+    }
+    let end = source::phrase(ctx, from as usize, cue as usize) as u32;
+    let named = matches!(class(ctx, from), Class::Name | Class::Title | Class::A | Class::The | Class::Role);
+    let free = c.content.iter().all(|r| r.1 <= first || cue <= r.0);
+    if named
+        && free
+        && end > from
+        && class(ctx, end) == Class::Comma
+        && (end + 1..cue).all(|i| is_adverb(ctx, i))
+    {
+        c.source = Some((first, end + 1));
+    }
+}
+
+/// `A colleague once | called her`: the adverb is no part of the source.
+fn without_adverb(ctx: &Context, c: &mut Candidate) {
+    let Some((first, mut last)) = source_before(c) else { return };
+    while last > first + 1 && is_adverb(ctx, last - 1) {
+        last -= 1;
+    }
+    c.source = Some((first, last));
+}
+
+fn is_adverb(ctx: &Context, i: u32) -> bool {
+    matches!(class(ctx, i), Class::Adverb | Class::Ly) || ctx.word(i as usize) == "once"
+}
+
+/// `According to a warrant, Hill, 37, left early`: the document is the source, Hill is what it is about.
+fn accorded(ctx: &Context, c: &mut Candidate) {
+    if class(ctx, c.cue.0) != Class::According || !ctx.starts_sentence(c.cue.0) {
+        return;
+    }
+    let [words] = c.content[..] else { return };
+    let Some(source) = c.source else { return };
+    let (first, end) = (c.cue.1, source.1.max(words.1));
+    let Some(comma) = (first + 1..end).find(|&i| class(ctx, i) == Class::Comma) else { return };
+    let thing = match class(ctx, comma - 1) {
+        Class::Document | Class::Noun | Class::Es => true,
+        Class::Group => comma - 1 == first,
+        _ => false,
+    };
+    let named = matches!(class(ctx, comma + 1), Class::Name | Class::Title);
+    if !thing || !named {
+        return;
+    }
+    if source.0 == first && (source.1..=source.1 + 1).contains(&words.0) {
+        (c.source, c.content) = (Some((first, comma)), vec![(comma + 1, words.1)]);
+    } else if words == (first, comma) && source.0 == comma + 1 {
+        (c.source, c.content) = (Some(words), vec![source]);
+    }
+}
+
+/// `says | up to 180 boats left`: what stands before a number belongs to it.
+fn up_to(ctx: &Context, c: &mut Candidate) {
+    let Some(words) = c.content.iter_mut().find(|r| r.0 == c.cue.1) else { return };
+    let number = class(ctx, words.0) == Class::Number
+        || list::has("to least most than", ctx.word(words.0 as usize))
+            && class(ctx, words.0 + 1) == Class::Number;
+    let last = c.cue.1 - 1;
+    let leads = list::has("up about around over nearly almost at more fewer", ctx.word(last as usize));
+    if last > c.head && number && leads && ctx.says(c.head as usize) {
+        (words.0, c.cue.1) = (last, last);
+    }
+}
+
+/// `There were | 14 boats, according to Hill`: all of the clause.
+fn there_were(ctx: &Context, c: &mut Candidate) {
+    let Some(first) = ctx.sentence(c.head as usize).map(|s| s.first) else { return };
+    if let [words, ..] = &mut c.content[..]
+        && words.0 == first + 2
+        && words.1 <= c.cue.0
+        && ctx.word(first as usize) == "There"
+        && class(ctx, first + 1) == Class::Be
+    {
+        words.0 = first;
+    }
+}
+
+/// `Hill who runs under the Tarn ticket told`: what stands behind a preposition is no subject; the one that the
+/// sentence begins with is.
+fn behind_preposition(ctx: &Context, c: &mut Candidate) {
+    let Some(source) = c.source.filter(|s| s.1 <= c.cue.0) else { return };
+    let Some(sentence) = ctx.sentence(c.head as usize) else { return };
+    let first = sentence.first;
+    let led = matches!(
+        ctx.class(source.0 as usize, -1),
+        Class::In | Class::Preposition | Class::With | Class::For | Class::From | Class::Of | Class::By
+    );
+    let last = source::phrase(ctx, first as usize, source.0 as usize) as u32;
+    let participle = ctx.word(c.head as usize).ends_with("ing");
+    let near = source.0 < last + LONG && last > first && ctx.class(last as usize, 0) == Class::Who;
+    if led && near && !participle && (last..source.0).all(|i| ctx.class(i as usize, 0) != Class::Comma) {
+        c.source = Some((first, last));
+    }
+}
+
+/// `The harbour board, the pilots and other groups said`: a source that begins inside the list which opens its sentence
+/// is all of it.
+fn whole_list(ctx: &Context, c: &mut Candidate) {
+    let Some(source) = c.source.filter(|s| s.1 <= c.cue.0) else { return };
+    let Some(sentence) = ctx.sentence(c.head as usize) else { return };
+    let class = |i: u32| ctx.class(i as usize, 0);
+    let (mut at, mut commas) = (sentence.first, 0);
+    while at < source.0 {
+        let mut end = source::phrase(ctx, at as usize, source.0 as usize) as u32;
+        while end > at && class(end) == Class::Es {
+            end += 1;
+        }
+        commas += u32::from(class(end) == Class::Comma);
+        let and = u32::from(commas > 1 && class(end) == Class::Comma && class(end + 1) == Class::And);
+        // "Most pilots in Tarn, Ferris and Ellery".
+        let parts = matches!(class(end), Class::Comma | Class::And | Class::In | Class::Of);
+        if end == at || !parts || commas == LIST {
+            return;
+        }
+        at = end + 1 + and;
+    }
+    let joined = (sentence.first..source.1).any(|i| class(i) == Class::And);
+    let free = c.content.iter().all(|r| source.1 <= r.0);
+    // "The lake, the council and the port say, is full".
+    let plain = !matches!(class(source.0), Class::Who | Class::Which)
+        && class(source.1) != Class::Comma
+        && class(c.cue.1) != Class::Comma;
+    if at == source.0 && commas > 0 && joined && free && plain {
+        c.source = Some((sentence.first, source.1));
+    }
+}
