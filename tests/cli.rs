@@ -187,6 +187,19 @@ fn titles_are_read_for_given_pairs() {
 }
 
 #[test]
+fn less_tells_of_whom_the_title_names() {
+    let text = "Bob Stone came on Monday. Stone ate. Stone sat. Stone rested. Stone left. \
+                “Why did Stone come so late, at a sad hour?” Ann Hill said.";
+    let sentences = "[[0,26],[26,37],[37,48],[48,62],[62,74],[74,133]]";
+    for (title, count) in [("A Day With Bob Stone", 1), ("A Day on the Pier", 0)] {
+        let input = format!(r#"{{"doc":"a","title":"{title}","text":"{text}","sentences":{sentences}}}"#);
+        let folder = folder(&[("i", input.as_bytes())]);
+        let stances = &objects(&quotes(&folder, &["stance", "--input", "i"]))[0]["stances"];
+        assert_eq!(stances.as_array().unwrap().len(), count, "{stances}");
+    }
+}
+
+#[test]
 fn aides_side_with_whom_they_belong_to() {
     let pairs = r#"{"doc":"a","pairs":[{"sentence":0,"source":"Bob Stone","target":"Ann Hill"}]}"#;
     for (text, polarity) in [

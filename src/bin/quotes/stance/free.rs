@@ -1,6 +1,6 @@
 //! `quotes stance --input` alone: who stands where, when nobody says whom to look for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use quote_explorer::lexicon::words::Class;
 use quote_explorer::stance::{Finding, Holder, Known, Scene, judge, plausible, weigh};
@@ -14,6 +14,8 @@ const OFTEN: usize = 6;
 const TOLD: f64 = 0.3;
 /// and where in several.
 const TOLD_AGAIN: f64 = 0.2;
+/// The part of that which is enough for whom the title names.
+const TITLED: f64 = 0.6;
 
 /// Whoever may hold a stance or be its target: entities, then issues, then groups with a name.
 struct All<'a> {
@@ -79,6 +81,13 @@ impl<'a> All<'a> {
         }
     }
 
+    /// Those whom the title names.
+    fn titled(&self) -> HashSet<&str> {
+        let title = self.cut.sentences[0].span;
+        let places = self.known.places().iter().filter(|(place, _)| place.overlaps(title));
+        places.filter_map(|(_, who)| self.name(*who)).collect()
+    }
+
     /// The persons who speak in a sentence, each with the main persons that it names.
     fn spoken_of(&self, scene: &Scene) -> Vec<(u32, u32)> {
         let main = scene.places.iter().map(|p| p.who).filter(|who| self.person(*who) && self.often(*who));
@@ -127,29 +136,31 @@ pub fn find(input: &Input) -> Answers {
             }
         }
     }
-    let mut more = told(input, &all.cut, &pairs);
-    more.retain(|t| !stances.iter().any(|s| s.source == t.source && s.target == t.target));
-    stances.append(&mut more);
+    let known: HashSet<(String, String)> =
+        stances.iter().map(|s| (s.source.clone(), s.target.clone())).collect();
+    let more = told(input, &all, &pairs).into_iter();
+    stances.extend(more.filter(|t| !known.contains(&(t.source.clone(), t.target.clone()))));
     Answers { doc: input.doc.clone(), stances }
 }
 
-/// Where all of the article together takes a side on the pairs: one row for each, at the sentence that tells most.
-fn told(input: &Input, cut: &Cut, pairs: &[Pair]) -> Vec<Answer> {
+/// Where all of the article together takes a side on the pairs: one row for each, at the sentence that tells most. Less is
+/// enough for whom the title names: what an article is about is what its people take sides on.
+fn told(input: &Input, all: &All, pairs: &[Pair]) -> Vec<Answer> {
+    let titled = all.titled();
+    let mut at: HashMap<(&str, &str), usize> = HashMap::new();
     let mut cells: Vec<(f64, Vec<Answer>)> = Vec::new();
-    for (p, v) in decided(cut, pairs, true) {
+    for (p, v) in decided(&all.cut, pairs, true) {
         let row = row(input, p.sentence, p.source.clone(), p.target.clone(), &v);
-        let signed = row.confidence * f64::from(v.sign);
-        let same = |c: &&mut (f64, Vec<Answer>)| c.1[0].source == row.source && c.1[0].target == row.target;
-        match cells.iter_mut().find(same) {
-            Some((sum, rows)) => {
-                *sum += signed;
-                rows.push(row);
-            }
-            None => cells.push((signed, vec![row])),
+        let cell = *at.entry((&p.source, &p.target)).or_insert(cells.len());
+        if cell == cells.len() {
+            cells.push((0.0, Vec::new()));
         }
+        cells[cell].0 += row.confidence * f64::from(v.sign);
+        cells[cell].1.push(row);
     }
     let most = |(sum, rows): (f64, Vec<Answer>)| {
-        let enough = sum.abs() >= if rows.len() > 1 { TOLD_AGAIN } else { TOLD };
+        let part = if titled.contains(rows[0].target.as_str()) { TITLED } else { 1.0 };
+        let enough = sum.abs() >= part * if rows.len() > 1 { TOLD_AGAIN } else { TOLD };
         let polarity = if sum > 0.0 { "support" } else { "oppose" };
         let side = rows.into_iter().filter(|r| enough && r.polarity == polarity);
         side.max_by(|a, b| a.confidence.total_cmp(&b.confidence))
