@@ -247,10 +247,11 @@ impl Clauses<'_> {
                         .is_some_and(|v| self.sense(v).any(&[Row::Blame, Row::Harm, Row::Refuse]))
                 };
                 // "tied the bill to Hill, who backs it": not the bill.
+                let named = self.class(t - 1) == C::Comma || self.word(a).starts_with(char::is_uppercase);
                 let led = start > 0
                     && self.is_word(start - 1, any_of!("to with by about against"))
                     && self.class(t) == C::Who
-                    && self.class(t - 1) == C::Comma;
+                    && named;
                 if led && self.nominal(a) {
                     out.heads.push(a);
                 } else if self.is_paper(a) && !against() {

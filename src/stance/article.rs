@@ -1,9 +1,10 @@
 //! From the sentences of an article to who stands where: evidence pooled by speaker and target.
 
 use crate::case::Lower;
-use crate::clause::{Clauses, look_up};
+use crate::clause::{Clauses, Form, look_up};
 use crate::lexicon::list::has;
 use crate::lexicon::stance::Row;
+use crate::lexicon::words::Class;
 use crate::order::Order;
 
 use crate::issue::{Issue, IssueId};
@@ -17,7 +18,7 @@ use super::family::sexes;
 use super::known::{Known, is_named_group};
 use super::points::{ENOUGH, MIXED, Pair, points};
 use super::pool::{CLEAR, weigh};
-use super::scene::{Finding, Holder};
+use super::scene::{Finding, Holder, Scene};
 use super::{Polarity, Stance, Target, read};
 
 /// Evidence below this is not trusted in a whole article, where nobody has said whom to look for.
@@ -73,7 +74,7 @@ impl Reader {
         };
         let holds = (0..).zip(entities).map(|(id, e)| (!is_vague(text, e)).then(|| named((id, e))));
         // "wise approach" is what someone calls it.
-        let praised = |i: &Issue| i.name.split(' ').any(|w| look_up(w).0.is(Row::Good));
+        let praised = |i: &Issue| i.name.split(' ').any(|w| w != "bipartisan" && look_up(w).0.is(Row::Good));
         let holds = holds.chain(issues.iter().map(|i| (!praised(i)).then_some(false))).collect();
         let mut named = vec![0; entities.len() + issues.len()];
         for (_, who) in known.places() {
@@ -121,7 +122,7 @@ impl Reader {
             if let Holder::Who(holder) = f.holder
                 && f.weight >= SURE
                 && self.holds.get(f.target as usize).is_some_and(Option::is_some)
-                && !f.teller.is_some_and(|who| claims(kind(entities, who)))
+                && (!f.teller.is_some_and(|who| claims(kind(entities, who))) || public(&scene, f))
                 && plausible(f, kind(entities, holder), kind(entities, f.target))
             {
                 let speaking = f.words.last().and_then(|w| self.known.speaking(*w));
@@ -240,6 +241,21 @@ fn is_thing(name: &str) -> bool {
         && !sense.any(&[Row::Friend, Row::Foe])
         && !head.starts_with("campaign")
         && head != "opposition"
+}
+
+/// Whether a finding tells of a deed that others only mention: "after she accused him", "his criticism of it".
+fn public(scene: &Scene, f: &Finding) -> bool {
+    let c = &scene.clauses;
+    let Some(e) = f.words.last().and_then(|w| (0..c.len()).find(|&i| c.span(i) == *w)) else { return false };
+    let owned = || {
+        (c.phrase_start(e)..e).any(|j| matches!(c.class(j), Class::Possessor | Class::Possessive))
+            || c.sense(e).any(&[Row::Friend, Row::Foe])
+    };
+    match f.mechanism {
+        "stance noun" => owned(),
+        "cue verb" | "sides" | "demand" | "set phrase" | "called" | "passive" => c.form(e) == Form::Past,
+        _ => false,
+    }
 }
 
 /// Whether one of this kind may claim of others what they would not say themselves; reports and bodies only tell.

@@ -171,7 +171,8 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
         owner: possessor,
         loose: false,
     };
-    let end = c.phrase_end(last);
+    // "prefers Hill 51 percent to 24".
+    let end = if c.class(last + 1) == Class::Number { last } else { c.phrase_end(last) };
     // "backed school and hospital cuts": the cuts may be of both.
     let second = c.phrase_end(last + 2);
     if end == last && c.class(last + 1) == Class::And && c.sense(second).is(Row::Undo) && second > last + 2 {

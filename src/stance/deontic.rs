@@ -44,7 +44,8 @@ fn needed(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     }
     let holder = scene.voice(i);
     // "we need a wall", but "we need energy".
-    let one = matches!(c.class(i + 1), Class::A | Class::The | Class::Demonstrative);
+    let one = matches!(c.class(i + 1), Class::A | Class::The | Class::Demonstrative)
+        || matches!(c.class(i + 1), Class::Object | Class::Name | Class::NameStart);
     let ours = one && subject.heads.iter().any(|&h| c.first_person(h));
     let weight = if ours { 800 } else { 740 };
     for r in walk(scene, i, if turned { -1 } else { 1 }) {
