@@ -3,9 +3,10 @@
 use quote_explorer::lexicon::list;
 use quote_explorer::stance::{Scene, sound};
 
-/// Words by which one argues, doubts and reproaches.
-const DISPUTE: &str = "not never no nothing nobody none nor neither cannot why how what whether when where ? only just \
-    merely simply even barely hardly mere because so since therefore thus you your yourself you're you've";
+/// Words by which one argues, doubts and reproaches, and loose talk.
+const DISPUTE: &str = "not never no nothing nobody none nor neither cannot could why how what whether when where ? only \
+    just merely simply even barely hardly mere because so since therefore thus you your yourself you're you've at \
+    thing things something anything everything stuff like really actually okay yeah whatever guy guys";
 
 /// Words for what is made, given and worked for.
 const MAKING: &str = "work working worked works introduced introduce introducing proposed propose proposes proposal \
@@ -18,7 +19,7 @@ const MAKING: &str = "work working worked works introduced introduce introducing
 const PARTIES: &str = "party parties republican republicans democrat democrats democratic gop labour tory tories \
     conservatives liberals";
 
-/// What each word of dispute takes away, up to three,
+/// What each word of dispute takes away, up to five,
 const DISPUTED: i32 = 12;
 /// what each word of making adds, up to two,
 const MADE: i32 = 10;
@@ -35,7 +36,7 @@ pub fn manner(scene: &Scene) -> i32 {
     let words: Vec<String> = (0..c.len()).map(|j| c.word(j).to_lowercase().replace('’', "'")).collect();
     let count = |list: &str| words.iter().map(|w| i32::from(list::has(list, w))).sum::<i32>();
     let nots: i32 = (0..c.len()).map(|j| i32::from(c.contracted_not(j))).sum();
-    PLAIN - DISPUTED * (count(DISPUTE) + nots).min(3) + MADE * count(MAKING).min(2)
+    PLAIN - DISPUTED * (count(DISPUTE) + nots).min(5) + MADE * count(MAKING).min(2)
         - PARTISAN * count(PARTIES).min(1)
         + SOUND * sound(scene, 0, c.len()).clamp(-4, 4)
 }

@@ -26,8 +26,10 @@ const HINTS: i32 = 270;
 const SILENT: i32 = 660;
 /// and where it names only one of them.
 const OTHER: i32 = 135;
-/// What each word of value in all that the source says adds, up to three on one side;
+/// What each word of value adds, up to two on one side.
 const TONE: i32 = 20;
+/// Of the manner of what the source says in other sentences this part counts.
+const VOICE: (i32, i32) = (2, 3);
 /// How often the manner of the sentence counts more where nothing is shown.
 const FORCED: i32 = 2;
 /// What it adds that the target is called the source's own.
@@ -431,11 +433,9 @@ impl View {
             _ => 10,
         });
         view.sum += TONE * own.map_or(0, |o| o.tone.clamp(-2, 2));
-        // How the source speaks in the article tells a little of each of its targets.
-        let voice: i32 = cell.iter().flatten().filter(|r| r.speaks).map(|r| r.tone).sum();
-        if own.is_some_and(|o| o.speaks) {
-            view.sum += TONE * voice.clamp(-3, 3);
-        }
+        let others = cell.iter().flatten().filter(|r| r.speaks && !own.is_some_and(|o| std::ptr::eq(o, *r)));
+        let (count, manners) = others.fold((0, 0), |(n, sum), r| (n + 1, sum + r.manner));
+        view.sum += VOICE.0 * manners / VOICE.1 / count.max(1);
         if cell.iter().flatten().any(|r| r.owns) {
             view.sum += OWN;
         }
