@@ -242,6 +242,14 @@ impl Clusters<'_> {
                 self.out.traits[e as usize].place = true;
                 self.put(run, e, FULL);
             }
+            // "Democrat Hill", who is an Ada Hill.
+            RunKind::Thing
+                if run.last == run.first + 2
+                    && self.word(run.first as usize).is(words::PARTY)
+                    && self.has_full(self.word(run.last as usize - 1)) =>
+            {
+                self.link_short(&Run { first: run.first + 1, ..*run }, true);
+            }
             RunKind::Thing => {
                 if let Some(e) = self.prefix.get(&self.hash(run)).or_else(|| self.whole.get(&self.hash(run)))
                 {
