@@ -126,12 +126,13 @@ fn types(phrases: &[Phrase]) -> Vec<Type> {
     out
 }
 
-/// Joins types that share their head and a telling word before it, or two telling words side by side.
+/// Joins types that share their head, or a bill's, and a telling word before it, or two telling words side by side.
 fn merge(text: &str, phrases: &[Phrase], types: &[Type]) -> Vec<Group> {
     let mut root: Vec<usize> = (0..types.len()).collect();
     let mut seen: Map<String, usize> = Map::default();
     for (id, Type { key, .. }) in types.iter().enumerate() {
         let Some((head, before)) = key.split_last() else { continue };
+        let head = if has(topics::BILLS, head) { "bill" } else { head };
         let with_head = before.iter().map(|w| [w, "+", head].concat());
         let pairs = key.windows(2).map(|w| w.join(" "));
         for link in with_head.chain(pairs) {

@@ -172,3 +172,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_bill_is_a_package_and_a_measure() {
+    let text = "Hill said a vote on the ferry bill was near.\n\nStone said the ferry package was too dear.";
+    let said = [("a vote on the ferry bill was near", 0), ("the ferry package was too dear", 1)];
+    let issues = find_in(text, &said);
+    assert_eq!(issues.iter().map(|i| (&*i.name, i.quotes.len())).collect::<Vec<_>>(), [("ferry bill", 2)]);
+}

@@ -146,6 +146,9 @@ pub const APART: &str = "global joint common rival competing alternative";
 /// Nouns for agreements: "the agreement" may stand for a treaty or a declaration.
 pub const ACCORDS: &str = "treaty deal pact accord agreement declaration";
 
+/// Nouns for what a parliament votes on: one and the same thing is called by all of them.
+pub const BILLS: &str = "bill package measure legislation";
+
 /// Nouns that may stand for any proposal named before.
 pub const IDEAS: &str = "idea proposal";
 
