@@ -124,6 +124,9 @@ impl Extractor {
             }
         }
         let (mut kept, dropped) = decide::keep(&ctx, scored, weights.threshold.into());
+        if let Some(candidate) = signature::of_headline(&ctx).filter(|_| heading && kept.is_empty()) {
+            kept.push(decide::Scored { candidate, logit: weights.threshold.into() });
+        }
         following::give(&ctx, &mut kept);
         mend::part(&ctx, &mut kept);
         let mut claims = Claims::of(&kept, from, to);

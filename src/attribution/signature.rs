@@ -1,8 +1,14 @@
-//! `“We will build it.” — Commissioner Ada Hill`: who is named after a dash behind a quotation.
+//! `“We will build it.” — Commissioner Ada Hill`: who is named after a dash behind a quotation, or after the colon of a
+//! headline.
 
-use super::model::{Context, candidate::Range};
+use super::model::{
+    Context,
+    candidate::{Candidate, Range},
+};
 use crate::article::Article;
+use crate::lexicon::list;
 use crate::lexicon::words::Class;
+use crate::mention::words;
 use crate::span::Span;
 
 /// Words a name with its description may have, at most.
@@ -55,4 +61,37 @@ pub fn read(ctx: &Context, at: u32, dashed: bool) -> Option<Range> {
             && matches!(ctx.class(i, 1), Class::In | Class::About | Class::Preposition | Class::To)
     });
     Some((begin as u32, topic.unwrap_or(end) as u32))
+}
+
+/// Words of a headline that somebody may be named behind, at least.
+const CLAUSE: usize = 4;
+
+/// `Ferry was paid for twice: Hill`: the attribution of a headline that ends with the name of one who speaks below.
+pub fn of_headline(ctx: &Context) -> Option<Candidate> {
+    let colon = (ctx.from..ctx.to).rfind(|&i| ctx.class(i, 0) == Class::Colon)?;
+    let name = (colon as u32 + 1, ctx.to as u32);
+    let last = ctx.word(ctx.to - 1);
+    let named = (colon + 1..ctx.to).all(|i| ctx.word(i).starts_with(char::is_uppercase));
+    let clause = (ctx.from..colon).filter(|&i| ctx.tokens[i].word).count() >= CLAUSE;
+    let fits = (1..=4).contains(&(name.1 - name.0)) && named && clause && !words::is_place(words::key(last));
+    let below = &ctx.text[ctx.tokens[ctx.to - 1].span.end as usize..];
+    (fits && speaks(below, last)).then(|| Candidate {
+        head: colon as u32,
+        cue: (colon as u32, name.0),
+        source: Some(name),
+        content: vec![(ctx.from as u32, colon as u32)],
+        ..Candidate::default()
+    })
+}
+
+/// Whether a word of saying stands right before or behind the name.
+fn speaks(text: &str, name: &str) -> bool {
+    const SAYS: &str = "said says told tells added adds warned warns claimed claims argued argues";
+    text.match_indices(name).any(|(at, _)| {
+        let letters = |s: &str, from: bool| {
+            let mut words = s.trim_matches(' ').split(|c: char| !c.is_alphabetic());
+            list::has(SAYS, if from { words.next() } else { words.next_back() }.unwrap_or_default())
+        };
+        letters(&text[at + name.len()..], true) || letters(&text[..at], false)
+    })
 }
