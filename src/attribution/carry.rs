@@ -21,6 +21,8 @@ pub struct Carry {
     pub speech: Option<usize>,
     /// Whether the block ends with a colon, so that `speech` goes on with the next block's first string.
     pub colon: bool,
+    /// The name that stands above the block: those in quotation marks are his words.
+    pub label: Option<Span>,
     /// Cue and source before a colon at the end that no quotation has: `Hill said in the debate:`.
     pub announced: Option<(Span, Span)>,
 }

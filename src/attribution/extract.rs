@@ -12,6 +12,7 @@ use super::model::candidate::{self, Candidate, Range, Scratch};
 use super::model::weights::Weights;
 use super::model::{Context, Quotes, source};
 use super::orphan::{self, Orphan};
+use super::spoken::Spoken;
 use super::{beside, following, mend, rescue, signature, wordless};
 use crate::article::turn::Turn;
 use crate::article::{Article, Block, BlockKind};
@@ -166,6 +167,9 @@ const SIGNED: &str = "signed";
 
 /// Rule of quotations whose source stands beside them, where the model has found nothing.
 const BESIDE: &str = "beside";
+
+/// Rule of quotations below the name of whoever speaks.
+const LABELLED: &str = "labelled";
 
 /// Rule of quotations that a court heard.
 const HEARD: &str = "heard";
@@ -336,12 +340,21 @@ impl Part<'_> {
         let end = self.ctx.sentences.last().map_or(0, |s| s.span.end);
         out.floating = (begin..all.len()).find(|&i| {
             let x = &all[i];
-            x.attribution.cue.is_empty() && x.content.iter().any(|c| c.end == end)
+            let nobody = x.attribution.cue.is_empty() && x.attribution.source.is_empty();
+            nobody && x.content.iter().any(|c| c.end == end)
         });
         out.open = self.ctx.quoted.last().filter(|q| !q.closed).and_then(|q| {
             let own = (begin..all.len()).chain(carried.open).chain(carried.speech);
             own.into_iter().find(|&i| all[i].content.iter().any(|c| c.contains(q.outer)))
         });
+        // A name below words in marks signs them.
+        out.label = if carry::is_all_quoted(&self.ctx) {
+            carried.label
+        } else {
+            signature::label(&self.ctx, carried.label.is_some())
+                .filter(|_| carried.floating.is_none())
+                .map(|r| self.span(r))
+        };
         let Some(weights) = weights else { return out };
         if self.label > self.ctx.from {
             out.announced = carried.announced;
@@ -372,6 +385,7 @@ impl Part<'_> {
         let mut spoken = Spoken::new(&self.out.quotations[self.begin..], self.begin);
         let goes_on = self.turn == Turn::None && (carried.colon || carry::is_all_quoted(&self.ctx));
         let mut before = carried.speech.filter(|_| goes_on);
+        let label = carried.label.filter(|_| carry::is_all_quoted(&self.ctx));
         let ctx = self.ctx;
         let hearings = LazyCell::new(|| beside::hearings(&ctx));
         for q in strings {
@@ -412,11 +426,9 @@ impl Part<'_> {
                 Orphan::Floating | Orphan::Not(NotReason::Unattributed | NotReason::Term)
                     if let Some(cue) = beside::heard(&self.ctx, &hearings, q) =>
                 {
-                    let cue = self.span(cue);
-                    self.add(q.outer, HEARD, 600);
-                    let at = self.out.quotations.len() - 1;
-                    let a = &mut self.out.quotations[at].attribution;
-                    (a.cue, a.unknown) = (vec![cue], Some(UnknownReason::Passive));
+                    let cue = vec![self.span(cue)];
+                    let a = &mut self.add(q.outer, HEARD, 600).attribution;
+                    (a.cue, a.unknown) = (cue, Some(UnknownReason::Passive));
                 }
                 judged @ (Orphan::Floating | Orphan::Not(NotReason::Unattributed | NotReason::Term))
                     if (judged != Orphan::Not(NotReason::Term) || orphan::is_exclaimed(&self.ctx, q))
@@ -426,6 +438,9 @@ impl Part<'_> {
                     spoken.add(at, Some(self.span(cue).start), q.outer.end);
                     self.add(q.outer, BESIDE, 800);
                     self.attribute(at, cue, source, BESIDE, 800);
+                }
+                Orphan::Floating if let Some(name) = label => {
+                    self.add(q.outer, LABELLED, 800).attribution.source = vec![name];
                 }
                 Orphan::Floating => {
                     spoken.add(self.out.quotations.len(), None, q.outer.end);
@@ -462,9 +477,9 @@ impl Part<'_> {
     }
 
     /// Adds a quotation that no model has found: somebody's own words, told by `rule` with a `score` per mille.
-    fn add(&mut self, said: Span, rule: &'static str, score: u16) {
+    fn add(&mut self, said: Span, rule: &'static str, score: u16) -> &mut Quotation {
         let context = self.context(said);
-        self.out.quotations.push(Quotation {
+        let x = Quotation {
             kind: Kind::Direct,
             content: vec![said],
             attribution: Attribution {
@@ -480,7 +495,8 @@ impl Part<'_> {
             },
             context,
             block: self.block,
-        });
+        };
+        self.out.quotations.push_mut(x)
     }
 
     /// Gives quotation number `quotation` the source that stands beside it, by `rule` with a `score` per mille.
@@ -517,8 +533,10 @@ impl Part<'_> {
                     x.attribution.score = x.attribution.score.min(CARRIED);
                 }
             }
-            (Turn::Asks, _) => self.add(self.span((from, to)), QUESTION, 950),
-            (Turn::Answers, _) => self.add(self.span((from, to)), ANSWER, 950),
+            (Turn::Asks | Turn::Answers, _) => {
+                let rule = if self.turn == Turn::Asks { QUESTION } else { ANSWER };
+                self.add(self.span((from, to)), rule, 950);
+            }
             (Turn::Opens, _) => {
                 let Some(colon) = self.ctx.colon() else { return };
                 if colon == from || colon + 1 >= to {
@@ -550,42 +568,6 @@ impl Part<'_> {
                 self.out.near_misses.push(s.span);
             }
         }
-    }
-}
-
-/// The speech of a block, for strings that go on with it. Asked about places in order.
-struct Spoken {
-    /// End of cue, source and content, start of the cue, index of the quotation; the last end first.
-    ahead: Vec<(u32, Option<u32>, usize)>,
-    /// Start of the cue and index of the one that began last of those that have ended.
-    last: Option<(Option<u32>, usize)>,
-}
-
-impl Spoken {
-    /// `quotations` are those of the block; the first has index `begin`.
-    fn new(quotations: &[Quotation], begin: usize) -> Self {
-        let mut ahead: Vec<_> = Vec::new();
-        for (i, x) in quotations.iter().enumerate().filter(|(_, x)| x.attribution.class == VerbClass::Speech)
-        {
-            let a = &x.attribution;
-            let end = x.content.iter().chain(&a.cue).chain(&a.source).map(|s| s.end).max().unwrap_or(0);
-            ahead.push((end, a.cue.first().map(|c| c.start), begin + i));
-        }
-        ahead.order_by_key(|a| std::cmp::Reverse(a.0));
-        Self { ahead, last: None }
-    }
-
-    /// Notes one more, which ends at `end`, before anything that is asked later.
-    fn add(&mut self, quotation: usize, cue: Option<u32>, end: u32) {
-        self.ahead.push((end, cue, quotation));
-    }
-
-    /// The quotation that ends before byte `at` and whose cue stands last.
-    fn before(&mut self, at: u32) -> Option<usize> {
-        while let Some((_, cue, quotation)) = self.ahead.pop_if(|a| a.0 <= at) {
-            self.last = self.last.max(Some((cue, quotation)));
-        }
-        self.last.map(|l| l.1)
     }
 }
 

@@ -14,6 +14,7 @@ mod orphan;
 mod rescue;
 mod signature;
 pub mod speaker;
+mod spoken;
 mod wordless;
 
 pub use crate::quote::Attribution;

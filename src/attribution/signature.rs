@@ -31,6 +31,22 @@ pub fn opens(article: &Article, block: usize) -> bool {
     here.starts_with(DASHES) || here.starts_with('(') || dash_before(article, block).is_some()
 }
 
+/// `Ada Hill (Harbour Party)`, `Boris Stone, cook`: a block that is nothing but somebody's name and what he is;
+/// `next`: one like it stood above the last.
+pub fn label(ctx: &Context, next: bool) -> Option<Range> {
+    let (first, _) = read(ctx, ctx.from as u32, true)?;
+    let name = |i: u32| ctx.tokens[i as usize].word && ctx.tag(i as usize).is_some_and(|t| t.capital);
+    let given = words::look_up(ctx.word(first as usize)).1 & (words::MALE | words::FEMALE) != 0;
+    let titled = ctx.class(first as usize, 0) == Class::Title;
+    let mut last = first + 1;
+    while (last as usize) < ctx.to && name(last) {
+        last += 1;
+    }
+    let aged = ctx.class(last as usize, 0) == Class::Comma && ctx.class(last as usize, 1) == Class::Number;
+    let ended = ctx.class(ctx.to - 1, 0) == Class::Stop;
+    ((given || titled || aged || next) && last > first + 1 && !ended).then_some((first, last))
+}
+
 /// The name after the dash at token `at`, when from there to the end of the block there is nothing else; `dashed`:
 /// the dash stands before token `at`.
 pub fn read(ctx: &Context, at: u32, dashed: bool) -> Option<Range> {
