@@ -120,16 +120,14 @@ fn end_of_word(text: &str, start: usize, mut end: usize) -> usize {
 
 /// "500,000", "9-1-1", "5:30": whether the mark at byte `at` is part of a number.
 fn joins_digits(text: &str, at: usize) -> bool {
-    let digits = |s: &str| s.bytes().take_while(u8::is_ascii_digit).count();
-    let (before, behind) = text.split_at(at);
-    let Some(mark) = behind.chars().next().filter(|_| before.ends_with(|c: char| c.is_ascii_digit())) else {
-        return false;
+    let bytes = text.as_bytes();
+    let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
+    let inner = match bytes[at] {
+        b',' => digit(at + 1) && digit(at + 2) && digit(at + 3) && !digit(at + 4),
+        b'-' | b':' => digit(at + 1),
+        _ => text[at..].starts_with('–') && digit(at + 3),
     };
-    match (mark, digits(&behind[mark.len_utf8()..])) {
-        (',', count) => count == 3,
-        ('-' | '–' | ':', count) => count > 0,
-        _ => false,
-    }
+    inner && at > 0 && digit(at - 1)
 }
 
 /// "U.S", "a.m": single letters with full stops between them.
@@ -243,7 +241,9 @@ fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
     let folded = before.lower();
     let initials = before.contains('.') && before.contains(char::is_alphabetic)
         || (before.chars().count() == 1 && before.starts_with(char::is_uppercase));
-    if next > i + 1 || !initials && !ABBREVIATIONS.contains(&folded.as_str()) {
+    // "Dr. (Mrs.) Hill".
+    let bracket = next == i + 2 && tokens[i + 1].span.slice(text) == ")";
+    if next > i + 1 && !bracket || !initials && !ABBREVIATIONS.contains(&folded.as_str()) {
         return true;
     }
     initials && STARTERS.contains(&after_text.lower().as_str()) || opens_speech(text, tokens, next)
@@ -279,6 +279,7 @@ mod tests {
             sentences("Mr. Hill met Gov. J. B. Stone. He left at 5 p.m. The end."),
             ["Mr. Hill met Gov. J. B. Stone.", "He left at 5 p.m.", "The end."]
         );
+        assert_eq!(sentences("Dr. (Mrs.) Hill left."), ["Dr. (Mrs.) Hill left."]);
         assert_eq!(sentences("The U.S. president spoke."), ["The U.S. president spoke."]);
         assert_eq!(sentences("It rose to 4.25. Hill left."), ["It rose to 4.25.", "Hill left."]);
         assert_eq!(
