@@ -1,6 +1,6 @@
 //! Where a source begins and ends that the labelling has cut, or run into its neighbours.
 
-use super::model::before::{LONG, acts, is_plain};
+use super::model::before::{LONG, acts, class, is_plain};
 use super::model::candidate::{Candidate, Range};
 use super::model::{Context, source};
 use crate::lexicon::list;
@@ -15,16 +15,12 @@ pub fn mend(ctx: &Context, c: &mut Candidate) {
     behind_that(ctx, c);
     close_to(ctx, c);
     whole_list(ctx, c);
-    parenthetical(ctx, c);
     apposed(ctx, c);
     without_adverb(ctx, c);
     accorded(ctx, c);
     up_to(ctx, c);
-    there_were(ctx, c);
-}
-
-fn class(ctx: &Context, i: u32) -> Class {
-    ctx.class(i as usize, 0)
+    before_colon(ctx, c);
+    owned(ctx, c);
 }
 
 /// The source, when it stands before the cue.
@@ -42,41 +38,71 @@ fn behind_that(ctx: &Context, c: &mut Candidate) {
     }
 }
 
-/// `It may come on Monday, sources close to | the talks said`: words do not end with a preposition before the source.
+/// `It may come on Monday, sources close to | the talks said`: a source behind a preposition begins where its clause
+/// does.
 fn close_to(ctx: &Context, c: &mut Candidate) {
     let Some((first, last)) = source_before(c) else { return };
-    let before = |r: &&mut Range| r.1 == first && ctx.quoted_at(first as usize - 1).is_none();
-    let Some(words) = c.content.iter_mut().find(before) else { return };
-    let governs = matches!(
-        class(ctx, first - 1),
-        Class::To | Class::Of | Class::In | Class::With | Class::For | Class::From | Class::Preposition
-    );
-    let comma = |&i: &u32| class(ctx, i) == Class::Comma;
-    let Some(comma) = (words.0 + 1..first - 1).rev().find(comma).filter(|_| governs) else { return };
-    let of = |i: u32| class(ctx, i) == Class::Of;
-    let plain = (comma + 1..first - 1).all(|i| of(i) || is_plain(ctx, (i, i + 1)));
-    if plain && first < comma + LONGEST {
-        words.1 = comma;
-        c.source = Some((comma + 1, last));
+    let finite = class(ctx, c.head).is_cue_verb() && !ctx.word(c.head as usize).ends_with("ing");
+    let sentence = ctx.sentence(c.head as usize).map_or(first, |s| s.first);
+    if first < sentence + 2 || !finite || ctx.quoted_at(first as usize - 1).is_some() {
+        return;
     }
+    let near = sentence.max(first.saturating_sub(LONGEST));
+    let comma = (near..first).rev().find(|&i| class(ctx, i) == Class::Comma);
+    let Some(from) = comma.map(|i| i + 1).or(Some(near).filter(|&i| i == sentence)) else { return };
+    let head = (from..first).find(|&i| !is_nominal(class(ctx, i))).unwrap_or(from);
+    let governs = |i: u32| {
+        matches!(
+            class(ctx, i),
+            Class::To | Class::Of | Class::In | Class::With | Class::For | Class::From | Class::Preposition
+        )
+    };
+    let article = matches!(class(ctx, first.wrapping_sub(1)), Class::A | Class::The);
+    let governed = governs(first - 1) || article && governs(first - 2);
+    let plain = |i: u32| class(ctx, i) == Class::Of || is_plain(ctx, (i, i + 1));
+    if head == from
+        || !governs(head)
+        || !governed
+        || class(ctx, first) == Class::Which
+        || !(from..first).all(plain)
+    {
+        return;
+    }
+    let ends = |r: &Range| r.1 == first && r.0 < from;
+    if c.content.iter().any(|r| from < r.1 && r.0 < first && !ends(r)) {
+        return;
+    }
+    for r in c.content.iter_mut().filter(|r| ends(r)) {
+        r.1 = from - 1;
+    }
+    c.source = Some((from, last));
+}
+
+/// Whether a word of this class may stand in a noun phrase without a preposition.
+const fn is_nominal(class: Class) -> bool {
+    matches!(
+        class,
+        Class::The
+            | Class::A
+            | Class::Demonstrative
+            | Class::Possessive
+            | Class::Quantifier
+            | Class::Number
+            | Class::Nationality
+            | Class::Name
+            | Class::NameStart
+            | Class::Acronym
+            | Class::Title
+            | Class::Role
+            | Class::Group
+            | Class::Document
+            | Class::Noun
+            | Class::Es
+    )
 }
 
 /// Tokens of a noun phrase with a preposition in it, at most.
 const LONGEST: u32 = 12;
-
-/// `The lake, the council and the port say, is full`: the source is what stands between the commas.
-fn parenthetical(ctx: &Context, c: &mut Candidate) {
-    let Some((first, last)) = source_before(c) else { return };
-    let [words] = c.content[..] else { return };
-    let verb = matches!(class(ctx, words.0), Class::Be | Class::Have | Class::Modal);
-    let parted = words.0 == c.cue.1 + 1 && class(ctx, c.cue.1) == Class::Comma;
-    let opens = ctx.starts_sentence(first) && verb && parted;
-    let comma = source::phrase(ctx, first as usize, last as usize) as u32;
-    if opens && comma > first && comma + 1 < last && class(ctx, comma) == Class::Comma {
-        c.source = Some((comma + 1, last));
-        c.content = vec![(first, comma), words];
-    }
-}
 
 /// `The engineer, Ada Hill, replied`: the name between the commas belongs to the source.
 fn apposed(ctx: &Context, c: &mut Candidate) {
@@ -121,7 +147,7 @@ fn accorded(ctx: &Context, c: &mut Candidate) {
     let Some(source) = c.source else { return };
     let (first, end) = (c.cue.1, source.1.max(words.1));
     let Some(comma) = (first + 1..end).find(|&i| class(ctx, i) == Class::Comma) else { return };
-    let thing = match class(ctx, comma - 1) {
+    let thing = match class(ctx, comma.wrapping_sub(1)) {
         Class::Document | Class::Noun | Class::Es => true,
         Class::Group => comma - 1 == first,
         _ => false,
@@ -134,6 +160,35 @@ fn accorded(ctx: &Context, c: &mut Candidate) {
         (c.source, c.content) = (Some((first, comma)), vec![(comma + 1, words.1)]);
     } else if words == (first, comma) && source.0 == comma + 1 {
         (c.source, c.content) = (Some(words), vec![source]);
+    }
+}
+
+/// `His | tutor wrote`: the noun belongs to the source.
+fn owned(ctx: &Context, c: &mut Candidate) {
+    let Some((first, last)) = source_before(c) else { return };
+    let alone = last == first + 1 && class(ctx, first) == Class::Possessive;
+    if alone && c.cue.0 == last && c.head == last + 1 && ctx.says(c.head as usize) && !acts(ctx, last) {
+        (c.source, c.cue.0) = (Some((first, c.head)), c.head);
+    }
+}
+
+/// `Ada Hill, 45, pilot, Tarn: “It is late.”`: all that stands before the colon names her.
+fn before_colon(ctx: &Context, c: &mut Candidate) {
+    let Some((first, last)) = c.source.filter(|s| s.1 == c.head && class(ctx, c.head) == Class::Colon) else {
+        return;
+    };
+    let Some(from) = ctx.sentence(c.head as usize).map(|s| s.first).filter(|&from| from < first) else {
+        return;
+    };
+    let named = source::phrase(ctx, from as usize, first as usize) as u32;
+    let whole = named > from && class(ctx, named) == Class::Comma && class(ctx, from) != Class::The;
+    let free = c.content.iter().all(|r| last < r.0);
+    if whole
+        && free
+        && first < from + LONGEST
+        && (named..first).all(|i| class(ctx, i) == Class::Comma || is_plain(ctx, (i, i + 1)))
+    {
+        c.source = Some((from, last));
     }
 }
 
@@ -150,19 +205,6 @@ fn up_to(ctx: &Context, c: &mut Candidate) {
     }
 }
 
-/// `There were | 14 boats, according to Hill`: all of the clause.
-fn there_were(ctx: &Context, c: &mut Candidate) {
-    let Some(first) = ctx.sentence(c.head as usize).map(|s| s.first) else { return };
-    if let [words, ..] = &mut c.content[..]
-        && words.0 == first + 2
-        && words.1 <= c.cue.0
-        && ctx.word(first as usize) == "There"
-        && class(ctx, first + 1) == Class::Be
-    {
-        words.0 = first;
-    }
-}
-
 /// `Hill who runs under the Tarn ticket told`: what stands behind a preposition is no subject; the one that the
 /// sentence begins with is.
 fn behind_preposition(ctx: &Context, c: &mut Candidate) {
@@ -170,13 +212,13 @@ fn behind_preposition(ctx: &Context, c: &mut Candidate) {
     let Some(sentence) = ctx.sentence(c.head as usize) else { return };
     let first = sentence.first;
     let led = matches!(
-        ctx.class(source.0 as usize, -1),
+        class(ctx, source.0.wrapping_sub(1)),
         Class::In | Class::Preposition | Class::With | Class::For | Class::From | Class::Of | Class::By
     );
     let last = source::phrase(ctx, first as usize, source.0 as usize) as u32;
     let participle = ctx.word(c.head as usize).ends_with("ing");
-    let near = source.0 < last + LONG && last > first && ctx.class(last as usize, 0) == Class::Who;
-    if led && near && !participle && (last..source.0).all(|i| ctx.class(i as usize, 0) != Class::Comma) {
+    let near = source.0 < last + LONG && last > first && class(ctx, last) == Class::Who;
+    if led && near && !participle && (last..source.0).all(|i| class(ctx, i) != Class::Comma) {
         c.source = Some((first, last));
     }
 }
@@ -186,7 +228,7 @@ fn behind_preposition(ctx: &Context, c: &mut Candidate) {
 fn whole_list(ctx: &Context, c: &mut Candidate) {
     let Some(source) = c.source.filter(|s| s.1 <= c.cue.0) else { return };
     let Some(sentence) = ctx.sentence(c.head as usize) else { return };
-    let class = |i: u32| ctx.class(i as usize, 0);
+    let class = |i: u32| class(ctx, i);
     let (mut at, mut commas) = (sentence.first, 0);
     while at < source.0 {
         let mut end = source::phrase(ctx, at as usize, source.0 as usize) as u32;

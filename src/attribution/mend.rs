@@ -4,7 +4,7 @@ use super::decide::Scored;
 use super::extent;
 use super::following;
 use super::model::Context;
-use super::model::before::{self, LONG, NAME, TELL, acts, clause_end, is_plain};
+use super::model::before::{self, LONG, NAME, TELL, acts, class, clause_end, is_plain};
 use super::model::candidate::{Candidate, Range};
 use crate::lexicon::list;
 use crate::lexicon::words::Class;
@@ -21,7 +21,7 @@ pub fn mend(ctx: &Context, heading: bool, c: &mut Candidate) {
     extent::mend(ctx, c);
     if heading && let Some((first, last)) = c.source {
         // "Strike off as union refuses"; "Mayor on storm: ‘...’".
-        let class = |i: &u32| ctx.class(*i as usize, 0);
+        let class = |i: &u32| class(ctx, *i);
         let joins = |i: &u32| matches!(class(i), Class::As | Class::After | Class::While);
         let topic = |i: &u32| {
             class(&c.head) == Class::Colon && list::has("on On about About over Over", ctx.word(*i as usize))
@@ -63,6 +63,14 @@ fn words_before(ctx: &Context, c: &mut Candidate) {
     if source.0 >= c.cue.1 && c.source.is_none() {
         c.source = Some(source);
     }
+    // "TARN: It was late, police said".
+    if let [r] = &mut c.content[..]
+        && r.0 < words.0
+        && r.1 == words.1
+        && class(ctx, words.0.wrapping_sub(1)) == Class::Colon
+    {
+        r.0 = words.0;
+    }
     if let [r] = &mut c.content[..]
         && r.0 <= words.0 + 1
         && (words.0 + 1..words.1).contains(&r.1)
@@ -87,7 +95,7 @@ fn words_before(ctx: &Context, c: &mut Candidate) {
 
 /// Whether the words of `c` are the clause before the comma, and nothing else stands behind the verb "said".
 pub fn is_sure(ctx: &Context, c: &Candidate) -> bool {
-    let told = ctx.class(c.head as usize, 0) == Class::SayVerb && ctx.quoted_at(c.head as usize).is_none();
+    let told = class(ctx, c.head) == Class::SayVerb && ctx.quoted_at(c.head as usize).is_none();
     let before = before::read(ctx, c.head, c.cue, c.source).filter(|b| told && b.sure);
     before.is_some_and(|b| c.content == [b.words] && c.source == Some(b.source))
 }
@@ -97,7 +105,7 @@ fn verb_behind_aside(ctx: &Context, c: &mut Candidate) {
     const ASIDE: u32 = 14;
     let [(first, last)] = c.content[..] else { return };
     let Some(sentence) = ctx.sentence(c.head as usize) else { return };
-    let comma = |i: u32| ctx.class(i as usize, 0) == Class::Comma;
+    let comma = |i: u32| class(ctx, i) == Class::Comma;
     if first < c.cue.1
         || !comma(last)
         || !is_plain(ctx, (first, last))
@@ -118,12 +126,11 @@ fn quoted_one(ctx: &Context, c: &mut Candidate) {
     let end = ctx.sentence(c.head as usize).map_or(from, |s| s.last);
     let own =
         c.source.is_some_and(|s| s.1 <= c.head) && list::has("quotes quoted", ctx.word(c.head as usize));
-    let ends =
-        |&i: &u32| matches!(ctx.class(i as usize, 0), Class::As | Class::Stop | Class::Comma | Class::Quote);
+    let ends = |&i: &u32| matches!(class(ctx, i), Class::As | Class::Stop | Class::Comma | Class::Quote);
     let Some(last) = (from..end.min(from + NAME)).find(ends).filter(|&last| own && last > from) else {
         return;
     };
-    let saying = ctx.word(last as usize + 1) == "saying" && ctx.class(last as usize, 0) == Class::As;
+    let saying = ctx.word(last as usize + 1) == "saying" && class(ctx, last) == Class::As;
     if !saying && (last + 1 < end || c.content.iter().any(|r| r.1 > c.head)) {
         return;
     }
@@ -147,7 +154,7 @@ fn described_as(ctx: &Context, c: &mut Candidate) {
         q.first < last + REACH && ctx.sentence_index(q.first as usize) == ctx.sentence_index(first as usize)
     };
     if let Some(q) = following::next_string(ctx, last).filter(near)
-        && ctx.class(q.first as usize, -1) == Class::As
+        && class(ctx, q.first.wrapping_sub(1)) == Class::As
     {
         c.content = vec![(first, q.last)];
     }
@@ -178,8 +185,8 @@ pub fn part(ctx: &Context, kept: &mut Vec<Scored>) {
         end_before_report(ctx, kept, k);
         quoted_one(ctx, &mut kept[k].candidate);
         let Candidate { cue, source: Some(source), head, .. } = kept[k].candidate else { continue };
-        let joined = ctx.class(cue.0 as usize, -1) == Class::And
-            && ctx.class(cue.0 as usize, -2) == Class::Comma
+        let joined = class(ctx, cue.0.wrapping_sub(1)) == Class::And
+            && class(ctx, cue.0.wrapping_sub(2)) == Class::Comma
             && ctx.quoted_at(head as usize).is_none();
         let first = |s: &&mut Scored| s.candidate.source == Some(source) && s.candidate.head < head;
         let near = &mut kept[k.saturating_sub(NEAR)..k];

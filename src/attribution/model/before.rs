@@ -8,19 +8,27 @@ use crate::lexicon::words::Class;
 /// Verbs of saying whose object is the one who hears it.
 pub const TELL: &str = "told tells tell reminded assured informed";
 
+/// The class of token `i`; a call, where speed is nothing, weighs less.
+#[inline(never)]
+pub fn class(ctx: &Context, i: u32) -> Class {
+    ctx.class(i as usize, 0)
+}
+
 /// Whether the token is a verb that makes a clause.
+#[inline(never)]
 pub fn acts(ctx: &Context, i: u32) -> bool {
-    let class = ctx.class(i as usize, 0);
+    let class = class(ctx, i);
     matches!(class, Class::Be | Class::Have | Class::Do | Class::Modal | Class::Ed)
         || class.is_cue_verb() && !ctx.word(i as usize).ends_with("ing")
 }
 
 /// Whether no mark and no verb stands in `tokens`.
+#[inline(never)]
 pub fn is_plain(ctx: &Context, tokens: Range) -> bool {
     // "in a notice".
-    let noun = |i: u32| matches!(ctx.class(i as usize, -1), Class::A | Class::The | Class::Possessive);
+    let noun = |i: u32| matches!(class(ctx, i.wrapping_sub(1)), Class::A | Class::The | Class::Possessive);
     (tokens.0..tokens.1).all(|i| {
-        let class = ctx.class(i as usize, 0);
+        let class = class(ctx, i);
         let opens = matches!(
             class,
             Class::That | Class::If | Class::What | Class::Who | Class::Which | Class::About | Class::Of
@@ -32,9 +40,7 @@ pub fn is_plain(ctx: &Context, tokens: Range) -> bool {
 
 /// Where the clause behind token `at` ends: at a comma, a stop or the end of its sentence.
 pub fn clause_end(ctx: &Context, at: u32, end: u32) -> u32 {
-    (at..end)
-        .find(|&i| matches!(ctx.class(i as usize, 0), Class::Comma | Class::Stop | Class::Semicolon))
-        .unwrap_or(end)
+    (at..end).find(|&i| matches!(class(ctx, i), Class::Comma | Class::Stop | Class::Semicolon)).unwrap_or(end)
 }
 
 /// Verbs that stand before their subject behind a comma.
@@ -64,21 +70,26 @@ pub struct Before {
 pub fn read(ctx: &Context, head: u32, cue: Range, source: Option<Range>) -> Option<Before> {
     let sentence = ctx.sentence(head as usize)?;
     let (first, end) = (sentence.first, sentence.last);
-    let begin = first + u32::from(matches!(ctx.class(first as usize, 0), Class::And | Class::But));
+    // "TARN: It was late".
+    let place =
+        |i: &u32| class(ctx, *i) == Class::Colon && ctx.tag(*i as usize - 1).is_some_and(|t| t.capital);
+    let first = (first + 1..end.min(first + 4)).find(place).map_or(first, |i| i + 1);
+    let begin = first + u32::from(matches!(class(ctx, first), Class::And | Class::But));
     let rest = clause_end(ctx, head + 1, end.min(head + LONG));
-    let comma = |i: u32| i > begin + 1 && ctx.class(i as usize, -1) == Class::Comma;
+    let comma = |i: u32| i > begin + 1 && class(ctx, i.wrapping_sub(1)) == Class::Comma;
     let inverted = comma(cue.0) && cue == (head, head + 1) && list::has(INVERTED, ctx.word(head as usize));
     let source = if inverted {
         Some((cue.1, rest)).filter(|&s| opens_name(ctx, s.0) && s.1 <= s.0 + NAME && is_plain(ctx, s))
     } else {
-        source.map(|s| with_other(ctx, first, s)).or_else(|| subject(ctx, first, cue.0)).filter(|s| {
-            comma(s.0) && ctx.class(s.0 as usize, 0) != Class::Who && s.1 <= cue.0 && s.1 + 2 > cue.0
-        })
+        source
+            .map(|s| with_other(ctx, first, s))
+            .or_else(|| subject(ctx, first, cue.0))
+            .filter(|s| comma(s.0) && class(ctx, s.0) != Class::Who && s.1 <= cue.0 && s.1 + 2 > cue.0)
     }?;
     let words = (begin, source.0.min(cue.0) - 1);
-    let goes_on = match ctx.class(rest as usize, 0) {
+    let goes_on = match class(ctx, rest) {
         Class::Comma => {
-            let next = ctx.class(rest as usize, 1);
+            let next = class(ctx, rest + 1);
             let aside = matches!(
                 next,
                 Class::A | Class::Ing | Class::As | Class::While | Class::After | Class::In | Class::With
@@ -89,25 +100,23 @@ pub fn read(ctx: &Context, head: u32, cue: Range, source: Option<Range>) -> Opti
     };
     // "Hill, a pilot who left early, said the lock": a subject with an aside, no clause.
     let verb = (words.0..words.1.min(words.0 + LONG)).find(|&i| acts(ctx, i));
-    let parts =
-        |i: u32| matches!(ctx.class(i as usize, 0), Class::Comma | Class::Who | Class::Which | Class::That);
+    let parts = |i: u32| matches!(class(ctx, i), Class::Comma | Class::Who | Class::Which | Class::That);
     let plain = verb.is_some_and(|v| !inverted || !(words.0..v).any(parts));
     // "At least 14 boats sank".
     let least = list::has("least most", ctx.word(begin as usize + 1));
-    let clause = plain && (least || !source::fronted(ctx.class(begin as usize, 0)));
+    let clause = plain && (least || !source::fronted(class(ctx, begin)));
     let adjunct = inverted
         || (list::has(TELL, ctx.word(head as usize)) || tells_when(ctx, head + 1))
             && is_plain(ctx, (head + 1, rest));
     let told = clause && adjunct;
-    let joined = ctx.class(rest as usize, 0) == Class::Comma
-        && matches!(ctx.class(rest as usize, 1), Class::And | Class::But);
+    let joined = class(ctx, rest) == Class::Comma && matches!(class(ctx, rest + 1), Class::And | Class::But);
     Some(Before { source, words, sure: told && !goes_on, joined: (told && joined).then_some(rest + 1) })
 }
 
 /// Whether token `i`, behind a verb of saying, opens what tells when, where or to whom, or ends the sentence.
 fn tells_when(ctx: &Context, i: u32) -> bool {
     matches!(
-        ctx.class(i as usize, 0),
+        class(ctx, i),
         Class::In
             | Class::Preposition
             | Class::Time
@@ -122,7 +131,7 @@ fn tells_when(ctx: &Context, i: u32) -> bool {
 /// Whether a noun phrase may begin at token `i`.
 fn opens_name(ctx: &Context, i: u32) -> bool {
     matches!(
-        ctx.class(i as usize, 0),
+        class(ctx, i),
         Class::The
             | Class::A
             | Class::Possessive
@@ -136,10 +145,10 @@ fn opens_name(ctx: &Context, i: u32) -> bool {
 
 /// `It was late, police and | an official said`: the source with the one before its "and".
 fn with_other(ctx: &Context, first: u32, source: Range) -> Range {
-    let Some(and) = source.0.checked_sub(1).filter(|&i| ctx.class(i as usize, 0) == Class::And) else {
+    let Some(and) = source.0.checked_sub(1).filter(|&i| class(ctx, i) == Class::And) else {
         return source;
     };
-    let comma = |i: &u32| ctx.class(*i as usize, 0) == Class::Comma;
+    let comma = |i: &u32| class(ctx, *i) == Class::Comma;
     let comma = (first.max(and.saturating_sub(NAME))..and).rev().find(comma);
     let from = comma
         .map(|i| i + 1)
@@ -149,9 +158,6 @@ fn with_other(ctx: &Context, first: u32, source: Range) -> Range {
 
 /// The noun phrase behind the last comma before the verb at token `cue`.
 fn subject(ctx: &Context, first: u32, cue: u32) -> Option<Range> {
-    let from = (first.max(cue.saturating_sub(NAME))..cue)
-        .rev()
-        .find(|&i| ctx.class(i as usize, 0) == Class::Comma)?
-        + 1;
+    let from = (first.max(cue.saturating_sub(NAME))..cue).rev().find(|&i| class(ctx, i) == Class::Comma)? + 1;
     (from < cue && source::phrase(ctx, from as usize, cue as usize) == cue as usize).then_some((from, cue))
 }

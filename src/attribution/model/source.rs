@@ -76,18 +76,26 @@ impl Shared {
     }
 }
 
+/// How far before "heard" who heard it may stand, in tokens.
+const FAR: usize = 40;
+
 /// Where evidence is given.
 pub const COURTS: &str = "court jury jurors inquest tribunal inquiry hearing";
 
 /// `It was late, the court told`: British headlines leave out "was"; `The court heard that it was late`.
 fn is_told(ctx: &Context, head: usize, source: Range) -> bool {
     let next = ctx.class(head, 1);
+    let court = |i: usize| list::has(COURTS, &ctx.word(i).lower());
+    let listens = || {
+        ctx.sentence(head)
+            .is_some_and(|s| ((s.first as usize).max(head.saturating_sub(FAR))..head).any(court))
+    };
     let told = match ctx.word(head) {
         "told" => matches!(next, Class::Comma | Class::Stop | Class::None | Class::That),
-        "heard" | "hears" => matches!(next, Class::That | Class::What | Class::If),
+        "heard" | "hears" if matches!(next, Class::That | Class::What | Class::If) => return listens(),
         _ => false,
     };
-    told && list::has(COURTS, &ctx.word(source.1 as usize - 1).lower())
+    told && court(source.1 as usize - 1)
 }
 
 /// `Council accused of theft`, `Ministers urged to act`: verbs that name in the active whom they are said to, without

@@ -527,8 +527,8 @@ impl Resolver<'_> {
         let gendered = bare && person && d.gender != Gender::Unknown;
         let lower = |t: u32| self.word(t as usize).is(words::LOWER);
         let nation = self.word(d.head as usize).is(words::NATION);
-        let native =
-            nation && !["sh", "ch", "se", "ss"].iter().any(|e| self.slice(d.head as usize).ends_with(e));
+        let native = nation
+            && !["sh", "nch", "tch", "se", "ss"].iter().any(|e| self.slice(d.head as usize).ends_with(e));
         let small = ((d.first + 1..=d.head).any(lower) || native) && d.last == d.head + 1;
         let own = (d.first..d.head).all(|t| !self.word(t as usize).is(words::POSSESSIVE));
         let plays = bare && !native && !gendered && listed(PLAYERS, d.role.head);

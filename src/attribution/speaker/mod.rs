@@ -119,7 +119,7 @@ pub fn resolve(
     r.learn_roles();
     r.learn_candidates();
     r.learn_given();
-    r.discourse.about = r.subject_of_obituary(sentences);
+    r.discourse.about = r.subject_of_obituary();
     let jobs = order::jobs(quotations, tokens);
     let mut names = 0;
     let mut at = 0;

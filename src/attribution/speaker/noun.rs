@@ -71,6 +71,10 @@ impl Phrases<'_> {
     fn name_end(&self, core: usize, hi: usize) -> usize {
         let mut i = core;
         while i < hi && i < core + 10 {
+            if let Some(f) = self.mentions.at_token(i).filter(|f| f.first as usize <= i) {
+                i = (f.last as usize).max(i + 1).min(hi);
+                continue;
+            }
             let w = self.word(i);
             let who = w.is(words::RELATIVE)
                 || list::has("speaking while when but whose including also", self.slice(i));
