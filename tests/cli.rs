@@ -187,6 +187,17 @@ fn titles_are_read_for_given_pairs() {
 }
 
 #[test]
+fn near_words_tell_more_where_one_argues() {
+    let row = |text: &str| format!(r#"{{"id":"a","text":"{text}","start":21,"end":29}}"#);
+    let plain = row("It was a sad day for Ann Hill, with rain on the pier.");
+    let argued = row("It was a sad day for Ann Hill, because you told her nothing.");
+    let folder = folder(&[("t", format!("{plain}\n{argued}\n").as_bytes())]);
+    let rows = objects(&quotes(&folder, &["stance", "--targets", "t"]));
+    let confidence = |i: usize| rows[i]["confidence"].as_f64().unwrap();
+    assert!(confidence(0) > 0.0 && confidence(0) < confidence(1), "{rows:?}");
+}
+
+#[test]
 fn less_tells_of_whom_the_title_names() {
     let text = "Bob Stone came on Monday. Stone ate. Stone sat. Stone rested. Stone left. \
                 “Why did Stone come so late, at a sad hour?” Ann Hill said.";

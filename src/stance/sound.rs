@@ -53,9 +53,8 @@ const GOOD: &[Row] =
 const BAD: &[Row] =
     &[Row::Bad, Row::Bane, Row::Attack, Row::Averse, Row::Fail, Row::Blame, Row::Harm, Row::Undo, Row::Foe];
 
-/// Words that sound well less words that sound ill among words `from..to`; those that show a stance count twice, names
-/// for nothing.
-pub fn sound(scene: &Scene, from: usize, to: usize) -> i32 {
+/// Words that sound well less words that sound ill; those that show a stance count twice, names for nothing.
+pub fn sound(scene: &Scene) -> i32 {
     let c = &scene.clauses;
     let capital = |j: usize| c.word(j).starts_with(char::is_uppercase);
     let capitals = (0..c.len()).filter(|&j| capital(j)).count();
@@ -72,7 +71,7 @@ pub fn sound(scene: &Scene, from: usize, to: usize) -> i32 {
         };
         if sign != 0 && turned(scene, j) { -sign } else { sign }
     };
-    (from..to.min(c.len())).map(sign).sum()
+    (0..c.len()).map(sign).sum()
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ pub fn manner(scene: &Scene) -> i32 {
     let nots: i32 = (0..c.len()).map(|j| i32::from(c.contracted_not(j))).sum();
     PLAIN - DISPUTED * (count(DISPUTE) + nots).min(5) + MADE * count(MAKING).min(2)
         - PARTISAN * count(PARTIES).min(1)
-        + SOUND * sound(scene, 0, c.len()).clamp(-4, 4)
+        + SOUND * sound(scene).clamp(-4, 4)
 }
 
 #[cfg(test)]

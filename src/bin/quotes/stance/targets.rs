@@ -5,14 +5,14 @@ use std::path::Path;
 
 use quote_explorer::Span;
 use quote_explorer::clause::Clauses;
-use quote_explorer::stance::{CLEAR, Place, Scene, judge, listen, sound, weigh};
+use quote_explorer::stance::{CLEAR, Place, Scene, judge, listen, weigh};
 use quote_explorer::token::{Sentence, read_span};
 use serde::{Deserialize, Serialize};
 
+use super::manner::manner;
+
 /// Least confidence of a label that is shown.
 const SHOWN: u16 = 480;
-/// Words that stand near: so many before and behind.
-const NEAR: usize = 8;
 
 #[derive(Deserialize)]
 struct Row {
@@ -62,10 +62,10 @@ fn answer(row: &Row) -> Answer<'_> {
     let mut found = judge(&scene);
     // Who is chosen or helped is not yet praised; a good word that stands near tells less than a bad one.
     found.retain(|f| !(f.mechanism == "act" && f.sign > 0));
-    let sound = places.first().map_or(0, |p| sound(&scene, p.first.saturating_sub(NEAR), p.last + 1 + NEAR));
+    let manner = manner(&scene);
     for f in found.iter_mut().filter(|f| f.weight < CLEAR) {
         let good = if f.sign > 0 { 20 } else { 0 };
-        let agrees = 5 * (i32::from(f.sign) * sound).clamp(-4, 4);
+        let agrees = i32::from(f.sign) * manner / 2;
         f.weight = (i32::from(f.weight) - good + agrees).clamp(i32::from(SHOWN), i32::from(CLEAR) - 1) as u16;
     }
     let verdict = weigh(&found, 0, |_| true).filter(|v| v.weight >= SHOWN);
