@@ -18,10 +18,10 @@ impl Resolver<'_> {
                 || self.slice(i) == "was" && self.word(i - 1).is(words::HE | words::SHE);
             told && self.word(i + 1).is(words::NUMBER) && (i == died + 1 || self.slice(i + 2) == ".")
         });
-        let named = |f: &&crate::mention::Found| {
-            self.mentions.is_person(f.entity) && self.mentions.traits[f.entity.0 as usize].count > 1
-        };
-        let one = self.mentions.found.iter().take_while(|f| (f.first as usize) < died).find(named)?;
-        age.then_some(one.entity)
+        let before = self.mentions.found.iter().take_while(|f| (f.first as usize) < died);
+        let mut people = before.map(|f| f.entity).filter(|e| self.mentions.is_person(*e));
+        let one = people.next().filter(|e| self.count(*e) > 1)?;
+        // The article is about others too where they are named before.
+        (age && people.all(|e| e == one)).then_some(one)
     }
 }
