@@ -103,7 +103,7 @@ pub const ROWS: &[(Row, &str)] = &[
          resent distrust mistrust doubt question challenge dispute contest disavow disown repudiate renounce shun snub \
          spurn scorn disdain taunt needle jab pillory pummel scoff sneer lash resist defy impeach \
          sue antagonize bully discredit undercut undermine impugn upbraid blackball boycott counter rebut refute \
-         object balk bristle grill confront heckle boo torpedo villainize besmirch tarnish troll disapprove \
+         object balk bristle grill heckle boo torpedo villainize besmirch tarnish troll disapprove \
          oust fire condemned abhor \
          ding zing lampoon eviscerate shame reprove scapegoat stigmatize stigmatise",
     ),

@@ -154,7 +154,14 @@ impl Reader {
         self.found.order_by_key(of);
         for found in self.found.chunk_by(|a, b| of(a) == of(b)) {
             let (holder, target) = of(&found[0]);
-            let Some(v) = weigh(found.iter().map(|(_, f, ..)| f), target, |_| true) else { continue };
+            let weighed = |least: i8| {
+                let strong = found.iter().filter(|(.., points)| *points >= least);
+                weigh(strong.map(|(_, f, ..)| f), target, |_| true)
+            };
+            // Of two minds is only who has enough points for both.
+            let all = weighed(i8::MIN);
+            let mixed = all.as_ref().is_some_and(|v| v.sign == 0);
+            let Some(v) = (if mixed { weighed(ENOUGH) } else { all }) else { continue };
             let side = |f: &Finding| v.sign == 0 || f.sign.signum() == v.sign;
             let most = found.iter().filter(|(_, f, ..)| side(f)).map(|(.., points)| *points).max();
             let points = most.unwrap_or(0) - if v.sign == 0 { MIXED } else { 0 };

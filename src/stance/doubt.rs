@@ -44,12 +44,17 @@ impl Scene<'_> {
         let c = &self.clauses;
         let condition = self.back(i, 10).any(|j| {
             let unlike = c.class(j) == Class::Because && j > 0 && c.class(j - 1) == Class::Not;
-            c.class(j) == Class::If || c.is_word(j, any_of!("unless neither nor")) || unlike
+            // "less clear is how hard she will fight for it".
+            let how = c.is_word(j, any_of!("how")) && c.is_word(j + 1, any_of!("hard much far long"));
+            c.class(j) == Class::If || c.is_word(j, any_of!("unless neither nor")) || unlike || how
         });
         // "By ending the ban, Hill could win".
         let by = i > 0 && c.class(i - 1) == Class::By && c.form(i) == Form::Ing;
         let open = by
             && (i..c.len()).take(24).any(|j| c.is_word(j, any_of!(MAYBE)) || c.is_word(j, any_of!("would")));
+        // "apparently regretted it".
+        let said =
+            self.back(i, 4).any(|j| c.is_word(j, any_of!("apparently allegedly reportedly supposedly")));
         // "refrained from backing it", "without backing it".
         let kept = i > 0
             && c.form(i) == Form::Ing
@@ -64,6 +69,7 @@ impl Scene<'_> {
             && c.begins(about, "mus consider weigh mull contemplat ponder discuss think thought");
         condition
             || weighed
+            || said
             || self.hearsay(i)
             || self.awaited(i)
             || open
@@ -105,8 +111,8 @@ impl Scene<'_> {
                 && !c.is_word(j - 1, any_of!("evidence"));
             let says = || {
                 let said = c.class(j) == Class::SayVerb && c.is_verb(j) && !c.group(j).to;
-                said && self.voice(i) == Holder::Article
-                    && c.subject(j).heads.first().is_some_and(|&h| c.is_word(h, any_of!(ADVERTS)))
+                let advert = |&h: &usize| c.is_word(h, any_of!(ADVERTS)) && self.place(h).is_none();
+                said && c.subject(j).heads.first().is_some_and(advert)
             };
             noun || says()
         })
