@@ -258,6 +258,14 @@ impl Clauses<'_> {
                     self.climb_joined(a, depth, out);
                 } else if self.class(t) != C::That || self.nominal(a) {
                     self.push_heads(a, out);
+                    // "Hill, a farmer who backs it".
+                    let apposed = self.class(start) == C::A
+                        && start > 1
+                        && self.class(start - 1) == C::Comma
+                        && self.nominal(start - 2);
+                    if apposed {
+                        out.heads.push(start - 2);
+                    }
                 }
             }
             C::And | C::Or | C::But => self.climb_joined(t, depth, out),

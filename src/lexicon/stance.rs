@@ -103,7 +103,7 @@ pub const ROWS: &[(Row, &str)] = &[
          resent distrust mistrust doubt question challenge dispute contest disavow disown repudiate renounce shun snub \
          spurn scorn disdain taunt needle jab pillory pummel scoff sneer lash resist defy impeach \
          sue antagonize bully discredit undercut undermine impugn upbraid blackball boycott counter rebut refute \
-         object balk bristle grill heckle boo torpedo villainize besmirch tarnish troll disapprove \
+         object balk bristle grill heckle demean fulminate inveigh boo torpedo villainize besmirch tarnish troll disapprove \
          oust fire condemned abhor \
          ding zing lampoon eviscerate shame reprove scapegoat stigmatize stigmatise",
     ),
@@ -251,7 +251,7 @@ pub const ROWS: &[(Row, &str)] = &[
     (
         Row::Side,
         "vote fight campaign argue work speak rally stand push lobby press run side come testify crusade protest \
-         march warn advise pray lean battle plead talk preach caution guard rule railed stump caucus",
+         march warn advise pray lean fulminate inveigh battle plead talk preach caution guard rule railed stump caucus",
     ),
     (
         Row::Call,
@@ -282,97 +282,86 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
 ];
 
-/// Phrases that take a target after their last word: stems of the verb, the words that follow it (small words may
-/// stand between), and for (1) or against (-1).
-pub const SET_PHRASES: &[(&str, &str, i8)] = &[
-    (
-        "tak took",
-        "issue with|exception to|aim at|umbrage at|swipe at|shot at|shots at|jab at|dig at|stand against",
-        -1,
-    ),
-    ("tak took", "pride in|side of|up the cause of", 1),
-    ("lash", "out at|out against", -1),
-    ("fil", "suit against|lawsuit against|lawsuits against|complaint against", -1),
-    ("had ha", "harsh words for|some harsh words for|tough words for", -1),
-    ("had ha", "kind words for|high praise for|nothing but praise for", 1),
-    ("tear tore lay laid", "into", -1),
-    ("unload", "on", -1),
-    ("heap lavish shower", "praise on|praise upon", 1),
-    ("sing sang", "praises of", 1),
-    ("rav gush", "about|over", 1),
-    ("root", "for", 1),
-    ("hit fir punch str struck strik", "back at|out at", -1),
-    ("push", "back against|back on|back at", -1),
-    ("complain", "about|of", -1),
-    ("call", "out|into question", -1),
-    ("sound rais", "alarm about|alarm over|alarms about|questions about", -1),
-    ("point", "finger at", -1),
-    ("pil", "on", -1),
-    ("sh shot vot", "down", -1),
-    ("vot", "no on", -1),
-    ("vot", "yes on", 1),
-    ("rul", "out", -1),
-    ("believ", "in", 1),
-    ("join", "forces with", 1),
-    ("clos lin", "ranks behind|up behind", 1),
-    ("gave giv", "green light to|blessing to", 1),
-    ("pav", "way for", 1),
-    ("com came", "out against|down hard on", -1),
-    (
-        "com came rush",
-        "out in support of|out in favor of|out in favour of|out for|to the defense of|to the defence of",
-        1,
-    ),
-    ("go went", "after", -1),
-    ("turn train", "fire on|guns on", -1),
-    ("turn", "against|down|on|back on", -1),
-    ("cut sever", "ties with|ties to", -1),
-    ("cast", "ballot for|ballots for|vote for|votes for", 1),
-    ("rush com came", "to the aid of|to the rescue of", 1),
-    ("ha hav had", "no time for|little time for", -1),
-    ("st stand stood", "up to|in the way of", -1),
-    ("stand stood", "up for|by", 1),
-    ("stick stuck", "up for|by", 1),
-    ("speak spok", "out against|ill of", -1),
-    ("speak spok", "highly of|up for|out for|warmly of", 1),
-    ("throw threw", "support behind|weight behind|backing behind", 1),
-    ("throw threw pour", "cold water on", -1),
-    ("put", "end to|brakes on|stop to", -1),
-    ("put", "faith in|trust in|weight behind", 1),
-    ("cast", "doubt on|doubt upon|doubts on", -1),
-    ("pok mak made", "fun at|fun of", -1),
-    ("mak made", "case against", -1),
-    ("mak made", "case for", 1),
-    ("pa pay paid", "tribute to|homage to", 1),
-    ("get got", "rid of", -1),
-    ("get got rall lin coalesc unit", "behind|up behind|around", 1),
-    ("do did", "away with", -1),
-    ("roll scal dial", "back", -1),
-    ("walk back", "away from|out of|out on", -1),
-    ("pull opt", "out of|plug on", -1),
-    ("crack clamp", "down on", -1),
-    ("sign", "off on|on to|onto", 1),
-    ("look", "down on", -1),
-    ("look", "forward to", 1),
-    ("part", "ways with|company with", -1),
-    ("distanc", "himself from|herself from|themselves from|itself from", -1),
-    ("find found", "fault with", -1),
-    ("los lost", "confidence in|faith in|trust in|patience with", -1),
-    ("demand", "apology from|answers from", -1),
-    ("lead led", "charge against|fight against|opposition to", -1),
-    (
-        "is are was were am be been",
-        "against|at odds with|out of step with|fed up with|sick of|tired of|done with",
-        -1,
-    ),
-    (
-        "is are was were am be been",
-        "in favor of|in favour of|in support of|on board with|on the side of|in love with|all for",
-        1,
-    ),
-    ("ha hav had", "problem with|problems with|enough of", -1),
-    ("ha hav had", "high regard for|great respect for|a soft spot for", 1),
-];
+/// Phrases that take a target after their last word, one a line: for (+) or against (-), stems of the verb, and the words
+/// that follow it (small words may stand between), one alternative after another.
+pub const SET_PHRASES: &str = "\
+    -tak took>issue with|exception to|aim at|umbrage at|swipe at|shot at|shots at|jab at|dig at|stand \
+    against\n\
+    +tak took>pride in|side of|up the cause of\n\
+    -lash>out at|out against\n\
+    -fil>suit against|lawsuit against|lawsuits against|complaint against\n\
+    -had ha>harsh words for|some harsh words for|tough words for\n\
+    +had ha>kind words for|high praise for|nothing but praise for\n\
+    -tear tore lay laid>into\n\
+    -unload>on\n\
+    +heap lavish shower>praise on|praise upon\n\
+    +sing sang>praises of\n\
+    +rav gush>about|over\n\
+    +root>for\n\
+    -hit fir punch str struck strik>back at|out at\n\
+    -push>back against|back on|back at\n\
+    -complain>about|of\n\
+    -call>out|into question\n\
+    -sound rais>alarm about|alarm over|alarms about|questions about\n\
+    -point>finger at\n\
+    -pil>on\n\
+    -sh shot vot>down\n\
+    -vot>no on\n\
+    +vot>yes on\n\
+    -rul>out\n\
+    +believ>in\n\
+    +join>forces with\n\
+    +clos lin>ranks behind|up behind\n\
+    +gave giv>green light to|blessing to\n\
+    +pav>way for\n\
+    -com came>out against|down hard on\n\
+    +com came rush>out in support of|out in favor of|out in favour of|out for|to the defense of|to the \
+    defence of\n\
+    -go went>after\n\
+    -turn train>fire on|guns on\n\
+    -turn>against|down|on|back on\n\
+    -cut sever>ties with|ties to\n\
+    +cast>ballot for|ballots for|vote for|votes for\n\
+    +rush com came>to the aid of|to the rescue of\n\
+    -ha hav had>no time for|little time for\n\
+    -st stand stood>up to|in the way of\n\
+    +stand stood>up for|by\n\
+    +stick stuck>up for|by\n\
+    -speak spok>out against|ill of\n\
+    +speak spok>highly of|up for|out for|warmly of\n\
+    +throw threw>support behind|weight behind|backing behind\n\
+    -throw threw pour>cold water on\n\
+    -put>end to|brakes on|stop to\n\
+    +put>faith in|trust in|weight behind\n\
+    -cast>doubt on|doubt upon|doubts on\n\
+    -pok mak made>fun at|fun of\n\
+    -mak made>case against\n\
+    +mak made>case for\n\
+    +pa pay paid>tribute to|homage to\n\
+    -get got>rid of\n\
+    +get got rall lin coalesc unit>behind|up behind|around\n\
+    -do did>away with\n\
+    -roll scal dial>back\n\
+    -walk back>away from|out of|out on\n\
+    -pull opt>out of|plug on\n\
+    -crack clamp>down on\n\
+    +sign>off on|on to|onto\n\
+    -look>down on\n\
+    +look>forward to\n\
+    -part>ways with|company with\n\
+    -distanc>himself from|herself from|themselves from|itself from\n\
+    -find found>fault with\n\
+    -los lost>confidence in|faith in|trust in|patience with\n\
+    -demand>apology from|answers from\n\
+    -lead led>charge against|fight against|opposition to\n\
+    -is are was were am be been>against|at odds with|out of step with|fed up with|sick of|tired of|done \
+    with\n\
+    +is are was were am be been>in favor of|in favour of|in support of|on board with|on the side of|in \
+    love with|all for\n\
+    -ha hav had>problem with|problems with|enough of\n\
+    +ha hav had>high regard for|great respect for|a soft spot for\n\
+    -say said>no to\n\
+    +say said>yes to";
 
 /// Past forms that no rule makes.
 pub const IRREGULAR: &[(&str, &str)] = &[

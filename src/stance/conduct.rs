@@ -29,7 +29,8 @@ pub fn find(scene: &Scene, out: &mut Vec<super::Finding>) {
             continue;
         }
         let subject = if c.contracted_be(i) { vec![i] } else { c.subject(i).heads };
-        let mut turns: Vec<usize> = g.not.into_iter().collect();
+        // "isn't good for us".
+        let mut turns: Vec<usize> = g.not.into_iter().chain(c.contracted_not(i).then_some(i)).collect();
         turns.extend(
             (i + 1..start).filter(|&j| c.class(j) == Class::Not || c.is_word(j, any_of!("zero little"))),
         );
@@ -52,12 +53,24 @@ pub fn find(scene: &Scene, out: &mut Vec<super::Finding>) {
 /// What begins with the verb `i`: first and last word of what follows it, and its sign.
 fn conduct(scene: &Scene, i: usize) -> Option<(usize, usize, i8)> {
     let c = &scene.clauses;
-    let mut all = phrases(&VERBS, c.word(i));
-    // "he's".
-    let mut short = phrases(&VERBS, if c.contracted_be(i) { "is" } else { "" });
-    all.by_ref().chain(short.by_ref()).find_map(|at| {
-        let (_, rests, sign) = &CONDUCT[at];
-        pieces(rests, b'|').find_map(|rest| follows(scene, i, rest)).map(|(first, last)| (first, last, *sign))
+    let verb = match c.class(i) {
+        Class::Have => "have",
+        Class::Do => "do",
+        Class::Be => "be",
+        // "he's".
+        _ if c.contracted_be(i) => "be",
+        _ => c.word(i),
+    };
+    phrases(&VERBS, verb).find_map(|(rests, sign)| {
+        let (first, last) = pieces(rests, b'|').find_map(|rest| follows(scene, i, rest))?;
+        let sign = match sign {
+            "+" => 1,
+            "?" => 2,
+            "!" => 3,
+            "=" => -3,
+            _ => -1,
+        };
+        Some((first, last, sign))
     })
 }
 

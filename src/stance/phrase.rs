@@ -87,14 +87,19 @@ fn in_favor(scene: &Scene, i: usize) -> Option<(usize, i8)> {
 
 static VERBS: LazyLock<[Verbs; 32]> = LazyLock::new(|| index(SET_PHRASES));
 
-/// The verbs of a table of phrases, each with its place in the table, by first letter, and their second letters as
-/// bits: nearly all words need no more than this look.
-pub fn index(table: &'static [(&'static str, &'static str, i8)]) -> [Verbs; 32] {
+/// The phrases of a table by the first letter of each verb, and the second letters as bits: nearly all words need no
+/// more than this look.
+pub fn index(table: &'static str) -> [Verbs; 32] {
     let mut all = [const { Verbs { verbs: Vec::new(), seconds: 0 } }; 32];
-    for (at, (list, ..)) in table.iter().enumerate() {
+    for line in pieces(table, b'\n') {
+        let Some((sign, (list, rests))) =
+            line.split_at_checked(1).and_then(|(s, l)| Some((s, l.split_once('>')?)))
+        else {
+            continue;
+        };
         for verb in pieces(list, b' ') {
             let (first, second) = begin(verb);
-            all[first].verbs.push((verb, at));
+            all[first].verbs.push((verb, rests, sign));
             all[first].seconds |= second;
         }
     }
@@ -103,7 +108,7 @@ pub fn index(table: &'static [(&'static str, &'static str, i8)]) -> [Verbs; 32] 
 
 /// Verbs that begin with one letter.
 pub struct Verbs {
-    verbs: Vec<(&'static str, usize)>,
+    verbs: Vec<(&'static str, &'static str, &'static str)>,
     seconds: u32,
 }
 
@@ -115,20 +120,23 @@ fn begin(word: &str) -> (usize, u32) {
     }
 }
 
-/// Where the phrases that begin with the verb `word` stand in the table.
-pub fn phrases(verbs: &'static [Verbs; 32], word: &str) -> impl Iterator<Item = usize> {
+/// What may follow the verb `word`, and its sign.
+pub fn phrases(
+    verbs: &'static [Verbs; 32],
+    word: &str,
+) -> impl Iterator<Item = (&'static str, &'static str)> {
     let lower = if word.starts_with(|c: char| c.is_ascii_lowercase()) { word.lowered() } else { "".into() };
     let (first, second) = begin(&lower);
     let Verbs { verbs, seconds } = &verbs[first];
     let verbs = if seconds & second != 0 { verbs.as_slice() } else { &[] };
-    verbs.iter().filter(move |(verb, _)| inflects(verb, &lower)).map(|(_, at)| *at)
+    verbs.iter().filter(move |(verb, ..)| inflects(verb, &lower)).map(|(_, rests, sign)| (*rests, *sign))
 }
 
 /// The set phrase that begins with the verb `i`: its last word and its sign.
 fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
-    phrases(&VERBS, scene.clauses.word(i)).find_map(|at| {
-        let (_, rests, sign) = &SET_PHRASES[at];
-        pieces(rests, b'|').find_map(|rest| follows(scene, i, rest)).map(|last| (last, *sign))
+    phrases(&VERBS, scene.clauses.word(i)).find_map(|(rests, sign)| {
+        let last = pieces(rests, b'|').find_map(|rest| follows(scene, i, rest))?;
+        Some((last, if sign == "+" { 1 } else { -1 }))
     })
 }
 

@@ -1,6 +1,7 @@
 //! How far a finding counts in a whole article: points for plain facts of its sentence, fitted as docs/stance.md tells.
 
 use crate::clause::Form;
+use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 use crate::mention::{Entity, EntityKind};
@@ -65,9 +66,11 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     let (holder, target) = (nearest(scene, who, first, true), nearest(scene, f.target, e, false));
     let to_holder = holder.map_or(0..0, |p| between(p, first));
     let to_target = target.map_or(0..1, |p| between(p, e));
+    // "went on to attack her".
+    let to = group.to && !c.is_word(group.first.max(1) - 1, any_of!("on"));
     // "will not back it" is a stand.
     let refused = group.not.is_some() || !subject.turns.is_empty();
-    let open = c.is_verb(e) && !refused && (group.modal.is_some() || group.to || !subject.wills.is_empty());
+    let open = c.is_verb(e) && !refused && (group.modal.is_some() || to || !subject.wills.is_empty());
     let pronoun = |p: &Place| {
         use Class as C;
         p.first == p.last
