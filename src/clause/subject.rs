@@ -442,7 +442,10 @@ impl Clauses<'_> {
                     self.class(first - 1),
                     C::Of | C::In | C::For | C::From | C::With | C::About | C::Preposition | C::To
                 );
-            if !attached || !self.nominal(first - 2) {
+            // "the folks here in the Senate".
+            let before =
+                first.saturating_sub(if attached && self.class(first - 2) == C::There { 3 } else { 2 });
+            if !attached || !self.nominal(before) {
                 break;
             }
             if self.is_word(first - 1, any_of!("like")) {
@@ -452,7 +455,7 @@ impl Clauses<'_> {
             if self.class(first - 1) == C::Of && self.is_word(first - 2, any_of!(QUANTITIES)) {
                 break;
             }
-            head = first - 2;
+            head = before;
         }
         head
     }

@@ -3,13 +3,10 @@
 //! Written for this project from general knowledge of English news prose, not taken from any list; no name is in it.
 
 /// One a line: what it tells of the subject, stems of the verb ("be", "have" and "do" for all their forms), and the words
-/// that follow it, one alternative after another. It tells well (+) or ill (-), ill only where it is negated (?); `!` and
-/// `=` tell well and ill only of what should be. `*` stands for one to five words, `.` for the end of the clause.
+/// that follow it, one alternative after another. It tells well (+) or ill (-), ill only where it is negated (?).
+/// `*` stands for one to five words, `.` for the end of the clause.
 pub const CONDUCT: &str = "\
-    -act>in bad faith|illegally|recklessly|like a child|as if\n\
-    +act>in good faith|responsibly\n\
-    -add>to the deficit|to the debt\n\
-    -belong>in prison|in jail\n\
+    -act>in bad faith|illegally|recklessly\n\
     ?belong>in\n\
     -break broke broken>promise|promises|word|faith|law|rules\n\
     -bring brought>chaos|shame|disgrace|misery\n\
@@ -47,16 +44,14 @@ pub const CONDUCT: &str = "\
     control|in over|in the pocket|beholden|part of the problem|bad for|wrong on|wrong about|wrong \
     for|waste of|off the rails|asleep at|all talk|too extreme|too risky|too dangerous|bad deal|bad \
     idea|in the wrong direction|playing politics|dependent on|unfair to\n\
-    +be>right man|right woman|right person|right choice|best choice|best candidate|best nominee|best \
-    person|best hope|best way|only hope|our candidate|on our side|on the right side|one of us|one of the \
+    +be>right man|right woman|right person|right choice|best choice|best candidate|best \
+    person|best hope|best way|only hope|on our side|on the right side|one of us|one of the \
     best|most qualified|more qualified|way forward|step forward|what we need|leader we need|leader that \
     we need|up to the job|good for|win for|victory for|man of|woman of|fighter for|ready to lead|ready \
-    to be|real deal|only candidate|only one who|only person who|right about|right on|overdue|worth \
-    it|good idea|good deal\n\
+    to be|only one who|only person who|right about|right on|overdue|worth \
+    it\n\
     ?be>answer|solution|way to|ready|prepared|up to|leadership|who we are|acceptable|serious about|doing \
     enough|working .|man we|person we|president we|commander|willing to\n\
-    !be>president|next president|our next president\n\
-    =be>in jail|in prison\n\
     +keep kept>promise|promises|word|cool|* safe\n\
     -kick>can down\n\
     -kill>jobs\n\
@@ -64,7 +59,6 @@ pub const CONDUCT: &str = "\
     -know knew>nothing about\n\
     ?know knew>what he's|what she's|what he is|anything|how to\n\
     -lack>judgment|temperament|experience|courage|vision|credibility|integrity|skills|knowledge|understanding|empathy|leadership\n\
-    -lead led>* astray|from behind\n\
     -leav left>* behind|* vulnerable\n\
     -let>* down|* off the hook\n\
     ?liv>up to\n\
@@ -72,7 +66,6 @@ pub const CONDUCT: &str = "\
     -los lost>way|touch|control of|credibility\n\
     +mak made>difference|* safer|* stronger|it easier|lives better\n\
     -mak made>mockery of|mess of|* less safe|* worse|it harder|excuses\n\
-    +mean meant>what he says|what she says\n\
     -miss>point|mark\n\
     +mov>* forward|* in the right direction\n\
     -mov tak took>* backward|* backwards|* in the wrong direction|advantage of|* for granted\n\
@@ -80,7 +73,6 @@ pub const CONDUCT: &str = "\
     -owe>apology|* apology|explanation|* explanation\n\
     -play>politics|games|on fear|on fears|on the fears|fast and loose\n\
     -prey>on|upon\n\
-    -prioritiz>* over\n\
     +protect>consumers|workers|families|patients|taxpayers|children|us\n\
     -push driv drove forc>* out of business|* into poverty|* apart\n\
     +put>people first|country first|families first\n\
@@ -94,7 +86,6 @@ pub const CONDUCT: &str = "\
     -say said>anything to|whatever|different things|one thing and\n\
     +say said>right things|right thing|what he means|what she means|it like it is\n\
     -sell sold>out|us out\n\
-    +serv>us well|* well\n\
     +shar>our values|my values\n\
     -solv fix address>nothing\n\
     ?solv fix address>problem|problems\n\
@@ -102,7 +93,6 @@ pub const CONDUCT: &str = "\
     -stand stood>on the wrong side|idly by|in the way\n\
     +stand stood>up for|up to|up and|on principle|for life|with us|by us|on the right side\n\
     ?stand stood>for anything\n\
-    +strik struck>right balance\n\
     -tear tore tearing>* apart\n\
     +tell told>truth|it like it is\n\
     -throw threw>* under the bus\n\

@@ -122,7 +122,7 @@ pub const ROWS: &[(Row, &str)] = &[
          derail sabotage gut shelve scuttle sink thwart obstruct stymie weaken slash reduce remove expel prohibit \
          outlaw forbid bar combat tackle fight counteract combat dissolve annul void invalidate disband destroy demolish \
          abandon avoid ditch drop tear topple unseat unravel roll stall postpone freeze override strip punish deport lift \
-         eradicate crush confront battle foil bust evict exclude erode dilute hamper hinder impede jeopardize \
+         eradicate crush battle foil bust evict exclude erode dilute hamper hinder impede jeopardize \
          investigate subpoena prosecute indict arrest probe recall demote jail imprison censor bomb invade vilify filibuster cripple disqualify target hack evade flout warn pressure threaten",
     ),
     (

@@ -53,7 +53,9 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
         return None;
     }
     // "would like to see her lose", "would like Hill (or Stone) to lose".
-    let wishes = c.is_word(i, any_of!("like")) && c.group(i).modal.is_some();
+    // "like this one more than the other".
+    let more = |j: usize| c.is_word(j, any_of!("more")) && c.is_word(j + 1, any_of!("than"));
+    let wishes = c.is_word(i, any_of!("like")) && (c.group(i).modal.is_some() || (i + 2..i + 5).any(more));
     if wishes || c.class(i + 1) == Class::To && c.begins(i, "like lov hat prefer") {
         return None;
     }
@@ -64,7 +66,7 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
         return None;
     }
     // "a picture of him embracing Hill".
-    if c.form(i) == Form::Ing && (i.saturating_sub(4)..i).any(|j| c.begins(j, "picture photo image")) {
+    if c.form(i) == Form::Ing && (i.saturating_sub(4)..i).any(|j| c.begins(j, "picture photo")) {
         return None;
     }
     // "cut him off".

@@ -104,15 +104,6 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
             j = v + 1;
             continue;
         }
-        // "condemned what Hill said".
-        if c.class(j) == Class::What
-            && let Some(p) = scene.place(j + 1)
-            && c.is_word(p.last + 1, any_of!("said did does says"))
-        {
-            let found = reach(scene, from, p.last, sign, &turns);
-            out.extend(found.map(|r| Reached { who: p.who, owner: true, ..r }));
-            break;
-        }
         if stops(c, from, j, passed || !out.is_empty()) {
             break;
         }

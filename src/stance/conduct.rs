@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::clause::Form;
 use crate::lexicon::conduct::CONDUCT;
-use crate::lexicon::list::{List, any_of, pieces};
+use crate::lexicon::list::{any_of, pieces};
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -22,10 +22,8 @@ pub fn find(scene: &Scene, out: &mut Vec<super::Finding>) {
         let Some((start, last, sign)) = conduct(scene, i) else { continue };
         let g = c.group(i);
         let noun = i > 0 && matches!(c.class(i - 1), Class::The | Class::A | Class::Possessive);
-        let modal = |list: &List| g.modal.is_some_and(|m| c.is_word(m, list));
-        // "should be president" is a demand, "should be fair" is none.
-        let due = modal(any_of!(DUE)) != (sign.abs() == 3);
-        if noun || g.to || g.passive || due || modal(any_of!(MAYBE)) || scene.unreal(i) {
+        let open = g.modal.is_some_and(|m| c.is_word(m, any_of!(MAYBE)) || c.is_word(m, any_of!(DUE)));
+        if noun || g.to || g.passive || open || scene.unreal(i) {
             continue;
         }
         let subject = if c.contracted_be(i) { vec![i] } else { c.subject(i).heads };
@@ -39,8 +37,8 @@ pub fn find(scene: &Scene, out: &mut Vec<super::Finding>) {
             .any(|j| c.is_word(j, any_of!("only just")) && c.class(j.wrapping_sub(1)) == Class::Not);
         let turned = turns.len() % 2 == 1;
         let sign = match (sign, turned && !more) {
-            (1..=3, true) | (-1 | -3, false) => -1,
-            (1 | 3, false) => 1,
+            (1 | 2, true) | (-1, false) => -1,
+            (1, false) => 1,
             // Not to fail is no praise.
             _ => continue,
         };
@@ -66,8 +64,6 @@ fn conduct(scene: &Scene, i: usize) -> Option<(usize, usize, i8)> {
         let sign = match sign {
             "+" => 1,
             "?" => 2,
-            "!" => 3,
-            "=" => -3,
             _ => -1,
         };
         Some((first, last, sign))

@@ -367,9 +367,7 @@ pub fn emit(
         let apart = scene.clauses.group(i).first.saturating_sub(h + 1);
         // What is said of conduct is plain also of a verb joined to the first.
         let reach = if mechanism == "conduct" { 14 } else { 4 };
-        // "what Hill is doing is a disgrace".
-        let done = h > 0 && scene.clauses.class(h + 1) != Class::Comma && does_what(scene, h, i);
-        let sure = done || apart < reach && introduced(scene, h);
+        let sure = apart < reach && introduced(scene, h);
         let weight = weight - if sure { 0 } else { 100 };
         out.push(scene.finding(
             holder,
@@ -380,13 +378,6 @@ pub fn emit(
             if owned { weight - 60 } else { weight },
         ));
     }
-}
-
-/// Whether "what" before the phrase that ends with word `head` is what one does or says, judged at word `i`.
-fn does_what(scene: &Scene, head: usize, i: usize) -> bool {
-    let c = &scene.clauses;
-    let what = c.phrase_start(head).checked_sub(1).is_some_and(|b| c.class(b) == Class::What);
-    what && (head + 1..i).any(|j| c.is_word(j, any_of!("do does did done doing said says saying")))
 }
 
 /// Whether the phrase that ends with word `head` begins a clause that the speaker vouches for: not what hangs on a
