@@ -37,6 +37,7 @@ impl Span {
     /// The words themselves: a slice of the article, never a copy.
     ///
     /// Gives the empty string when the span does not lie in `text`.
+    #[inline(always)]
     pub fn slice(self, text: &str) -> &str {
         text.get(self.start as usize..self.end as usize).unwrap_or("")
     }
