@@ -52,13 +52,11 @@ pub type Steps = [Sum; LABELS];
 /// Sums that were made before, by part and the values of its features; newer ones take the place of older ones.
 #[derive(Debug, Default)]
 pub struct Memo {
-    /// For each part a row of keys, each with the place of its sums.
-    keys: Vec<(u64, u32)>,
-    sums: Vec<Steps>,
+    /// For each part a row of places in `kept`, from 1 on; small, since it is looked at everywhere.
+    places: Vec<u16>,
+    /// Keys with their sums.
+    kept: Vec<(u64, Steps)>,
 }
-
-/// No key.
-const FREE: u64 = u64::MAX;
 
 impl Memo {
     /// Sums of each part that are kept at most, as a power of two.
@@ -66,10 +64,7 @@ impl Memo {
 
     /// The sums of the parts of all steps to unit `j`.
     pub fn steps(&mut self, w: &Window, j: usize, weights: &Weights) -> [&Steps; PARTS.len()] {
-        if self.keys.is_empty() {
-            self.keys = vec![(FREE, 0); PARTS.len() << Self::BITS];
-            self.sums.reserve_exact(self.keys.len());
-        }
+        self.places.resize(PARTS.len() << Self::BITS, 0);
         let values = values(w, j);
         let of = |(a, b): (u32, u32)| u64::from(b) << 32 | u64::from(a);
         let [first, .., five, six] = values.map(of);
@@ -79,18 +74,20 @@ impl Memo {
         let mut places = [0; PARTS.len()];
         for (part, key) in keys.into_iter().enumerate() {
             let at = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Self::BITS)) as usize;
-            let (kept, place) = &mut self.keys[part << Self::BITS | at];
-            if *kept != key {
-                if *kept == FREE {
-                    *place = self.sums.len() as u32;
-                    self.sums.push(Steps::default());
-                }
-                *kept = key;
-                make(&mut self.sums[*place as usize], PARTS[part], &values, weights);
+            let place = &mut self.places[part << Self::BITS | at];
+            let new = *place == 0;
+            if new {
+                self.kept.push((key, Steps::default()));
+                *place = self.kept.len() as u16;
             }
-            places[part] = *place as usize;
+            places[part] = usize::from(*place) - 1;
+            let kept = &mut self.kept[places[part]];
+            if new || kept.0 != key {
+                kept.0 = key;
+                make(&mut kept.1, PARTS[part], &values, weights);
+            }
         }
-        places.map(|at| &self.sums[at])
+        places.map(|at| &self.kept[at].1)
     }
 }
 

@@ -17,16 +17,17 @@ use std::iter::once;
 /// Bits of a feature's hash that are its key.
 pub const BITS: u32 = 19;
 const MASK: u32 = (1 << BITS) - 1;
-const KEYS: usize = 1 << BITS >> 5;
+const WORDS: usize = 1 << BITS >> 6;
 
 /// Weights by feature.
 ///
 /// A bit for each key there can be tells whether it has a row; rows stand in the order of their keys, so that the
-/// bits before a key count up to its row.
+/// bits before a key count up to its row. There are at most 65,535.
 #[derive(Clone, Debug)]
 pub struct Table<R> {
-    /// For each 32 keys their bits and, from the 32nd bit on, how many rows the keys before have.
-    index: Box<[u64; KEYS]>,
+    keys: Box<[u64; WORDS]>,
+    /// For each 64 keys, how many rows the keys before have.
+    before: Box<[u16; WORDS]>,
     /// Nothing, and the rows.
     rows: Box<[R]>,
     scale: u16,
@@ -43,29 +44,28 @@ impl<R: Copy + Default> Table<R> {
 
     /// A table of rows by key, in the order of the keys.
     fn in_order(rows: &[(u32, R)], scale: u16) -> Self {
-        let index = vec![0_u64; KEYS].into_boxed_slice().try_into();
-        let mut index: Box<[u64; KEYS]> = index.expect("made with this length");
+        let mut keys: Box<[u64; WORDS]> = array();
+        let mut before: Box<[u16; WORDS]> = array();
         for (key, _) in rows {
-            index[*key as usize >> 5] |= 1 << (key & 31);
+            keys[*key as usize >> 6] |= 1 << (key & 63);
         }
-        let mut before = 0;
-        for keys in &mut *index {
-            let here = u64::from(keys.count_ones());
-            *keys |= before << 32;
-            before += here;
+        let mut all = 0;
+        for (keys, before) in keys.iter().zip(&mut *before) {
+            *before = all;
+            all += keys.count_ones() as u16;
         }
-        Self { index, rows: once(R::default()).chain(rows.iter().map(|row| row.1)).collect(), scale }
+        Self { keys, before, rows: once(R::default()).chain(rows.iter().map(|row| row.1)).collect(), scale }
     }
 
     /// Where the row of a feature is; 0 when it has none. Without a branch, which nobody could foretell.
     #[inline(always)]
     fn place(&self, feature: u32) -> usize {
         let at = feature & MASK;
-        let keys = self.index[at as usize >> 5];
+        let word = at as usize >> 6;
         // The key's own bit is the highest, those of keys before it stand below.
-        let bits = (keys as u32) << (!at & 31);
-        let row = (keys >> 32) as u32 + bits.count_ones();
-        (row & (bits.cast_signed() >> 31).cast_unsigned()) as usize
+        let bits = self.keys[word] << (!at & 63);
+        let row = u64::from(self.before[word]) + u64::from(bits.count_ones());
+        (row & (bits.cast_signed() >> 63).cast_unsigned()) as usize
     }
 
     /// The row of a feature; nothing when it has none.
@@ -94,6 +94,14 @@ impl<R: Copy + Default> Table<R> {
     fn entries(&self) -> impl Iterator<Item = (u32, R)> {
         (0..=MASK).filter(|key| self.place(*key) != 0).map(|key| (key, self.get(key)))
     }
+}
+
+/// A table of nothing, made where it stays.
+fn array<T: Copy + Default, const N: usize>() -> Box<[T; N]> {
+    vec![T::default(); N]
+        .into_boxed_slice()
+        .try_into()
+        .unwrap_or_else(|_| unreachable!("made with this length"))
 }
 
 impl<R: Copy + Default> Default for Table<R> {
@@ -217,7 +225,7 @@ impl Reader<'_> {
     /// Scale and number of rows.
     fn head(&mut self) -> Option<(u16, usize)> {
         let head = (self.word()?, self.long()? as usize);
-        (head.1 <= 1 << BITS).then_some(head)
+        (head.1 <= usize::from(u16::MAX)).then_some(head)
     }
 }
 
