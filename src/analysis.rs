@@ -58,14 +58,23 @@ pub struct Analyzer {
     analysis: Analysis,
     /// The next block to read.
     block: usize,
-    /// Who is named, once all blocks are read.
-    mentions: Option<mention::Mentions>,
     extractor: Extractor,
     found: Found,
-    /// Whether the speakers are known.
-    resolved: bool,
-    /// What was found on stances so far, and the next sentence to read for them.
-    stances: Option<(stance::Reader, usize)>,
+    stage: Stage,
+}
+
+/// What is done next. Only blocks and stances are read in slices; each other stage is one.
+#[derive(Debug)]
+enum Stage {
+    Blocks,
+    Names,
+    Speakers(mention::Mentions),
+    Issues,
+    /// What stances need to know of those who may hold them.
+    Holders,
+    /// From this sentence on.
+    Stances(stance::Reader, usize),
+    Done,
 }
 
 /// Bytes of text that one slice of work takes at least.
@@ -78,78 +87,76 @@ impl Analyzer {
         Self {
             analysis: Analysis { article, ..Analysis::default() },
             block: 0,
-            mentions: None,
             extractor: Extractor::default(),
             found: Found::default(),
-            resolved: false,
-            stances: None,
+            stage: Stage::Blocks,
         }
     }
 
     /// Does one slice of work; `None` when all is done.
     pub fn step(&mut self) -> Option<Progress> {
-        let total = self.analysis.article.blocks.len();
-        let mut bytes = 0;
-        while self.block < total && bytes < SLICE {
-            bytes += self.read_block();
-        }
-        if bytes == 0 && !self.resolved {
-            self.resolve();
-            bytes = 1;
-        } else if bytes == 0 {
-            bytes = self.read_stances();
-        }
-        (bytes > 0).then_some(Progress { done: self.block as u32, total: total as u32 })
-    }
-
-    /// Reads the next block and gives its length in bytes.
-    fn read_block(&mut self) -> usize {
-        let Analysis { article, tokens, sentences, .. } = &mut self.analysis;
-        let block = &article.blocks[self.block];
-        let id = self.block as u32;
-        if block.is_read() {
-            token::read_block(article, id, tokens, sentences);
-            self.extractor.read_block(article, id, tokens, sentences, &mut self.found);
-        } else {
-            aside::list(article, id, &mut self.found.rest);
-        }
-        let len = block.span.len();
-        self.block += 1;
-        len
-    }
-
-    /// Finds the names, then says who spoke and of what: one slice each, once all blocks are read.
-    fn resolve(&mut self) {
-        let Analysis { article, tokens, sentences, quotations, entities, issues, .. } = &mut self.analysis;
-        let Some(mut mentions) = self.mentions.take() else {
-            self.mentions = Some(mention::find(article, tokens, sentences));
-            extract::sort(&mut self.found);
-            let Found { quotations, rest, near_misses } = std::mem::take(&mut self.found);
-            (self.analysis.quotations, self.analysis.not_quotations) = (quotations, rest);
-            self.analysis.near_misses = near_misses;
-            return;
+        self.stage = match std::mem::replace(&mut self.stage, Stage::Done) {
+            Stage::Blocks => self.read_blocks(),
+            Stage::Names => self.find_names(),
+            Stage::Speakers(mentions) => self.resolve(mentions),
+            Stage::Issues => self.find_issues(),
+            Stage::Holders => self.know_holders(),
+            Stage::Stances(reader, from) => self.read_stances(reader, from),
+            Stage::Done => return None,
         };
-        attribution::speaker::resolve(article, tokens, sentences, &mut mentions, quotations);
-        *entities = mentions.entities;
-        *issues = issue::find(article, tokens, self.extractor.tags(), sentences, entities, quotations);
-        self.resolved = true;
-        let a = &self.analysis;
-        self.stances = Some((
-            stance::Reader::new(
-                &a.article.text,
-                &a.tokens,
-                &a.sentences,
-                &a.entities,
-                &a.quotations,
-                &a.issues,
-            ),
-            0,
-        ));
+        Some(Progress { done: self.block as u32, total: self.analysis.article.blocks.len() as u32 })
     }
 
-    /// Reads one slice of sentences for stances and gives its length in bytes; 0 when all is done.
-    fn read_stances(&mut self) -> usize {
-        let Some((mut reader, from)) = self.stances.take() else { return 0 };
+    fn read_blocks(&mut self) -> Stage {
+        let Analysis { article, tokens, sentences, .. } = &mut self.analysis;
+        let mut bytes = 0;
+        while let Some(block) = article.blocks.get(self.block) {
+            if bytes >= SLICE {
+                return Stage::Blocks;
+            }
+            let id = self.block as u32;
+            if block.is_read() {
+                token::read_block(article, id, tokens, sentences);
+                self.extractor.read_block(article, id, tokens, sentences, &mut self.found);
+            } else {
+                aside::list(article, id, &mut self.found.rest);
+            }
+            bytes += block.span.len();
+            self.block += 1;
+        }
+        Stage::Names
+    }
+
+    fn find_names(&mut self) -> Stage {
+        let a = &mut self.analysis;
+        extract::sort(&mut self.found);
+        let Found { quotations, rest, near_misses } = std::mem::take(&mut self.found);
+        (a.quotations, a.not_quotations, a.near_misses) = (quotations, rest, near_misses);
+        Stage::Speakers(mention::find(&a.article, &a.tokens, &a.sentences))
+    }
+
+    fn resolve(&mut self, mut mentions: mention::Mentions) -> Stage {
+        let Analysis { article, tokens, sentences, quotations, .. } = &mut self.analysis;
+        attribution::speaker::resolve(article, tokens, sentences, &mut mentions, quotations);
+        self.analysis.entities = mentions.entities;
+        Stage::Issues
+    }
+
+    fn find_issues(&mut self) -> Stage {
+        let a = &mut self.analysis;
+        let tags = self.extractor.tags();
+        a.issues = issue::find(&a.article, &a.tokens, tags, &a.sentences, &a.entities, &a.quotations);
+        Stage::Holders
+    }
+
+    fn know_holders(&self) -> Stage {
+        let Analysis { article, tokens, sentences, entities, quotations, issues, .. } = &self.analysis;
+        let reader = stance::Reader::new(&article.text, tokens, sentences, entities, quotations, issues);
+        Stage::Stances(reader, 0)
+    }
+
+    /// Reads one slice of sentences for stances.
+    fn read_stances(&mut self, mut reader: stance::Reader, from: usize) -> Stage {
         let a = &mut self.analysis;
         let (mut bytes, mut at) = (0, from);
         while at < a.sentences.len() && bytes < SLICE {
@@ -159,11 +166,10 @@ impl Analyzer {
             at += 1;
         }
         if at < a.sentences.len() {
-            self.stances = Some((reader, at));
-        } else {
-            a.stances = reader.finish(&a.quotations);
+            return Stage::Stances(reader, at);
         }
-        bytes.max(1)
+        a.stances = reader.finish(&a.quotations);
+        Stage::Done
     }
 
     /// Does what is left and gives the analysis.
