@@ -1,5 +1,6 @@
 //! What the subject is said to do, have or be: "she keeps her word", "the plan puts patients at risk".
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::clause::Form;
@@ -59,8 +60,14 @@ fn conduct(scene: &Scene, i: usize) -> Option<(usize, usize, i8)> {
         _ if c.contracted_be(i) => "be",
         _ => c.word(i),
     };
-    phrases(&VERBS, verb).find_map(|(rests, sign)| {
-        let (first, last) = pieces(rests, b'|').find_map(|rest| follows(scene, i, rest))?;
+    let mut all = phrases(&VERBS, verb).peekable();
+    all.peek()?;
+    let (near, far) = (starts(scene, i, false), starts(scene, i, true));
+    all.find_map(|(rests, sign)| {
+        let (first, last) = pieces(rests, b'|').find_map(|rest| match rest.strip_prefix("* ") {
+            Some(rest) => follows(scene, &far, rest),
+            None => follows(scene, &near, rest),
+        })?;
         let sign = match sign {
             "+" => 1,
             "?" => 2,
@@ -70,30 +77,46 @@ fn conduct(scene: &Scene, i: usize) -> Option<(usize, usize, i8)> {
     })
 }
 
-/// First and last word of `rest` behind the word `i`, when no more than small words stand between.
-fn follows(scene: &Scene, i: usize, rest: &str) -> Option<(usize, usize)> {
+/// The first letter of a word as a bit.
+fn letter(word: &str) -> u32 {
+    word.as_bytes().first().map_or(0, |first| 1 << (first & 31))
+}
+
+/// Where what follows the verb `i` may begin, and the first letters there: behind it, no more than small words between,
+/// or behind a `gap`.
+fn starts(scene: &Scene, i: usize, gap: bool) -> (Range<usize>, u32) {
     let c = &scene.clauses;
-    let (gap, rest) = rest.strip_prefix("* ").map_or((false, rest), |r| (true, r));
-    for start in i + 1 + usize::from(gap)..i + 6 {
-        if let Some(last) = stands(scene, start, rest) {
-            // "the policies he stands up for".
-            let open = c.is_preposition(last) && (c.ends(last + 1) || c.class(last + 1) == Class::Quote);
-            return (!open).then_some((start, last));
-        }
-        let small = matches!(
-            c.class(start),
+    let small = |at: usize| {
+        matches!(
+            c.class(at),
             Class::A | Class::The | Class::Possessive | Class::Adverb | Class::Ly | Class::Not
-        ) || c.sense(start).any(&[Row::Good, Row::Bad]) && c.form(start) == Form::Base
-            || c.is_word(
-                start,
-                any_of!("no any such so much real very own whole kind of of both zero little"),
-            );
-        let passed = if gap { !c.ends(start) && c.class(start) != Class::Comma } else { small };
+        ) || c.sense(at).any(&[Row::Good, Row::Bad]) && c.form(at) == Form::Base
+            || c.is_word(at, any_of!("no any such so much real very own whole kind of of both zero little"))
+    };
+    let first = i + 1 + usize::from(gap);
+    let (mut at, mut letters) = (first, 0);
+    while at < i + 6 {
+        letters |= letter(c.word(at));
+        let passed = if gap { !c.ends(at) && c.class(at) != Class::Comma } else { small(at) };
+        at += 1;
         if !passed {
-            return None;
+            break;
         }
     }
-    None
+    (first..at, letters)
+}
+
+/// First and last word of `rest` when it stands at one of the `starts`.
+fn follows(scene: &Scene, (starts, letters): &(Range<usize>, u32), rest: &str) -> Option<(usize, usize)> {
+    // The end of a clause has no letter.
+    if letter(rest) & letters == 0 && !rest.starts_with('.') {
+        return None;
+    }
+    let c = &scene.clauses;
+    let (start, last) = starts.clone().find_map(|start| Some((start, stands(scene, start, rest)?)))?;
+    // "the policies he stands up for".
+    let open = c.is_preposition(last) && (c.ends(last + 1) || c.class(last + 1) == Class::Quote);
+    (!open).then_some((start, last))
 }
 
 /// The last word of `rest` when it stands at word `at`.

@@ -125,11 +125,13 @@ pub fn phrases(
     verbs: &'static [Verbs; 32],
     word: &str,
 ) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let lower = if word.starts_with(|c: char| c.is_ascii_lowercase()) { word.lowered() } else { "".into() };
-    let (first, second) = begin(&lower);
+    let (first, second) = begin(word);
     let Verbs { verbs, seconds } = &verbs[first];
-    let verbs = if seconds & second != 0 { verbs.as_slice() } else { &[] };
-    verbs.iter().filter(move |(verb, ..)| inflects(verb, &lower)).map(|(_, rests, sign)| (*rests, *sign))
+    let small = word.as_bytes().first().is_some_and(u8::is_ascii_lowercase);
+    let verbs = if small && seconds & second != 0 { verbs.as_slice() } else { &[] };
+    let lower = if verbs.is_empty() { "".into() } else { word.lowered() };
+    let is = move |verb: &str| begin(verb).1 == second && inflects(verb, &lower);
+    verbs.iter().filter(move |(verb, ..)| is(verb)).map(|(_, rests, sign)| (*rests, *sign))
 }
 
 /// The set phrase that begins with the verb `i`: its last word and its sign.
