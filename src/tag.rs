@@ -196,7 +196,7 @@ pub fn read(text: &str, tokens: &[Token], sentences: &[Sentence], out: &mut Vec<
 pub fn is_health_body(word: &str, before: &str) -> bool {
     let loud =
         || before.len() > 1 && !before.contains(char::is_lowercase) && before.contains(char::is_alphabetic);
-    without_possessive(word).unwrap_or(word) == "WHO" && !loud()
+    word.starts_with("WHO") && without_possessive(word).unwrap_or(word) == "WHO" && !loud()
 }
 
 /// Whether all longer words are capitalised, four at least, as in a headline.

@@ -3,7 +3,7 @@
 use super::BlockKind;
 use super::form::Shape;
 use crate::case::Lower;
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::lexicon::residue as table;
 
 /// [`BlockKind::Credit`] or [`BlockKind::Caption`] by the form of the line alone.
@@ -18,25 +18,25 @@ pub(super) fn kind(s: &Shape) -> Option<BlockKind> {
     let bracketed = s.low.strip_suffix(')').and_then(|l| l.rsplit_once('(')).is_some_and(|(_, inside)| {
         inside.len() < 80 && table::PHOTO_IN_BRACKETS.iter().any(|p| inside.contains(p))
     });
-    let source = last_words(s.words).filter(|c| is_credit(c));
-    let named = ends_with_label(s.words) || source.is_some_and(|c| c.contains('/') || c.contains(" via "));
+    let colon = s.words.rsplit_once(": ");
+    let source = last_words(s.words, colon).filter(|c| is_credit(c));
+    let named =
+        colon.is_some_and(ends_with_label) || source.is_some_and(|c| c.contains('/') || c.contains(" via "));
     let caption = labelled || bracketed || named || is_glued(s.words);
     let told = || s.quoted && s.guarded();
     (caption && !told() || source.is_some() && s.plain()).then_some(BlockKind::Caption)
 }
 
 /// "Fans wait in the rain. Photograph: Jane Doe/Reuters".
-fn ends_with_label(words: &str) -> bool {
-    words.rsplit_once(": ").is_some_and(|(before, credit)| {
-        let label = before.rsplit(char::is_whitespace).next().unwrap_or("").lower();
-        ["photograph", "photo", "picture", "image", "credit"].contains(&label.as_str()) && is_name(credit)
-    })
+fn ends_with_label((before, credit): (&str, &str)) -> bool {
+    let label = before.rsplit(char::is_whitespace).next().unwrap_or("").lower();
+    ["photograph", "photo", "picture", "image", "credit"].contains(&label.as_str()) && is_name(credit)
 }
 
 /// What stands behind the last bracket or colon: "Fans wait in the rain (AP)", "Fans wait in the rain: AP".
-fn last_words(words: &str) -> Option<&str> {
+fn last_words<'a>(words: &'a str, colon: Option<(&str, &'a str)>) -> Option<&'a str> {
     let inside = words.strip_suffix(')').and_then(|w| w.rsplit_once('('));
-    inside.or_else(|| words.rsplit_once(": ")).map(|(_, last)| last)
+    inside.or(colon).map(|(_, last)| last)
 }
 
 /// "In this March 3, 2020, file photo, ...".
@@ -68,7 +68,7 @@ fn is_name(name: &str) -> bool {
         && words.clone().count() <= 6
         && words.all(|w| {
             w.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-                || list::has(table::NAME_PARTICLES, w)
+                || any_of!(table::NAME_PARTICLES).has(w)
         })
 }
 
@@ -78,8 +78,10 @@ fn is_glued(words: &str) -> bool {
         return false;
     }
     let head = &words[..words.floor_char_boundary(80)];
+    let linked = head.contains(['/', 'v']);
     table::GLUED.iter().any(|agency| {
-        let Some(at) = head.find(agency) else { return false };
+        let at = if linked { head.find(agency) } else { head.starts_with(agency).then_some(0) };
+        let Some(at) = at else { return false };
         let begins = at == 0
             || [" via ", "/", " / "].iter().any(|sep| head[..at].strip_suffix(sep).is_some_and(is_name));
         let mut next = words[at + agency.len()..].chars();
@@ -100,7 +102,7 @@ pub(super) fn may_be_caption(s: &Shape) -> bool {
 /// also a word in -ing.
 pub(super) fn shows(s: &Shape, participle: bool) -> bool {
     let verb =
-        |w: &str| list::has(table::CAPTION_VERBS, w) || (participle && w.len() > 5 && w.ends_with("ing"));
+        |w: &str| any_of!(table::CAPTION_VERBS).has(w) || (participle && w.len() > 5 && w.ends_with("ing"));
     may_be_caption(s) && s.low.split(' ').take(9).any(verb)
 }
 

@@ -1,7 +1,7 @@
 //! Datelines: the place before the dash that opens a report ("SOCHI, Krasnodar Region --").
 
 use crate::case::Lower;
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::lexicon::residue::{AGENCIES, MONTHS, NO_PLACES};
 
 /// A dateline is no longer than this, in bytes.
@@ -52,7 +52,7 @@ fn read(paragraph: &str) -> Option<(usize, usize)> {
     let words = place.split([' ', ',', '-']).filter(|w| !w.is_empty());
     let named = words.clone().all(|w| capital(w) || matches!(w, "of" | "de" | "and" | "the"));
     let fits = words.count() <= 6 && !place.contains(['"', '“', ':', ';', '?', '!']);
-    (named && fits && !list::has(NO_PLACES, first) && (capitals || pair || agency.is_some()))
+    (named && fits && !any_of!(NO_PLACES).has(first) && (capitals || pair || agency.is_some()))
         .then_some((place.len(), dash))
 }
 
@@ -75,7 +75,7 @@ fn dash(head: &str) -> Option<usize> {
 fn without_date(place: &str) -> &str {
     let Some((before, last)) = place.rsplit_once(',') else { return place };
     let month = last.trim().split([' ', '.']).next().unwrap_or("").lower();
-    if list::has(MONTHS, &month) && last.bytes().any(|b| b.is_ascii_digit()) { before } else { place }
+    if any_of!(MONTHS).has(&month) && last.bytes().any(|b| b.is_ascii_digit()) { before } else { place }
 }
 
 #[cfg(test)]

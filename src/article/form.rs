@@ -6,7 +6,7 @@
 use super::credit;
 use super::{BlockKind, lines};
 use crate::case::{Lower, lower};
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::lexicon::residue as table;
 
 /// A line as the recognisers look at it.
@@ -113,7 +113,7 @@ pub(super) fn tells(s: &Shape) -> bool {
     let told = |w| matches!(w, "said" | "told" | "added" | "wrote" | "according" | "asked" | "replied");
     s.low
         .split(|c: char| !c.is_alphanumeric())
-        .any(|w| told(w) || list::has(table::WEEKDAYS, w) && w.len() > 4)
+        .any(|w| told(w) || any_of!(table::WEEKDAYS).has(w) && w.len() > 4)
 }
 
 /// The kind of a line whose form shows it wherever it stands.
@@ -146,12 +146,12 @@ pub(super) fn is_date(s: &Shape) -> bool {
     for word in s.low.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
         if is_number(word) {
             digits = true;
-        } else if list::has(table::MONTHS, word)
-            || list::has(table::WEEKDAYS, word)
+        } else if any_of!(table::MONTHS).has(word)
+            || any_of!(table::WEEKDAYS).has(word)
             || table::DATE_LABELS.contains(&word)
         {
             named = true;
-        } else if !list::has(table::DATE_WORDS, word) {
+        } else if !any_of!(table::DATE_WORDS).has(word) {
             return false;
         }
     }
@@ -197,7 +197,7 @@ pub(super) fn is_byline(s: &Shape) -> bool {
         if capitals == 0 && !first.is_uppercase() {
             return false;
         }
-        let date = list::has(table::MONTHS, &low) || list::has(table::WEEKDAYS, &low);
+        let date = any_of!(table::MONTHS).has(&low) || any_of!(table::WEEKDAYS).has(&low);
         if capitals == 0
             && (date || matches!(low.as_str(), "the" | "a" | "an"))
             && !names.contains("The Associated")
@@ -222,7 +222,7 @@ pub(super) fn is_byline(s: &Shape) -> bool {
                     | "a.m."
                     | "p.m."
             )
-            || list::has(table::NAME_PARTICLES, &low))
+            || any_of!(table::NAME_PARTICLES).has(&low))
         {
             return false;
         }
@@ -331,7 +331,7 @@ pub(super) fn is_biography(s: &Shape) -> bool {
     };
     let named = name[..verb].iter().all(|w| {
         w.starts_with(char::is_uppercase)
-            || list::has(table::NAME_PARTICLES, w.trim_end_matches(','))
+            || any_of!(table::NAME_PARTICLES).has(w.trim_end_matches(','))
             || *w == "a"
     });
     if !named || verb == 0 || verb > 6 {
@@ -355,7 +355,7 @@ fn in_apposition(s: &Shape) -> bool {
 
 fn is_role(word: &str) -> bool {
     let word = word.trim_matches(|c: char| !c.is_alphanumeric()).lower();
-    list::has(table::AUTHOR_ROLES, &word)
+    any_of!(table::AUTHOR_ROLES).has(&word)
 }
 
 /// "Jane Doe reported from Salem.": only at the end of the article.

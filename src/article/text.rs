@@ -4,7 +4,7 @@ use super::place;
 use super::turn::{self, Turn};
 use super::{Article, Block, BlockKind, dateline, join, lines};
 use crate::case::Lower;
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::order::Order;
 use crate::span::Span;
 
@@ -65,7 +65,7 @@ fn names_day(words: &str) -> bool {
     use crate::lexicon::residue::{MONTHS, WEEKDAYS};
     let low = words.lower();
     let named = |w: &str| {
-        list::has(MONTHS, w) || list::has(WEEKDAYS, w) || (w.len() == 4 && w.parse::<u16>().is_ok())
+        any_of!(MONTHS).has(w) || any_of!(WEEKDAYS).has(w) || (w.len() == 4 && w.parse::<u16>().is_ok())
     };
     low.split(|c: char| !c.is_alphanumeric()).any(named)
 }
@@ -77,7 +77,7 @@ fn without_label(text: &str, span: Span) -> Span {
     let mut at = 0;
     for word in words.split_inclusive(|c: char| !c.is_alphanumeric()) {
         let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric()).lower();
-        let named = list::has(MONTHS, &bare) || list::has(WEEKDAYS, &bare);
+        let named = any_of!(MONTHS).has(&bare) || any_of!(WEEKDAYS).has(&bare);
         if named || bare.starts_with(|c: char| c.is_ascii_digit()) {
             let stop = usize::from(words.ends_with('.') && !words.ends_with("m."));
             let end = (words.len() - stop).max(at + bare.len());

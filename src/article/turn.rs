@@ -1,7 +1,7 @@
 //! Transcripts: which paragraphs are turns ("Q: Why?", "ANN LEE: Because."), and which go on with one.
 
 use super::{Block, BlockKind};
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 
 /// A label is no longer than this, in bytes.
 const LONGEST: usize = 100;
@@ -168,7 +168,7 @@ fn label(paragraph: &str) -> Option<&str> {
         && label.chars().filter(|c| c.is_alphabetic()).count() >= 2
         && name(label).chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’'))
         && words.count() <= 3
-        && !list::has(NO_SPEAKERS, first);
+        && !any_of!(NO_SPEAKERS).has(first);
     let words_follow =
         said.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '[' | '$' | '…' | '.'));
     ((asks || capitals) && words_follow).then_some(label)

@@ -2,7 +2,7 @@
 //! `“...,” said Hill`, `Hill sent this message: “...”`.
 
 use super::model::{Context, candidate::Range, source};
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
 use crate::quote::marks::Quoted;
 
@@ -33,7 +33,7 @@ pub fn read(ctx: &Context, q: &Quoted) -> Option<(Range, Range)> {
 /// The words of the block, outside marks, that say somebody heard something. In order.
 pub fn hearings(ctx: &Context) -> Vec<u32> {
     let heard =
-        |&i: &u32| ctx.quoted_at(i as usize).is_none() && list::has("heard hears", ctx.word(i as usize));
+        |&i: &u32| ctx.quoted_at(i as usize).is_none() && any_of!("heard hears").has(ctx.word(i as usize));
     (ctx.from as u32..ctx.to as u32).filter(heard).collect()
 }
 
@@ -47,7 +47,7 @@ pub fn heard(ctx: &Context, hearings: &[u32], q: &Quoted) -> Option<Range> {
     let noun = (sentence.first..last).rev().find(|i| !have(i))?;
     let first = noun
         - u32::from(noun > sentence.first && matches!(ctx.class(noun as usize, -1), Class::The | Class::A));
-    list::has(source::COURTS, ctx.word(noun as usize)).then_some((first, last + 1))
+    any_of!(source::COURTS).has(ctx.word(noun as usize)).then_some((first, last + 1))
 }
 
 /// `went on`, `shot back`, `puts it`: two words that say someone spoke.
@@ -55,8 +55,8 @@ fn is_phrasal(ctx: &Context, verb: usize) -> bool {
     const FIRST: &str =
         "went goes cut cuts chimed chimes broke put weighed fired fires shot shoots hit piped spoke";
     let (first, second) = (ctx.word(verb), ctx.word(verb + 1));
-    list::has(FIRST, first) && list::has("on in back up", second)
-        || list::has("put puts", first) && second == "it"
+    any_of!(FIRST).has(first) && any_of!("on in back up").has(second)
+        || any_of!("put puts").has(first) && second == "it"
 }
 
 /// Whether somebody does something at token `i`.

@@ -5,7 +5,7 @@ use super::model::candidate::{self, HARDLY, Scratch};
 use super::model::weights::Weights;
 use super::model::{Context, candidate::Range};
 use crate::lexicon::cues::VerbClass;
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
 use crate::quote::{Kind, Quotation};
 use crate::span::Span;
@@ -43,7 +43,7 @@ const LABEL: usize = 30;
 pub fn behind_label(ctx: &Context) -> usize {
     let opens = match ctx.word(ctx.from) {
         "On" => true,
-        "Opening" | "Closing" => list::has("statement remarks", ctx.word(ctx.from + 1)),
+        "Opening" | "Closing" => any_of!("statement remarks").has(ctx.word(ctx.from + 1)),
         _ => false,
     };
     let string = ctx.quoted.first().map_or(ctx.from, |q| q.first as usize);

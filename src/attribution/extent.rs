@@ -3,7 +3,7 @@
 use super::model::before::{LONG, acts, class, is_plain};
 use super::model::candidate::{Candidate, Range};
 use super::model::{Context, source};
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
 
 /// Parts of a list of speakers, at most.
@@ -196,10 +196,10 @@ fn before_colon(ctx: &Context, c: &mut Candidate) {
 fn up_to(ctx: &Context, c: &mut Candidate) {
     let Some(words) = c.content.iter_mut().find(|r| r.0 == c.cue.1) else { return };
     let number = class(ctx, words.0) == Class::Number
-        || list::has("to least most than", ctx.word(words.0 as usize))
+        || any_of!("to least most than").has(ctx.word(words.0 as usize))
             && class(ctx, words.0 + 1) == Class::Number;
     let last = c.cue.1 - 1;
-    let leads = list::has("up about around over nearly almost at more fewer", ctx.word(last as usize));
+    let leads = any_of!("up about around over nearly almost at more fewer").has(ctx.word(last as usize));
     if last > c.head && number && leads && ctx.says(c.head as usize) {
         (words.0, c.cue.1) = (last, last);
     }

@@ -2,7 +2,7 @@
 
 use super::model::Context;
 use crate::case::Lower;
-use crate::lexicon::list;
+use crate::lexicon::list::{List, any_of};
 use crate::lexicon::words::Class;
 use crate::quote::NotReason;
 use crate::quote::marks::Quoted;
@@ -42,7 +42,7 @@ pub fn judge(ctx: &Context, questions: &[u32], q: &Quoted) -> Orphan {
         return Orphan::Not(NotReason::Nickname);
     }
     let named = (q.first.saturating_sub(4).max(ctx.from as u32)..q.first)
-        .any(|i| list::has(NAMING, &str(i as usize).lower()));
+        .any(|i| any_of!(NAMING).has(&str(i as usize).lower()));
     let titled =
         words.len() > 1 && capitals * 3 >= words.len() * 2 && !ends_sentence(str(last.saturating_sub(1)));
     if words.len() > 1 && capitals * 2 >= words.len() && named || titled {
@@ -72,7 +72,7 @@ pub fn is_work(ctx: &Context, q: &Quoted, told: bool) -> bool {
     let before = |n: u32| {
         q.first.checked_sub(n).filter(|&i| i as usize >= ctx.from).map_or("", |i| ctx.word(i as usize))
     };
-    let near = |words: &str| (1..=4).any(|n| list::has(words, before(n)));
+    let near = |words: &List| (1..=4).any(|n| words.has(before(n)));
     let led = matches!(
         ctx.class(q.first as usize, -1),
         Class::Preposition | Class::Of | Class::In | Class::For | Class::To | Class::With
@@ -80,7 +80,7 @@ pub fn is_work(ctx: &Context, q: &Quoted, told: bool) -> bool {
         || before(1).ends_with("'s")
         || is_named(ctx, q);
     let made = !told && q.last - q.first > 3;
-    (led || made || near(WORKS)) && !near(CALLED) && is_written_like_a_title(ctx, q)
+    (led || made || near(any_of!(WORKS))) && !near(any_of!(CALLED)) && is_written_like_a_title(ctx, q)
 }
 
 /// Whether all words of the string but small ones are capitalised, and no sentence speaks of itself.
@@ -102,7 +102,7 @@ pub fn is_written_like_a_title(ctx: &Context, q: &Quoted) -> bool {
 fn is_named(ctx: &Context, q: &Quoted) -> bool {
     let at = (q.first as usize).saturating_sub(1 + usize::from(ctx.class(q.first as usize, -1) == Class::As));
     let title = matches!(ctx.word(at), "titled" | "entitled");
-    let named = at > ctx.from && (title || list::has("called named dubbed known", ctx.word(at)));
+    let named = at > ctx.from && (title || any_of!("called named dubbed known").has(ctx.word(at)));
     let thing =
         matches!(ctx.class(at, -1), Class::Noun | Class::Es | Class::Document | Class::Group | Class::Role);
     named && (thing || title && ctx.class(at, -1) == Class::Comma)

@@ -6,7 +6,7 @@ use super::model::{
     candidate::{Candidate, Range},
 };
 use crate::article::Article;
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
 use crate::mention::words;
 use crate::span::Span;
@@ -106,7 +106,7 @@ fn speaks(text: &str, name: &str) -> bool {
     text.match_indices(name).any(|(at, _)| {
         let letters = |s: &str, from: bool| {
             let mut words = s.trim_matches(' ').split(|c: char| !c.is_alphabetic());
-            list::has(SAYS, if from { words.next() } else { words.next_back() }.unwrap_or_default())
+            any_of!(SAYS).has(if from { words.next() } else { words.next_back() }.unwrap_or_default())
         };
         letters(&text[at + name.len()..], true) || letters(&text[..at], false)
     })

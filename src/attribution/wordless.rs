@@ -5,7 +5,7 @@ use super::model::candidate::{Candidate, Range};
 use super::orphan;
 use crate::article::turn;
 use crate::lexicon::cues::VerbClass;
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
 use crate::mention::words;
 use crate::quote::marks::Quoted;
@@ -41,7 +41,7 @@ pub fn is_kicker(ctx: &Context, c: &Candidate) -> bool {
     let label = ctx.word(last as usize - 1);
     let more = (last - first - 1).saturating_sub(u32::from(ctx.class(first as usize, 0) == Class::The));
     if more > 0 {
-        return more == 1 && list::has("Live LIVE live latest", label);
+        return more == 1 && any_of!("Live LIVE live latest").has(label);
     }
     let rest = &ctx.text[ctx.tokens[ctx.to - 1].span.end as usize..];
     let named = |w: &str| w.starts_with(char::is_uppercase) && w.eq_ignore_ascii_case(label);
@@ -76,7 +76,7 @@ fn only_turns(ctx: &Context, head: u32) -> bool {
 fn opens_adjunct(ctx: &Context, c: &Candidate) -> bool {
     const SPEAKING: &str = "Speaking Talking Commenting Responding Reacting Writing";
     let first = c.cue.0 as usize;
-    list::has(SPEAKING, ctx.word(first))
+    any_of!(SPEAKING).has(ctx.word(first))
         && ctx.starts_sentence(c.cue.0)
         && matches!(
             ctx.class(first, 1),
@@ -135,7 +135,7 @@ fn is_put(ctx: &Context, questions: &[u32], c: &Candidate) -> bool {
 /// Whether the cue at token `head` is one of words or thoughts, not `published “The Long Bridge”`.
 fn tells_words(ctx: &Context, head: u32) -> bool {
     let class = ctx.class(head as usize, 0);
-    if list::has("publish publishes published publishing air airs aired", ctx.word(head as usize)) {
+    if any_of!("publish publishes published publishing air airs aired").has(ctx.word(head as usize)) {
         return false;
     }
     matches!(class, Class::Colon | Class::According | Class::CueNoun | Class::Document)

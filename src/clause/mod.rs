@@ -112,7 +112,7 @@ impl<'a> Clauses<'a> {
 
     /// Whether word `i` is one of the words of `list`.
     pub fn is_word(&self, i: usize, list: &List) -> bool {
-        list.has(self.word(i))
+        list.has_in_any_case(self.word(i))
     }
 
     /// Whether word `i` begins like one of the words of `list`.

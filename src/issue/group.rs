@@ -6,7 +6,7 @@ use crate::order::Order;
 use super::Issue;
 use super::phrase::{Phrase, Word};
 use super::words::{GENERAL, INSTRUMENT, MEDIA, flags};
-use crate::lexicon::list::has;
+use crate::lexicon::list::any_of;
 use crate::lexicon::topics;
 use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
@@ -132,7 +132,7 @@ fn merge(text: &str, phrases: &[Phrase], types: &[Type]) -> Vec<Group> {
     let mut seen: Map<String, usize> = Map::default();
     for (id, Type { key, .. }) in types.iter().enumerate() {
         let Some((head, before)) = key.split_last() else { continue };
-        let head = if has(topics::BILLS, head) { "bill" } else { head };
+        let head = if any_of!(topics::BILLS).has(head) { "bill" } else { head };
         let with_head = before.iter().map(|w| [w, "+", head].concat());
         let pairs = key.windows(2).map(|w| w.join(" "));
         for link in with_head.chain(pairs) {
@@ -211,8 +211,8 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             group_of[p] = at;
         }
     }
-    let accord = |head: &str| has(topics::ACCORDS, head);
-    let idea = |head: &str| has(topics::IDEAS, head);
+    let accord = |head: &str| any_of!(topics::ACCORDS).has(head);
+    let idea = |head: &str| any_of!(topics::IDEAS).has(head);
     let mut last: Map<&str, usize> = Map::default();
     // The last agreement, and the last of all with the number of its phrase.
     let (mut last_accord, mut last_any): (Option<usize>, Option<(usize, usize)>) = (None, None);

@@ -6,7 +6,7 @@ use super::words::{
 };
 use crate::case::Lower;
 use crate::clause::{Form, look_up};
-use crate::lexicon::list::has;
+use crate::lexicon::list::any_of;
 use crate::lexicon::marks::may_elide;
 use crate::lexicon::stance::Row;
 use crate::lexicon::topics;
@@ -286,7 +286,7 @@ impl Reader<'_> {
             || self.is_plural(head)
             || words.iter().any(|w| w.name);
         let topic = words.iter().any(|w| w.topic);
-        let apart = words.iter().any(|w| has(topics::APART, &w.stem));
+        let apart = words.iter().any(|w| any_of!(topics::APART).has(&w.stem));
         let after = self.tokens.get(head + 1).map_or("", |t| t.span.slice(self.text));
         let complement = matches!(after, "of" | "on" | "about" | "between" | "against")
             || after == "that" && self.word(head).eq_ignore_ascii_case("idea");
@@ -398,7 +398,7 @@ impl Reader<'_> {
             topic: listed & TOPIC != 0,
             adjective: part == Part::Modifier,
             acronym: class == Class::Acronym,
-            tail: name && has(topics::PLACE_TAILS, &lower),
+            tail: name && any_of!(topics::PLACE_TAILS).has(&lower),
         }
     }
 }

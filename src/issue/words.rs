@@ -2,7 +2,7 @@
 
 use crate::case::lower;
 use crate::lexicon::key::key;
-use crate::lexicon::list::has;
+use crate::lexicon::list::any_of;
 use crate::lexicon::topics;
 use crate::listed;
 
@@ -24,7 +24,7 @@ pub(super) fn flags(word: &str) -> Flags {
         return listed | of_base;
     }
     let ends = ends(word, 3, topics::ADJECTIVE_ENDINGS) && !word.ends_with("ment");
-    let judges = self::ends(word, 0, topics::JUDGING_ENDINGS) && !has(topics::NOT_JUDGING, word);
+    let judges = self::ends(word, 0, topics::JUDGING_ENDINGS) && !any_of!(topics::NOT_JUDGING).has(word);
     let noun = TOPIC | GENERAL | INSTRUMENT | NOT_ADJECTIVE | ACTOR | MEDIA;
     let by_form = match ends || judges {
         true if (listed | of_base) & noun != 0 => 0,
@@ -38,7 +38,8 @@ pub(super) fn flags(word: &str) -> Flags {
 /// Whether a word ends in one of `endings`, with at least so many bytes before it.
 fn ends(word: &str, before: usize, endings: &[&str]) -> bool {
     let word = word.as_bytes();
-    endings.iter().any(|e| word.len() >= e.len() + before && word.ends_with(e.as_bytes()))
+    let ends = |e: &[u8]| word.last() == e.last() && word.len() >= e.len() + before && word.ends_with(e);
+    endings.iter().any(|e| ends(e.as_bytes()))
 }
 
 /// The last two letters of the endings that tell adjectives, as bits.

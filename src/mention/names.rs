@@ -7,7 +7,7 @@ mod titles;
 
 use super::spelling::Spelling;
 use super::words::{self, Flags, Word};
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::token::Token;
 
 /// Words that open the name of a town.
@@ -126,7 +126,7 @@ impl Scanner<'_> {
 
     /// A month that is a name as well.
     fn is_month_name(&self, at: usize) -> bool {
-        list::has("May April June August March", self.tokens[at].span.slice(self.text))
+        any_of!("May April June August March").has(self.tokens[at].span.slice(self.text))
     }
 
     /// "Q3", "H1", "FY2019": a part of a business year.
@@ -224,7 +224,7 @@ impl Scanner<'_> {
         inner.is_some_and(|i| {
             i > 2
                 && word[..i].ends_with(char::is_lowercase)
-                && !list::has("Mac Van Von Del Fitz San", &word[..i])
+                && !any_of!("Mac Van Von Del Fitz San").has(&word[..i])
         })
     }
 

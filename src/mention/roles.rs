@@ -3,7 +3,7 @@
 use super::words::{self, Word};
 use super::{Gender, Mentions};
 use crate::case::Lower;
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::token::Token;
 
 /// A description reduced to what can be compared.
@@ -180,7 +180,7 @@ impl Learner<'_> {
             if self.word(at).is(words::NUMBER) && self.word(at + 1).is(words::COMMA) {
                 at += 2;
             }
-            if mark(at) == "who" && list::has("is was became served", mark(at + 1)) {
+            if mark(at) == "who" && any_of!("is was became served").has(mark(at + 1)) {
                 at += 2 + usize::from(mark(at + 2) == "as");
             }
         } else if matches!(mark(last), "is" | "was" | "became") {

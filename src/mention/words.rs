@@ -175,7 +175,7 @@ pub fn look_up(word: &str) -> (u32, Flags) {
         return (own, 0);
     }
     let tail = |t: &str| word.len() > t.len() + 2 && word.ends_with(t);
-    let bearer = || BEARERS.has(word);
+    let bearer = || BEARERS.has_in_any_case(word);
     let made = if tail("woman") || tail("girl") {
         ROLE | WOMAN
     } else if tail("women") {

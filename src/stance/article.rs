@@ -2,7 +2,7 @@
 
 use crate::case::Lower;
 use crate::clause::{Clauses, Form, look_up};
-use crate::lexicon::list::has;
+use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 use crate::order::Order;
@@ -225,16 +225,17 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
         let joined = entity.name.contains("'s ") || entity.name.contains("’s ");
         return odd || joined || single && (first.contains(['\'', '’', '-']) || !known());
     }
-    let counted = "and majority percent number half third quarter three-quarters two-thirds nobody others";
+    let counted =
+        any_of!("and majority percent number half third quarter three-quarters two-thirds nobody others");
     let organisation = entity.kind == EntityKind::Organisation;
     // "her previous support": only the beginning of a phrase.
     let last = words().next_back().unwrap_or_default();
-    let cut = has("previous past own recent early", last);
+    let cut = any_of!("previous past own recent early").has(last);
     odd || cut
         || !organisation && is_thing(&entity.name)
-        || words().any(|w| has(counted, w)) && !organisation
+        || words().any(|w| counted.has(w)) && !organisation
         || organisation && first.starts_with(char::is_lowercase) && first != "the"
-        || has(VAGUE, &first.lowered())
+        || any_of!(VAGUE).has(&first.lowered())
         || single && first.starts_with(char::is_lowercase)
 }
 

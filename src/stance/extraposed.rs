@@ -15,13 +15,13 @@ const TOGETHER: &str = "work deal talk meet sit serve be live speak play";
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in 0..c.len() {
-        if c.class(i) != Class::Be || scene.unreal(i) {
+        if c.class(i) != Class::Be {
             continue;
         }
         let g = c.group(i);
         let it = g.first > 0 && c.class(g.first - 1) == Class::It
             || matches!(c.word(i), "It’s" | "It's" | "it’s" | "it's");
-        if !it {
+        if !it || scene.unreal(i) {
             continue;
         }
         let Some((j, sign)) = (i + 1..i + 7).map(|j| (j, value(scene, j))).find(|v| v.1 != 0) else {

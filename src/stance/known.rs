@@ -3,7 +3,7 @@
 use crate::order::Order;
 
 use crate::clause::Clauses;
-use crate::lexicon::list::has;
+use crate::lexicon::list::{List, any_of};
 use crate::lexicon::people::{HOLDERS, OFFICES};
 use crate::mention::words::without_possessive;
 use crate::mention::{Entity, EntityId, EntityKind, Mention, MentionForm};
@@ -28,9 +28,9 @@ pub struct Known {
 }
 
 /// Whether `word` with a capital is one of `list`.
-pub fn titled(list: &str, word: &str) -> bool {
+pub fn titled(list: &List, word: &str) -> bool {
     let Some((first, rest)) = word.split_at_checked(1) else { return false };
-    has(list, &(first.to_ascii_uppercase() + rest))
+    list.has(&(first.to_ascii_uppercase() + rest))
 }
 
 /// "Secretary of State Ann Hill", "Leader of the Opposition Ann Hill": the name with such an office before it.
@@ -39,7 +39,9 @@ fn with_office(text: &str, tokens: &[Token], name: Span) -> Span {
     let word = |back: usize| first.checked_sub(back).map_or("", |i| tokens[i].span.slice(text));
     let of = (2..=5).find(|&n| !word(n).starts_with(char::is_uppercase)).unwrap_or(1);
     let of = of + usize::from(word(of) == "the");
-    let holds = matches!(word(of), "of" | "for") && titled(HOLDERS, word(of + 1)) && titled(OFFICES, word(1));
+    let holds = matches!(word(of), "of" | "for")
+        && titled(any_of!(HOLDERS), word(of + 1))
+        && titled(any_of!(OFFICES), word(1));
     if holds { tokens[first - of - 1].span.cover(name) } else { name }
 }
 
@@ -120,9 +122,10 @@ impl Known {
             if !own.as_bytes()[0].is_ascii_lowercase() {
                 continue;
             }
-            let modified = i > 1 && !word(i - 1).eq_ignore_ascii_case("the");
+            let is_the = |i: usize| tokens[i].span.len() == 3 && word(i).eq_ignore_ascii_case("the");
+            let modified = i > 1 && !is_the(i - 1);
             let the = i.checked_sub(1 + usize::from(modified));
-            let Some(the) = the.filter(|&t| word(t).eq_ignore_ascii_case("the")) else { continue };
+            let Some(the) = the.filter(|&t| is_the(t)) else { continue };
             let Some(title) = title(without_possessive(own).0) else { continue };
             let plain = !modified || word(i - 1).starts_with(char::is_uppercase);
             let next = word(i + 1);

@@ -128,19 +128,19 @@ fn tight(scene: &Scene, from: usize, to: usize) -> bool {
 fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let denied = thinks_not(scene, i);
-    if (if denied.is_some() { scene.uncertain(i) } else { scene.unreal(i) })
-        || c.group(i).modal.is_some_and(|m| c.is_word(m, any_of!(MAYBE)))
-        || c.class(0) == Class::To
-        || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, any_of!("many some most those")))
-        || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
-    {
-        return;
-    }
     let group = c.group(i);
+    // Asked only of the few that judge.
+    let vouched = || {
+        !(group.modal.is_some_and(|m| c.is_word(m, any_of!(MAYBE)))
+            || c.class(0) == Class::To
+            || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, any_of!("many some most those")))
+            || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
+            || if denied.is_some() { scene.uncertain(i) } else { scene.unreal(i) })
+    };
     let mut turns: Vec<usize> = group.not.into_iter().chain(denied).collect();
     turns.extend(c.contracted_not(i).then_some(i));
     if let Some((sign, weight, word)) = led_by_to(scene, i) {
-        if turns.is_empty() {
+        if turns.is_empty() && vouched() {
             emit(scene, &heads, i, sign, &[word], ("predicate", weight), out);
         }
         return;
@@ -157,7 +157,10 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
             break;
         }
         if c.sense(j).any(&[Row::Fond, Row::Averse]) {
-            return feeling(scene, i, j, (heads, turns), out);
+            if vouched() {
+                feeling(scene, i, j, (heads, turns), out);
+            }
+            return;
         }
         let ends = matches!(
             c.class(j),
@@ -181,7 +184,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
             break;
         }
     }
-    let Some((j, sign)) = hit else { return };
+    let Some((j, sign)) = hit.filter(|_| vouched()) else { return };
     let turned = turns.len() % 2 == 1;
     // "not guilty" is no praise; "nice, but" takes it back; "an enemies list" is no enemy.
     let taken_back = (j + 1..j + 6).any(|k| c.class(k) == Class::But);

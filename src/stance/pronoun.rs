@@ -98,7 +98,9 @@ impl Reader<'_> {
                 self.here.push(who);
             } else if self.here.is_empty() && !self.described {
                 let before = &tokens[i.saturating_sub(4)..i];
-                let the = before.iter().any(|b| b.span.slice(self.text).eq_ignore_ascii_case("the"));
+                let the =
+                    |b: &Token| b.span.len() == 3 && b.span.slice(self.text).eq_ignore_ascii_case("the");
+                let the = before.iter().any(the);
                 self.described = the && is_role(t.span.slice(self.text));
             }
         }

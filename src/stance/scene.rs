@@ -110,7 +110,7 @@ impl<'a> Scene<'a> {
                 && c.class(start - 1) == Class::But
                 && c.is_word(start - 2, any_of!("all everyone"));
             // "Secretary of State Ann Hill" hangs on its first word.
-            let office = p.first == head && p.last > head && titled(HOLDERS, c.word(head));
+            let office = p.first == head && p.last > head && titled(any_of!(HOLDERS), c.word(head));
             if (p.last == head || office) && !gerund && !but {
                 return Holder::Who(p.who);
             }

@@ -2,7 +2,7 @@
 
 use super::weights::Weights;
 use super::{Context, pack, raw};
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
 use crate::tag::{Tag, mix};
 
@@ -30,8 +30,8 @@ pub fn is_candidate(ctx: &Context, i: usize) -> bool {
     };
     let next = if i + 1 < ctx.to { ctx.word(i + 1) } else { "" };
     // "rail against", but "rail workers".
-    let noun = ctx.word(i) == "rail" && !matches!(next, "against" | "at" | "about");
-    able && !noun && !list::has(GREETINGS, next)
+    let noun = || ctx.word(i) == "rail" && !matches!(next, "against" | "at" | "about");
+    able && !any_of!(GREETINGS).has(next) && !(ctx.tokens[i].span.len() == 4 && noun())
 }
 
 /// Gives the features of token `i` to `sink`.

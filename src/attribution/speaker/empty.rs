@@ -2,7 +2,7 @@
 
 use super::{Answer, Resolver};
 use crate::case::Lower;
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::mention::words;
 use crate::mention::{EntityId, EntityKind};
 use crate::quote::{ANSWER, Evidence, QUESTION, Quotation, UnknownReason};
@@ -78,12 +78,13 @@ impl Resolver<'_> {
 
     /// "Asked whether", "When pressed on": the participle that opens an answer tells of one who asks unnamed.
     fn is_asked(&self, lo: usize) -> bool {
-        let at = (lo..lo + 3).find(|i| !list::has("When when If if", self.slice(*i)));
+        let at = (lo..lo + 3).find(|i| !any_of!("When when If if").has(self.slice(*i)));
         let at = at.unwrap_or(lo);
         let opens = self.word(at).is(words::FIRST)
-            || at > 0 && list::has("When when If if While Once", self.slice(at - 1));
+            || at > 0 && any_of!("When when If if While Once").has(self.slice(at - 1));
         opens
-            && list::has("asked pressed questioned told reminded quizzed challenged", &self.slice(at).lower())
+            && any_of!("asked pressed questioned told reminded quizzed challenged")
+                .has(&self.slice(at).lower())
     }
 
     /// "The sites were not planned to": what stands before a passive is no source.
@@ -103,8 +104,9 @@ impl Resolver<'_> {
         let (lo, hi) = self.token_range(cue);
         let by = hi.checked_sub(1).filter(|&i| i > lo && self.slice(i).eq_ignore_ascii_case("by"))?;
         // "He was troubled by Park" tells what he felt.
-        let acts = (lo..by).any(|i| list::has(ASKED, self.slice(i)));
-        let be = acts && (lo.saturating_sub(2)..by).any(|i| list::has("is was were are been", self.slice(i)));
+        let acts = (lo..by).any(|i| any_of!(ASKED).has(self.slice(i)));
+        let be =
+            acts && (lo.saturating_sub(2)..by).any(|i| any_of!("is was were are been").has(self.slice(i)));
         let f = (hi..hi + 4).find_map(|i| self.mentions.at_token(i).copied())?;
         (be && f.first as usize >= hi).then(|| self.span_of(hi, f.last as usize))
     }
@@ -134,12 +136,12 @@ impl Resolver<'_> {
     /// "It was reported that", "is said to": a form of "be" and a participle.
     fn is_passive(&self, lo: usize, cue: Span) -> bool {
         let (_, hi) = self.token_range(cue);
-        let be = |i: usize| list::has("is was were are been be being", self.slice(i).lower().as_str());
+        let be = |i: usize| any_of!("is was were are been be being").has(self.slice(i).lower().as_str());
         let before = (lo.saturating_sub(2)..lo).any(be) || (lo..hi).any(be);
         let last = self.slice(hi.max(lo + 1) - 1);
         let participle = last.ends_with("ed")
             || last.ends_with("wn")
-            || list::has("said told thought held written understood to that", last);
+            || any_of!("said told thought held written understood to that").has(last);
         let by = self.slice(hi).eq_ignore_ascii_case("by");
         before && participle && !by
     }
@@ -149,7 +151,7 @@ impl Resolver<'_> {
         let word = self.slice(lo);
         let one = hi == lo + 1 || hi == lo + 2 && self.word(lo + 1).is(words::MARK);
         let opens = lo == 0 || self.word(lo).is(words::FIRST);
-        if !one || !opens || !list::has("Q A QUESTION ANSWER Question Answer", word) {
+        if !one || !opens || !any_of!("Q A QUESTION ANSWER Question Answer").has(word) {
             return None;
         }
         let asks = word.starts_with('Q');

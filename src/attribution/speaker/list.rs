@@ -1,14 +1,14 @@
 //! Names that a source lists but that are no speakers: in a clause, behind a preposition.
 
 use super::phrase::{LIST, Part, Phrases};
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::mention::Found;
 use crate::mention::words;
 
 impl Phrases<'_> {
     /// Where "officials Sunday morning" ends without the day; `hi` when there is none.
     pub(super) fn before_day(&self, lo: usize, hi: usize) -> usize {
-        let part = hi > lo && list::has("morning afternoon evening night", self.slice(hi - 1));
+        let part = hi > lo && any_of!("morning afternoon evening night").has(self.slice(hi - 1));
         let day = hi - usize::from(part);
         let somebody = |i: usize| self.word(i).is(words::ROLE | words::ORG);
         if day > lo + 1 && self.word(day - 1).is(words::DATE) && somebody(day - 2) { day - 1 } else { hi }
@@ -116,7 +116,7 @@ impl Phrases<'_> {
             Part::Description(d) if d.plural => usize::from(d.number),
             _ => return None,
         };
-        if hi - dash > LIST || crate::lexicon::list::has("including such like among", self.slice(dash + 1)) {
+        if hi - dash > LIST || any_of!("including such like among").has(self.slice(dash + 1)) {
             return None;
         }
         let names = self.read(dash + 1, hi);

@@ -19,6 +19,7 @@ mod relative;
 mod walk;
 
 use crate::article::Article;
+use crate::lexicon::list::any_of;
 use crate::mention::words;
 use crate::mention::{EntityId, EntityKind, Found, Mention, MentionForm, Mentions};
 use crate::quote::{Evidence, Quotation, UnknownReason};
@@ -242,8 +243,7 @@ impl Resolver<'_> {
         let first = found.partition_point(|f| (f.first as usize) < lo);
         // "a Hill poster" is not about Hill.
         let named = |f: &&Found| {
-            let article =
-                f.lead > 0 && crate::lexicon::list::has("a an the A An The", self.slice(f.lead as usize - 1));
+            let article = f.lead > 0 && any_of!("a an the A An The").has(self.slice(f.lead as usize - 1));
             !(article && self.word(f.last as usize).is(words::LOWER))
         };
         let here = found[first..].iter().take_while(move |f| (f.first as usize) < hi);

@@ -2,7 +2,7 @@
 
 use super::phrase::{Description, Owner, Phrases};
 use crate::case::Lower;
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::mention::EntityKind;
 use crate::mention::roles::{head_key, mod_key, tells};
 use crate::mention::words::{self, Word};
@@ -24,15 +24,15 @@ impl Phrases<'_> {
             plural: w.is(words::PLURAL)
                 || w.is(words::GROUP) && !opens_single(&open)
                 || plural_by_form(self.slice(head), w),
-            other: list::has("another one more other", open.as_str())
-                || (lo + 1..core).any(|i| list::has("second third other another", self.slice(i))),
+            other: any_of!("another one more other").has(open.as_str())
+                || (lo + 1..core).any(|i| any_of!("second third other another").has(self.slice(i))),
             kind: None,
             gender: crate::mention::roles::gender(w),
             number: number(&open).max(number(self.slice(lo + 1))),
             ..Description::default()
         };
         d.plural |=
-            d.number > 1 || list::has("some many more most several few both these those", open.as_str());
+            d.number > 1 || any_of!("some many more most several few both these those").has(open.as_str());
         d.kind = kind(w, d.plural);
         d.role.head = head_key(self.text, self.tokens, &self.mentions.words, head);
         let last = self.name_end(core, hi);
@@ -77,8 +77,8 @@ impl Phrases<'_> {
             }
             let w = self.word(i);
             let who = w.is(words::RELATIVE)
-                || list::has("speaking while when but whose including also", self.slice(i));
-            let verb = list::has("is was are were has had have be said says", self.slice(i));
+                || any_of!("speaking while when but whose including also").has(self.slice(i));
+            let verb = any_of!("is was are were has had have be said says").has(self.slice(i));
             if who
                 || verb
                 || w.is(words::MARK) && !w.is(words::GLUED)
@@ -97,7 +97,7 @@ impl Phrases<'_> {
 }
 
 fn opens_single(open: &str) -> bool {
-    list::has("a an the his her its their", open)
+    any_of!("a an the his her its their").has(open)
 }
 
 fn plural_by_form(word: &str, w: Word) -> bool {

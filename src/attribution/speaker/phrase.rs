@@ -1,7 +1,7 @@
 //! The words of a source taken apart: who or what they name, describe or point to.
 
 use super::list::is_many;
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::mention::roles::Role;
 use crate::mention::words::{self, Word};
 use crate::mention::{EntityKind, Found, Gender, Mentions};
@@ -135,7 +135,7 @@ impl Phrases<'_> {
         // "insiders — about a third of them — say".
         let dash = (lo + 1..hi).find(|i| {
             let glued = self.word(*i).is(words::GLUED);
-            list::has("— – ― --", self.slice(*i)) || self.slice(*i) == "-" && !glued
+            any_of!("— – ― --").has(self.slice(*i)) || self.slice(*i) == "-" && !glued
         });
         if let Some(names) = dash.and_then(|i| self.list_after_dash(lo, i, hi)) {
             return names;
@@ -244,7 +244,7 @@ impl Phrases<'_> {
             && (start..lead).all(|i| {
                 let w = self.word(i);
                 w.is(leads | words::DETERMINER | words::MARK)
-                    || list::has("former then state year old", self.slice(i))
+                    || any_of!("former then state year old").has(self.slice(i))
                     || w.is(words::NUMBER)
                     || noun && w.is(words::LOWER) && !w.is(words::NO_NOUN)
             })
@@ -403,7 +403,7 @@ impl Phrases<'_> {
 
     /// Where somebody is named behind "TARN, May 4 (Wire) - ".
     fn after_dateline(&self, lo: usize, hi: usize) -> usize {
-        let dash = |i: &usize| self.slice(*i) == ")" && list::has("- – — --", self.slice(i + 1));
+        let dash = |i: &usize| self.slice(*i) == ")" && any_of!("- – — --").has(self.slice(i + 1));
         let opens = self.word(lo).is(words::FIRST) && self.word(lo).is(words::CAP);
         (lo..hi.min(lo + 12)).find(dash).filter(|i| opens && i + 2 < hi).map_or(lo, |i| i + 2)
     }
@@ -478,7 +478,7 @@ impl Phrases<'_> {
         const KINDS: &str = "tabloid newspaper magazine website network newswire channel broadcaster agency firm group \
              company retailer";
         let the = self.word(lo).is(words::DEFINITE) && !self.word(lo).is(words::OWNER);
-        if !the || !list::has(KINDS, self.slice(head)) {
+        if !the || !any_of!(KINDS).has(self.slice(head)) {
             return None;
         }
         let n = self.name_index(head.checked_sub(1)?)?;
@@ -539,10 +539,11 @@ impl Phrases<'_> {
             }
             let w = self.word(i);
             let opens = i == lo && w.is(words::DETERMINER);
-            let hyphen = w.is(words::MARK) && w.is(words::GLUED) && list::has("- ‑ / . % ’ '", self.slice(i));
+            let hyphen =
+                w.is(words::MARK) && w.is(words::GLUED) && any_of!("- ‑ / . % ’ '").has(self.slice(i));
             let stop = w.is(words::PREPOSITION | words::STOPPER | words::RELATIVE)
                 || w.is(words::MARK) && !hyphen && !w.is(words::QUOTE_MARK)
-                || list::has(ENDS, self.slice(i));
+                || any_of!(ENDS).has(self.slice(i));
             // "Hill's running mate".
             let owned = i > lo && self.word(i - 1).is(words::POSSESSIVE) && w.is(words::STOPPER);
             // "the secretary of state's website".
@@ -583,10 +584,10 @@ fn opens_verb(w: Word, word: &str) -> bool {
         needs sees has struck put became brought built cut drew fell grew heard hit rose sent set sought told \
         thought turns looks seems remains hopes calls faces leads runs brings";
     w.is(words::LOWER)
-        && (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") || list::has(VERBS, word))
+        && (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") || any_of!(VERBS).has(word))
 }
 
 /// "the Hill and Park Chair": the last word of a post named after people.
 fn is_chair(word: &str) -> bool {
-    list::has("Chair Professor Fellow Scholar Professorship Fellowship", word)
+    any_of!("Chair Professor Fellow Scholar Professorship Fellowship").has(word)
 }

@@ -3,7 +3,7 @@
 use super::discourse::Pick;
 use super::walk::is_joint;
 use super::{AMBIGUOUS, Resolver};
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::mention::gender::of_pronoun;
 use crate::mention::words::{self, Flags};
 use crate::mention::{EntityId, EntityKind, Found, Gender};
@@ -172,7 +172,7 @@ impl Resolver<'_> {
         let Some(from) = (t.saturating_sub(40)..t).rev().find(|i| self.word(*i).is(words::FIRST)) else {
             return Vec::new();
         };
-        let opens = (from..from + 2).any(|i| list::has("Asked asked Pressed pressed", self.slice(i)));
+        let opens = (from..from + 2).any(|i| any_of!("Asked asked Pressed pressed").has(self.slice(i)));
         if !opens || !self.word(t - 1).is(words::COMMA) {
             return Vec::new();
         }
@@ -191,7 +191,7 @@ impl Resolver<'_> {
             }
         }
         // "In her view, Hill has lost" is someone else's view.
-        let view = list::has("view words opinion telling account", self.slice(t + 1));
+        let view = any_of!("view words opinion telling account").has(self.slice(t + 1));
         let opens = !view && (self.word(from).is(words::PREPOSITION) || self.slice(from) == "Asked");
         let comma = (t..t + 14).find(|i| self.word(*i).is(words::COMMA | words::FIRST))?;
         let f = self.mentions.at_token(comma + 1).filter(|f| f.lead as usize == comma + 1)?;

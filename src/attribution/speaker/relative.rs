@@ -1,7 +1,7 @@
 //! "who", "which" and "that" to the noun phrase before them.
 
 use super::Resolver;
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 use crate::mention::words;
 use crate::mention::{EntityId, Found};
 
@@ -158,7 +158,7 @@ impl Resolver<'_> {
     fn is_many_verb(&self, at: usize) -> bool {
         const MANY: &str =
             "are were have say want think believe call argue see hope insist agree disagree claim";
-        list::has(MANY, self.slice(at))
+        any_of!(MANY).has(self.slice(at))
     }
 
     /// Where the noun phrase begins that has its head at `head`: "the 4,210 voters".
@@ -186,7 +186,7 @@ impl Resolver<'_> {
             | words::NATION
             | words::PLURAL
             | words::CAP;
-        let place = i > 1 && list::has(PLACES, self.slice(i - 1));
+        let place = i > 1 && any_of!(PLACES).has(self.slice(i - 1));
         place && i + 1 < end && head.is(words::LOWER) && !head.is(human)
     }
 
@@ -212,7 +212,7 @@ impl Resolver<'_> {
             b -= 1;
         }
         b > 0
-            && list::has("of at in from for to", self.slice(b - 1))
+            && any_of!("of at in from for to").has(self.slice(b - 1))
             && b > 1
             && self.word(b - 2).is(words::ROLE | words::PLURAL | words::GROUP | words::ORG)
     }

@@ -1,13 +1,14 @@
 //! The text between the sources: whom it names, describes and makes the subject.
 
 use super::Resolver;
-use crate::lexicon::list::{self, any_of};
+use crate::lexicon::list::any_of;
 use crate::mention::gender::of_pronoun;
 use crate::mention::words;
 
 /// Words after which a clause begins with its subject.
 pub fn is_joint(word: &str) -> bool {
-    any_of!("but while when as because if after before although though since then said says").has(word)
+    any_of!("but while when as because if after before although though since then said says")
+        .has_in_any_case(word)
 }
 
 impl Resolver<'_> {
@@ -132,7 +133,7 @@ impl Resolver<'_> {
     }
 
     fn is_subject_pronoun(&self, at: usize) -> bool {
-        list::has("he He she She", self.slice(at))
+        any_of!("he He she She").has(self.slice(at))
     }
 
     /// Whether the phrase at `lead..last` looks like the subject of a clause.
@@ -149,7 +150,7 @@ impl Resolver<'_> {
         }
         // "Hill consultant Ada Park", "the Hill papers".
         let noun = words::ROLE | words::TITLE | words::ORG | words::GROUP | words::DOC;
-        let the = list::has("The the A a this This", before);
+        let the = any_of!("The the A a this This").has(before);
         if next.is(words::LOWER)
             && !next.is(words::NO_NOUN)
             && (next.is(noun) || the && !self.slice(last).ends_with("ed"))

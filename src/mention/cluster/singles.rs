@@ -3,7 +3,7 @@
 use super::super::names::{Run, RunKind};
 use super::super::words::{self, Word};
 use super::Clusters;
-use crate::lexicon::list;
+use crate::lexicon::list::any_of;
 
 /// Words after a name that only an organisation has.
 const BUSINESS: &str = "poll survey employees shares stock customers users executives investors";
@@ -121,14 +121,14 @@ impl Clusters<'_> {
         let name = words::without_possessive(self.slice(end - 1)).0;
         let ends = |list: &str| list.split(' ').any(|e| name.len() > e.len() + 2 && name.ends_with(e));
         let lower = before.is(words::LOWER);
-        let business = list::has(BUSINESS, word) || one && matches!(word, "reported" | "reports");
+        let business = any_of!(BUSINESS).has(word) || one && matches!(word, "reported" | "reports");
         let signs = [
             run.titled,
             after.is(words::HUMAN_VERB) && !own || before.is(words::HUMAN_VERB),
             is(next, &["who", "himself", "herself", "whose"]),
             person,
             lower && before.is(words::ROLE | words::TITLE),
-            list::has(PERSONAL, word),
+            any_of!(PERSONAL).has(word),
             own,
             !own && is(before, &["in", "at", "near", "from"]),
             run.the && !noun,

@@ -2,7 +2,8 @@
 
 use super::super::words;
 use super::Scanner;
-use crate::lexicon::{list, people::OFFICES};
+use crate::lexicon::list::any_of;
+use crate::lexicon::people::OFFICES;
 
 impl Scanner<'_> {
     /// One past the last token of the run that starts at `i`.
@@ -71,13 +72,13 @@ impl Scanner<'_> {
         };
         let half = self.tokens[j + 1].span.slice(self.text);
         // "Anwar-ul Hill".
-        let article = list::has("ul ur ud al", half) && self.cap(j + 2, j + 3);
+        let article = any_of!("ul ur ud al").has(half) && self.cap(j + 2, j + 3);
         let short = self.tokens[j - 1].span.len() <= 5 && half.len() <= 5 || article;
         let named =
             j > 1 && self.words[j - 2].is(words::CAP) && !self.words[j - 1].is(words::GLUED) || article;
         let word =
             w.is(words::STOPPER | words::ROLE | words::ORG | words::FUNCTION) || self.spelling.lower(*w);
-        let compound = list::has("era led like style born area wing run only", half);
+        let compound = any_of!("era led like style born area wing run only").has(half);
         short && named && !word && !compound && !half.ends_with("ed")
     }
 
@@ -144,7 +145,7 @@ impl Scanner<'_> {
 
     /// "Minister for Health": a word for what somebody is in charge of.
     fn is_portfolio(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|t| list::has(OFFICES, t.span.slice(self.text)))
+        self.tokens.get(at).is_some_and(|t| any_of!(OFFICES).has(t.span.slice(self.text)))
     }
 
     /// "the Harbour, Rail and Road union": how many tokens from the comma at `j` on belong to the name of one body.
