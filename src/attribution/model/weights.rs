@@ -97,6 +97,7 @@ impl<R: Copy + Default> Table<R> {
 }
 
 /// A table of nothing, made where it stays.
+#[expect(clippy::unnecessary_box_returns, reason = "an array would be made on the stack")]
 fn array<T: Copy + Default, const N: usize>() -> Box<[T; N]> {
     vec![T::default(); N]
         .into_boxed_slice()
@@ -225,7 +226,7 @@ impl Reader<'_> {
     /// Scale and number of rows.
     fn head(&mut self) -> Option<(u16, usize)> {
         let head = (self.word()?, self.long()? as usize);
-        (head.1 <= usize::from(u16::MAX)).then_some(head)
+        u16::try_from(head.1).is_ok().then_some(head)
     }
 }
 
