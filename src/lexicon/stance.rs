@@ -103,7 +103,7 @@ pub const ROWS: &[(Row, &str)] = &[
          resent distrust mistrust doubt question challenge dispute contest disavow disown repudiate renounce shun snub \
          spurn scorn disdain taunt needle jab pillory pummel scoff sneer lash resist defy impeach \
          sue antagonize bully discredit undercut undermine impugn upbraid blackball boycott counter rebut refute \
-         object balk bristle grill heckle demean fulminate inveigh boo torpedo villainize besmirch tarnish troll disapprove \
+         object balk bristle grill confront heckle demean fulminate inveigh boo torpedo villainize besmirch tarnish troll disapprove \
          oust fire condemned abhor \
          ding zing lampoon eviscerate shame reprove scapegoat stigmatize stigmatise",
     ),
@@ -122,7 +122,7 @@ pub const ROWS: &[(Row, &str)] = &[
          derail sabotage gut shelve scuttle sink thwart obstruct stymie weaken slash reduce remove expel prohibit \
          outlaw forbid bar combat tackle fight counteract combat dissolve annul void invalidate disband destroy demolish \
          abandon avoid ditch drop tear topple unseat unravel roll stall postpone freeze override strip punish deport lift \
-         eradicate crush battle foil bust evict exclude erode dilute hamper hinder impede jeopardize \
+         eradicate crush confront battle foil bust evict exclude erode dilute hamper hinder impede jeopardize \
          investigate subpoena prosecute indict arrest probe recall demote jail imprison censor bomb invade vilify filibuster cripple disqualify target hack evade flout warn pressure threaten",
     ),
     (
