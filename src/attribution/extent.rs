@@ -3,7 +3,6 @@
 use super::model::before::{LONG, acts, class, is_plain};
 use super::model::candidate::{Candidate, Range};
 use super::model::{Context, source};
-use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
 
 /// Parts of a list of speakers, at most.
@@ -18,9 +17,7 @@ pub fn mend(ctx: &Context, c: &mut Candidate) {
     apposed(ctx, c);
     without_adverb(ctx, c);
     accorded(ctx, c);
-    up_to(ctx, c);
     before_colon(ctx, c);
-    owned(ctx, c);
 }
 
 /// The source, when it stands before the cue.
@@ -163,15 +160,6 @@ fn accorded(ctx: &Context, c: &mut Candidate) {
     }
 }
 
-/// `His | tutor wrote`: the noun belongs to the source.
-fn owned(ctx: &Context, c: &mut Candidate) {
-    let Some((first, last)) = source_before(c) else { return };
-    let alone = last == first + 1 && class(ctx, first) == Class::Possessive;
-    if alone && c.cue.0 == last && c.head == last + 1 && ctx.says(c.head as usize) && !acts(ctx, last) {
-        (c.source, c.cue.0) = (Some((first, c.head)), c.head);
-    }
-}
-
 /// `Ada Hill, 45, pilot, Tarn: “It is late.”`: all that stands before the colon names her.
 fn before_colon(ctx: &Context, c: &mut Candidate) {
     let Some((first, last)) = c.source.filter(|s| s.1 == c.head && class(ctx, c.head) == Class::Colon) else {
@@ -189,19 +177,6 @@ fn before_colon(ctx: &Context, c: &mut Candidate) {
         && (named..first).all(|i| class(ctx, i) == Class::Comma || is_plain(ctx, (i, i + 1)))
     {
         c.source = Some((from, last));
-    }
-}
-
-/// `says | up to 180 boats left`: what stands before a number belongs to it.
-fn up_to(ctx: &Context, c: &mut Candidate) {
-    let Some(words) = c.content.iter_mut().find(|r| r.0 == c.cue.1) else { return };
-    let number = class(ctx, words.0) == Class::Number
-        || any_of!("to least most than").has(ctx.word(words.0 as usize))
-            && class(ctx, words.0 + 1) == Class::Number;
-    let last = c.cue.1 - 1;
-    let leads = any_of!("up about around over nearly almost at more fewer").has(ctx.word(last as usize));
-    if last > c.head && number && leads && ctx.says(c.head as usize) {
-        (words.0, c.cue.1) = (last, last);
     }
 }
 

@@ -160,29 +160,10 @@ fn described_as(ctx: &Context, c: &mut Candidate) {
     }
 }
 
-/// `Hill ordered a search, the Herald reported`: the report is no part of what Hill ordered.
-fn end_before_report(ctx: &Context, kept: &mut [Scored], k: usize) {
-    let c = &kept[k].candidate;
-    let Some(report) = before::read(ctx, c.head, c.cue, c.source) else { return };
-    if !c.content.iter().any(|r| r.1 == report.words.1) {
-        return;
-    }
-    let from = k.saturating_sub(NEAR);
-    for other in kept[from..].iter_mut().take(2 * NEAR).map(|s| &mut s.candidate) {
-        let inside = other.head != report.source.0 && other.cue.1 < report.words.1;
-        for r in other.content.iter_mut().filter(|r| inside && r.0 < report.words.1 && report.words.1 < r.1) {
-            if other.cue.1 <= r.0 && report.words.0 <= other.cue.0 && r.1 <= report.source.1 + 2 {
-                r.1 = report.words.1;
-            }
-        }
-    }
-}
-
 /// `she said that it was late, and left`: a second verb with the subject of the first is no part of what was said.
 /// Whoever is quoted by others speaks.
 pub fn part(ctx: &Context, kept: &mut Vec<Scored>) {
     for k in 0..kept.len() {
-        end_before_report(ctx, kept, k);
         quoted_one(ctx, &mut kept[k].candidate);
         let Candidate { cue, source: Some(source), head, .. } = kept[k].candidate else { continue };
         let joined = class(ctx, cue.0.wrapping_sub(1)) == Class::And
