@@ -1,6 +1,5 @@
 //! Word lists: static tables without logic. Each table says what it holds and where it comes from.
 
-pub mod conduct;
 pub mod cues;
 pub mod function;
 pub mod issues;

@@ -7,7 +7,6 @@ mod active;
 mod article;
 mod call;
 mod compose;
-mod conduct;
 mod deontic;
 mod doubt;
 mod extraposed;
@@ -99,7 +98,6 @@ pub fn read(scene: &Scene) -> Vec<Finding> {
     phrase::find(scene, &mut out);
     call::find(scene, &mut out);
     predicate::find(scene, &mut out);
-    conduct::find(scene, &mut out);
     extraposed::find(scene, &mut out);
     deontic::find(scene, &mut out);
     hedge::find(scene, &mut out);

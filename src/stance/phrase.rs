@@ -85,13 +85,11 @@ fn in_favor(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     (cause && c.class(at) == Class::In && leads(at + 2)).then_some((at + 2, sign))
 }
 
-static VERBS: LazyLock<[Verbs; 32]> = LazyLock::new(|| index(SET_PHRASES));
-
-/// The phrases of a table by the first letter of each verb, and the second letters as bits: nearly all words need no
-/// more than this look.
-pub fn index(table: &'static str) -> [Verbs; 32] {
+/// The set phrases by the first letter of each verb, and the second letters as bits: nearly all words need no more than
+/// this look.
+static VERBS: LazyLock<[Verbs; 32]> = LazyLock::new(|| {
     let mut all = [const { Verbs { verbs: Vec::new(), seconds: 0 } }; 32];
-    for line in pieces(table, b'\n') {
+    for line in pieces(SET_PHRASES, b'\n') {
         let Some((sign, (list, rests))) =
             line.split_at_checked(1).and_then(|(s, l)| Some((s, l.split_once('>')?)))
         else {
@@ -104,10 +102,10 @@ pub fn index(table: &'static str) -> [Verbs; 32] {
         }
     }
     all
-}
+});
 
 /// Verbs that begin with one letter.
-pub struct Verbs {
+struct Verbs {
     verbs: Vec<(&'static str, &'static str, &'static str)>,
     seconds: u32,
 }
@@ -121,12 +119,9 @@ fn begin(word: &str) -> (usize, u32) {
 }
 
 /// What may follow the verb `word`, and its sign.
-pub fn phrases(
-    verbs: &'static [Verbs; 32],
-    word: &str,
-) -> impl Iterator<Item = (&'static str, &'static str)> {
+fn phrases(word: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let (first, second) = begin(word);
-    let Verbs { verbs, seconds } = &verbs[first];
+    let Verbs { verbs, seconds } = &VERBS[first];
     let small = word.as_bytes().first().is_some_and(u8::is_ascii_lowercase);
     let verbs = if small && seconds & second != 0 { verbs.as_slice() } else { &[] };
     let lower = if verbs.is_empty() { "".into() } else { word.lowered() };
@@ -136,7 +131,7 @@ pub fn phrases(
 
 /// The set phrase that begins with the verb `i`: its last word and its sign.
 fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
-    phrases(&VERBS, scene.clauses.word(i)).find_map(|(rests, sign)| {
+    phrases(scene.clauses.word(i)).find_map(|(rests, sign)| {
         let last = pieces(rests, b'|').find_map(|rest| follows(scene, i, rest))?;
         Some((last, if sign == "+" { 1 } else { -1 }))
     })

@@ -49,7 +49,6 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     let (own, planned) = match f.mechanism {
         "hedge" if pair.main && pair.target.is_none() => return ENOUGH + MIXED,
         "predicate" => (if pair.quoted { 1 } else { -1 }, false),
-        "conduct" => (if pair.quoted { 2 } else { -1 }, true),
         "should" => (if pair.quoted { -1 } else { -2 }, true),
         "judged act" => (i8::from(pair.quoted), true),
         "act" | "commissive" => (0, true),
@@ -61,7 +60,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         "stance noun" => (2 * i8::from(c.sense(e).any(&[Row::Friend, Row::Foe])), false),
         _ => (0, false),
     };
-    let predicate = matches!(f.mechanism, "predicate" | "conduct");
+    let predicate = f.mechanism == "predicate";
     let (group, subject) = (c.group(e), c.subject(e));
     let (holder, target) = (nearest(scene, who, first, true), nearest(scene, f.target, e, false));
     let to_holder = holder.map_or(0..0, |p| between(p, first));

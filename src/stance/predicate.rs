@@ -141,7 +141,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     turns.extend(c.contracted_not(i).then_some(i));
     if let Some((sign, weight, word)) = led_by_to(scene, i) {
         if turns.is_empty() && vouched() {
-            emit(scene, &heads, i, sign, &[word], ("predicate", weight), out);
+            emit(scene, &heads, i, sign, &[word], weight, out);
         }
         return;
     }
@@ -205,7 +205,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     let sign = if turned { -sign } else { sign };
     turns.push(j);
     let sure = tight(scene, i + 1, j) && c.class(i) != Class::Have;
-    emit(scene, &heads, i, sign, &turns, ("predicate", if sure { 840 } else { 720 }), out);
+    emit(scene, &heads, i, sign, &turns, if sure { 840 } else { 720 }, out);
 }
 
 /// The verb before "is" at `i` that denies it: "I do not think the plan is wise".
@@ -256,7 +256,7 @@ fn yet(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
             || !c.is_verb(j) && s.any(&[Row::Bane, Row::Bad])
     });
     if let Some(j) = missing {
-        emit(scene, &c.subject(i).heads, i, -1, &[i + 1, j], ("predicate", 800), out);
+        emit(scene, &c.subject(i).heads, i, -1, &[i + 1, j], 800, out);
     }
 }
 
@@ -341,17 +341,17 @@ fn act(scene: &Scene, i: usize, mut sign: i8, mut words: Vec<usize>, out: &mut V
     words.extend(&subject.turns);
     // A mistake is not yet a fault.
     let slip = words.iter().any(|&w| c.begins(w, "mistake error"));
-    emit(scene, &subject.heads, i, sign, &words, ("predicate", if slip { 740 } else { 780 }), out);
+    emit(scene, &subject.heads, i, sign, &words, if slip { 740 } else { 780 }, out);
 }
 
 /// A judgement on each of `heads`, by whoever speaks at word `i`.
-pub fn emit(
+fn emit(
     scene: &Scene,
     heads: &[usize],
     i: usize,
     sign: i8,
     words: &[usize],
-    (mechanism, weight): (&'static str, u16),
+    weight: u16,
     out: &mut Vec<Finding>,
 ) {
     let holder = scene.voice(i);
@@ -368,16 +368,14 @@ pub fn emit(
         let owned = p.last != h;
         // "complained to Hill that linking him was unfair": what is judged stands right before.
         let apart = scene.clauses.group(i).first.saturating_sub(h + 1);
-        // What is said of conduct is plain also of a verb joined to the first.
-        let reach = if mechanism == "conduct" { 14 } else { 4 };
-        let sure = apart < reach && introduced(scene, h);
+        let sure = apart < 4 && introduced(scene, h);
         let weight = weight - if sure { 0 } else { 100 };
         out.push(scene.finding(
             holder,
             p.who,
             sign,
             words,
-            mechanism,
+            "predicate",
             if owned { weight - 60 } else { weight },
         ));
     }
