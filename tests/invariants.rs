@@ -418,3 +418,8 @@ fn holds_for_a_folder_of_texts() {
     }
     assert!(seen > 0, "QE_TEXTS holds .txt files");
 }
+
+#[test]
+fn words_that_run_into_marks_are_one_piece() {
+    check("“”wrote「 SPRINGFIELD (AP) —Q:\",");
+}

@@ -180,6 +180,20 @@ const CARRIED: u16 = 840;
 /// Tokens of a heading, at most.
 const HEADING: usize = 12;
 
+/// Pieces of content in order; those that share words are one.
+fn apart(content: &[Range]) -> Vec<Range> {
+    let mut all = content.to_vec();
+    all.order();
+    let mut out: Vec<Range> = Vec::with_capacity(all.len());
+    for r in all {
+        match out.last_mut().filter(|last| r.0 < last.1) {
+            Some(last) => last.1 = last.1.max(r.1),
+            None => out.push(r),
+        }
+    }
+    out
+}
+
 /// A block and where its findings go.
 struct Part<'a> {
     ctx: Context<'a>,
@@ -247,7 +261,7 @@ impl Part<'_> {
 
     /// `“...,” X said before they left`: the clause of time is neither cue nor content.
     fn without_time(&self, c: &Candidate) -> (Range, Vec<Range>) {
-        let (mut cue, mut content) = (c.cue, c.content.clone());
+        let (mut cue, mut content) = (c.cue, apart(&c.content));
         let quoted = |r: &Range| self.ctx.quoted_at(r.0 as usize).is_some();
         if !content.iter().any(quoted) {
             return (cue, content);
@@ -259,7 +273,7 @@ impl Part<'_> {
             content.retain(|r| r.0 != cue.1);
             cue.1 -= 1;
         }
-        (cue, if content.is_empty() { c.content.clone() } else { content })
+        (cue, if content.is_empty() { apart(&c.content) } else { content })
     }
 
     /// `added that, “...”`: when all but "that" stands in marks, the word is no part of what was said.
