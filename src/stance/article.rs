@@ -73,7 +73,7 @@ impl Reader {
             _ => is_named_group(e),
         };
         let holds = (0..).zip(entities).map(|(id, e)| (!is_vague(text, e)).then(|| named((id, e))));
-        // "wise approach" is what someone calls it.
+        // "wise approach" is what someone calls it; "bipartisan bill" is what it is.
         let praised = |i: &Issue| i.name.split(' ').any(|w| w != "bipartisan" && look_up(w).0.is(Row::Good));
         let holds = holds.chain(issues.iter().map(|i| (!praised(i)).then_some(false))).collect();
         let mut named = vec![0; entities.len() + issues.len()];

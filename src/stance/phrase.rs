@@ -97,16 +97,16 @@ static VERBS: LazyLock<[Verbs; 32]> = LazyLock::new(|| {
         };
         for verb in pieces(list, b' ') {
             let (first, second) = begin(verb);
-            all[first].verbs.push((verb, rests, sign));
+            all[first].verbs.push((verb, rests, if sign == "+" { 1 } else { -1 }));
             all[first].seconds |= second;
         }
     }
     all
 });
 
-/// Verbs that begin with one letter.
+/// Verbs that begin with one letter, each with what may follow it and its sign.
 struct Verbs {
-    verbs: Vec<(&'static str, &'static str, &'static str)>,
+    verbs: Vec<(&'static str, &'static str, i8)>,
     seconds: u32,
 }
 
@@ -118,22 +118,18 @@ fn begin(word: &str) -> (usize, u32) {
     }
 }
 
-/// What may follow the verb `word`, and its sign.
-fn phrases(word: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+/// The set phrase that begins with the verb `i`: its last word and its sign.
+fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
+    let word = scene.clauses.word(i);
     let (first, second) = begin(word);
     let Verbs { verbs, seconds } = &VERBS[first];
     let small = word.as_bytes().first().is_some_and(u8::is_ascii_lowercase);
-    let verbs = if small && seconds & second != 0 { verbs.as_slice() } else { &[] };
-    let lower = if verbs.is_empty() { "".into() } else { word.lowered() };
-    let is = move |verb: &str| begin(verb).1 == second && inflects(verb, &lower);
-    verbs.iter().filter(move |(verb, ..)| is(verb)).map(|(_, rests, sign)| (*rests, *sign))
-}
-
-/// The set phrase that begins with the verb `i`: its last word and its sign.
-fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
-    phrases(scene.clauses.word(i)).find_map(|(rests, sign)| {
+    (small && seconds & second != 0).then_some(())?;
+    let lower = word.lowered();
+    let is = |verb: &str| begin(verb).1 == second && inflects(verb, &lower);
+    verbs.iter().filter(|(verb, ..)| is(verb)).find_map(|&(_, rests, sign)| {
         let last = pieces(rests, b'|').find_map(|rest| follows(scene, i, rest))?;
-        Some((last, if sign == "+" { 1 } else { -1 }))
+        Some((last, sign))
     })
 }
 

@@ -360,8 +360,8 @@ const BODIES: &str = "party department committee house senate court administrati
     university foundation institute center federation league coalition campaign company bank network";
 
 /// What the names alone tell: someone named is opposed more often than not, a body more often still, an issue or a law
-/// as often as not; what bears the name of the source ("the board" on "the board's plan") is mostly its own; an act ("raise the wage") is mostly
-/// what the source wants done.
+/// as often as not; what bears the name of the source ("the board" on "the board's plan") is mostly its own; an act
+/// ("raise the wage") is mostly what the source wants done.
 fn prior(source: &str, target: &str) -> i32 {
     let words =
         |name: &str| name.split(' ').map(|w| w.trim_end_matches("'s").to_lowercase()).collect::<Vec<_>>();
