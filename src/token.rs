@@ -106,7 +106,9 @@ fn end_of_word(text: &str, start: usize, mut end: usize) -> usize {
             let (word, next) = (&text[start..end], chars.next());
             let all_digits = d != '.' || word.ends_with(|p: char| p.is_ascii_digit());
             let initials = d == '.' && word.len() <= 1 + word.matches('.').count() * 2;
-            next.is_some_and(is_word)
+            // `_'late'_`: what is between an apostrophe and an underscore is no word.
+            next.is_some_and(is_alphanumeric)
+                && !word.ends_with('_')
                 && (d != '.' || initials || (all_digits && next.is_some_and(|n| n.is_ascii_digit())))
         };
         let inner = inner || joins_digits(text, end);
@@ -314,6 +316,15 @@ mod tests {
         assert_eq!(sentences("It was the voters.The end."), ["It was the voters.", "The end."]);
         assert_eq!(sentences("“It is late!”The end."), ["“It is late!”", "The end."]);
         assert_eq!(sentences("“Late?“ he asked. “No.“ He left."), ["“Late?“ he asked.", "“No.“", "He left."]);
+    }
+
+    #[test]
+    fn underscores_keep_no_apostrophe() {
+        let text = "_'late'_ and __init__";
+        let mut out = Vec::new();
+        words(text, Span::of(0, text.len()), &mut out);
+        let got: Vec<_> = out.iter().map(|t| t.span.slice(text)).collect();
+        assert_eq!(got, ["_", "'", "late", "'", "_", "and", "__init__"]);
     }
 
     #[test]
