@@ -34,9 +34,6 @@ struct Group {
 /// Before the words of a phrase that is set apart from others of its kind.
 const APART: &str = "+";
 
-/// Within how many noun phrases "the idea" stands for what was named last.
-const NEAR: usize = 6;
-
 /// Most words of a name that is no proper name.
 const LONGEST: usize = 5;
 
@@ -211,32 +208,44 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             group_of[p] = at;
         }
     }
-    let accord = |head: &str| any_of!(topics::ACCORDS).has(head);
+    // Bills and agreements are called by several words each.
+    let kind = |head: &str| match () {
+        () if any_of!(topics::LAWS).has(head) => Some(0),
+        () if any_of!(topics::ACCORDS).has(head) => Some(1),
+        () => None,
+    };
     let idea = |head: &str| any_of!(topics::IDEAS).has(head);
     let mut last: Map<&str, usize> = Map::default();
-    // The last agreement, and the last of all with the number of its phrase.
-    let (mut last_accord, mut last_any): (Option<usize>, Option<(usize, usize)>) = (None, None);
+    // The last bill and the last agreement; the last of all.
+    let (mut of_kind, mut last_any) = ([None; 2], None);
     let mut moved = vec![false; phrases.len()];
     for (at, phrase) in phrases.iter().enumerate() {
         let bare = phrase.words.iter().rev().skip(1).all(|w| w.filler || w.weak);
         let head = phrase.head_stem();
+        let kind = kind(head);
         if group_of[at] != usize::MAX && !bare {
             // "the law" after "state law" is another one.
             if phrase.single {
                 last.insert(head, group_of[at]);
+                if let Some(k) = kind {
+                    of_kind[k] = Some(group_of[at]);
+                }
             }
-            if accord(head) {
-                last_accord = Some(group_of[at]);
-            }
-            if phrase.apart || phrase.head & INSTRUMENT != 0 {
-                last_any = Some((group_of[at], at));
+            // "the Harbor Access Charge", of which the article may speak as a plan.
+            let named = || phrase.words.iter().all(|w| w.name) && phrase.head & GENERAL != 0;
+            if phrase.apart || phrase.head & INSTRUMENT != 0 || kind == Some(0) || named() {
+                last_any = Some(group_of[at]);
             }
         } else if bare && phrase.definite && !phrase.complement && phrase.words.len() == 1 {
-            let near = last_any.filter(|(_, before)| at - before <= NEAR).map(|(group, _)| group);
-            let other = if accord(head) { last_accord } else { near.filter(|_| idea(head)) };
-            if let Some(group) = last.get(head).copied().or(other) {
+            let same = last.get(head).copied().or_else(|| of_kind[kind?]);
+            if let Some(group) = same.or_else(|| last_any.filter(|_| idea(head))) {
                 groups[group].phrases.push(at);
                 moved[at] = true;
+            }
+        } else if bare && phrase.single {
+            // "a bill": another one.
+            if let Some(k) = kind {
+                of_kind[k] = None;
             }
         }
     }
@@ -251,48 +260,48 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
     groups.retain(|g| !g.phrases.is_empty());
 }
 
-/// Thousand times the logarithm to base 2 of one more than the number of words.
-const LENGTH: [u64; 4] = [0, 1000, 1585, 2000];
-
-/// How important a group is; 0 when it is no issue.
+/// How important a group is; 0 when it is no issue: points for what it is and for who speaks of it, which come from
+/// a regression (docs/stance.md#issues); where two have as many, how often.
 fn score(group: &Group, types: &[Type], phrases: &[Phrase], quotations: &[Quotation], title: &[&str]) -> u64 {
     let core = core(group, types);
     let (said, mentioned) = (group.quotes.len(), group.phrases.len());
-    let head = phrases[core.phrases[0]].head;
-    let words = core.key.len();
-    let general = head & GENERAL != 0 && head & INSTRUMENT == 0;
-    let instrument = head & INSTRUMENT != 0 && words > 1;
-    let in_title = |w: &String| title.contains(&w.trim_start_matches(APART));
-    let headline = core.key.iter().all(in_title) || said > 1 && core.key.last().is_some_and(in_title);
-    // "war" alone says little, "Iraq war" and "war in Iraq" say more.
-    let bare = words == 1 && group.phrases.iter().all(|&p| phrases[p].bare);
-    let public = group.phrases.iter().any(|&p| phrases[p].topic);
-    let topic = public && !(general && bare);
-    let enough = match (said, words) {
-        (0, _) => false,
-        _ if phrases[core.phrases[0]].body && !topic => said > 1 && mentioned > 2 && !general,
-        _ if topic || instrument => true,
-        _ if headline && !general => words > 1 || said > 1,
-        (1, _) => words > 1 && mentioned > 1 && !general,
-        (_, 1) => said > 2 && mentioned > 3 && (public || !general) && !core.key[0].ends_with("ing"),
-        _ => true,
-    };
-    if !enough {
+    if said == 0 {
         return 0;
     }
-    let mut speakers: Vec<Vec<u32>> = group
+    let mut speakers: Vec<u32> = group
         .quotes
         .iter()
         .filter_map(|&q| quotations.get(q as usize))
-        .map(|q| q.attribution.speakers.iter().map(|s| s.0).collect())
+        .flat_map(|q| q.attribution.speakers.iter().map(|s| s.0))
         .collect();
     speakers.order();
     speakers.dedup();
-    let often = 4 * said + mentioned.min(4 * said);
-    let value = (speakers.len() * often) as u64 * LENGTH[words.min(3)];
-    let value = if instrument { value * 3 / 2 } else { value };
-    let value = if core.key.iter().any(in_title) { value * 3 / 2 } else { value };
-    if general { value / 2 } else { value }
+    let first = &phrases[core.phrases[0]];
+    let any = |is: fn(&Phrase) -> bool| group.phrases.iter().any(|&p| is(&phrases[p]));
+    let all = |is: fn(&Phrase) -> bool| group.phrases.iter().all(|&p| is(&phrases[p]));
+    let alone = core.key.len() == 1;
+    let points = [
+        (18, first.head & INSTRUMENT != 0),
+        (15, core.key.iter().any(|w| title.contains(&w.trim_start_matches(APART)))),
+        (16, any(|p| p.topic)),
+        (14, any(|p| p.judged)),
+        (4, any(|p| p.subject)),
+        (5, all(|p| p.plural)),
+        (-5, alone),
+        // "war" alone says little, "Iraq war" and "war in Iraq" say more.
+        (-7, alone && all(|p| p.bare)),
+        (-10, alone && core.key.last().is_some_and(|w| any_of!(topics::IDEAS).has(w))),
+        (-9, first.body),
+        (-5, first.head & GENERAL != 0 && first.head & INSTRUMENT == 0),
+        (-7, mentioned == 1),
+    ];
+    let heard = 4 * speakers.len().min(4) + mentioned.min(8);
+    let points = points.iter().filter(|p| p.1).map(|p| p.0).sum::<i32>() + i32::from(heard as u8) - 9;
+    if points > 0 {
+        u64::from(points.unsigned_abs()) << 16 | (4 * said + mentioned).min(0xffff) as u64
+    } else {
+        0
+    }
 }
 
 /// The type that stands for the group: the most frequent, of those the longest.

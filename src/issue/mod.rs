@@ -5,6 +5,7 @@
 //! which side a speaker takes is not decided here.
 
 mod group;
+mod part;
 mod phrase;
 #[cfg(test)]
 mod tests;

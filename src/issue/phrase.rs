@@ -1,14 +1,14 @@
 //! Noun phrases, told by small words, word lists and endings; no grammar.
 
+use super::part::{Open, Part};
 use super::words::{
-    ACTOR, ADJECTIVE, ADVERB, DATE, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, NOT_ADJECTIVE, ONLY_VERB,
-    PAST, PLACE, PLACE_PREFIX, TOPIC, VERB, flags, stem,
+    ACTOR, DATE, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, PLACE, PLACE_PREFIX, TOPIC, flags, stem,
 };
 use crate::case::Lower;
 use crate::clause::{Form, look_up};
 use crate::lexicon::list::any_of;
 use crate::lexicon::marks::may_elide;
-use crate::lexicon::stance::Row;
+use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::topics;
 use crate::lexicon::words::Class;
 use crate::span::Span;
@@ -65,6 +65,12 @@ pub(super) struct Phrase {
     pub bare: bool,
     /// One of several of its kind, by a word like "joint" or "rival".
     pub apart: bool,
+    /// Its head is a plural.
+    pub plural: bool,
+    /// A word of stance or "against" governs it: "opposes the plan", "support for the plan".
+    pub judged: bool,
+    /// Something is said of it: "the plan is", "the plan would".
+    pub subject: bool,
     /// The word before that undoes it, when there is one: "the lifting of the ban", "lift the ban".
     pub undone: Option<Undone>,
 }
@@ -78,6 +84,43 @@ pub(super) struct Undone {
     pub noun: bool,
 }
 
+/// The word before a noun phrase, with or without a preposition between them.
+struct Governor<'a> {
+    start: u32,
+    against: bool,
+    /// The preposition between.
+    link: &'a str,
+    sense: Sense,
+    form: Form,
+}
+
+impl Governor<'_> {
+    /// The word undoes the phrase.
+    fn undone(&self) -> Option<Undone> {
+        let Self { start, link, sense, form, .. } = *self;
+        let noun =
+            matches!(link, "of" | "on") && (sense.is(Row::Undo) || sense.is(Row::Harm) && form == Form::Ing);
+        let verb = link.is_empty() && sense.is(Row::Harm) && form != Form::Past;
+        (noun || verb).then_some(Undone { start, noun })
+    }
+
+    /// The word is for or against the phrase, or furthers or hinders it.
+    fn judges(&self) -> bool {
+        const JUDGING: u32 = Row::Praise as u32
+            | Row::Blame as u32
+            | Row::Help as u32
+            | Row::Harm as u32
+            | Row::Approval as u32
+            | Row::Attack as u32
+            | Row::Friend as u32
+            | Row::Foe as u32
+            | Row::Undo as u32
+            | Row::Fond as u32
+            | Row::Averse as u32;
+        self.against || self.sense.0 & JUDGING != 0
+    }
+}
+
 impl Phrase {
     /// From the first to the last word.
     pub(super) fn span(&self) -> Span {
@@ -88,23 +131,6 @@ impl Phrase {
     pub(super) fn head_stem(&self) -> &str {
         self.words.last().map_or("", |w| &w.stem)
     }
-}
-
-/// What a token is to a noun phrase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
-    /// Ends it.
-    Break,
-    /// Joins two words (hyphen, full stop of an abbreviation).
-    Join,
-    /// Adjective, participle, number with hyphen.
-    Modifier,
-    /// A noun that can be its head.
-    Noun,
-    /// A capitalised word.
-    Name,
-    /// A name with 's: begins a phrase.
-    Owner,
 }
 
 /// Reads noun phrases of sentences.
@@ -293,7 +319,13 @@ impl Reader<'_> {
         let which = matches!(after, "in" | "with" | "on" | "against")
             && self.tags.get(head + 2).is_some_and(|t| t.capital);
         let bare = words.len() == 1 && !which;
-        let undone = self.undone(start, first);
+        let governor = self.governor(start, first);
+        let undone = governor.as_ref().and_then(Governor::undone);
+        let judged = governor.is_some_and(|g| g.judges());
+        let subject = self
+            .tags
+            .get(head + 1)
+            .is_some_and(|t| matches!(t.class, Class::Be | Class::Modal | Class::Do | Class::Have));
         let actor = someone || group;
         out.push(Phrase {
             words,
@@ -307,27 +339,29 @@ impl Reader<'_> {
             bare,
             apart,
             undone,
+            plural: self.is_plural(head),
+            judged,
+            subject,
         });
         run.clear();
     }
 
-    /// What undoes the phrase that begins at `start`, in the sentence that begins at `first`.
-    fn undone(&self, start: usize, first: usize) -> Option<Undone> {
-        let small = |at: usize| {
-            matches!(self.tags[at].class, Class::The | Class::A | Class::Possessive | Class::Demonstrative)
-        };
-        let mut at = start.checked_sub(1).filter(|&at| at >= first)?;
-        if small(at) {
-            at = at.checked_sub(1).filter(|&at| at >= first)?;
+    /// The word before the phrase that begins at `start`, in the sentence that begins at `first`.
+    fn governor(&self, start: usize, first: usize) -> Option<Governor<'_>> {
+        let before = |at: usize| at.checked_sub(1).filter(|&at| at >= first);
+        let mut at = before(start)?;
+        let small = [Class::The, Class::A, Class::Possessive, Class::Demonstrative];
+        if small.contains(&self.tags[at].class) {
+            at = before(at)?;
         }
-        let linked = matches!(self.word(at), "of" | "on");
+        let linked = matches!(self.word(at), "of" | "on" | "for" | "to" | "with" | "about");
+        let link = if linked { self.word(at) } else { "" };
         if linked {
-            at = at.checked_sub(1).filter(|&at| at >= first)?;
+            at = before(at)?;
         }
-        let (sense, form) = look_up(&self.word(at).lowered());
-        let noun = linked && (sense.is(Row::Undo) || sense.is(Row::Harm) && form == Form::Ing);
-        let verb = !linked && sense.is(Row::Harm) && form != Form::Past;
-        (noun || verb).then(|| Undone { start: self.tokens[at].span.start, noun })
+        let word = self.word(at);
+        let (sense, form) = look_up(&word.lowered());
+        Some(Governor { start: self.tokens[at].span.start, against: word == "against", link, sense, form })
     }
 
     /// Takes off what is no part of the phrase: at its end what is no noun, at its beginning a person's name.
@@ -403,87 +437,6 @@ impl Reader<'_> {
     }
 }
 
-/// A word of an open class with what stands beside it.
-struct Open<'a> {
-    class: Class,
-    word: &'a str,
-    listed: Flags,
-    previous: Class,
-    next: Class,
-    before: Part,
-    /// The word before is a plural.
-    after_plural: bool,
-}
-
-/// Begin an object or a clause: what stands before one is a verb rather than a noun.
-const fn is_object(next: Class) -> bool {
-    matches!(
-        next,
-        Class::The
-            | Class::A
-            | Class::Possessive
-            | Class::Demonstrative
-            | Class::That
-            | Class::To
-            | Class::Object
-            | Class::What
-            | Class::If
-            | Class::Name
-            | Class::Acronym
-            | Class::Quote
-    )
-}
-
-impl Open<'_> {
-    /// Noun, modifier or verb, by what stands beside it.
-    fn part(&self) -> Part {
-        let Self { class, word, listed, previous, next, before, .. } = *self;
-        let nominal =
-            matches!(class, Class::CueNoun | Class::Document) || listed & (GENERAL | INSTRUMENT) != 0;
-        let a_noun = matches!(previous, Class::The | Class::A | Class::Possessive | Class::Possessor);
-        let small = listed & FUNCTION != 0 && listed & (FILLER | GENERAL | TOPIC) == 0;
-        if small || listed & ADVERB != 0 || listed & ONLY_VERB != 0 && !nominal && !a_noun {
-            return Part::Break;
-        }
-        if after_subject(previous) || (listed & PAST != 0 && listed & (VERB | ADJECTIVE) == 0) {
-            return Part::Break;
-        }
-        if word.ends_with("ed") && word.len() > 4 && !nominal {
-            let modifies = wants_noun(previous, before) && is_nounlike(next);
-            return if modifies { Part::Modifier } else { Part::Break };
-        }
-        if word.ends_with("ing") && word.len() > 5 && !nominal {
-            // "speeches attacking trade" has a verb, "gun trafficking" has not.
-            let verb = self.after_plural && before == Part::Noun && is_nounlike(next);
-            return if verb { Part::Break } else { gerund(previous, next, before) };
-        }
-        if class == Class::Ly && listed & (ADJECTIVE | NOT_ADJECTIVE | GENERAL) == 0 {
-            let noun =
-                matches!(word, "family" | "supply" | "assembly" | "monopoly" | "anomaly" | "reply" | "ally");
-            return if noun { Part::Noun } else { Part::Break };
-        }
-        if self.is_verbal() && !wants_noun(previous, before) && !self.is_noun(nominal) {
-            return Part::Break;
-        }
-        if listed & ADJECTIVE != 0 && listed & NOT_ADJECTIVE == 0 { Part::Modifier } else { Part::Noun }
-    }
-
-    fn is_verbal(&self) -> bool {
-        self.class.is_cue_verb() || self.listed & VERB != 0
-    }
-
-    /// Whether a word that is a noun or a verb is a noun, where nothing asks for one.
-    fn is_noun(&self, nominal: bool) -> bool {
-        let plural = self.word.ends_with('s') && !self.word.ends_with("ss");
-        match self.before {
-            // "background checks", but "Democrats support".
-            Part::Noun | Part::Join if plural => !is_object(self.next),
-            Part::Noun | Part::Join => !self.after_plural && (!is_object(self.next) || nominal),
-            _ => nominal && !is_object(self.next),
-        }
-    }
-}
-
 /// What the lists say of a token, without `'s` and the full stop of an abbreviation.
 pub(super) fn listed(word: &str) -> Flags {
     let lower = word.lowered();
@@ -500,81 +453,4 @@ pub(super) fn listed(word: &str) -> Flags {
 fn is_contraction(lower: &str) -> bool {
     let (_, end) = lower.rsplit_once('\'').or_else(|| lower.rsplit_once('’')).unwrap_or_default();
     matches!(end, "re" | "ve" | "ll" | "d" | "m" | "t")
-}
-
-/// After these comes a verb.
-const fn after_subject(previous: Class) -> bool {
-    matches!(
-        previous,
-        Class::To
-            | Class::Modal
-            | Class::He
-            | Class::They
-            | Class::I
-            | Class::Who
-            | Class::Which
-            | Class::Not
-            | Class::Do
-            | Class::There
-    )
-}
-
-/// After these, or inside a phrase of adjectives, comes a noun.
-fn wants_noun(previous: Class, before: Part) -> bool {
-    before == Part::Modifier
-        || before == Part::Owner
-        || matches!(
-            previous,
-            Class::The
-                | Class::A
-                | Class::Demonstrative
-                | Class::Possessive
-                | Class::Possessor
-                | Class::Quantifier
-                | Class::Number
-                | Class::Of
-                | Class::By
-                | Class::With
-                | Class::For
-                | Class::From
-                | Class::About
-                | Class::In
-                | Class::Preposition
-                | Class::Hyphen
-        )
-}
-
-const fn is_nounlike(next: Class) -> bool {
-    matches!(
-        next,
-        Class::Noun
-            | Class::Es
-            | Class::Name
-            | Class::Acronym
-            | Class::Role
-            | Class::Group
-            | Class::Document
-            | Class::CueNoun
-            | Class::Nationality
-            | Class::Ing
-    )
-}
-
-/// A word in -ing.
-fn gerund(previous: Class, next: Class, before: Part) -> Part {
-    let object = is_object(next) || next == Class::Possessor;
-    let noun_before = matches!(
-        previous,
-        Class::The | Class::A | Class::Possessive | Class::Possessor | Class::Demonstrative
-    );
-    if object && !noun_before {
-        Part::Break
-    } else if noun_before
-        || matches!(before, Part::Noun | Part::Modifier | Part::Join | Part::Owner)
-        || wants_noun(previous, before) && !is_nounlike(next)
-    {
-        Part::Noun
-    } else {
-        Part::Break
-    }
 }

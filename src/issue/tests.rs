@@ -180,3 +180,34 @@ fn a_bill_is_a_package_and_a_measure() {
     let issues = find_in(text, &said);
     assert_eq!(issues.iter().map(|i| (&*i.name, i.quotes.len())).collect::<Vec<_>>(), [("ferry bill", 2)]);
 }
+
+#[test]
+fn the_law_is_the_act_named_before() {
+    let text = "Harbor news\n\nMayor Ann Hill signed the Clean Harbor Act in May.\n\nHill said the law was overdue. Stone, who opposes \
+        the measure, said the statute was too strict.\n\nHill said she would file a bill. Stone said the bill was late.";
+    let said = [
+        ("the law was overdue", 0),
+        ("the statute was too strict", 0),
+        ("she would file a bill", 0),
+        ("the bill was late", 0),
+    ];
+    let issues = find_in(text, &said);
+    let act =
+        issues.iter().find(|i| i.name == "Clean Harbor Act").expect("named in no quotation, and spoken of");
+    let spoken: Vec<&str> = act.mentions.iter().map(|m| m.slice(text)).collect();
+    assert_eq!(
+        spoken,
+        ["Clean Harbor Act", "law", "measure", "statute"],
+        "not the bill, which is another one"
+    );
+}
+
+#[test]
+fn the_plan_is_the_charge_it_was_named() {
+    let text = "Ann Hill on the Harbor Access Charge\n\nAnn Hill wants the Harbor Access Charge in May.\n\nHill said the charge was fair. Stone said the plan would hurt shops.";
+    let issues = find_in(text, &[("the charge was fair", 0), ("the plan would hurt shops", 0)]);
+    assert_eq!(
+        issues.iter().map(|i| (&*i.name, i.quotes.len())).collect::<Vec<_>>(),
+        [("Harbor Access Charge", 2)]
+    );
+}

@@ -133,7 +133,7 @@ business businesses company companies firm firms department agency agencies staf
 /// Heads that make an issue of a noun phrase at its first mention.
 pub const INSTRUMENTS: &str = "treaty plan bill amendment deal pact accord agreement act law ban referendum resolution \
 ordinance budget merger ceasefire truce sanctions tariff tariffs embargo moratorium subsidy subsidies reform mandate \
-proposition declaration constitution pipeline wall loan regulation regulations tax taxes expansion shield";
+proposition declaration constitution pipeline wall loan regulation regulations tax taxes expansion shield levy fee toll ceiling exemption exemptions program programme project scheme initiative package measure legislation proposal decree waiver waivers quota quotas rule rules overhaul crackdown rollback freeze boycott settlement statute surcharge rebate";
 
 /// Last words of the names of media.
 pub const MEDIA: &str = "times post journal news magazine press cnn msnbc nbc abc cbs fox reuters politico gazette herald \
@@ -149,8 +149,12 @@ pub const ACCORDS: &str = "treaty deal pact accord agreement declaration";
 /// Nouns for what a parliament votes on: one and the same thing is called by all of them.
 pub const BILLS: &str = "bill package measure legislation";
 
+/// All nouns for a law or for what may become one: "the law" may stand for a bill.
+pub const LAWS: &str =
+    "bill package measure legislation act law statute ordinance amendment referendum resolution proposition";
+
 /// Nouns that may stand for any proposal named before.
-pub const IDEAS: &str = "idea proposal";
+pub const IDEAS: &str = "idea proposal plan measure project program policy rule initiative effort scheme";
 
 /// Nouns for those who act, at the end of a phrase: a speaker, not an issue.
 pub const ACTORS: &str = "agent agents attorney attorneys surrogate surrogates campaign administration mate mates contender contenders frontrunner runner runner-up opportunist legislator \
@@ -185,7 +189,7 @@ homelessness shelter shelters stadium bridge bridges globalization globalisation
 capitalism communism fascism democracy technology automation internet doping injury injuries concussion concussions \
 contract contracts cooperation ties relations partnership enlargement membership interceptor interceptors famine \
 hunger drought refinery mine mines mining fishing fisheries forest forests logging water sewage road roads bus buses \
-schools school teachers-union tenure charter vouchers voucher loans subsidies subsidy tariffs sanctions revenue revenues profit profits shares dividend takeover redundancies nhs brexit devolution backstop stabbing stabbings knife burglary theft cladding sprinklers evacuation biodiversity extinction carbon screening obstruction overcrowding sentencing relegation subsidence littering vandalism redevelopment privatisation privatization nationalisation nationalization closure closures vetoes";
+schools school teachers-union tenure charter vouchers voucher loans subsidies subsidy tariffs sanctions revenue revenues profit profits shares dividend takeover redundancies nhs brexit devolution backstop stabbing stabbings knife burglary theft cladding sprinklers evacuation biodiversity extinction carbon screening obstruction overcrowding sentencing relegation subsidence littering vandalism redevelopment privatisation privatization nationalisation nationalization closure closures vetoes ";
 
 /// Adverbs that stand after nouns.
 pub const ADVERBS: &str = "altogether anyway abroad ahead away apart aside forward together online overseas nationwide \

@@ -1,0 +1,187 @@
+//! What a word is to a noun phrase: noun, modifier or verb, by the words beside it.
+
+use super::words::{
+    ADJECTIVE, ADVERB, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, NOT_ADJECTIVE, ONLY_VERB, PAST, TOPIC,
+    VERB,
+};
+use crate::lexicon::words::Class;
+
+/// What a token is to a noun phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// Ends it.
+    Break,
+    /// Joins two words (hyphen, full stop of an abbreviation).
+    Join,
+    /// Adjective, participle, number with hyphen.
+    Modifier,
+    /// A noun that can be its head.
+    Noun,
+    /// A capitalised word.
+    Name,
+    /// A name with 's: begins a phrase.
+    Owner,
+}
+
+/// A word of an open class with what stands beside it.
+pub(super) struct Open<'a> {
+    pub class: Class,
+    /// In lower case.
+    pub word: &'a str,
+    /// What the lists say of it.
+    pub listed: Flags,
+    /// The word before.
+    pub previous: Class,
+    /// The word behind.
+    pub next: Class,
+    /// What the word before is to the phrase.
+    pub before: Part,
+    /// The word before is a plural.
+    pub after_plural: bool,
+}
+
+/// Begin an object or a clause: what stands before one is a verb rather than a noun.
+const fn is_object(next: Class) -> bool {
+    matches!(
+        next,
+        Class::The
+            | Class::A
+            | Class::Possessive
+            | Class::Demonstrative
+            | Class::That
+            | Class::To
+            | Class::Object
+            | Class::What
+            | Class::If
+            | Class::Name
+            | Class::Acronym
+            | Class::Quote
+    )
+}
+
+impl Open<'_> {
+    /// Noun, modifier or verb, by what stands beside it.
+    pub(super) fn part(&self) -> Part {
+        let Self { class, word, listed, previous, next, before, .. } = *self;
+        let nominal =
+            matches!(class, Class::CueNoun | Class::Document) || listed & (GENERAL | INSTRUMENT) != 0;
+        let a_noun = matches!(previous, Class::The | Class::A | Class::Possessive | Class::Possessor);
+        let small = listed & FUNCTION != 0 && listed & (FILLER | GENERAL | TOPIC) == 0;
+        if small || listed & ADVERB != 0 || listed & ONLY_VERB != 0 && !nominal && !a_noun {
+            return Part::Break;
+        }
+        if after_subject(previous) || (listed & PAST != 0 && listed & (VERB | ADJECTIVE) == 0) {
+            return Part::Break;
+        }
+        if word.ends_with("ed") && word.len() > 4 && !nominal {
+            let modifies = wants_noun(previous, before) && is_nounlike(next);
+            return if modifies { Part::Modifier } else { Part::Break };
+        }
+        if word.ends_with("ing") && word.len() > 5 && !nominal {
+            // "speeches attacking trade" has a verb, "gun trafficking" has not.
+            let verb = self.after_plural && before == Part::Noun && is_nounlike(next);
+            return if verb { Part::Break } else { gerund(previous, next, before) };
+        }
+        if class == Class::Ly && listed & (ADJECTIVE | NOT_ADJECTIVE | GENERAL) == 0 {
+            let noun =
+                matches!(word, "family" | "supply" | "assembly" | "monopoly" | "anomaly" | "reply" | "ally");
+            return if noun { Part::Noun } else { Part::Break };
+        }
+        if self.is_verbal() && !wants_noun(previous, before) && !self.is_noun(nominal) {
+            return Part::Break;
+        }
+        if listed & ADJECTIVE != 0 && listed & NOT_ADJECTIVE == 0 { Part::Modifier } else { Part::Noun }
+    }
+
+    fn is_verbal(&self) -> bool {
+        self.class.is_cue_verb() || self.listed & VERB != 0
+    }
+
+    /// Whether a word that is a noun or a verb is a noun, where nothing asks for one.
+    fn is_noun(&self, nominal: bool) -> bool {
+        let plural = self.word.ends_with('s') && !self.word.ends_with("ss");
+        match self.before {
+            // "background checks", but "Democrats support".
+            Part::Noun | Part::Join if plural => !is_object(self.next),
+            Part::Noun | Part::Join => !self.after_plural && (!is_object(self.next) || nominal),
+            _ => nominal && !is_object(self.next),
+        }
+    }
+}
+
+/// After these comes a verb.
+const fn after_subject(previous: Class) -> bool {
+    matches!(
+        previous,
+        Class::To
+            | Class::Modal
+            | Class::He
+            | Class::They
+            | Class::I
+            | Class::Who
+            | Class::Which
+            | Class::Not
+            | Class::Do
+            | Class::There
+    )
+}
+
+/// After these, or inside a phrase of adjectives, comes a noun.
+fn wants_noun(previous: Class, before: Part) -> bool {
+    before == Part::Modifier
+        || before == Part::Owner
+        || matches!(
+            previous,
+            Class::The
+                | Class::A
+                | Class::Demonstrative
+                | Class::Possessive
+                | Class::Possessor
+                | Class::Quantifier
+                | Class::Number
+                | Class::Of
+                | Class::By
+                | Class::With
+                | Class::For
+                | Class::From
+                | Class::About
+                | Class::In
+                | Class::Preposition
+                | Class::Hyphen
+        )
+}
+
+const fn is_nounlike(next: Class) -> bool {
+    matches!(
+        next,
+        Class::Noun
+            | Class::Es
+            | Class::Name
+            | Class::Acronym
+            | Class::Role
+            | Class::Group
+            | Class::Document
+            | Class::CueNoun
+            | Class::Nationality
+            | Class::Ing
+    )
+}
+
+/// A word in -ing.
+fn gerund(previous: Class, next: Class, before: Part) -> Part {
+    let object = is_object(next) || next == Class::Possessor;
+    let noun_before = matches!(
+        previous,
+        Class::The | Class::A | Class::Possessive | Class::Possessor | Class::Demonstrative
+    );
+    if object && !noun_before {
+        Part::Break
+    } else if noun_before
+        || matches!(before, Part::Noun | Part::Modifier | Part::Join | Part::Owner)
+        || wants_noun(previous, before) && !is_nounlike(next)
+    {
+        Part::Noun
+    } else {
+        Part::Break
+    }
+}
