@@ -2,8 +2,8 @@
 
 use crate::coder::{Code, EVEN, Numbers};
 
-/// How much of a word's key is kept, in bits.
-pub const BITS: u32 = 24;
+/// How much of a word's key is kept, in bits: a word of no list is taken for a listed one about once in 800.
+pub const BITS: u32 = 22;
 
 /// The flags of a word; all 0 for a word of no list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,7 +28,7 @@ pub struct Lists {
 }
 
 impl Lists {
-    /// What is kept of a key: 24 bits of 32.
+    /// What is kept of a key: 22 bits of 32.
     pub const fn kept(&self, key: u32) -> u32 {
         key.wrapping_mul(self.seed) >> (32 - BITS)
     }
