@@ -23,7 +23,7 @@ pub fn score(ctx: &Context, weights: &Weights, found: Vec<Candidate>) -> Vec<Sco
 
 /// Parts candidates into those kept and those dropped, and leaves every quoted string to one of the kept.
 ///
-/// Candidates that claim mostly the same words are rivals: the better one stays. One that stands inside the
+/// Candidates that claim mostly the same words, or words of content and of cue, are rivals: the better one stays. One that stands inside the
 /// other's content ("X said that Y believes Z") is no rival.
 pub fn keep(ctx: &Context, mut scored: Vec<Scored>, threshold: i32) -> (Vec<Scored>, Vec<Scored>) {
     scored.order_by_key(|s| (std::cmp::Reverse(s.logit), s.candidate.head));
@@ -35,8 +35,11 @@ pub fn keep(ctx: &Context, mut scored: Vec<Scored>, threshold: i32) -> (Vec<Scor
             continue;
         }
         yield_strings(ctx, &kept, &claims, &mut s.candidate);
-        let content = &s.candidate.content;
-        let rival = |k: &usize| overlap(&kept[*k].candidate.content, content) >= 6;
+        let (content, cue) = (&s.candidate.content, s.candidate.cue);
+        let rival = |k: &usize| {
+            let k = &kept[*k].candidate;
+            overlap(&k.content, content) >= 6 || k.cue.0 < cue.1 && cue.0 < k.cue.1
+        };
         if content.is_empty() || claims.sharing(content).iter().any(rival) {
             dropped.push(s);
         } else {
