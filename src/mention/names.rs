@@ -119,9 +119,9 @@ impl Scanner<'_> {
             && (!self.words[i].is(words::FUNCTION) || self.words[i].is(words::INITIAL) || self.is_watch(i))
     }
 
-    /// "Harbour Watch": a small word that ends names.
+    /// "Harbour Watch", "Harbour First": a small word in names.
     fn is_watch(&self, at: usize) -> bool {
-        words::without_possessive(self.tokens[at].span.slice(self.text)).0 == "Watch"
+        any_of!("Watch First").has(words::without_possessive(self.tokens[at].span.slice(self.text)).0)
     }
 
     /// A month that is a name as well.

@@ -172,7 +172,7 @@ pub fn look_up(word: &str) -> (u32, Flags) {
         }
     }
     if !matches!(word.as_bytes().last(), Some(b'n' | b'l')) {
-        return (own, 0);
+        return (own, flags);
     }
     let tail = |t: &str| word.len() > t.len() + 2 && word.ends_with(t);
     let bearer = || BEARERS.has_in_any_case(word);

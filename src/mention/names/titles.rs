@@ -22,11 +22,8 @@ impl Scanner<'_> {
                 && w(k + 1).is(words::CAP)
                 && !w(k).is(words::PLURAL)
                 && !w(end - 1).is(words::ORG | words::THING | words::COMPANY | words::DOC);
-            // "the Justice Department", "General Electric".
-            let body = k == start
-                && k + 2 == end
-                && w(k + 1).is(words::ORG | words::COMPANY)
-                && !w(k).is(words::COURTESY);
+            // "the U.S. Justice Department", "General Electric".
+            let body = k + 2 == end && w(k + 1).is(words::ORG | words::COMPANY) && !w(k).is(words::COURTESY);
             if !w(k).is(words::TITLE | words::COURTESY) && !role
                 || w(k).is(words::MALE | words::FEMALE) && k > start
                 || body
