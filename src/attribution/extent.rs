@@ -101,12 +101,12 @@ const fn is_nominal(class: Class) -> bool {
 /// Tokens of a noun phrase with a preposition in it, at most.
 const LONGEST: u32 = 12;
 
-/// `The engineer, Ada Hill, replied`: the name between the commas belongs to the source.
+/// `The engineer, Ada Hill, who built it, replied`: the name between the commas belongs to the source.
 fn apposed(ctx: &Context, c: &mut Candidate) {
     let Some((first, last)) = source_before(c) else { return };
     let comma = last + u32::from(class(ctx, last) == Class::There);
     let (from, cue) = (comma + 1, c.cue.0);
-    if class(ctx, comma) != Class::Comma || from >= cue || cue > last + LONGEST {
+    if class(ctx, comma) != Class::Comma || from >= cue {
         return;
     }
     let end = source::phrase(ctx, from as usize, cue as usize) as u32;
@@ -116,7 +116,7 @@ fn apposed(ctx: &Context, c: &mut Candidate) {
         && free
         && end > from
         && class(ctx, end) == Class::Comma
-        && (end + 1..cue).all(|i| is_adverb(ctx, i))
+        && (class(ctx, end + 1) == Class::Who || (end + 1..cue).all(|i| is_adverb(ctx, i)))
     {
         c.source = Some((first, end + 1));
     }

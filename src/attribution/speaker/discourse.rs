@@ -281,7 +281,7 @@ impl Discourse {
             let (e, t) = (&mentions.entities[a.entity.0 as usize], &mentions.traits[a.entity.0 as usize]);
             let acts = !t.place || a.spoke.0 != NEVER || self.since(a.subject) <= 1;
             let known = !t.weak || t.count > 0;
-            matches!(e.kind, EntityKind::Organisation | EntityKind::Document) && acts && known
+            matches!(e.kind, EntityKind::Organisation | EntityKind::Document) && acts && known && !t.plural
         };
         let best = self.actors.iter().filter(fits).max_by_key(|a| self.weight(a))?;
         let far = self.since(best.seen);

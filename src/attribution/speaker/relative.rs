@@ -26,10 +26,11 @@ impl Resolver<'_> {
         found
     }
 
-    /// "voters, who came early and who left": the first of two relatives, where nothing was said by it.
+    /// "voters, who came early and who left", "Hill, whose boat sank and who swam": the relative before the one at
+    /// `t`, where nothing was said by it.
     fn first_of_two(&self, t: usize) -> Option<usize> {
-        let from = (t.saturating_sub(40)..t).rev().find(|i| self.word(*i).is(words::FIRST))?;
-        (from..t).find(|i| self.slice(*i) == self.slice(t))
+        let relative = |i: &usize| self.slice(*i) == self.slice(t) || self.slice(*i) == "whose";
+        (t.saturating_sub(40)..t).rev().take_while(|i| !self.word(i + 1).is(words::FIRST)).find(relative)
     }
 
     fn look_back(&mut self, t: usize) -> Option<(Vec<EntityId>, u16)> {
@@ -84,7 +85,8 @@ impl Resolver<'_> {
             }
             let next = self.word(i + 1);
             let verb = next.is(words::STOPPER | words::HUMAN_VERB) && !next.is(words::RELATIVE);
-            if w.is(words::DETERMINER) && !verb && !self.after_preposition(i) {
+            let the = self.slice(i) == "the" && i + 1 == end;
+            if w.is(words::DETERMINER) && !the && !verb && !self.after_preposition(i) {
                 if i > 1
                     && self.word(i - 1).is(words::COMMA)
                     && !matches!(self.slice(i), "those" | "these" | "that")

@@ -144,8 +144,10 @@ impl Resolver<'_> {
         }
         let next = self.word(last);
         let before = lead.checked_sub(1).map_or("", |b| self.slice(b));
-        if before == "For" && next.is(words::COMMA) {
-            // "For Hill, a retired pilot, flying is".
+        if (before == "For" || before == "for" && self.slice(lead.wrapping_sub(2)) == "As")
+            && next.is(words::COMMA)
+        {
+            // "For Hill, a retired pilot, flying is", "As for Hill, he".
             return true;
         }
         // "Hill consultant Ada Park", "the Hill papers".
