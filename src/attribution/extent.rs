@@ -18,6 +18,19 @@ pub fn mend(ctx: &Context, c: &mut Candidate) {
     without_adverb(ctx, c);
     accorded(ctx, c);
     before_colon(ctx, c);
+    own_clause(ctx, c);
+}
+
+/// `Hill, who said that it was late, | left`: the words end where the sentence goes on without them.
+fn own_clause(ctx: &Context, c: &mut Candidate) {
+    let Some(r) = c.content.last_mut().filter(|r| c.cue.1 <= r.0) else { return };
+    if c.source.is_some_and(|s| {
+        matches!(class(ctx, s.0), Class::Who | Class::Which)
+            && class(ctx, s.0.wrapping_sub(1)) == Class::Comma
+    }) {
+        let ends = |&i: &u32| class(ctx, i) == Class::Comma && acts(ctx, i + 1);
+        r.1 = (r.0 + 1..r.1).find(ends).unwrap_or(r.1);
+    }
 }
 
 /// The source, when it stands before the cue.
