@@ -41,8 +41,6 @@ struct Clusters<'a> {
     last_called: Map<u32>,
     /// Length in words of each entity's name so far.
     length: Vec<usize>,
-    /// What people are called where they are named in full, by person.
-    called: Map<u32>,
 }
 
 /// Clusters the runs; `headline` holds runs of sentences in which every word is capitalised.
@@ -58,7 +56,6 @@ pub fn cluster(scan: &Scanner, runs: &[Run], headline: &[Run]) -> Mentions {
         singles: Map::default(),
         last_called: Map::default(),
         length: Vec::new(),
-        called: Map::default(),
     };
     c.weigh_singles(runs);
     c.add_full_names(runs);
@@ -106,10 +103,7 @@ impl Clusters<'_> {
                 if self.is_doubtful(run) || self.is_coined(run) || self.is_hyphened(run) {
                     continue;
                 }
-                let p = self.person(NameKeys::of(self.name(run)));
-                if let Some(role) = self.apposed(run) {
-                    self.called.insert(p, role);
-                }
+                self.person(NameKeys::of(self.name(run)));
             } else {
                 self.organisation(run);
             }
@@ -343,26 +337,6 @@ impl Clusters<'_> {
         given.find(|g| *g != Gender::Unknown).unwrap_or_default()
     }
 
-    /// What the words behind a name without a title call who bears it: "Ada Hill, an heir of the house,".
-    fn apposed(&self, run: &Run) -> Option<u32> {
-        let at = run.last as usize;
-        let ends = words::COMMA | words::PREPOSITION | words::STOPPER | words::RELATIVE;
-        let noun = |i: &usize| !self.word(*i).is(ends) && !self.word(*i).is(words::CAP);
-        let last = (at + 1..at + 6).take_while(noun).last()?;
-        let role = self.word(at).is(words::COMMA) && self.word(last).is(words::ROLE | words::TITLE);
-        // A vice president is no president.
-        let vice = self.word(last - 1).key == words::key("vice");
-        (role && !run.titled).then(|| if vice { 0 } else { words::sense(self.word(last).key) })
-    }
-
-    /// "President Hill" before an "Ada Hill, an heir," is somebody else.
-    fn is_another(&self, run: &Run, p: u32) -> bool {
-        let first = self.out.entities[self.people.owner[p as usize] as usize].mentions.is_empty();
-        let title = words::sense(self.word(run.first as usize - usize::from(run.titled)).key);
-        let called = self.called.get(&p).is_some_and(|role| *role != title);
-        first && run.titled && run.courtesy == 0 && called
-    }
-
     /// A bare last or given name.
     fn link_short(&mut self, run: &Run, person: bool) {
         let Some(w) = self.name(run).iter().find(|w| !w.is(words::MARK)).copied() else { return };
@@ -370,7 +344,6 @@ impl Clusters<'_> {
             self.people.with_last(w.key).iter().copied().filter(|p| self.fits(run, *p)).collect();
         match fits.as_slice() {
             [] => {}
-            [one] if self.is_another(run, *one) => {}
             [one] => {
                 let p = *one;
                 self.last_called.insert(w.key, p);

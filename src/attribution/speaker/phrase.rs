@@ -105,12 +105,6 @@ impl Phrases<'_> {
         if lo + 1 < hi && matches!(self.slice(lo), "by" | "By") {
             lo += 1;
         }
-        if self.word(lo).is(words::FIRST)
-            && ["While", "Although", "Though", "Even"].contains(&self.slice(lo))
-            && lo + 1 < hi
-        {
-            lo += 1;
-        }
         if ["both", "neither", "either"].iter().any(|w| self.slice(lo).eq_ignore_ascii_case(w))
             && lo + 1 < hi
             && self.slice(lo + 1) != "of"
@@ -161,7 +155,6 @@ impl Phrases<'_> {
                     && (self.lists_many(&parts, start, end, &part)
                         || listed && parts.iter().chain([&part]).all(|p| self.is_body(p)))
                     || self.joins(lo, start, &part, apposed)
-                    || self.are_both(lo, hi, start, &part)
                 {
                     parts.push(part);
                 } else if !apposed
@@ -326,12 +319,8 @@ impl Phrases<'_> {
         let name_after = self.mentions.at_token(i + 1).is_some();
         let name_before = self.mentions.at_token(self.before_brackets(i) - 1).is_some();
         if name_after && name_before {
-            // "the Hill and Park campaigns" is one phrase, "House and Senate Liberals" another, "the Hill and Park
-            // Chair" a third.
+            // "the Hill and Park campaigns" is one phrase, "House and Senate Liberals" another.
             let end = self.mentions.at_token(i + 1).map_or(i + 2, |f| f.last as usize);
-            if is_chair(self.slice(end - 1)) {
-                return false;
-            }
             return end >= hi
                 || !self.word(end).is(words::LOWER | words::PLURAL)
                 || self.word(end).is(words::STOPPER | words::PREPOSITION);
@@ -341,8 +330,7 @@ impl Phrases<'_> {
             return false;
         }
         if name_before || name_after {
-            let end = self.mentions.at_token(i + 1).map_or(i, |f| f.last as usize);
-            return !(before.is(words::CAP) && is_chair(self.slice(end - 1)));
+            return true;
         }
         before.is(words::PLURAL | words::GROUP)
             && (after.is(words::PLURAL | words::GROUP) || after.is(words::LOWER))
@@ -387,18 +375,6 @@ impl Phrases<'_> {
         first.is_some_and(opens)
             && self.word(end).is(words::LOWER)
             && !self.word(end).is(words::PREPOSITION | words::POSSESSIVE)
-    }
-
-    /// "Hill, Park Agree": whether the phrase `lo..hi` is two people's names and a comma, `part` the second from
-    /// `start` on.
-    fn are_both(&self, lo: usize, hi: usize, start: usize, part: &Part) -> bool {
-        let Part::Name(n) = part else { return false };
-        let second = self.mentions.found[*n as usize];
-        let Some(first) = self.mentions.at_token(lo) else { return false };
-        let person = |f: &Found| self.mentions.is_person(f.entity);
-        let bare =
-            first.last as usize + 1 == start && second.lead as usize == start && second.last as usize == hi;
-        bare && person(first) && person(&second) && !self.word(hi - 1).is(words::POSSESSIVE)
     }
 
     /// Where somebody is named behind "TARN, May 4 (Wire) - ".
@@ -585,9 +561,4 @@ fn opens_verb(w: Word, word: &str) -> bool {
         thought turns looks seems remains hopes calls faces leads runs brings";
     w.is(words::LOWER)
         && (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") || any_of!(VERBS).has(word))
-}
-
-/// "the Hill and Park Chair": the last word of a post named after people.
-fn is_chair(word: &str) -> bool {
-    any_of!("Chair Professor Fellow Scholar Professorship Fellowship").has(word)
 }

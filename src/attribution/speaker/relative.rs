@@ -42,12 +42,8 @@ impl Resolver<'_> {
         if end == 0 || self.word(end).is(words::FIRST) {
             return None;
         }
-        let such = |lead: usize| lead > 1 && self.slice(lead - 1) == "as" && self.slice(lead - 2) == "such";
         if let Some(f) = self.mentions.at_token(end - 1).copied().filter(|f| f.last as usize == end) {
-            if such(f.lead as usize) && (end == t || matches!(self.slice(t + 1), "are" | "were" | "have")) {
-                // "younger voters such as Hill, who".
-                end = f.lead as usize - 2;
-            } else if let Some(e) = self.person_behind(&f).filter(|_| self.slice(t) == "who") {
+            if let Some(e) = self.person_behind(&f).filter(|_| self.slice(t) == "who") {
                 return Some((vec![e], 900));
             } else if self.slice(t) == "who"
                 && matches!(self.slice(t + 1), "are" | "were" | "have")

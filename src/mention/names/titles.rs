@@ -66,11 +66,6 @@ impl Scanner<'_> {
         if at > start && w(at).is(words::MALE | words::FEMALE) && !w(end - 1).is(words::ORG | words::THING) {
             return (at, 0, false);
         }
-        // "Rival Ada Motors Ltd".
-        let rival = w(start).is(words::ROLE) && w(start).is(words::FIRST) && self.spelling.lower(w(start));
-        if rival && end > start + 2 && w(end - 1).is(words::COMPANY | words::ORG) {
-            return (start + 1, 0, false);
-        }
         if self.is_unknown_title(start, end) {
             return (start + 1, 0, false);
         }
