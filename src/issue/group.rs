@@ -231,9 +231,8 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
                     of_kind[k] = Some(group_of[at]);
                 }
             }
-            // "the Harbor Access Charge", of which the article may speak as a plan.
-            let named = || phrase.words.iter().all(|w| w.name) && phrase.head & GENERAL != 0;
-            if phrase.apart || phrase.head & INSTRUMENT != 0 || kind == Some(0) || named() {
+            let plan = phrase.apart || phrase.head & INSTRUMENT != 0 || kind == Some(0);
+            if plan && kind != Some(1) {
                 last_any = Some(group_of[at]);
             }
         } else if bare && phrase.definite && !phrase.complement && phrase.words.len() == 1 {

@@ -203,11 +203,12 @@ fn the_law_is_the_act_named_before() {
 }
 
 #[test]
-fn the_plan_is_the_charge_it_was_named() {
-    let text = "Ann Hill on the Harbor Access Charge\n\nAnn Hill wants the Harbor Access Charge in May.\n\nHill said the charge was fair. Stone said the plan would hurt shops.";
-    let issues = find_in(text, &[("the charge was fair", 0), ("the plan would hurt shops", 0)]);
-    assert_eq!(
-        issues.iter().map(|i| (&*i.name, i.quotes.len())).collect::<Vec<_>>(),
-        [("Harbor Access Charge", 2)]
-    );
+fn the_charge_and_the_plan_are_those_named_before() {
+    let text = "Ann Hill on the harbor access charge\n\nAnn Hill wants the harbor access charge in May.\n\nHill said the charge \
+        was fair. Hill said the landfill levy was late. Hill said the plan would hurt shops.";
+    let said =
+        ["the charge was fair", "the landfill levy was late", "the plan would hurt shops"].map(|s| (s, 0));
+    let mut found: Vec<_> = find_in(text, &said).into_iter().map(|i| (i.name, i.quotes.len())).collect();
+    found.order();
+    assert_eq!(found, [("harbor access charge".to_owned(), 1), ("landfill levy".to_owned(), 2)]);
 }

@@ -154,7 +154,7 @@ pub const LAWS: &str =
     "bill package measure legislation act law statute ordinance amendment referendum resolution proposition";
 
 /// Nouns that may stand for any proposal named before.
-pub const IDEAS: &str = "idea proposal plan measure project program policy rule initiative effort scheme";
+pub const IDEAS: &str = "idea proposal plan measure project program scheme";
 
 /// Nouns for those who act, at the end of a phrase: a speaker, not an issue.
 pub const ACTORS: &str = "agent agents attorney attorneys surrogate surrogates campaign administration mate mates contender contenders frontrunner runner runner-up opportunist legislator \
