@@ -8,14 +8,14 @@ pub const FUNCTION: &str = "a about above according across after again against a
  everybody everyone everything except exactly exclusive far few finally first following for former frankly from full further get give given go \
  going gone good got had half has have having he her here hers herself him himself his how however i if in indeed \
  inside instead into is it its itself just last late later least left less let like look made many maybe me meanwhile \
- mine more moreover most much my near nearly neither never nevertheless next no nobody none nonetheless nor not \
- nothing now obviously of off often oh ok okay old young on once one only onto or other others our ours out outside over own \
+ mine more moreover most much my myself near nearly neither never nevertheless next no nobody none nonetheless nor not \
+ nothing now obviously of off often oh ok okay old young on once one only onto or other others our ours ourselves out outside over own \
  part perhaps please plus previously put quite rather really recently right said same say says second see seen \
  several she should similarly simply since so some somebody somehow someone something sometimes soon still such sure take \
  than thank thanks that the their theirs them themselves then there therefore these they thing things third this \
  those though three through throughout thus to today together tomorrow tonight too toward towards two under unless \
  unlike until up upon us very was wasn't we well went were what whatever when whenever where wherever whether \
- which while who whoever whom whose why with within without yes yesterday yet you your yours i'm i've i'd i'll \
+ which while who whoever whom whose why with within without yes yesterday yet you your yours yourself yourselves i'm i've i'd i'll \
  we're we've we'll we'd you're you've you'll it's that's there's he's she's they're don't didn't doesn't can't \
  won't isn't aren't let's what's who's four five six seven eight nine ten asking speaking abstract text \
  correction updated update read watch photo video follow image related share getty image advertisement \
