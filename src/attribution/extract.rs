@@ -129,7 +129,7 @@ impl Extractor {
             kept.push(decide::Scored { candidate, logit: weights.threshold.into() });
         }
         following::give(&ctx, &mut kept);
-        mend::part(&ctx, &mut kept);
+        mend::give_quoted(&ctx, &mut kept);
         let mut claims = Claims::of(&kept, from, to);
         if label == from {
             rescue::run(&ctx, weights, &mut self.scratch, &questions, (&mut kept, &mut claims), &dropped);

@@ -10,9 +10,6 @@ use crate::lexicon::list;
 use crate::lexicon::words::Class;
 use crate::quote::marks::Quoted;
 
-/// How many candidates before may have the same subject.
-const NEAR: usize = 8;
-
 /// Puts right the candidate `c` of a block, which may be a `heading`.
 pub fn mend(ctx: &Context, heading: bool, c: &mut Candidate) {
     if ctx.quoted_at(c.head as usize).is_some() {
@@ -160,25 +157,9 @@ fn described_as(ctx: &Context, c: &mut Candidate) {
     }
 }
 
-/// `she said that it was late, and left`: a second verb with the subject of the first is no part of what was said.
 /// Whoever is quoted by others speaks.
-pub fn part(ctx: &Context, kept: &mut Vec<Scored>) {
-    for k in 0..kept.len() {
-        quoted_one(ctx, &mut kept[k].candidate);
-        let Candidate { cue, source: Some(source), head, .. } = kept[k].candidate else { continue };
-        let joined = class(ctx, cue.0.wrapping_sub(1)) == Class::And
-            && class(ctx, cue.0.wrapping_sub(2)) == Class::Comma
-            && ctx.quoted_at(head as usize).is_none();
-        let first = |s: &&mut Scored| s.candidate.source == Some(source) && s.candidate.head < head;
-        let near = &mut kept[k.saturating_sub(NEAR)..k];
-        if joined && let Some(before) = near.iter_mut().rev().find(first) {
-            before.candidate.content.retain_mut(|r| {
-                if r.0 < cue.0 && cue.0 < r.1 {
-                    r.1 = cue.0 - 2;
-                }
-                r.0 < r.1
-            });
-        }
+pub fn give_quoted(ctx: &Context, kept: &mut [Scored]) {
+    for s in kept.iter_mut() {
+        quoted_one(ctx, &mut s.candidate);
     }
-    kept.retain(|s| !s.candidate.content.is_empty());
 }
