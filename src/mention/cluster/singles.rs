@@ -121,6 +121,9 @@ impl Clusters<'_> {
         let name = words::without_possessive(self.slice(end - 1)).0;
         let ends = |list: &str| list.split(' ').any(|e| name.len() > e.len() + 2 && name.ends_with(e));
         let lower = before.is(words::LOWER);
+        // "The firm, Ada Lines, says".
+        let firm = self.word((run.lead as usize).wrapping_sub(2));
+        let firm = before.is(words::COMMA) && firm.is(words::LOWER) && firm.is(words::ORG);
         let business = any_of!(BUSINESS).has(word) || one && matches!(word, "reported" | "reports");
         let signs = [
             run.titled,
@@ -134,9 +137,9 @@ impl Clusters<'_> {
             run.the && !noun,
             !run.the && noun && !own,
             is(next, &["which"]) || called.is(words::ORG) && !person,
-            lower && before.is(words::ORG | words::DOC) && !before.is(words::ROLE) || business,
+            lower && before.is(words::ORG | words::DOC) && !before.is(words::ROLE) || business || firm,
             after.is(words::COMMA) && town,
-            before.is(words::COMMA | words::AND),
+            before.is(words::COMMA | words::AND) && !firm,
             !one,
             !one && run.the,
             self.scan.spelling.lower(last),
