@@ -4,6 +4,7 @@ use super::claims::Claims;
 use super::model::candidate::{Candidate, overlap};
 use super::model::weights::Weights;
 use super::model::{Context, keep};
+use crate::lexicon::words::Class;
 use crate::order::Order;
 
 /// A candidate with the score of keeping it, in sixteenths of a logit.
@@ -40,7 +41,12 @@ pub fn keep(ctx: &Context, mut scored: Vec<Scored>, threshold: i32) -> (Vec<Scor
             let k = &kept[*k].candidate;
             overlap(&k.content, content) >= 6 || k.cue.0 < cue.1 && cue.0 < k.cue.1
         };
-        if content.is_empty() || claims.sharing(content).iter().any(rival) {
+        // "He said that he would not try to explain it": the same words from the same mouth.
+        let source = s.candidate.source;
+        let same = |k: usize| source.is_some() && kept[k].candidate.source == source;
+        let joined = matches!(ctx.class(cue.0 as usize, -1), Class::And | Class::But | Class::Comma);
+        let said = !joined && claims.at(cue.0).any(same);
+        if content.is_empty() || said || claims.sharing(content).iter().any(rival) {
             dropped.push(s);
         } else {
             claims.add(kept.len(), content);
