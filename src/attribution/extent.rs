@@ -16,6 +16,7 @@ pub fn mend(ctx: &Context, c: &mut Candidate) {
     whole_list(ctx, c);
     apposed(ctx, c);
     without_adverb(ctx, c);
+    without_verb(ctx, c);
     accorded(ctx, c);
     before_colon(ctx, c);
     own_clause(ctx, c);
@@ -142,6 +143,15 @@ fn without_adverb(ctx: &Context, c: &mut Candidate) {
         last -= 1;
     }
     c.source = Some((first, last));
+}
+
+/// `The judge | agreed with him, finding that`: the source ends before its verb.
+fn without_verb(ctx: &Context, c: &mut Candidate) {
+    let Some((first, last)) = source_before(c) else { return };
+    let end = source::phrase(ctx, first as usize, last as usize) as u32;
+    if end > first && end < last && acts(ctx, end) && ctx.word(c.head as usize).ends_with("ing") {
+        c.source = Some((first, end));
+    }
 }
 
 fn is_adverb(ctx: &Context, i: u32) -> bool {
