@@ -102,7 +102,12 @@ impl Resolver<'_> {
             let bare =
                 w.is(words::GROUP) || w.is(words::PLURAL) && w.is(words::ROLE | words::ORG | words::DOC);
             if bare && i + 4 >= end && (i + 1 == end || !self.word(i + 1).is(words::LOWER)) {
-                return Some(self.phrase_at(self.bare_start(i), end, 780));
+                // "a member of his team, who" is no team.
+                let from = self.bare_start(i);
+                let no_article = |i: usize| !self.word(i).is(words::DETERMINER | words::OWNER);
+                if no_article(from) && no_article(from.wrapping_sub(1)) {
+                    return Some(self.phrase_at(from, end, 780));
+                }
             }
         }
         // "Hacker who exposed": a headline leaves out the article.
