@@ -91,7 +91,7 @@ impl Clauses<'_> {
         let note = |out: &mut Subject, v: usize| {
             if self.sense(v).is(Row::Refuse) {
                 out.turns.push(v);
-            } else if self.sense(v).is(Row::Will) {
+            } else if self.sense(v).is(Row::Will) || self.is_word(v, any_of!("going")) {
                 out.wills.push(v);
             }
         };
@@ -99,10 +99,7 @@ impl Clauses<'_> {
             note(out, k);
             return self.climb(k, depth - 1, out);
         }
-        if self.class(k) == Class::Have || self.is_word(k, any_of!("ought going")) {
-            if self.is_word(k, any_of!("going")) {
-                out.wills.push(k);
-            }
+        if self.class(k) == Class::Have || self.is_word(k, any_of!("ought")) {
             return self.climb(k, depth - 1, out);
         }
         // "it would be hard to back her".

@@ -35,7 +35,8 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
             return made(if fights { -1 } else { 1 }, 840, "sides");
         }
         if follows(scene, i, 2, any_of!("for")).is_some() && !s.any(&[Row::Help]) && !c.begins(i, NO_SIDE) {
-            return made(1, if c.begins(i, "vot caucus stump") { 820 } else { 720 }, "sides");
+            let clear = c.begins(i, "vot caucus stump lobb push press plead argu fight fought");
+            return made(1, if clear { 820 } else { 720 }, "sides");
         }
     }
     if s.is(Row::Versus) && follows(scene, i, 1, any_of!("with")).is_some() {
@@ -69,15 +70,15 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if c.form(i) == Form::Ing && (i.saturating_sub(4)..i).any(|j| c.begins(j, "picture photo")) {
         return None;
     }
-    // "cut him off".
-    if c.begins(i, "cut") && c.is_word(i + 2, any_of!("off short")) {
-        return None;
-    }
+    // "signed the bill", "vetoed it": a side, not only an act.
+    let first = c.group(i).first;
+    let votes = c.group(i).to && first > 0 && c.begins(first - 1, "vot");
+    let decides = if votes || c.begins(i, "sign veto sponsor cosponsor fight fought") { 780 } else { 740 };
     match () {
         () if s.is(Row::Praise) => made(1, 900, "cue verb"),
         () if s.is(Row::Blame) => made(-1, 900, "cue verb"),
-        () if s.is(Row::Harm) => made(-1, 740, "act"),
-        () if s.is(Row::Help) => made(1, 740, "act"),
+        () if s.is(Row::Harm) => made(-1, decides, "act"),
+        () if s.is(Row::Help) => made(1, decides, "act"),
         () if s.is(Row::Will) => wish(scene, i),
         () => None,
     }
@@ -127,9 +128,6 @@ fn bids_leave(scene: &Scene, i: usize) -> bool {
 fn asked(scene: &Scene, last: usize) -> Option<i8> {
     let c = &scene.clauses;
     let mut at = c.phrase_end(last) + 1;
-    if c.class(at) == Class::OpenParen {
-        at = (at + 1..at + 9).find(|&j| c.class(j) == Class::CloseParen).map_or(at, |j| j + 1);
-    }
     if c.class(at) == Class::Comma {
         at = (at + 1..at + 8).find(|&j| c.class(j) == Class::Comma).map_or(at, |j| j + 1);
     }
@@ -160,16 +158,6 @@ pub const MAYBE: &str = "may might could can";
 
 /// Modal verbs of what is asked of someone.
 pub const DUE: &str = "should must ought shall";
-
-/// "people deported under the law": a participle that only describes.
-fn left_out(scene: &Scene, i: usize) -> bool {
-    let c = &scene.clauses;
-    let act =
-        c.sense(i).any(&[Row::Help, Row::Harm]) && !c.sense(i).any(&[Row::Praise, Row::Blame, Row::Side]);
-    let object = c.class(i + 1) == Class::Preposition && !c.is_word(i + 1, any_of!("against on"))
-        || c.class(i + 1) == Class::In;
-    act && object && c.form(i) == Form::Past && c.group(i).first == i && i > 0 && c.nominal(i - 1)
-}
 
 /// Whether the negation `n` is one of the past: "has not", "did not", "hasn't".
 fn undone(scene: &Scene, n: usize) -> bool {
@@ -209,26 +197,12 @@ fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
     // "would love the union to lose".
     let wishes = c.begins(i, "like love") && c.class(c.phrase_end(r.last) + 1) == Class::To;
     let asks = c.begins(i, "challeng question grill");
-    // "dismissed Hill from the room", "dismissed her".
     let pronoun = matches!(c.class(r.last), Class::Object | Class::Possessive);
     let pronoun = pronoun && c.phrase_end(r.last) == r.last;
-    let sends = c.begins(i, "dismiss")
-        && (named && !r.owner && !matches!(c.word(r.last + 1), "'" | "’") || pronoun)
-        && c.class(c.phrase_end(r.last) + 1) != Class::As;
     wishes
-        || sends
         || asks && (named && !r.owner || pronoun)
         || c.begins(i, "prefer") && named && !r.owner && c.form(i + 1) != Form::Ing
         || effect.mechanism == "sides" && effect.weight == 840 && effect.sign > 0 && r.turns.is_empty()
-}
-
-/// "investigated the attacks", "doubted Hill would act": what shows little.
-fn mild(scene: &Scene, i: usize, last: usize) -> bool {
-    let c = &scene.clauses;
-    let end = c.phrase_end(last) + 1;
-    let acts = (end..end + 2).any(|j| matches!(c.class(j), Class::Modal | Class::Be));
-    c.begins(i, "investigat prob") && c.word(last).starts_with(char::is_lowercase)
-        || c.begins(i, "doubt") && acts
 }
 
 /// "prevented Hill from speaking": the speaking is meant.
@@ -238,11 +212,13 @@ fn kept_from(scene: &Scene, last: usize) -> bool {
     c.class(from) == Class::From && (c.form(from + 1) == Form::Ing || c.class(from + 1) == Class::Ing)
 }
 
-/// "questioned the independence of Hill": nothing against independence.
+/// "questioned the independence of Hill": nothing against independence; "doubted Hill would act".
 fn doubted(scene: &Scene, i: usize, r: &Reached) -> bool {
     let c = &scene.clauses;
     let quality = c.class(r.last + 1) == Class::Of && c.word(r.last).starts_with(char::is_lowercase);
-    quality && c.begins(i, "question doubt challeng disput contest")
+    let end = c.phrase_end(r.last) + 1;
+    c.begins(i, "question doubt challeng disput contest")
+        && (quality || c.begins(i, "doubt") && matches!(c.class(end), Class::Modal | Class::Be))
 }
 
 /// Whether an agreement with a person is about a point that follows.
@@ -280,26 +256,17 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     } else {
         None
     };
-    let maybe = g
-        .modal
-        .or(before)
-        .is_some_and(|m| c.is_word(m, any_of!(MAYBE)) || c.is_word(m, any_of!(DUE)) && g.not.is_none());
+    let maybe = g.modal.or(before).is_some_and(|m| {
+        c.is_word(m, any_of!(MAYBE)) && !(g.not.is_some() && c.begins(m, "can coul"))
+            || c.is_word(m, any_of!(DUE)) && g.not.is_none()
+    });
     // "many would be asking him to resign".
     let maybe = maybe || c.form(i) == Form::Ing && g.modal.is_some_and(|m| c.is_word(m, any_of!("would")));
-    // "could waive it and build the dam".
-    let maybe = maybe
-        || i > 0
-            && c.class(i - 1) == Class::And
-            && c.verb_before(i).is_some_and(|v| {
-                v + 8 > i
-                    && c.form(v) == c.form(i)
-                    && c.group(v).modal.is_some_and(|m| c.is_word(m, any_of!(MAYBE)))
-            });
     // "warned against ending it".
     let warned =
         g.first == i && i > 0 && c.is_word(i - 1, any_of!("against without")) && c.form(i) == Form::Ing;
     let told = !(g.passive || warned || maybe || c.reduced_passive(i) || scene.unreal(i));
-    if !told || invites(scene, i) || left_out(scene, i) || scene.given_up(i) {
+    if !told || invites(scene, i) || scene.given_up(i) {
         return None;
     }
     let Subject { heads, turns, wills } = c.subject(i);
@@ -409,7 +376,6 @@ fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8
     let asked = asked.or(charged.map(|_| act.effect.sign));
     // "agreed with Hill that it was late": on one point.
     let point = mechanism == "agreement" && one_point(scene, r.last);
-    let most = if mild(scene, i, r.last) { 720 } else { u16::MAX };
-    let weight = act.weight.saturating_sub(r.loss()).min(most);
+    let weight = act.weight.saturating_sub(r.loss());
     Some((asked.unwrap_or(r.sign), if point { weight.min(740) } else { weight }))
 }

@@ -284,7 +284,6 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
                 || c.is_verb(j + 2)
                 || reached
         }
-        C::Comma if c.class(j + 1) == C::And && c.class(j + 2) == C::Possessive => true,
         // "a supporter of Stone's opponent, Ann Hill".
         C::Comma if c.sense(j - 1).is(Row::Foe) => true,
         C::Comma => {
@@ -314,8 +313,7 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
         {
             true
         }
-        // "blamed the fall in prices": not the prices; "backed the car up in front of Hill": not her.
-        C::In if c.is_word(j + 1, any_of!("front")) => true,
+        // "blamed the fall in prices": not the prices.
         C::In if c.is_word(j - 1, any_of!(CHANGES)) => true,
         // "dismissed criticism from Hill".
         C::From if c.sense(j - 1).any(&[Row::Attack, Row::Approval]) => true,
@@ -325,8 +323,8 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
         C::Preposition => reached || c.is_word(j, any_of!("without despite than")),
         C::Not => c.is_word(j, any_of!("without")),
         C::And | C::Or if j > from + 1 && matches!(c.class(j - 1), C::It | C::Object) => true,
-        // "blasting the plan and the board sending it back".
-        C::And if c.form(from) == Form::Ing && absolute(c, j) => true,
+        // "stood up to the council and fight for the plan".
+        C::And if c.sense(j + 1).is(Row::Side) && c.class(j + 2) == C::For => true,
         C::And | C::Or => verb_after(j).is_some_and(|v| reached || c.form(v) != Form::Ing),
         class if ends_clause(class) => true,
         _ if c.is_verb(j) && c.form(j) == Form::Ing && c.class(j - 1) != C::Quote && j > from + 1 => {
@@ -344,12 +342,6 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             finite && c.class(j.wrapping_sub(1)) != C::To && (reached || c.form(j) != Form::Past || takes())
         }
     }
-}
-
-/// Whether "and" at `j` joins a participle with a subject of its own.
-fn absolute(c: &Clauses, j: usize) -> bool {
-    let end = c.phrase_end(j + 1 + usize::from(matches!(c.class(j + 1), Class::The | Class::A)));
-    end > j && c.is_verb(end + 1) && c.form(end + 1) == Form::Ing
 }
 
 /// Whether the comma `j` stands in a list, where an "and" follows before the next verb, or after a role.

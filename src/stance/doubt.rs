@@ -107,7 +107,7 @@ impl Scene<'_> {
         let c = &self.clauses;
         self.back(i, 12).filter(|&j| j > 0).any(|j| {
             let noun = c.class(j) == Class::That
-                && c.is_word(j - 1, any_of!(CONTENT))
+                && (c.is_word(j - 1, any_of!(CONTENT)) || c.begins(j - 1, "criticism"))
                 && !c.is_word(j - 1, any_of!("evidence"));
             let says = || {
                 let said = c.class(j) == Class::SayVerb && c.is_verb(j) && !c.group(j).to;
@@ -122,13 +122,10 @@ impl Scene<'_> {
     /// "if he wins, I will back him".
     fn awaited(&self, i: usize) -> bool {
         let c = &self.clauses;
-        let verb = if c.is_verb(i) || matches!(c.class(i), Class::Be | Class::Have) {
-            Some(i)
-        } else {
-            c.verb_before(i)
-        };
-        let present =
-            verb.is_some_and(|v| matches!(c.form(v), Form::Es | Form::Base) && c.group(v).modal.is_none());
+        let own = c.is_verb(i) || matches!(c.class(i), Class::Be | Class::Have);
+        let verb = if own { Some(i) } else { c.verb_before(i) };
+        let present = !own
+            || verb.is_some_and(|v| matches!(c.form(v), Form::Es | Form::Base) && c.group(v).modal.is_none());
         let near = |n: usize| (0..i).rev().take(n).take_while(|&j| !c.ends(j));
         present
             && near(6).any(|j| {
@@ -162,17 +159,11 @@ impl Scene<'_> {
         let first = c.group(i).first;
         // "regrets that she backed it".
         let sorry = c.form(i) != Form::Ing && self.back(first, 5).any(|j| c.begins(j, "regret apologi"));
-        // "defended it in the past but".
-        let past = || {
-            let past =
-                (i + 1..i + 9).find(|&j| c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The);
-            past.is_some_and(|p| (p..p + 3).any(|j| c.class(j) == Class::But))
-        };
         // "In the past, Hill backed it".
         let before = (1..first).any(|j| {
             c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The && c.class(j + 1) == Class::Comma
         });
-        if sorry || before || past() {
+        if sorry || before {
             return true;
         }
         (first.saturating_sub(2)..i).any(|j| c.is_word(j, any_of!("once formerly initially originally used")))

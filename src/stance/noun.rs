@@ -11,7 +11,9 @@ use super::scene::{Finding, Holder, Place, Scene};
 /// Adds what nouns of stance show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    for i in (0..c.len()).filter(|&i| !c.is_verb(i)) {
+    // "Ann Hill's Battle for": a title.
+    let title = |i: usize| i > 0 && c.word(i).starts_with(char::is_uppercase);
+    for i in (0..c.len()).filter(|&i| !c.is_verb(i) && !title(i)) {
         let s = c.sense(i);
         if s.any(&[Row::Approval, Row::Attack]) {
             stance(scene, i, if s.is(Row::Approval) { 1 } else { -1 }, out);
@@ -52,10 +54,6 @@ fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let first = c.phrase_start(i);
     let owner = (first..i).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
     let Some(owner) = owner else { return };
-    // "his 2008 campaign against Hill" is of another time.
-    if (first..i).any(|j| c.class(j) == Class::Number) {
-        return;
-    }
     let holder = owned(scene, owner);
     for r in walk(scene, i, 1) {
         // "her fight for the board to keep it low": not for the board.

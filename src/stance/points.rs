@@ -2,7 +2,6 @@
 
 use crate::clause::Form;
 use crate::lexicon::list::any_of;
-use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 use crate::mention::{Entity, EntityKind};
 use crate::span::Span;
@@ -48,16 +47,15 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     // Its own points, and whether a plan, a wish or an infinitive belongs to it.
     let (own, planned) = match f.mechanism {
         "hedge" if pair.main && pair.target.is_none() => return ENOUGH + MIXED,
-        "predicate" => (if pair.quoted { 1 } else { -1 }, false),
+        "predicate" => (2 * i8::from(pair.quoted), false),
         "should" => (if pair.quoted { -1 } else { -2 }, true),
         "judged act" => (i8::from(pair.quoted), true),
         "act" | "commissive" => (0, true),
-        "demand" | "need" => (3, true),
-        "set phrase" | "sides" => (3, false),
+        "demand" | "need" | "sides" => (3, true),
+        "set phrase" => (3, false),
         "cue verb" if c.begins(e, WEAK) => (-3, false),
-        "cue verb" => (1, c.begins(e, "prefer")),
-        "called" | "feeling" => (2, false),
-        "stance noun" => (2 * i8::from(c.sense(e).any(&[Row::Friend, Row::Foe])), false),
+        "cue verb" => (1 + i8::from(pair.target.is_some()), c.begins(e, "prefer")),
+        "called" | "feeling" | "stance noun" => (2, false),
         _ => (0, false),
     };
     let predicate = f.mechanism == "predicate";
