@@ -215,7 +215,7 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
         () => None,
     };
     let idea = |head: &str| any_of!(topics::IDEAS).has(head);
-    let mut last: Map<&str, usize> = Map::default();
+    let mut last: Map<&str, (usize, bool)> = Map::default();
     // The last bill and the last agreement; the last of all.
     let (mut of_kind, mut last_any) = ([None; 2], None);
     let mut moved = vec![false; phrases.len()];
@@ -226,8 +226,8 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
         if group_of[at] != usize::MAX && !bare {
             // "the law" after "state law" is another one.
             if phrase.single {
-                last.insert(head, group_of[at]);
-                if let Some(k) = kind {
+                last.insert(head, (group_of[at], phrase.plural));
+                if let Some(k) = kind.filter(|_| !phrase.plural) {
                     of_kind[k] = Some(group_of[at]);
                 }
             }
@@ -236,7 +236,8 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
                 last_any = Some(group_of[at]);
             }
         } else if bare && phrase.definite && !phrase.complement && phrase.words.len() == 1 {
-            let same = last.get(head).copied().or_else(|| of_kind[kind?]);
+            let same = last.get(head).filter(|(_, plural)| *plural == phrase.plural).map(|(group, _)| *group);
+            let same = same.or_else(|| of_kind[kind?]);
             if let Some(group) = same.or_else(|| last_any.filter(|_| idea(head))) {
                 groups[group].phrases.push(at);
                 moved[at] = true;

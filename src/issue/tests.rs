@@ -212,3 +212,11 @@ fn the_charge_and_the_plan_are_those_named_before() {
     found.order();
     assert_eq!(found, [("harbor access charge".to_owned(), 1), ("landfill levy".to_owned(), 2)]);
 }
+
+#[test]
+fn one_law_is_not_the_laws_named_before() {
+    let text = "Harbor news\n\nAnn Hill opposes the Secure Port Act. Hill said harbor laws were old. Hill said the law was strict.";
+    let issues = find_in(text, &[("harbor laws were old", 0), ("the law was strict", 0)]);
+    let act = issues.iter().find(|i| i.name == "Secure Port Act").expect("the law is the act");
+    assert_eq!(act.quotes, [QuoteId(1)]);
+}

@@ -246,7 +246,7 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Refuse,
-        "refuse decline regret fail stop cease quit hesitate neglect refusal failure inability unwilling reluctant unable",
+        "refuse decline regret fail stop cease quit hesitate neglect refusal failure inability unwilling reluctant hesitant unable",
     ),
     (
         Row::Side,

@@ -255,7 +255,9 @@ fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
     }
     // "endorsed Stone's rival Ann Hill": the rival is the one endorsed.
     let named = s.is(Row::Foe) && c.word(j + 1).starts_with(char::is_uppercase);
-    s.any(&[Row::Undo, Row::Foe]) && !named
+    // "criticized the failure to pass it".
+    s.is(Row::Refuse) && c.class(j + 1) == Class::To
+        || s.any(&[Row::Undo, Row::Foe]) && !named
         || s.is(Row::Attack)
             && (matches!(c.class(j + 1), Class::Of | Class::To | Class::Preposition)
                 || c.class(j + 1) == Class::About && c.begins(j, "complain critic doubt"))

@@ -1,8 +1,12 @@
 //! How far a finding counts in a whole article: points for plain facts of its sentence, fitted as docs/stance.md tells.
 
+use crate::case::Lower;
 use crate::clause::Form;
+use crate::lexicon::issues::{INSTRUMENT, TOPIC};
+use crate::lexicon::key::key;
 use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
+use crate::listed::listed;
 use crate::mention::{Entity, EntityKind};
 use crate::span::Span;
 
@@ -77,6 +81,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (target.is_some() && to_target.is_empty(), 2),
         (to_target.clone().any(|i| c.is_preposition(i)), -1),
         (target.is_some_and(pronoun), -1),
+        (target.is_some_and(|p| owns(scene, p)), -9),
         (pair.often, 2),
         (pair.main && pair.target.is_none(), 2),
         (holder.is_some_and(|p| c.phrase_start(p.first) == 0), 2),
@@ -90,6 +95,13 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (all.iter().any(|g| g.target == f.target && g.sign.signum() == -f.sign.signum()), -2),
     ];
     facts.iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum::<i8>() + own
+}
+
+/// "Hill's plan", "Hill's wall": who is against it need not be against Hill.
+fn owns(scene: &Scene, p: &Place) -> bool {
+    let c = &scene.clauses;
+    let thing = key(&c.word(c.phrase_end(p.last)).lowered());
+    c.class(p.last) == Class::Possessor && listed(thing).issue & (INSTRUMENT | TOPIC) != 0
 }
 
 /// The place of `who` that is nearest to word `at`; those on the other side count as six words farther.
