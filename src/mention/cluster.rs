@@ -537,7 +537,9 @@ impl Clusters<'_> {
         let span = Span::new(span.start, span.end - cut as u32 + u32::from(jr));
         let count = self.words_in(run);
         let loud = self.name(run).iter().filter(|w| w.is(words::CAPS)).count();
-        let rank = count * 4 - usize::from(loud == count && count > 0);
+        // "Ada Hill" is fuller than "A. B. Hill".
+        let short = count > 1 && self.word(run.first as usize).is(words::INITIAL);
+        let rank = if short { count * 2 + 1 } else { count * 4 - usize::from(loud == count && count > 0) };
         let e = entity as usize;
         if rank > self.length[e] {
             self.length[e] = rank;

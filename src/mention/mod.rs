@@ -249,6 +249,14 @@ mod tests {
     }
 
     #[test]
+    fn an_initial_stands_for_the_one_name_it_begins() {
+        let people = |text: &str| -> Vec<String> { names(text).into_iter().map(|n| n.0).collect() };
+        assert_eq!(people("Otto Reed met A. Hill. Ada Hill left with O. Reed."), ["Otto Reed", "Ada Hill"]);
+        assert_eq!(people("Ada Hill met Anton Hill. A. Hill left."), ["Ada Hill", "Anton Hill", "A. Hill"]);
+        assert_eq!(people("Ada Hill met B. Hill."), ["Ada Hill", "B. Hill"]);
+    }
+
+    #[test]
     fn what_is_seen_of_a_name_tells_what_it_is() {
         let text = "The makers of Quillo Marn and Ossery are in Dunmere. Ossery shares fell in Dunmere, and the \
             Ossery poll did. “We wait,” said Quillo Marn, 52. Quillo Marn has left the U.S. Food and Rail Board.";

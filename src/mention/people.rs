@@ -31,7 +31,7 @@ impl NameKeys {
         if self.given.is_empty() || other.given.is_empty() {
             return true;
         }
-        let same = |a: &Word, b: &Word| words::same_given(a.key, b.key);
+        let same = |a: &Word, b: &Word| words::same_given(a.key, b.key) || a.shortens(*b);
         let (a, b) = (&self.given[0], &other.given[0]);
         let middle = |n: &Self| n.given.iter().skip(1).find(|w| w.is(words::INITIAL)).map(|w| w.key);
         let initials = matches!((middle(self), middle(other)), (Some(x), Some(y)) if x != y);
@@ -64,9 +64,12 @@ impl People {
         self.by_given.get(&key).map_or(&[], Vec::as_slice)
     }
 
-    /// The person this name agrees with, if any.
+    /// The person this name agrees with, if any; where it begins with an initial, the only one.
     pub fn find(&self, name: &NameKeys) -> Option<u32> {
-        self.with_last(name.last).iter().copied().find(|p| self.names[*p as usize].agrees(name))
+        let mut all =
+            self.with_last(name.last).iter().copied().filter(|p| self.names[*p as usize].agrees(name));
+        let short = name.given.first().is_some_and(|w| w.is(words::INITIAL));
+        all.next().filter(|_| !short || all.next().is_none())
     }
 
     /// Adds a person, or the longer name of one already known; gives the person's index.

@@ -24,7 +24,15 @@ pub struct Word {
     pub flags: Flags,
 }
 
+/// Where the flags keep a capital's place in the alphabet.
+const LETTER: u32 = 59;
+
 impl Word {
+    /// Whether one is the initial of the other.
+    pub const fn shortens(self, other: Self) -> bool {
+        (self.is(INITIAL) || other.is(INITIAL)) && self.flags >> LETTER == other.flags >> LETTER
+    }
+
     /// Whether any of `flags` is set.
     pub const fn is(self, flags: Flags) -> bool {
         self.flags & flags != 0
@@ -278,7 +286,7 @@ fn shape(word: &str) -> Word {
     if c.is_ascii_lowercase() {
         flags |= LOWER;
     } else if c.is_uppercase() {
-        flags |= CAP;
+        flags |= CAP | u64::from(c as u32 & 31) << LETTER;
         let letters = stem.chars().filter(|c| c.is_alphabetic()).count();
         let lower = stem.chars().any(char::is_lowercase);
         if letters == 1 && stem.chars().count() == 1 || (stem.contains('.') && letters <= 2 && !lower) {
