@@ -237,8 +237,9 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             }
         } else if bare && phrase.definite && !phrase.complement && phrase.words.len() == 1 {
             let same = last.get(head).filter(|(_, plural)| *plural == phrase.plural).map(|(group, _)| *group);
-            let same = same.or_else(|| of_kind[kind?]);
-            if let Some(group) = same.or_else(|| last_any.filter(|_| idea(head))) {
+            let of_kind = || kind.filter(|_| !phrase.plural).and_then(|k| of_kind[k]);
+            let plan = || last_any.filter(|_| idea(head) && !phrase.plural);
+            if let Some(group) = same.or_else(of_kind).or_else(plan) {
                 groups[group].phrases.push(at);
                 moved[at] = true;
             }
