@@ -22,6 +22,7 @@ pub fn keep(ctx: &Context, questions: &[u32], c: &mut Candidate) -> bool {
         || only_turns(ctx, c.head)
         || opens_adjunct(ctx, c)
         || is_accorded(ctx, c)
+        || is_byline(ctx, c)
         || is_put(ctx, questions, c))
 }
 
@@ -101,7 +102,7 @@ fn names_a_work(ctx: &Context, told: bool, piece: &mut Range) -> bool {
     while let Some(q) = ctx.quoted_at(piece.0 as usize)
         && q.first == piece.0
         && q.last <= piece.1
-        && (orphan::is_work(ctx, q, told) || orphan::is_called(ctx, q))
+        && (orphan::is_work(ctx, q, told) || orphan::is_called(ctx, q) || has_byline(ctx, q))
     {
         piece.0 = q.last;
         if piece.0 >= piece.1 || ctx.quoted_at(piece.0 as usize).is_none() {
@@ -139,4 +140,16 @@ fn tells_words(ctx: &Context, head: u32) -> bool {
     }
     matches!(class, Class::Colon | Class::According | Class::CueNoun | Class::Document)
         || matches!(tag::verb_class(ctx.word(head as usize)), Some(VerbClass::Speech | VerbClass::Thought))
+}
+
+/// `“Sea Wall Falls Again,” by Marta Quill`: a headline with its author.
+fn has_byline(ctx: &Context, q: &Quoted) -> bool {
+    ctx.class(q.last as usize, 0) == Class::By && orphan::is_written_like_a_title(ctx, q)
+}
+
+/// The same, taken for an attribution.
+fn is_byline(ctx: &Context, c: &Candidate) -> bool {
+    c.cue == (c.head, c.head + 1)
+        && ctx.class(c.head as usize, 0) == Class::By
+        && c.content.last().is_some_and(|r| r.1 == c.head)
 }

@@ -70,6 +70,10 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if c.form(i) == Form::Ing && (i.saturating_sub(4)..i).any(|j| c.begins(j, "picture photo")) {
         return None;
     }
+    // "cut him off".
+    if c.begins(i, "cut") && c.is_word(i + 2, any_of!("off short")) {
+        return None;
+    }
     // "signed the bill", "vetoed it": a side, not only an act.
     let first = c.group(i).first;
     let votes = c.group(i).to && first > 0 && c.begins(first - 1, "vot");
@@ -197,9 +201,14 @@ fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
     // "would love the union to lose".
     let wishes = c.begins(i, "like love") && c.class(c.phrase_end(r.last) + 1) == Class::To;
     let asks = c.begins(i, "challeng question grill");
+    // "dismissed Hill from the room", "dismissed her".
     let pronoun = matches!(c.class(r.last), Class::Object | Class::Possessive);
     let pronoun = pronoun && c.phrase_end(r.last) == r.last;
+    let sends = c.begins(i, "dismiss")
+        && (named && !r.owner && !matches!(c.word(r.last + 1), "'" | "’") || pronoun)
+        && c.class(c.phrase_end(r.last) + 1) != Class::As;
     wishes
+        || sends
         || asks && (named && !r.owner || pronoun)
         || c.begins(i, "prefer") && named && !r.owner && c.form(i + 1) != Form::Ing
         || effect.mechanism == "sides" && effect.weight == 840 && effect.sign > 0 && r.turns.is_empty()
