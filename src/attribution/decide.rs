@@ -24,8 +24,8 @@ pub fn score(ctx: &Context, weights: &Weights, found: Vec<Candidate>) -> Vec<Sco
 
 /// Parts candidates into those kept and those dropped, and leaves every quoted string to one of the kept.
 ///
-/// Candidates that claim mostly the same words, or words of content and of cue, are rivals: the better one stays. One that stands inside the
-/// other's content ("X said that Y believes Z") is no rival.
+/// Candidates that claim mostly the same words, or words of content and of cue, are rivals: the better one stays. One
+/// that stands inside the other's content ("X said that Y believes Z") is no rival.
 pub fn keep(ctx: &Context, mut scored: Vec<Scored>, threshold: i32) -> (Vec<Scored>, Vec<Scored>) {
     scored.order_by_key(|s| (std::cmp::Reverse(s.logit), s.candidate.head));
     let (mut kept, mut dropped): (Vec<Scored>, Vec<Scored>) = (Vec::new(), Vec::new());

@@ -198,8 +198,8 @@ fn find(root: &mut [usize], mut at: usize) -> usize {
     at
 }
 
-/// "the plan" after "the missile plan" speaks of that one: phrases of a definite head alone go to the group
-/// that had this head last.
+/// "the plan" after "the missile plan" speaks of that one: phrases of a definite head alone go to the group that had
+/// this head last, else to the last of its kind ("the law" after an act), else, of a plan, to the last of all plans.
 fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
     let mut group_of = vec![usize::MAX; phrases.len()];
     for (at, group) in groups.iter().enumerate() {
@@ -208,7 +208,7 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             group_of[p] = at;
         }
     }
-    // Bills and agreements are called by several words each.
+    // Bills and agreements, each kind called by several words.
     let kind = |head: &str| match () {
         () if any_of!(topics::LAWS).has(head) => Some(0),
         () if any_of!(topics::ACCORDS).has(head) => Some(1),
@@ -223,11 +223,12 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
         let bare = phrase.words.iter().rev().skip(1).all(|w| w.filler || w.weak);
         let head = phrase.head_stem();
         let kind = kind(head);
+        let one = kind.filter(|_| !phrase.plural);
         if group_of[at] != usize::MAX && !bare {
             // "the law" after "state law" is another one.
             if phrase.single {
                 last.insert(head, (group_of[at], phrase.plural));
-                if let Some(k) = kind.filter(|_| !phrase.plural) {
+                if let Some(k) = one {
                     of_kind[k] = Some(group_of[at]);
                 }
             }
@@ -237,9 +238,9 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             }
         } else if bare && phrase.definite && !phrase.complement && phrase.words.len() == 1 {
             let same = last.get(head).filter(|(_, plural)| *plural == phrase.plural).map(|(group, _)| *group);
-            let of_kind = || kind.filter(|_| !phrase.plural).and_then(|k| of_kind[k]);
+            let kin = || one.and_then(|k| of_kind[k]);
             let plan = || last_any.filter(|_| idea(head) && !phrase.plural);
-            if let Some(group) = same.or_else(of_kind).or_else(plan) {
+            if let Some(group) = same.or_else(kin).or_else(plan) {
                 groups[group].phrases.push(at);
                 moved[at] = true;
             }
@@ -264,11 +265,11 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
 /// How important a group is; 0 when it is no issue: points for what it is and for who speaks of it, which come from
 /// a regression (docs/stance.md#issues); where two have as many, how often.
 fn score(group: &Group, types: &[Type], phrases: &[Phrase], quotations: &[Quotation], title: &[&str]) -> u64 {
-    let core = core(group, types);
     let (said, mentioned) = (group.quotes.len(), group.phrases.len());
     if said == 0 {
         return 0;
     }
+    let core = core(group, types);
     let mut speakers: Vec<u32> = group
         .quotes
         .iter()

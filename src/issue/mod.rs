@@ -1,8 +1,8 @@
 //! What the quotations are about: the issues of the article.
 //!
-//! Noun phrases of what was said are grouped by their words, and the groups ranked by how many speakers
-//! speak of them, how often, and how long they are (C-value: Frantzi, Ananiadou & Mima 2000). Counts only:
-//! which side a speaker takes is not decided here.
+//! Noun phrases of the article are grouped by their words, and those that some quotation speaks of ranked by points: for
+//! what they are, where they stand, what governs them, and how many speak of them (docs/stance.md#issues). Which side a
+//! speaker takes is not decided here.
 
 mod group;
 mod part;

@@ -25,6 +25,7 @@ pub(super) enum Part {
 
 /// A word of an open class with what stands beside it.
 pub(super) struct Open<'a> {
+    /// What it is by itself.
     pub class: Class,
     /// In lower case.
     pub word: &'a str,

@@ -86,7 +86,9 @@ pub(super) struct Undone {
 
 /// The word before a noun phrase, with or without a preposition between them.
 struct Governor<'a> {
+    /// Its first byte.
     start: u32,
+    /// It is "against".
     against: bool,
     /// The preposition between.
     link: &'a str,
@@ -106,18 +108,20 @@ impl Governor<'_> {
 
     /// The word is for or against the phrase, or furthers or hinders it.
     fn judges(&self) -> bool {
-        const JUDGING: u32 = Row::Praise as u32
-            | Row::Blame as u32
-            | Row::Help as u32
-            | Row::Harm as u32
-            | Row::Approval as u32
-            | Row::Attack as u32
-            | Row::Friend as u32
-            | Row::Foe as u32
-            | Row::Undo as u32
-            | Row::Fond as u32
-            | Row::Averse as u32;
-        self.against || self.sense.0 & JUDGING != 0
+        const JUDGING: &[Row] = &[
+            Row::Praise,
+            Row::Blame,
+            Row::Help,
+            Row::Harm,
+            Row::Approval,
+            Row::Attack,
+            Row::Friend,
+            Row::Foe,
+            Row::Undo,
+            Row::Fond,
+            Row::Averse,
+        ];
+        self.against || self.sense.any(JUDGING)
     }
 }
 
@@ -306,10 +310,11 @@ impl Reader<'_> {
         let group = class == Class::Group && listed & INSTRUMENT == 0;
         let definite = start > first
             && matches!(self.tags[start - 1].class, Class::The | Class::Demonstrative | Class::That);
+        let plural = self.is_plural(head);
         let single = definite
             || start > first
                 && matches!(self.tags[start - 1].class, Class::A | Class::Possessive | Class::Possessor)
-            || self.is_plural(head)
+            || plural
             || words.iter().any(|w| w.name);
         let topic = words.iter().any(|w| w.topic);
         let apart = words.iter().any(|w| any_of!(topics::APART).has(&w.stem));
@@ -339,7 +344,7 @@ impl Reader<'_> {
             bare,
             apart,
             undone,
-            plural: self.is_plural(head),
+            plural,
             judged,
             subject,
         });

@@ -15,7 +15,7 @@ pub const ADJECTIVE: Flags = 1 << 2;
 pub const NOT_ADJECTIVE: Flags = 1 << 3;
 /// A noun too general to be an issue.
 pub const GENERAL: Flags = 1 << 4;
-/// A treaty, a bill, a plan: an issue at first mention.
+/// A treaty, a bill, a plan: most likely an issue.
 pub const INSTRUMENT: Flags = 1 << 5;
 /// The last word of a newspaper's name.
 pub const MEDIA: Flags = 1 << 6;

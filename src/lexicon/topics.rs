@@ -1,5 +1,5 @@
 //! Words that help to tell what is spoken about: verbs that are no nouns, adjectives, nouns too general to be
-//! an issue, nouns that make one at first mention.
+//! an issue, nouns that nearly always make one.
 //!
 //! Written for this project from general knowledge of English news prose; lower case, separated by spaces.
 
@@ -130,7 +130,7 @@ election elections electorate momentum lead supporter fundraiser fundraising don
 viewer viewers reader readers host anchor moderator network channel station website site page blog photo photos \
 business businesses company companies firm firms department agency agencies staff adviser aide spokesman spokeswoman attitude sentiment rhetoric session dinner suspect hullabaloo motive ones peace war wars prison prisons server legislation occupation tenure ties flood hunger water roads bus buses school schools shelter salary injury injuries";
 
-/// Heads that make an issue of a noun phrase at its first mention.
+/// Heads that tell most of all that a noun phrase is an issue.
 pub const INSTRUMENTS: &str = "treaty plan bill amendment deal pact accord agreement act law ban referendum resolution \
 ordinance budget merger ceasefire truce sanctions tariff tariffs embargo moratorium subsidy subsidies reform mandate \
 proposition declaration constitution pipeline wall loan regulation regulations tax taxes expansion shield levy fee toll ceiling exemption exemptions program programme project scheme initiative package measure legislation proposal decree waiver waivers quota quotas rule rules overhaul crackdown rollback freeze boycott settlement statute surcharge rebate";
@@ -165,7 +165,7 @@ company university school association union league bank office crowd crew delega
 opposition army forces troops allies side sides officials leaders authorities lawmakers democrats republicans \
 americans russians nations countries states shooter shooters";
 
-/// Words of public affairs: a noun phrase with one of them is an issue at first mention.
+/// Words of public affairs: a noun phrase with one of them is likelier an issue.
 pub const TOPICS: &str = "economy inflation recession unemployment wage wages salary salaries pension pensions welfare poverty \
 inequality debt deficit deficits spending taxation trade export exports import imports manufacturing outsourcing \
 agriculture farming housing rent rents mortgage mortgages bailout bailouts austerity stimulus infrastructure transit \

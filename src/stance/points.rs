@@ -100,8 +100,8 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
 /// "Hill's plan", "Hill's wall": who is against it need not be against Hill.
 fn owns(scene: &Scene, p: &Place) -> bool {
     let c = &scene.clauses;
-    let thing = key(&c.word(c.phrase_end(p.last)).lowered());
-    c.class(p.last) == Class::Possessor && listed(thing).issue & (INSTRUMENT | TOPIC) != 0
+    let thing = || listed(key(&c.word(c.phrase_end(p.last)).lowered())).issue;
+    c.class(p.last) == Class::Possessor && thing() & (INSTRUMENT | TOPIC) != 0
 }
 
 /// The place of `who` that is nearest to word `at`; those on the other side count as six words farther.
