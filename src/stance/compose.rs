@@ -18,16 +18,16 @@ const PLACE_OR_TIME: &str = "at during since through outside inside near before 
 
 /// Nouns whose "of" or "that" tells what is said.
 pub const CONTENT: &str = "accusation accusations allegation allegations charge charges claims suggestion suspicion \
-    suspicions fear fears claim notion perception idea impression evidence rumors fiction myth";
+    suspicions fear fears claim data notion perception idea impression evidence rumors fiction myth";
 
 /// Nouns of change: what changes is not what is judged.
 const CHANGES: &str = "rise fall tumble drop increase decline decrease surge change changes growth jump interview \
     speech role";
 
 /// Nouns that undo the one who owns them.
-const SUFFERED: &str = "removal resignation ouster impeachment firing dismissal defeat demise prosecution indictment \
-    conviction arrest expulsion disqualification suspension deportation elimination repeal abolition \
-    destruction";
+pub const SUFFERED: &str = "removal resignation ouster impeachment firing dismissal defeat demise prosecution \
+    indictment conviction arrest expulsion disqualification suspension deportation elimination repeal \
+    abolition destruction";
 
 /// A target on the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -173,9 +173,14 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
     };
     // "prefers Hill 51 percent to 24".
     let end = if c.class(last + 1) == Class::Number { last } else { c.phrase_end(last) };
-    // "backed school and hospital cuts": the cuts may be of both.
+    // "backed school and hospital cuts", "praised House and Senate negotiators": what follows may be of both.
     let second = c.phrase_end(last + 2);
-    if end == last && c.class(last + 1) == Class::And && c.sense(second).is(Row::Undo) && second > last + 2 {
+    let small = |j: usize| c.word(j).starts_with(char::is_lowercase);
+    let shared = c.sense(second).is(Row::Undo)
+        || small(second)
+            && !small(last + 2)
+            && matches!(c.class(second), Class::Noun | Class::Es | Class::Role);
+    if end == last && c.class(last + 1) == Class::And && second > last + 2 && shared {
         return None;
     }
     // "a Senate bill" is not the Senate.

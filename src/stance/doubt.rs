@@ -133,7 +133,7 @@ impl Scene<'_> {
                     && c.form(j + 1) != Form::Ing
                     && c.class(j + 1) != Class::Ing
             })
-            || near(8).any(|j| c.is_word(j, any_of!("perhaps maybe probably")))
+            || near(5).any(|j| c.is_word(j, any_of!("perhaps maybe probably likely normally")))
             || verb.is_some_and(|v| self.supposed(v))
     }
 

@@ -264,7 +264,7 @@ impl Known {
 
 /// Whether a cue tells what someone knows: the claim is the teller's.
 fn is_knowing(cue: &str) -> bool {
-    ["know", "knew", "realiz"].iter().any(|k| cue.starts_with(k))
+    ["know", "knew", "realiz", "report"].iter().any(|k| cue.starts_with(k))
 }
 
 /// Titles that stand before names and, with "the", for them.

@@ -20,10 +20,13 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         defends(scene, i, out);
         let Some((last, sign)) = set_phrase(scene, i).or_else(|| in_favor(scene, i)) else { continue };
         let g = c.group(i);
-        if g.passive || scene.unreal(i) {
+        let subject = c.subject(i);
+        // "is expected to sign off on it"; "called out to Hill" hails her.
+        let expected = subject.wills.iter().any(|&w| c.begins(w, "expect"));
+        let hails = c.class(last + 1) == Class::To && c.is_word(last, any_of!("out"));
+        if g.passive || expected || hails || scene.unreal(i) {
             continue;
         }
-        let subject = c.subject(i);
         let mut turns = subject.turns.clone();
         turns.extend((i + 1..last).filter(|&j| c.class(j) == Class::Not || c.is_word(j, any_of!("no"))));
         turns.dedup();

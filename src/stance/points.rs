@@ -1,15 +1,12 @@
 //! How far a finding counts in a whole article: points for plain facts of its sentence, fitted as docs/stance.md tells.
 
-use crate::case::Lower;
 use crate::clause::Form;
-use crate::lexicon::issues::{INSTRUMENT, TOPIC};
-use crate::lexicon::key::key;
 use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
-use crate::listed::listed;
 use crate::mention::{Entity, EntityKind};
 use crate::span::Span;
 
+use super::compose::SUFFERED;
 use super::scene::{Finding, Holder, Place, Scene};
 
 /// What a stance needs to be shown.
@@ -51,12 +48,14 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     // Its own points, and whether a plan, a wish or an infinitive belongs to it.
     let (own, planned) = match f.mechanism {
         "hedge" if pair.main && pair.target.is_none() => return ENOUGH + MIXED,
+        "predicate" if f.weight < 800 && pair.target.is_none() => (-3, false),
         "predicate" => (2 * i8::from(pair.quoted), false),
         "should" => (if pair.quoted { -1 } else { -2 }, true),
         "judged act" => (i8::from(pair.quoted), true),
         "act" | "commissive" => (0, true),
         "demand" | "need" | "sides" => (3, true),
         "set phrase" => (3, false),
+        "cue verb" if c.begins(e, "thank") => (-9, false),
         "cue verb" if c.begins(e, WEAK) => (-3, false),
         "cue verb" => (1 + i8::from(pair.target.is_some()), c.begins(e, "prefer")),
         "called" | "feeling" | "stance noun" => (2, false),
@@ -64,7 +63,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     };
     let predicate = f.mechanism == "predicate";
     let (group, subject) = (c.group(e), c.subject(e));
-    let (holder, target) = (nearest(scene, who, first, true), nearest(scene, f.target, e, false));
+    let (holder, target) = (nearest(scene, who, first, true), nearest(scene, f.target, e, predicate));
     let to_holder = holder.map_or(0..0, |p| between(p, first));
     let to_target = target.map_or(0..1, |p| between(p, e));
     // "went on to attack her".
@@ -81,7 +80,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (target.is_some() && to_target.is_empty(), 2),
         (to_target.clone().any(|i| c.is_preposition(i)), -1),
         (target.is_some_and(pronoun), -1),
-        (target.is_some_and(|p| owns(scene, p)), -9),
+        (target.is_some_and(|p| owns(scene, p, e) || pair.target.is_none() && hers(scene, p)), -9),
         (pair.often, 2),
         (pair.main && pair.target.is_none(), 2),
         (holder.is_some_and(|p| c.phrase_start(p.first) == 0), 2),
@@ -97,11 +96,25 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     facts.iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum::<i8>() + own
 }
 
-/// "Hill's plan", "Hill's wall": who is against it need not be against Hill.
-fn owns(scene: &Scene, p: &Place) -> bool {
+/// What one has that stands for the one who has it, besides what undoes that one ("her removal").
+const QUALITIES: &str = "bid campaign candidacy character nomination presidency leadership record history judgment \
+    temperament testimony accomplishments policy policies agenda handling hate influence instincts performance \
+    toughness experience determination honesty integrity indiscretions";
+
+/// "Hill's plan", "her remarks": who is against what word `e` governs need not be against Hill.
+fn owns(scene: &Scene, p: &Place, e: usize) -> bool {
     let c = &scene.clauses;
-    let thing = || listed(key(&c.word(c.phrase_end(p.last)).lowered())).issue;
-    c.class(p.last) == Class::Possessor && thing() & (INSTRUMENT | TOPIC) != 0
+    let end = c.phrase_end(p.last);
+    matches!(c.class(p.last), Class::Possessor | Class::Possessive)
+        && !(p.last..=end).contains(&e)
+        && end > p.last
+        && !(p.last..=end).any(|j| c.is_word(j, any_of!(QUALITIES)) || c.is_word(j, any_of!(SUFFERED)))
+}
+
+/// "her e-mails", "your laws": those of one, where the issue is them all.
+fn hers(scene: &Scene, p: &Place) -> bool {
+    let b = p.first.wrapping_sub(1);
+    scene.clauses.class(b) == Class::Possessive && !scene.clauses.is_word(b, any_of!("our my"))
 }
 
 /// The place of `who` that is nearest to word `at`; those on the other side count as six words farther.
