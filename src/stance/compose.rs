@@ -108,7 +108,8 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
             break;
         }
         // "would prefer working with Hill on the plan".
-        let working = c.form(from + 1) == Form::Ing || c.class(from + 1) == Class::Ing;
+        let working = (c.form(from + 1) == Form::Ing || c.class(from + 1) == Class::Ing)
+            && !matches!(c.class(j), Class::For | Class::To);
         loose |= j > from + 1 && !working && hangs(c, j);
         if turns_sign(c, from, j) {
             sign = -sign;

@@ -23,7 +23,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let due = g.modal.is_some_and(|m| {
             c.is_word(m, any_of!("should must ought shouldn't shouldn’t cannot can't can’t"))
         }) || subject.wills.iter().any(|&w| c.is_verb(w) && c.is_word(w, any_of!("need needs")))
-            || g.to && g.first > 0 && c.is_word(g.first - 1, any_of!("time has have"));
+            || g.to && g.first > 0 && c.is_word(g.first - 1, any_of!("time have"));
         // "any permit you need to build it".
         let yours = g.modal.is_none() && subject.heads.first().is_some_and(|&h| c.is_word(h, any_of!("you")));
         if !due || yours || scene.unreal(i) {
@@ -39,7 +39,14 @@ fn needed(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let needs = !c.is_word(i, any_of!("afford"));
     let subject = c.subject(i);
     let turned = subject.turns.len() % 2 == 1;
-    if needs && !c.is_verb(i) || !needs && !turned || c.class(i + 1) == Class::To || scene.unreal(i) {
+    // "if it passes, we do not need a levy".
+    let supposed = turned && (0..i).any(|k| c.class(k) == Class::If);
+    if supposed
+        || needs && !c.is_verb(i)
+        || !needs && !turned
+        || c.class(i + 1) == Class::To
+        || scene.unreal(i)
+    {
         return;
     }
     let holder = scene.voice(i);

@@ -45,17 +45,19 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     }
     let word = |s: Option<&Span>| s.and_then(|s| (0..c.len()).find(|&i| c.span(i) == *s));
     let (Some(first), Some(e)) = (word(f.words.first()), word(f.words.last())) else { return 0 };
+    // "thanked her for coming", "embraced her".
+    let courteous = pair.target.is_some() && c.begins(e, "thank grateful embrac");
     // Its own points, and whether a plan, a wish or an infinitive belongs to it.
     let (own, planned) = match f.mechanism {
         "hedge" if pair.main && pair.target.is_none() => return ENOUGH + MIXED,
         "predicate" if f.weight < 800 && pair.target.is_none() => (-3, false),
+        "feeling" | "cue verb" if courteous => (-9, false),
         "predicate" => (2 * i8::from(pair.quoted), false),
         "should" => (if pair.quoted { -1 } else { -2 }, true),
         "judged act" => (i8::from(pair.quoted), true),
         "act" | "commissive" => (0, true),
         "demand" | "need" | "sides" => (3, true),
         "set phrase" => (3, false),
-        "cue verb" if c.begins(e, "thank") => (-9, false),
         "cue verb" if c.begins(e, WEAK) => (-3, false),
         "cue verb" => (1 + i8::from(pair.target.is_some()), c.begins(e, "prefer")),
         "called" | "feeling" | "stance noun" => (2, false),
@@ -87,7 +89,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (!predicate && to_holder.clone().any(|i| c.class(i) == Class::That), -2),
         (is_bare(scene, pair.holder, holder), -3),
         (pair.target.is_some_and(|t| is_bare(scene, t, target)), -2),
-        (pair.holder.kind == EntityKind::Described, -3),
+        (pair.holder.kind == EntityKind::Described || decides(pair.holder), -3),
         (open && !planned, -3),
         (c.form(e) == Form::Past, 1),
         (c.len() >= 45, -2),
@@ -104,8 +106,10 @@ const QUALITIES: &str = "bid campaign candidacy character nomination presidency 
 /// "Hill's plan", "her remarks": who is against what word `e` governs need not be against Hill.
 fn owns(scene: &Scene, p: &Place, e: usize) -> bool {
     let c = &scene.clauses;
-    let end = c.phrase_end(p.last);
-    matches!(c.class(p.last), Class::Possessor | Class::Possessive)
+    // "Stones' plan" is cut in three.
+    let plural = matches!(c.word(p.last + 1), "'" | "’") && c.word(p.last).ends_with('s');
+    let end = if plural { p.last + 2 } else { c.phrase_end(p.last) };
+    (matches!(c.class(p.last), Class::Possessor | Class::Possessive) || plural)
         && !(p.last..=end).contains(&e)
         && end > p.last
         && !(p.last..=end).any(|j| c.is_word(j, any_of!(QUALITIES)) || c.is_word(j, any_of!(SUFFERED)))
@@ -115,6 +119,12 @@ fn owns(scene: &Scene, p: &Place, e: usize) -> bool {
 fn hers(scene: &Scene, p: &Place) -> bool {
     let b = p.first.wrapping_sub(1);
     scene.clauses.class(b) == Class::Possessive && !scene.clauses.is_word(b, any_of!("our my"))
+}
+
+/// Whether it is a body whose task is to decide: "the Water Commission approved the dam" tells no side.
+fn decides(entity: &Entity) -> bool {
+    let last = entity.name.rsplit(' ').next().unwrap_or_default();
+    any_of!("Commission Agency Court Authority Department Administration").has(last)
 }
 
 /// The place of `who` that is nearest to word `at`; those on the other side count as six words farther.
