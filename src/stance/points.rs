@@ -46,7 +46,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     let word = |s: Option<&Span>| s.and_then(|s| (0..c.len()).find(|&i| c.span(i) == *s));
     let (Some(first), Some(e)) = (word(f.words.first()), word(f.words.last())) else { return 0 };
     // "thanked her for coming", "embraced her".
-    let courteous = pair.target.is_some() && c.begins(e, "thank grateful embrac");
+    let courteous = pair.target.is_some() && c.begins(e, "thank grateful embrac congrat");
     // Its own points, and whether a plan, a wish or an infinitive belongs to it.
     let (own, planned) = match f.mechanism {
         "hedge" if pair.main && pair.target.is_none() => return ENOUGH + MIXED,
