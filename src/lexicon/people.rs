@@ -128,10 +128,11 @@ pub const TITLES: &str = "sen sens senator senators rep reps representative repr
  organiser politician lawmaker legislator vp pm senator-elect president-elect mayor-elect";
 
 /// What chiefs, leaders and ministers are of or for, by the last word.
-pub const OFFICES: &str = "Affairs Agriculture Assembly Business Commerce Commons Culture Defence Defense Development \
-    Education Energy Environment Exchequer Finance Health House Housing Industry Information Interior Ireland Justice Labor \
-    Labour Lords Opposition Parliament Police Representatives Scotland Security Senate Services Sport Sports Staff State \
-    Tourism Trade Transport Transportation Treasury Wales Welfare";
+pub const OFFICES: &str = "Affairs Agriculture Assembly Banking Business Citizenship Commerce Commons Competition Culture \
+    Customs Defence Defense Development Education Energy Environment Exchequer Finance Food Health House Housing Immigration \
+    Industry Information Interior Ireland Justice Labor Labour Lords Means Opposition Oversight Parks Parliament Police \
+    Representatives Scotland Security Senate Services Sport Sports Staff State Tourism Trade Transport Transportation \
+    Treasury Wales Ways Welfare";
 
 /// Who are of or for one of these, where a name follows.
 pub const HOLDERS: &str =

@@ -166,7 +166,7 @@ impl Scanner<'_> {
             if end - start == 1 || self.words[start + 1].is(words::MARK) {
                 return None;
             }
-            start += 1;
+            start += usize::from(!self.words[start + 1].is(words::AND));
         }
         if end - start == 1 && self.is_opener(start) {
             return None;
@@ -307,6 +307,9 @@ impl Scanner<'_> {
             // "San Diego".
             return Some(RunKind::Place);
         }
+        if self.is_partisan(name, end) {
+            return None;
+        }
         if given
             && !last.is(words::ORG | words::THING | words::PLURAL)
             && !small
@@ -319,9 +322,6 @@ impl Scanner<'_> {
         let thing = last.is(words::THING) && !last.is(words::ORG) && (!last.is(words::DOC) || apposed);
         if given && count == 2 && thing && !the {
             return Some(RunKind::Person);
-        }
-        if self.is_partisan(name, end) {
-            return None;
         }
         if count == 2 && comma && self.is_coloured(head, last, end) {
             return Some(RunKind::Person);

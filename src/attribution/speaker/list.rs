@@ -6,12 +6,23 @@ use crate::mention::Found;
 use crate::mention::words;
 
 impl Phrases<'_> {
-    /// Where "officials Sunday morning" ends without the day; `hi` when there is none.
-    pub(super) fn before_day(&self, lo: usize, hi: usize) -> usize {
-        let part = hi > lo && any_of!("morning afternoon evening night").has(self.slice(hi - 1));
+    /// Where "officials Sunday morning", "the agency last week", "Hill first" ends without the time; `hi` when there
+    /// is none.
+    pub(super) fn before_time(&self, lo: usize, hi: usize) -> usize {
+        let word = |n: usize| hi.checked_sub(n).filter(|i| *i > lo).map_or("", |i| self.slice(i));
+        let part = any_of!("morning afternoon evening night").has(word(1));
         let day = hi - usize::from(part);
         let somebody = |i: usize| self.word(i).is(words::ROLE | words::ORG);
-        if day > lo + 1 && self.word(day - 1).is(words::DATE) && somebody(day - 2) { day - 1 } else { hi }
+        let end = if day > lo + 1 && self.word(day - 1).is(words::DATE) {
+            if self.slice(day - 2) == "on" { day - 2 } else { day - usize::from(somebody(day - 2)) }
+        } else if any_of!("week month year night fall spring summer").has(word(1)) {
+            hi - 2 * usize::from(any_of!("last this").has(word(2)))
+        } else {
+            hi - usize::from(any_of!("first twice once later earlier today yesterday").has(word(1)))
+        };
+        // "a poll released Monday".
+        let told = self.slice(end.max(1) - 1).ends_with("ed");
+        if end <= lo || told || end == day { hi } else { end }
     }
 
     /// Whether a relative stands between the comma before `at` and `at`: an "and" there joins what the clause names.

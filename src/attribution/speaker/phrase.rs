@@ -92,7 +92,7 @@ impl Phrases<'_> {
         while hi > lo && self.word(hi - 1).is(words::MARK) {
             hi -= 1;
         }
-        hi = self.before_day(lo, hi);
+        hi = self.before_time(lo, hi);
         while lo + 1 < hi
             && (["especially", "particularly", "mostly", "notably", "even"].contains(&self.slice(lo))
                 || self.slice(lo) == "from" && self.word(lo - usize::from(lo > 0)).is(words::LOWER))
@@ -261,7 +261,11 @@ impl Phrases<'_> {
                 let and = usize::from(self.word(i + 1).is(words::AND));
                 out.push((i, i + 1 + and));
                 i += 1 + and;
-            } else if w.is(words::AND) && i > lo && self.may_part(i, hi) {
+            } else if w.is(words::AND)
+                && i > lo
+                && self.mentions.at_token(i).is_none()
+                && self.may_part(i, hi)
+            {
                 out.push((i, i + 1));
                 i += 1;
             } else {

@@ -1,6 +1,6 @@
 //! How far a name reaches: over marks, nicknames, small words and pairs.
 
-use super::super::words;
+use super::super::words::{self, Word};
 use super::Scanner;
 use crate::lexicon::list::any_of;
 use crate::lexicon::people::OFFICES;
@@ -130,21 +130,22 @@ impl Scanner<'_> {
                 return at - j + 1;
             }
         }
-        if word == "and" && i > 0 && self.words[i - 1].is(words::DEFINITE) {
+        if word == "and" {
             let step = self.over_pair(i, j, to);
             if step > 0 {
                 return step;
             }
         }
         let person = words::MALE | words::FEMALE | words::TITLE | words::CAPS | words::PLACE;
-        if word == "and" && *joined && self.words[i].is(words::ORG) && self.cap(j + 1, to) {
-            return if self.words[j + 1].is(person) { 0 } else { 2 };
+        let body = |w: &Word| w.is(words::ORG);
+        if word == "and" && *joined && self.words[i..j].iter().any(body) && self.cap(j + 1, to) {
+            return if self.words[j + 1].is(person) || before.is(words::PLACE) { 0 } else { 2 };
         }
         0
     }
 
     /// "Minister for Health": a word for what somebody is in charge of.
-    fn is_portfolio(&self, at: usize) -> bool {
+    pub(super) fn is_portfolio(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|t| any_of!(OFFICES).has(t.span.slice(self.text)))
     }
 
@@ -164,12 +165,17 @@ impl Scanner<'_> {
         if body && (short || noun) { and + 2 + usize::from(noun) - j } else { 0 }
     }
 
-    /// "the Parks and Recreation Department", "the U.S. Parks and Hills Board": how many tokens from the "and" at `j`
-    /// on belong to the name of one office that starts at `i`.
+    /// "the Parks and Recreation Department", "Customs and Border Protection", "Health and Human Services Secretary
+    /// Ada Hill": how many tokens from the "and" at `j` on belong to the name of one office that starts at `i`.
     fn over_pair(&self, i: usize, j: usize, to: usize) -> usize {
+        let w = |k: usize| self.words[k];
         let member = |k: usize| self.of_members(k) || k + 1 < to && self.of_members(k + 1);
         let last = to.min(j + 6);
         let end = (j + 1..last).find(|k| !self.cap(*k, to) && !self.of_members(*k)).unwrap_or(last);
+        let title = |k: &usize| w(*k).is(words::TITLE) && !w(*k).is(words::PLURAL);
+        let field = self.is_portfolio(j - 1);
+        let titled = (j + 2..end.max(1) - 1).find(title).filter(|_| field);
+        let end = titled.unwrap_or(end);
         let person = words::MALE
             | words::FEMALE
             | words::TITLE
@@ -177,12 +183,18 @@ impl Scanner<'_> {
             | words::PARTY
             | words::POSSESSIVE
             | words::MARK;
-        let first =
-            i + usize::from(j > i + 1 && (self.words[i].is(words::PLACE) || self.words[i].is_chamber()));
-        let office = end > j + 2
-            && self.words[end - 1].is(words::ORG)
+        let whose = words::PLACE | words::PLACE_PREFIX | words::INITIAL;
+        let led = |k: &usize| w(*k).is(whose) || w(*k).is_chamber();
+        let first = (i..j - 1).find(|k| !led(k)).unwrap_or(j - 1);
+        let said = field || i > 0 && w(i - 1).is(words::DEFINITE);
+        let noun = titled.is_some()
+            || end > j + 2
+                && (w(end - 1).is(words::ORG)
+                    || field && any_of!("Protection Enforcement").has(self.tokens[end - 1].span.slice(self.text)));
+        let office = said
+            && noun
             && self.words[first..j].iter().all(|w| !w.is(person | words::PLACE | words::ORG | words::NATION))
-            && (j + 1..end).all(|k| !self.words[k].is(person | words::PLACE) || member(k));
+            && (j + 1..end).all(|k| !w(k).is(person | words::PLACE) || member(k));
         if office { end - j } else { 0 }
     }
 }
