@@ -93,6 +93,16 @@ impl Phrases<'_> {
             hi -= 1;
         }
         hi = self.before_time(lo, hi);
+        // "a tax that critics say", "a pilot whom Hill called": who speaks stands behind the relative.
+        let subject = words::CAP | words::DETERMINER | words::PLURAL | words::GROUP;
+        if lo + 1 < hi
+            && (self.slice(lo) == "whom"
+                || matches!(self.slice(lo), "that" | "which")
+                    && self.word(lo + 1).is(subject)
+                    && self.slice(lo + 1) != "both")
+        {
+            lo += 1;
+        }
         while lo + 1 < hi
             && (["especially", "particularly", "mostly", "notably", "even"].contains(&self.slice(lo))
                 || self.slice(lo) == "from" && self.word(lo - usize::from(lo > 0)).is(words::LOWER))

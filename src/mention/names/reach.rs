@@ -190,7 +190,8 @@ impl Scanner<'_> {
         let noun = titled.is_some()
             || end > j + 2
                 && (w(end - 1).is(words::ORG)
-                    || field && any_of!("Protection Enforcement").has(self.tokens[end - 1].span.slice(self.text)));
+                    || field
+                        && any_of!("Protection Enforcement").has(self.tokens[end - 1].span.slice(self.text)));
         let office = said
             && noun
             && self.words[first..j].iter().all(|w| !w.is(person | words::PLACE | words::ORG | words::NATION))
