@@ -3,11 +3,11 @@
 use crate::article::{self, Article};
 use crate::attribution;
 use crate::attribution::extract::{self, Extractor, Found};
-use crate::issue::{self, Issue};
+use crate::issue::{self, Issue, IssueId};
 use crate::mention::{self, Entity};
 use crate::quote::{NotQuotation, Quotation, aside};
 use crate::span::Span;
-use crate::stance::{self, Stance};
+use crate::stance::{self, Stance, Target};
 use crate::token::{self, Sentence, Token};
 
 /// Everything known of one article. Later vectors point into earlier ones by typed index.
@@ -60,6 +60,8 @@ pub struct Analyzer {
     block: usize,
     extractor: Extractor,
     found: Found,
+    /// How many issues count in any case.
+    sure: usize,
     stage: Stage,
 }
 
@@ -77,6 +79,27 @@ enum Stage {
     Done,
 }
 
+impl Analysis {
+    /// Leaves out the issues from number `sure` on that nobody takes a side on.
+    fn drop_idle(&mut self, sure: usize) {
+        let of = |at: usize| Target::Issue(IssueId(at as u32));
+        let mut at = sure;
+        for from in sure..self.issues.len() {
+            let here = |s: &&mut Stance| s.target == of(from);
+            let mut taken = false;
+            self.stances.iter_mut().filter(here).for_each(|s| {
+                s.target = of(at);
+                taken = true;
+            });
+            if taken {
+                self.issues.swap(at, from);
+                at += 1;
+            }
+        }
+        self.issues.truncate(at);
+    }
+}
+
 /// Bytes of text that one slice of work takes at least.
 const SLICE: usize = 8_000;
 
@@ -89,6 +112,7 @@ impl Analyzer {
             block: 0,
             extractor: Extractor::default(),
             found: Found::default(),
+            sure: 0,
             stage: Stage::Blocks,
         }
     }
@@ -145,7 +169,8 @@ impl Analyzer {
     fn find_issues(&mut self) -> Stage {
         let a = &mut self.analysis;
         let tags = self.extractor.tags();
-        a.issues = issue::find(&a.article, &a.tokens, tags, &a.sentences, &a.entities, &a.quotations);
+        (a.issues, self.sure) =
+            issue::find(&a.article, &a.tokens, tags, &a.sentences, &a.entities, &a.quotations);
         Stage::Holders
     }
 
@@ -169,6 +194,7 @@ impl Analyzer {
             return Stage::Stances(reader, at);
         }
         a.stances = reader.finish(&a.quotations);
+        a.drop_idle(self.sure);
         Stage::Done
     }
 
@@ -195,5 +221,15 @@ mod tests {
         assert_eq!(found.quotations.len(), 1);
         assert_eq!(found.quotations[0].content[0].slice(text), "“The bridge stays,”");
         assert_eq!(found.quotations[0].attribution.source[0].slice(text), "Hill");
+    }
+
+    #[test]
+    fn an_issue_without_quotation_is_one_where_somebody_takes_a_side() {
+        let text = "Mayor Ann Hill, a longtime opponent of the harbor levy, said the weather was fine. She read the landfill treaty.";
+        let found = analyze(text, &Options::default());
+        let names: Vec<_> = found.issues.iter().map(|i| (&*i.name, i.quotes.len())).collect();
+        assert_eq!(names, [("harbor levy", 0)]);
+        assert_eq!(found.stances.len(), 1);
+        assert_eq!(found.stances[0].target, Target::Issue(IssueId(0)));
     }
 }

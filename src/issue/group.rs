@@ -37,14 +37,15 @@ const APART: &str = "+";
 /// Most words of a name that is no proper name.
 const LONGEST: usize = 5;
 
-/// The issues among `phrases` (in article order), at most `most`.
+/// The issues among `phrases` (in article order), and how many of them count in any case; at most `most`, and as many
+/// more.
 pub(super) fn issues(
     text: &str,
     phrases: &[Phrase],
     headline: &[Phrase],
     quotations: &[Quotation],
     most: usize,
-) -> Vec<Issue> {
+) -> (Vec<Issue>, usize) {
     let quotes = quotes_of(phrases, quotations);
     let types = types(phrases);
     let mut groups = merge(text, phrases, &types);
@@ -59,15 +60,20 @@ pub(super) fn issues(
     groups.retain(|g| g.score > 0);
     groups.order_by_key(|g| std::cmp::Reverse(g.score));
     let mut chosen: Vec<Group> = Vec::new();
+    let mut sure = 0;
     for group in groups {
         let larger = chosen.iter().position(|c| covers(c, &group, &types));
+        let counts = !group.quotes.is_empty();
         match larger {
             Some(at) => chosen[at].take(group),
-            None if chosen.len() == most => {}
-            None => chosen.push(group),
+            None if counts && sure == most || chosen.len() == 2 * most => {}
+            None => {
+                sure += usize::from(counts);
+                chosen.push(group);
+            }
         }
     }
-    chosen.iter().map(|g| g.issue(text, phrases, &types)).collect()
+    (chosen.iter().map(|g| g.issue(text, phrases, &types)).collect(), sure)
 }
 
 /// For each phrase the quotations whose content holds it.
@@ -90,11 +96,13 @@ fn key(phrase: &Phrase) -> Option<Vec<String>> {
     let head = phrase.words.last()?;
     let names = phrase.words.iter().filter(|w| w.name && !w.place).count();
     let proper = head.name && names >= 2;
+    // "anti-immigrant" is no noun.
+    let side = phrase.words.len() == 2 && matches!(&*phrase.words[0].stem, "anti" | "pro");
     let place = head.place || head.name && names == phrase.words.len() && head.tail;
     let media = head.name && phrase.head & MEDIA != 0;
     // One capitalised word is a person or a place, if it is not an acronym or a known topic.
     let lone = phrase.words.len() == 1 && head.name && !head.topic && !head.acronym;
-    if phrase.actor && !proper || place || media || lone {
+    if phrase.actor && !proper || place || side || media || lone {
         return None;
     }
     // A general noun needs more than an adjective: "political system" is no issue.
@@ -123,13 +131,22 @@ fn types(phrases: &[Phrase]) -> Vec<Type> {
     out
 }
 
-/// Joins types that share their head, or a bill's, and a telling word before it, or two telling words side by side.
+/// The head, or what stands for all heads of its kind: a bill is a package, a deal an agreement.
+fn kin(head: &str) -> &str {
+    match () {
+        () if any_of!(topics::BILLS).has(head) => "bill",
+        () if any_of!(topics::ACCORDS).has(head) => "deal",
+        () => head,
+    }
+}
+
+/// Joins types that share their head, or its kind, and a telling word before it, or two telling words side by side.
 fn merge(text: &str, phrases: &[Phrase], types: &[Type]) -> Vec<Group> {
     let mut root: Vec<usize> = (0..types.len()).collect();
     let mut seen: Map<String, usize> = Map::default();
     for (id, Type { key, .. }) in types.iter().enumerate() {
         let Some((head, before)) = key.split_last() else { continue };
-        let head = if any_of!(topics::BILLS).has(head) { "bill" } else { head };
+        let head = kin(head);
         let with_head = before.iter().map(|w| [w, "+", head].concat());
         let pairs = key.windows(2).map(|w| w.join(" "));
         for link in with_head.chain(pairs) {
@@ -208,16 +225,17 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             group_of[p] = at;
         }
     }
-    // Bills and agreements, each kind called by several words.
+    // Bills, agreements and charges, each kind called by several words.
     let kind = |head: &str| match () {
         () if any_of!(topics::LAWS).has(head) => Some(0),
         () if any_of!(topics::ACCORDS).has(head) => Some(1),
+        () if any_of!(topics::CHARGES).has(head) => Some(2),
         () => None,
     };
     let idea = |head: &str| any_of!(topics::IDEAS).has(head);
     let mut last: Map<&str, (usize, bool)> = Map::default();
-    // The last bill and the last agreement; the last of all.
-    let (mut of_kind, mut last_any) = ([None; 2], None);
+    // The last of each kind; the last of all.
+    let (mut of_kind, mut last_any) = ([None; 3], None);
     let mut moved = vec![false; phrases.len()];
     for (at, phrase) in phrases.iter().enumerate() {
         let bare = phrase.words.iter().rev().skip(1).all(|w| w.filler || w.weak);
@@ -262,13 +280,10 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
     groups.retain(|g| !g.phrases.is_empty());
 }
 
-/// How important a group is; 0 when it is no issue: points for what it is and for who speaks of it, which come from
-/// a regression (docs/stance.md#issues); where two have as many, how often.
+/// How important a group is; 0 when it is no issue: first what quotations speak of; then points for what it is and for
+/// who speaks of it, which come from a regression (docs/stance.md#issues); where two have as many, how often.
 fn score(group: &Group, types: &[Type], phrases: &[Phrase], quotations: &[Quotation], title: &[&str]) -> u64 {
     let (said, mentioned) = (group.quotes.len(), group.phrases.len());
-    if said == 0 {
-        return 0;
-    }
     let core = core(group, types);
     let mut speakers: Vec<u32> = group
         .quotes
@@ -298,12 +313,14 @@ fn score(group: &Group, types: &[Type], phrases: &[Phrase], quotations: &[Quotat
         (-7, mentioned == 1),
     ];
     let heard = 4 * speakers.len().min(4) + mentioned.min(8);
-    let points = points.iter().filter(|p| p.1).map(|p| p.0).sum::<i32>() + i32::from(heard as u8) - 9;
-    if points > 0 {
-        u64::from(points.unsigned_abs()) << 16 | (4 * said + mentioned).min(0xffff) as u64
-    } else {
-        0
+    let sum = points.iter().filter(|p| p.1).map(|p| p.0).sum::<i32>() + i32::from(heard as u8) - 9;
+    // What no quotation speaks of must be a public matter.
+    if sum <= 0 || said == 0 && (first.body || !points[0].1 && !points[2].1) {
+        return 0;
     }
+    u64::from(said > 0) << 48
+        | u64::from(sum.unsigned_abs()) << 16
+        | (4 * said + mentioned).min(0xffff) as u64
 }
 
 /// The type that stands for the group: the most frequent, of those the longest.

@@ -38,7 +38,8 @@ pub struct Issue {
 /// Most issues that are given.
 const MOST: usize = 8;
 
-/// Finds what the quotations are about, most important first; at most eight.
+/// Finds what the quotations are about, most important first, at most eight, and how many these are. Behind them follow
+/// up to eight that are issues only where somebody takes a side on them.
 ///
 /// Takes the earlier layers of one article; never fails, and gives nothing when there are no quotations.
 pub fn find(
@@ -48,9 +49,9 @@ pub fn find(
     sentences: &[Sentence],
     entities: &[Entity],
     quotations: &[Quotation],
-) -> Vec<Issue> {
+) -> (Vec<Issue>, usize) {
     if quotations.is_empty() || tags.len() != tokens.len() {
-        return Vec::new();
+        return (Vec::new(), 0);
     }
     let person = named(tokens, entities, EntityKind::Person);
     let body = named(tokens, entities, EntityKind::Organisation);

@@ -68,7 +68,9 @@ impl Open<'_> {
             matches!(class, Class::CueNoun | Class::Document) || listed & (GENERAL | INSTRUMENT) != 0;
         let a_noun = matches!(previous, Class::The | Class::A | Class::Possessive | Class::Possessor);
         let small = listed & FUNCTION != 0 && listed & (FILLER | GENERAL | TOPIC) == 0;
-        if small || listed & ADVERB != 0 || listed & ONLY_VERB != 0 && !nominal && !a_noun {
+        let verb = listed & ONLY_VERB != 0 && !nominal && !a_noun;
+        if small || listed & ADVERB != 0 || verb && (listed & ADJECTIVE == 0 || !wants_noun(previous, before))
+        {
             return Part::Break;
         }
         if after_subject(previous) || (listed & PAST != 0 && listed & (VERB | ADJECTIVE) == 0) {

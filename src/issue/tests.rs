@@ -29,7 +29,10 @@ fn find_in(text: &str, said: &[(&str, u32)]) -> Vec<Issue> {
         quotation(Span::of(at, at + words.len()), speaker)
     };
     let said: Vec<_> = said.iter().map(quotation).collect();
-    find(&article, &tokens, &tags(&article, &tokens, &sentences), &sentences, &entities, &said)
+    let (mut found, sure) =
+        find(&article, &tokens, &tags(&article, &tokens, &sentences), &sentences, &entities, &said);
+    found.truncate(sure);
+    found
 }
 
 fn quotation(content: Span, speaker: u32) -> Quotation {
@@ -161,10 +164,11 @@ proptest! {
         }
         let entities = mention::find(&article, &tokens, &sentences).entities;
         let said: Vec<Quotation> = sentences.iter().map(|s| quotation(s.span, 0)).collect();
-        let issues = find(&article, &tokens, &tags(&article, &tokens, &sentences), &sentences, &entities, &said);
-        prop_assert!(issues.len() <= MOST);
+        let (issues, sure) =
+            find(&article, &tokens, &tags(&article, &tokens, &sentences), &sentences, &entities, &said);
+        prop_assert!(sure <= MOST && issues.len() <= 2 * MOST);
         for issue in &issues {
-            prop_assert!(!issue.name.is_empty() && !issue.quotes.is_empty());
+            prop_assert!(!issue.name.is_empty());
             prop_assert!(issue.mentions.windows(2).all(|w| w[0].end <= w[1].start));
             prop_assert!(issue.quotes.windows(2).all(|w| w[0] < w[1]));
             prop_assert!(issue.mentions.iter().all(|m| !m.slice(&article.text).is_empty()));
@@ -219,4 +223,20 @@ fn one_law_is_not_the_laws_named_before() {
     let issues = find_in(text, &[("harbor laws were old", 0), ("the law was strict", 0)]);
     let act = issues.iter().find(|i| i.name == "Secure Port Act").expect("the law is the act");
     assert_eq!(act.quotes, [QuoteId(1)]);
+}
+
+#[test]
+fn an_agreement_is_a_deal_and_a_charge_a_fee() {
+    let text = "Harbor news\n\nAnn Hill said the fishing deal was good. Hill said the fishing agreement works. Hill said the tonnage \
+        fee amounts to a tax. Hill said the charge was late.";
+    let said = [
+        "the fishing deal was good",
+        "the fishing agreement works",
+        "the tonnage fee amounts to a tax",
+        "the charge was late",
+    ];
+    let mut found: Vec<_> =
+        find_in(text, &said.map(|s| (s, 0))).into_iter().map(|i| (i.name, i.quotes.len())).collect();
+    found.order();
+    assert_eq!(found, [("fishing agreement".to_owned(), 2), ("tonnage fee".to_owned(), 2)]);
 }

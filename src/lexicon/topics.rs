@@ -15,10 +15,10 @@ enter exceed exclude expand explode gather heal hear hide impose incite inherit 
 invest invite justify kneel know last lean listen live matter mean melt obtain occur open organize overcome \
 owe participate possess pour preserve pretend prevail produce promote read rely remember resolve respond \
 restore retire reveal ruin run satisfy say scare seem select separate shut sing sink steal stick strengthen \
-succeed surrender surround tend tie want warm weaken wipe seek";
+succeed surrender surround tend tie want warm weaken wipe seek furnish allow allows amounts covers feels looks owns stands works";
 
 /// Base forms of verbs that are nouns as often.
-pub const VERBS_AND_NOUNS: &str = "win meet spend buy sell stand fall rise break catch drink drive ride wear throw stay increase lead allow \
+pub const VERBS_AND_NOUNS: &str = "win meet spend buy sell stand fall rise break catch drink drive ride wear throw stay increase lead \
 protect kill settle share survive tackle visit wait walk watch wonder worry benefit blow burn change check \
 clean climb concern cost count cover cross cut deal decrease defeat dig dress drop end escape extend face fail \
 feed fill finish fit fix focus force function gain handle hang harm hate help hire hit hold hurt judge jump \
@@ -66,7 +66,7 @@ guilty dual green";
 
 /// Endings of adjectives.
 pub const ADJECTIVE_ENDINGS: &[&str] =
-    &["ous", "ful", "less", "able", "ible", "al", "ent", "ish", "ive", "ary", "ic", "est", "an"];
+    &["ous", "ful", "less", "able", "ible", "al", "ent", "ish", "ive", "ary", "ic", "est", "an", "atory"];
 
 /// Nouns with such an ending.
 pub const NOT_ADJECTIVES: &str = "deal trial goal proposal appeal signal capital hospital journal scandal festival animal metal \
@@ -82,13 +82,13 @@ critic panic statistic ethic picnic arctic pandemic epidemic academic trial tria
 testimonial commercial potential editorial denial burial credential table cable vegetable variable diary salary library \
 military secretary primary primaries january february dictionary boundary anniversary adversary summary commentary \
 documentary missionary visionary interest contest protest test request quest forest conquest arrest guest rest west \
-finish english british rubbish fish wish mandate orphan ocean organ pan tan caravan charlatan slogan rhetoric";
+finish english british rubbish fish wish mandate orphan ocean organ pan tan caravan charlatan slogan rhetoric laboratory observatory conservatory";
 
 /// Heads of noun phrases that are too general to be an issue.
 pub const GENERAL: &str = "digit digits candidacy candidacies string speculation critique winning mood tack pressure scope benefit benefits trouble \
 clip duty youth lifetime display certainty particular particulars slip posh plane finish upswing people person man men woman women child children kid kids boy girl guy time times way ways thing \
 things year years month months week weeks day days hour hours minute minutes moment moments today night morning place \
-places part parts kind kinds sort type types lot lots bit number numbers amount amounts level levels rate percent \
+places part parts kind kinds sort type types lot lots bit number numbers amount level levels rate percent \
 percentage majority minority half quarter third rest side sides end ends start beginning middle top bottom point points \
 fact facts case cases reason reasons idea ideas question questions answer answers problem problems issue issues matter \
 matters situation situations something nothing everything anything someone anyone everyone nobody anybody everybody \
@@ -143,8 +143,11 @@ facebook twitter youtube c-span";
 /// Adjectives that set one plan or system apart from others of its kind.
 pub const APART: &str = "global joint common rival competing alternative";
 
-/// Nouns for agreements: "the agreement" may stand for a treaty or a declaration.
+/// Nouns for agreements: one and the same thing is called by all of them.
 pub const ACCORDS: &str = "treaty deal pact accord agreement declaration";
+
+/// Nouns for what is to be paid: "the charge" may stand for a fee.
+pub const CHARGES: &str = "charge fee levy toll surcharge";
 
 /// Nouns for what a parliament votes on: one and the same thing is called by all of them.
 pub const BILLS: &str = "bill package measure legislation";

@@ -366,10 +366,15 @@ fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8
     {
         return None;
     }
-    // "asked Hill to sign", "called for Hill to be heard": Hill is no target.
-    let asks = matches!(mechanism, "commissive" | "demand" | "sides");
+    // "asked Hill to sign", "called for Hill to be heard": Hill is no target; "introduced a bill to end it" asks nobody.
+    let asks = matches!(mechanism, "demand" | "sides");
     let asked = if asks { asked(scene, r.last) } else { None };
-    let wish = asks && (mechanism != "sides" || asked.is_some());
+    let wish = matches!(mechanism, "commissive" | "demand") || asked.is_some();
+    // "introduced Hill to Stone".
+    let to = c.phrase_end(r.last) + 1;
+    if mechanism == "commissive" && c.class(to) == Class::To && !c.is_verb(to + 1) {
+        return None;
+    }
     let aside = || r.owner && r.turns.is_empty() || (i..r.last).any(|j| c.class(j) == Class::From);
     // "is not recommending an indictment" is no support.
     let only = || (r.last + 1..r.last + 4).any(|j| matches!(c.class(j), Class::That | Class::If));
