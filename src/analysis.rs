@@ -225,7 +225,7 @@ mod tests {
 
     #[test]
     fn an_issue_without_quotation_is_one_where_somebody_takes_a_side() {
-        let text = "Mayor Ann Hill, a longtime opponent of the harbor levy, said the weather was fine. She read the landfill treaty.";
+        let text = "Mayor Ann Hill, a longtime opponent of the harbor levy, said the weather was fine. Rain fell on the landfill treaty.";
         let found = analyze(text, &Options::default());
         let names: Vec<_> = found.issues.iter().map(|i| (&*i.name, i.quotes.len())).collect();
         assert_eq!(names, [("harbor levy", 0)]);

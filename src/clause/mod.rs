@@ -218,6 +218,7 @@ impl<'a> Clauses<'a> {
         while last + 1 < self.len() && last - i < 8 {
             let next = last + 1;
             let goes_on = !self.is_verb(next)
+                && !self.is_word(next, any_of!("twice outright"))
                 && (self.nominal(next)
                     && !matches!(
                         self.class(next),
@@ -236,7 +237,7 @@ impl<'a> Clauses<'a> {
 
     fn is_adverb(&self, i: usize) -> bool {
         matches!(self.class(i), Class::Adverb | Class::Ly) && !self.is_verb(i)
-            || self.is_word(i, any_of!("longer first once"))
+            || self.is_word(i, any_of!("longer first once long"))
     }
 
     /// The nearest word before `i` that is no adverb.
@@ -445,6 +446,11 @@ impl<'a> Clauses<'a> {
                 // "should not “back it”".
                 C::Quote if j > 0 && matches!(self.class(j - 1), C::Modal | C::Not | C::Do) => {}
                 _ if self.is_adverb(j) => {}
+                // "co-sponsored".
+                C::Hyphen if j > 0 && self.is_word(j - 1, any_of!("co")) => {
+                    out.first = j - 1;
+                    continue;
+                }
                 _ => break,
             }
             out.first = j;

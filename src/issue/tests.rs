@@ -227,16 +227,16 @@ fn one_law_is_not_the_laws_named_before() {
 
 #[test]
 fn an_agreement_is_a_deal_and_a_charge_a_fee() {
-    let text = "Harbor news\n\nAnn Hill said the fishing deal was good. Hill said the fishing agreement works. Hill said the tonnage \
+    let text = "Harbor news\n\nAnn Hill said the fishing deal was good. Hill said the fishing agreement was late. Hill said the tonnage \
         fee amounts to a tax. Hill said the charge was late.";
     let said = [
         "the fishing deal was good",
-        "the fishing agreement works",
+        "the fishing agreement was late",
         "the tonnage fee amounts to a tax",
         "the charge was late",
     ];
     let mut found: Vec<_> =
         find_in(text, &said.map(|s| (s, 0))).into_iter().map(|i| (i.name, i.quotes.len())).collect();
     found.order();
-    assert_eq!(found, [("fishing agreement".to_owned(), 2), ("tonnage fee".to_owned(), 2)]);
+    assert_eq!(found, [("fishing deal".to_owned(), 2), ("tonnage fee".to_owned(), 2)]);
 }

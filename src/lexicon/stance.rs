@@ -119,7 +119,7 @@ pub const ROWS: &[(Row, &str)] = &[
         Row::Harm,
         "ban cut repeal veto block end stop halt scrap kill defeat overturn undo cancel eliminate abolish defund \
          terminate withdraw revoke rescind curb limit restrict prevent reverse dismantle delay nullify suspend quash \
-         derail sabotage gut shelve scuttle sink thwart obstruct stymie weaken slash reduce remove expel prohibit \
+         derail waive sabotage gut shelve scuttle sink thwart obstruct stymie weaken slash reduce remove expel prohibit \
          outlaw forbid bar combat tackle fight counteract combat dissolve annul void invalidate disband destroy demolish \
          abandon avoid ditch drop tear topple unseat unravel roll stall postpone freeze override strip punish deport lift \
          eradicate crush confront battle foil bust evict exclude erode dilute hamper hinder impede jeopardize \
@@ -219,7 +219,7 @@ pub const ROWS: &[(Row, &str)] = &[
          broadside jab swipe barb slam insult critique complaint censure rejection ridicule scorn disagreement \
          accusation allegation frustration dissatisfaction dismay distaste animosity protest fight feud battle \
          challenge lawsuit ire wrath hatred dislike tirade rant potshot salvo assault blame reservation reservations \
-         defiance reprimand resentment grievance vitriol derision venom exasperation indignation annoyance antipathy enmity loathing misgivings opprobrium denigration",
+         defiance reprimand resentment grievance vitriol derision venom exasperation indignation annoyance irritation antipathy enmity loathing misgivings opprobrium denigration",
     ),
     (
         Row::Friend,
@@ -323,7 +323,7 @@ pub const SET_PHRASES: &str = "\
     -cut sever>ties with|ties to\n\
     +cast>ballot for|ballots for|vote for|votes for\n\
     +rush com came>to the aid of|to the rescue of\n\
-    -ha hav had>no time for|little time for\n\
+    -ha hav had>no time for|little time for|no patience for|little patience for\n\
     -st stand stood>up to|in the way of\n\
     +stand stood>up for|by\n\
     +stick stuck>up for|by\n\

@@ -15,7 +15,7 @@ enter exceed exclude expand explode gather heal hear hide impose incite inherit 
 invest invite justify kneel know last lean listen live matter mean melt obtain occur open organize overcome \
 owe participate possess pour preserve pretend prevail produce promote read rely remember resolve respond \
 restore retire reveal ruin run satisfy say scare seem select separate shut sing sink steal stick strengthen \
-succeed surrender surround tend tie want warm weaken wipe seek furnish allow allows amounts covers feels looks owns stands works";
+succeed surrender surround tend tie want warm weaken wipe seek furnish allow allows amounts covers feels looks owns stands";
 
 /// Base forms of verbs that are nouns as often.
 pub const VERBS_AND_NOUNS: &str = "win meet spend buy sell stand fall rise break catch drink drive ride wear throw stay increase lead \

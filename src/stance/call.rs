@@ -62,7 +62,9 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
     }
     for j in i + 1..(i + 7).min(c.len()) {
         if let Some(p) = scene.place(j) {
-            let end = c.phrase_end(p.last);
+            // "called Hill reckless".
+            let owner = matches!(c.class(p.last), Class::Possessor | Class::Possessive);
+            let end = if owner || value(scene, p.last + 1) == 0 { c.phrase_end(p.last) } else { p.last };
             // "called Hill protesters thugs", "called the Lee News chief brilliant": not Hill, not the paper.
             let named = c.word(p.first).starts_with(char::is_uppercase);
             if named

@@ -20,7 +20,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         }
         let g = c.group(i);
         // "the network built by Hill" is only a description.
-        let described = !strong && !g.passive;
+        let described = !strong && !g.passive && !c.begins(i, "sponsor");
         // "is being investigated by the council": its task.
         let task = c.begins(i, TASKS);
         if described || task || !(g.passive || c.reduced_passive(i)) || scene.unreal(i) {

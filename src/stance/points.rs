@@ -78,6 +78,8 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         p.first == p.last
             && matches!(c.class(p.last), C::He | C::They | C::It | C::I | C::Object | C::Possessive)
     };
+    // "urged the council to reject it".
+    let planned = planned || subject.wills.iter().any(|&w| c.begins(w, "urg ask call press implor"));
     let facts = [
         (target.is_some() && to_target.is_empty(), 2),
         (to_target.clone().any(|i| c.is_preposition(i)), -1),
