@@ -260,27 +260,32 @@ pub fn search(
     labels: &mut [Vec<u8>; 2],
 ) -> [i32; 2] {
     let n = w.units.len();
-    ways.clear();
-    ways.resize(n + 1, [[LOW; SEEN]; LABELS]);
+    ways.resize(ways.len().max(n + 1), Ways::default());
+    ways[0] = [[LOW; SEEN]; LABELS];
     ways[0][OUT][0] = 0;
     let mut none = 0;
     for (j, own) in unit.iter().enumerate() {
         let [last, now] = &mut ways[j..j + 2] else { break };
+        now.iter_mut().for_each(|seen| *seen = [LOW; SEEN]);
         let place = place(j, w.cue);
         let steps = memo.steps(w, j, weights);
         for before in 0..LABELS {
+            let ways = &last[before];
             // No way leads there.
-            if last[before].iter().all(|way| *way < 0) {
+            if ways[0] & ways[1] & ways[2] & ways[3] < 0 {
                 continue;
             }
             let mut sum = *own;
-            for part in steps {
-                sum.join(&part[before]);
-            }
+            let [a, b, c, d, e] = steps;
+            sum.join(&a[before]);
+            sum.join(&b[before]);
+            sum.join(&c[before]);
+            sum.join(&d[before]);
+            sum.join(&e[before]);
             if before == if j == w.cue + 1 { B_CUE } else { OUT } {
                 none += sum.label(if j == w.cue { B_CUE } else { OUT });
             }
-            go(before, place, &sum, &last[before], now);
+            go(before, place, &sum, ways, now);
         }
     }
     let mut margins = [LOW; 2];
@@ -306,27 +311,23 @@ pub const LOW: i32 = i32::MIN / 2;
 
 /// Takes all states with the label `before` one unit further, to the labels that [`fits`] lets stand there; one source,
 /// none begins right behind another.
+#[inline(always)]
 fn go(before: usize, place: usize, sum: &Sum, last: &[i32; SEEN], now: &mut Ways) {
     let from = |seen: usize| (last[seen] | FROM) - ((before * SEEN + seen) as u32).cast_signed();
-    let [none, source, content, both] = [from(0), from(1), from(2), from(3)];
+    let from = [from(0), from(1), from(2), from(3)];
     let gain = |label: usize| sum.label(label) * 32;
-    let all = |now: &mut [i32; SEEN], gain: i32| {
-        reach(&mut now[0], none + gain);
-        reach(&mut now[1], source + gain);
-        reach(&mut now[2], content + gain);
-        reach(&mut now[3], both + gain);
-    };
     let in_cue = matches!(before, B_CUE | I_CUE);
     if in_cue || place == 1 {
         let label = if in_cue { I_CUE } else { B_CUE };
-        all(&mut now[label], gain(label));
+        all(&mut now[label], from, gain(label));
         if place < 2 {
             return;
         }
     } else if place == 0 {
-        all(&mut now[B_CUE], gain(B_CUE));
+        all(&mut now[B_CUE], from, gain(B_CUE));
     }
-    all(&mut now[OUT], gain(OUT));
+    all(&mut now[OUT], from, gain(OUT));
+    let [none, source, content, both] = from;
     let begun = gain(B_CONTENT);
     reach(&mut now[B_CONTENT][2], none.max(content) + begun);
     reach(&mut now[B_CONTENT][3], source.max(both) + begun);
@@ -342,6 +343,15 @@ fn go(before: usize, place: usize, sum: &Sum, last: &[i32; SEEN], now: &mut Ways
     let gain = gain(label);
     reach(&mut now[label][1], one + gain);
     reach(&mut now[label][3], other + gain);
+}
+
+/// Takes the better of the ways to each state.
+#[inline(always)]
+fn all(ways: &mut [i32; SEEN], from: [i32; SEEN], gain: i32) {
+    reach(&mut ways[0], from[0] + gain);
+    reach(&mut ways[1], from[1] + gain);
+    reach(&mut ways[2], from[2] + gain);
+    reach(&mut ways[3], from[3] + gain);
 }
 
 /// Takes the better of two ways.

@@ -66,41 +66,46 @@ impl Memo {
     pub fn steps(&mut self, w: &Window, j: usize, weights: &Weights) -> [&Steps; PARTS.len()] {
         self.places.resize(PARTS.len() << Self::BITS, 0);
         let values = values(w, j);
-        let of = |(a, b): (u32, u32)| u64::from(b) << 32 | u64::from(a);
-        let [first, .., five, six] = values.map(of);
+        let of = |k: usize| u64::from(values[k].1) << 32 | u64::from(values[k].0);
         // The distance stands where the first has nothing.
-        let first = first | u64::from(values[2].0 & 0x00ff_0000) << 2 | u64::from(values[3].1) << 32;
-        let keys = [first, of(values[1]), of(values[4]), five, six];
-        let mut places = [0; PARTS.len()];
-        for (part, key) in keys.into_iter().enumerate() {
-            let at = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Self::BITS)) as usize;
-            let place = &mut self.places[part << Self::BITS | at];
-            let new = *place == 0;
-            if new {
-                self.kept.push((key, Steps::default()));
-                *place = self.kept.len() as u16;
-            }
-            places[part] = usize::from(*place) - 1;
-            let kept = &mut self.kept[places[part]];
-            if new || kept.0 != key {
-                kept.0 = key;
-                make(&mut kept.1, PARTS[part], &values, weights);
-            }
-        }
+        let first = of(0) | u64::from(values[2].0 & 0x00ff_0000) << 2 | u64::from(values[3].1) << 32;
+        let keys = [first, of(1), of(4), of(5), of(6)];
+        let places: [usize; PARTS.len()] =
+            std::array::from_fn(|part| self.place(part, keys[part], &values, weights));
         places.map(|at| &self.kept[at].1)
+    }
+
+    /// Where the sums of a part are kept.
+    #[inline(always)]
+    fn place(&mut self, part: usize, key: u64, values: &[(u32, u32); FEATURES], weights: &Weights) -> usize {
+        let at = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Self::BITS)) as usize;
+        let place = &mut self.places[part << Self::BITS | at];
+        let new = *place == 0;
+        if new {
+            self.kept.push((key, Steps::default()));
+            *place = self.kept.len() as u16;
+        }
+        let at = usize::from(*place) - 1;
+        let kept = &mut self.kept[at];
+        if new || kept.0 != key {
+            kept.0 = key;
+            make(&mut kept.1, PARTS[part], values, weights);
+        }
+        at
     }
 }
 
 /// The sums of the features `of` a step.
 fn make(steps: &mut Steps, of: &[usize], values: &[(u32, u32); FEATURES], weights: &Weights) {
-    *steps = [Sum::of(0, of.len()); LABELS];
+    let mut start = Some(Sum::of(0, of.len()));
     for &k in of {
-        let (a, rest) = (raw(0, values[k].0, 0), raw(FIRST + k as u32, 0, values[k].1));
-        let mut before = 0;
-        while before < LABELS {
-            let first = a.wrapping_add(STEP.wrapping_mul(before as u32));
-            steps[before].add(weights.roles.get(mix(first ^ rest)));
-            before += 1;
+        let (mut a, rest) = (raw(0, values[k].0, 0), raw(FIRST + k as u32, 0, values[k].1));
+        for sum in &mut *steps {
+            let mut all = start.unwrap_or(*sum);
+            all.add(weights.roles.get(mix(a ^ rest)));
+            *sum = all;
+            a = a.wrapping_add(STEP);
         }
+        start = None;
     }
 }
