@@ -156,6 +156,7 @@ impl Analyzer {
         extract::sort(&mut self.found);
         let Found { quotations, rest, near_misses } = std::mem::take(&mut self.found);
         (a.quotations, a.not_quotations, a.near_misses) = (quotations, rest, near_misses);
+        token::number(&a.article.text, &mut a.tokens);
         Stage::Speakers(mention::find(&a.article, &a.tokens, &a.sentences))
     }
 

@@ -16,6 +16,8 @@ pub struct Token {
     pub span: Span,
     /// Whether it holds a letter or digit.
     pub word: bool,
+    /// The first token that is the same, of those that were [numbered](number); else itself.
+    pub first: u32,
 }
 
 /// A sentence: tokens `first..last` of one block.
@@ -52,10 +54,22 @@ pub fn read_span(text: &str, span: Span, tokens: &mut Vec<Token>) {
     }
 }
 
-/// What `of` gives for each token: asked once for each distinct one, since most words come again.
+/// Notes for each token where it stands first, since most words come again.
+pub fn number(text: &str, tokens: &mut [Token]) {
+    let mut known: Map<&str, u32> = Map::default();
+    for token in tokens {
+        token.first = *known.or_insert(token.span.slice(text), token.first);
+    }
+}
+
+/// What `of` gives for each token: asked once for those that are the same.
 pub fn each<T: Copy>(text: &str, tokens: &[Token], of: impl Fn(&str, &Token) -> T) -> Vec<T> {
-    let mut known: Map<&str, T> = Map::default();
-    tokens.iter().map(|t| *known.or_insert_with(t.span.slice(text), |word| of(word, t))).collect()
+    let mut out: Vec<T> = Vec::with_capacity(tokens.len());
+    for t in tokens {
+        let known = out.get(t.first as usize).copied();
+        out.push(known.unwrap_or_else(|| of(t.span.slice(text), t)));
+    }
+    out
 }
 
 #[inline(always)]
@@ -77,13 +91,13 @@ fn words(text: &str, span: Span, out: &mut Vec<Token>) {
         }
         if is_word(c) {
             end = end_of_word(text, start, end);
-            out.push(Token { span: Span::of(start, end), word: true });
+            out.push(Token { span: Span::of(start, end), word: true, first: out.len() as u32 });
         } else if !c.is_whitespace() && !is_ignorable(c) {
             // Two straight apostrophes are one quotation mark.
             if c == '\'' && text[end..].starts_with('\'') {
                 end += 1;
             }
-            out.push(Token { span: Span::of(start, end), word: false });
+            out.push(Token { span: Span::of(start, end), word: false, first: out.len() as u32 });
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::words::Class;
 use crate::span::Span;
 use crate::tag::{self, Tag};
-use crate::token::{Sentence, Token};
+use crate::token::{self, Sentence, Token};
 
 /// Verbs whose past form is their base form.
 const UNCHANGING: &str = "cast cut hurt quit split";
@@ -54,19 +54,18 @@ impl<'a> Clauses<'a> {
     pub fn read(text: &'a str, tokens: &'a [Token], sentence: &Sentence) -> Self {
         let mut tags = Vec::with_capacity((sentence.last - sentence.first) as usize);
         tag::read(text, tokens, std::slice::from_ref(sentence), &mut tags);
-        Self::tagged(text, &tokens[sentence.first as usize..sentence.last as usize], tags)
+        let tokens = &tokens[sentence.first as usize..sentence.last as usize];
+        Self::known(text, tokens, tags, tokens.iter().map(|t| sense(t.span.slice(text), t)).collect())
     }
 
-    /// Reads the `tokens` of one sentence with their `tags`.
-    pub fn tagged(text: &'a str, tokens: &'a [Token], mut tags: Vec<Tag>) -> Self {
+    /// Reads the `tokens` of one sentence with what is known of them: tags, [senses] and forms.
+    pub fn known(text: &'a str, tokens: &'a [Token], mut tags: Vec<Tag>, senses: Vec<(Sense, Form)>) -> Self {
         let words: Vec<&str> = tokens.iter().map(|t| t.span.slice(text)).collect();
         for (tag, word) in tags.iter_mut().zip(&words) {
             if let Some((class, _)) = contracted(word) {
                 tag.class = class;
             }
         }
-        let none = (Sense(0), Form::Base);
-        let senses = tokens.iter().zip(&words).map(|(t, w)| if t.word { sense(w) } else { none }).collect();
         let mut it = Self { tokens, words, tags, senses, verbs: Vec::new() };
         for i in 0..tokens.len() {
             let verb = it.acts_as_verb(i);
@@ -497,10 +496,14 @@ fn contracted(word: &str) -> Option<(Class, &str)> {
     matches!(end, "m" | "ve" | "ll" | "re" | "d" | "s").then_some((class, end))
 }
 
-/// The sense and form of a word as it stands.
-fn sense(word: &str) -> (Sense, Form) {
+/// The senses and forms of the tokens of an article, as they stand.
+pub fn senses(text: &str, tokens: &[Token]) -> Vec<(Sense, Form)> {
+    token::each(text, tokens, sense)
+}
+
+fn sense(word: &str, token: &Token) -> (Sense, Form) {
     let base = tag::without_possessive(word).unwrap_or(word);
-    if base.is_empty() || base.len() > 24 {
+    if !token.word || base.is_empty() || base.len() > 24 {
         return (Sense(0), Form::Base);
     }
     // A capital tells nothing there.

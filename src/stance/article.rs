@@ -1,9 +1,9 @@
 //! From the sentences of an article to who stands where: evidence pooled by speaker and target.
 
 use crate::case::Lower;
-use crate::clause::{Clauses, Form, look_up};
+use crate::clause::{Clauses, Form, look_up, senses};
 use crate::lexicon::list::any_of;
-use crate::lexicon::stance::Row;
+use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::words::Class;
 use crate::order::Order;
 
@@ -32,6 +32,8 @@ const MAIN: u32 = 5;
 #[derive(Debug)]
 pub struct Reader {
     known: Known,
+    /// Of each token.
+    senses: Vec<(Sense, Form)>,
     /// Findings with their holder, in the order of the article, the sentence they stand in, and their points.
     found: Vec<(u32, Finding, Span, i8)>,
     /// For each entity and issue, how often it is named,
@@ -87,7 +89,8 @@ impl Reader {
                 speaks[s.0 as usize] += 1;
             }
         }
-        Self { known, found: Vec::new(), named, speaks, spoken, entities: count, holds }
+        let senses = senses(text, tokens);
+        Self { known, senses, found: Vec::new(), named, speaks, spoken, entities: count, holds }
     }
 
     /// Reads one sentence.
@@ -107,7 +110,8 @@ impl Reader {
         if places.is_empty() {
             return;
         }
-        let clauses = Clauses::tagged(text, words, tags[range].to_vec());
+        let senses = self.senses[range.clone()].to_vec();
+        let clauses = Clauses::known(text, words, tags[range].to_vec(), senses);
         let scene = self.known.scene_of(&places, clauses);
         let mut named = scene.places.iter().map(|p| p.who).chain(scene.voice.iter().copied().flatten());
         // A stance takes two.
