@@ -196,7 +196,9 @@ pub fn read(text: &str, tokens: &[Token], sentences: &[Sentence], out: &mut Vec<
 pub fn is_health_body(word: &str, before: &str) -> bool {
     let loud =
         || before.len() > 1 && !before.contains(char::is_lowercase) && before.contains(char::is_alphabetic);
-    word.starts_with("WHO") && without_possessive(word).unwrap_or(word) == "WHO" && !loud()
+    matches!(word.as_bytes(), [b'W', b'H', b'O', ..])
+        && without_possessive(word).unwrap_or(word) == "WHO"
+        && !loud()
 }
 
 /// Whether all longer words are capitalised, four at least, as in a headline.

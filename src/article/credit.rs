@@ -78,7 +78,7 @@ fn is_glued(words: &str) -> bool {
         return false;
     }
     let head = &words[..words.floor_char_boundary(80)];
-    let linked = head.contains(['/', 'v']);
+    let linked = head.bytes().any(|b| matches!(b, b'/' | b'v'));
     table::GLUED.iter().any(|agency| {
         let at = if linked { head.find(agency) } else { head.starts_with(agency).then_some(0) };
         let Some(at) = at else { return false };

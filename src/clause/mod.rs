@@ -104,6 +104,11 @@ impl<'a> Clauses<'a> {
         self.words.get(i).copied().unwrap_or_default()
     }
 
+    /// Whether word `i` begins with a capital.
+    pub fn capital(&self, i: usize) -> bool {
+        self.tags.get(i).is_some_and(|t| t.capital)
+    }
+
     /// Where word `i` is in the article.
     pub fn span(&self, i: usize) -> Span {
         self.tokens.get(i).map_or(Span::default(), |t| t.span)

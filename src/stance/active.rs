@@ -216,7 +216,7 @@ fn no_matter(scene: &Scene, i: usize, last: usize, holder: Holder) -> bool {
 /// "is challenging Hill", which is a contest; "warned Stone against it", where Stone is not meant.
 fn beside(scene: &Scene, i: usize, effect: Effect, r: &Reached) -> bool {
     let c = &scene.clauses;
-    let named = c.word(r.last).starts_with(char::is_uppercase);
+    let named = c.capital(r.last);
     // "would love the union to lose".
     let wishes = c.begins(i, "like love") && c.class(c.phrase_end(r.last) + 1) == Class::To;
     let asks = c.begins(i, "challeng question grill");
@@ -252,8 +252,7 @@ fn doubted(scene: &Scene, i: usize, r: &Reached) -> bool {
 /// Whether an agreement with a person is about a point that follows.
 fn one_point(scene: &Scene, last: usize) -> bool {
     let c = &scene.clauses;
-    let someone = c.word(last).starts_with(char::is_uppercase)
-        || matches!(c.class(last), Class::Object | Class::Possessive);
+    let someone = c.capital(last) || matches!(c.class(last), Class::Object | Class::Possessive);
     let next = c.phrase_end(last) + 1;
     someone
         && (matches!(c.class(next), Class::That | Class::About) || c.is_word(next, any_of!("on when over")))

@@ -103,7 +103,7 @@ impl Reader {
     ) {
         let range = sentence.first as usize..sentence.last as usize;
         let words = &tokens[range.clone()];
-        if is_headline(text, words) {
+        if is_headline(text, words, &tags[range.clone()]) {
             return;
         }
         let places = self.known.places_in(text, tokens, sentence);
@@ -205,12 +205,11 @@ fn right(mechanism: &str, target: Target) -> u16 {
 
 /// Whether nearly all longer words are capitalised: in headlines names cannot be told from verbs. A sentence of many
 /// names has a full stop and a word in lower case.
-fn is_headline(text: &str, tokens: &[Token]) -> bool {
-    let long = tokens.iter().filter(|t| t.span.len() > 3).map(|t| t.span.slice(text));
+fn is_headline(text: &str, tokens: &[Token], tags: &[Tag]) -> bool {
     let (mut all, mut capitals) = (0, 0);
-    for word in long {
+    for (_, tag) in tokens.iter().zip(tags).filter(|(token, _)| token.span.len() > 3) {
         all += 1;
-        capitals += usize::from(word.starts_with(char::is_uppercase));
+        capitals += usize::from(tag.capital);
     }
     let sentence = capitals < all && tokens.last().is_some_and(|t| t.span.slice(text) == ".");
     all > 3 && capitals * 5 >= all * 4 && !sentence

@@ -66,7 +66,7 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
             let owner = matches!(c.class(p.last), Class::Possessor | Class::Possessive);
             let end = if owner || value(scene, p.last + 1) == 0 { c.phrase_end(p.last) } else { p.last };
             // "called Hill protesters thugs", "called the Lee News chief brilliant": not Hill, not the paper.
-            let named = c.word(p.first).starts_with(char::is_uppercase);
+            let named = c.capital(p.first);
             if named
                 && end > p.last
                 && matches!(c.class(end), Class::Noun | Class::Es | Class::Role | Class::Title)

@@ -185,7 +185,7 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
         return None;
     }
     // "a Senate bill" is not the Senate.
-    let name = scene.place(last).is_some_and(|p| c.word(p.first).starts_with(char::is_uppercase));
+    let name = scene.place(last).is_some_and(|p| c.capital(p.first));
     if end > last && !possessor && name && c.class(end) == Class::Document {
         return None;
     }
@@ -211,7 +211,7 @@ fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> 
         for j in last + 1..=end {
             if c.sense(j).any(&[Row::Undo, Row::Foe, Row::Attack]) && !c.is_verb(j) {
                 // "called out her rival Ann Hill": of her own side it tells nothing.
-                if c.sense(j).is(Row::Foe) && c.word(j + 1).starts_with(char::is_uppercase) {
+                if c.sense(j).is(Row::Foe) && c.capital(j + 1) {
                     return None;
                 }
                 // "Hill's veto" is Hill's own; "Hill's critics" and "Hill's removal" are not.
@@ -260,7 +260,7 @@ fn turns_sign(c: &Clauses, from: usize, j: usize) -> bool {
         return true;
     }
     // "endorsed Stone's rival Ann Hill": the rival is the one endorsed.
-    let named = s.is(Row::Foe) && c.word(j + 1).starts_with(char::is_uppercase);
+    let named = s.is(Row::Foe) && c.capital(j + 1);
     // "criticized the failure to pass it".
     s.is(Row::Refuse) && c.class(j + 1) == Class::To
         || s.any(&[Row::Undo, Row::Foe]) && !named

@@ -72,7 +72,7 @@ fn own(scene: &Scene, p: &Place, j: usize) -> bool {
     let himself = |k: usize| scene.place(k).is_some_and(|q| q.who == p.who);
     // "beat back Stone attacks".
     let named = || {
-        let name = j.checked_sub(1).filter(|&k| c.word(k).starts_with(char::is_uppercase));
+        let name = j.checked_sub(1).filter(|&k| c.capital(k));
         name.is_some_and(|k| s.is(Row::Attack) && !himself(k))
     };
     named() || owner.is_some_and(|k| s.any(&[Row::Approval, Row::Attack]) || !himself(k)) || s.is(Row::Friend)

@@ -12,14 +12,18 @@ use super::scene::{Finding, Holder, Place, Scene};
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     // "Ann Hill's Battle for": a title.
-    let title = |i: usize| i > 0 && c.word(i).starts_with(char::is_uppercase);
-    for i in (0..c.len()).filter(|&i| !c.is_verb(i) && !title(i)) {
+    let title = |i: usize| i > 0 && c.capital(i);
+    for i in 0..c.len() {
         let s = c.sense(i);
+        let causes = s.any(&[Row::Will, Row::Side]) || c.is_word(i, any_of!(CAUSES));
+        let stands = s.any(&[Row::Approval, Row::Attack, Row::Friend, Row::Foe]);
+        if !(causes || stands) || c.is_verb(i) || title(i) {
+            continue;
+        }
         if s.any(&[Row::Approval, Row::Attack]) {
             stance(scene, i, if s.is(Row::Approval) { 1 } else { -1 }, out);
         }
-        let led = c.class(i + 1) == Class::For || c.is_word(i + 1, any_of!("against"));
-        if led && (s.any(&[Row::Will, Row::Side]) || c.is_word(i, any_of!(CAUSES))) {
+        if causes && (c.class(i + 1) == Class::For || c.is_word(i + 1, any_of!("against"))) {
             cause(scene, i, out);
         }
         if s.any(&[Row::Friend, Row::Foe]) {
@@ -199,10 +203,8 @@ fn opening(scene: &Scene, i: usize) -> Holder {
 /// "Republican attacks on it": whether a party or people between `first` and the noun `i` holds it.
 fn partisan(scene: &Scene, first: usize, i: usize) -> bool {
     let c = &scene.clauses;
-    (first.max(1)..i).any(|j| {
-        matches!(c.class(j), Class::Nationality | Class::Role | Class::Group)
-            && c.word(j).starts_with(char::is_uppercase)
-    })
+    (first.max(1)..i)
+        .any(|j| matches!(c.class(j), Class::Nationality | Class::Role | Class::Group) && c.capital(j))
 }
 
 /// "won the support of Hill", "over the objections of Hill": whether the noun `i` is held by whom it leads to.

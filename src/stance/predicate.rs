@@ -68,7 +68,7 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     let c = &scene.clauses;
     let s = c.sense(j);
     // A capital inside a sentence makes it part of a name.
-    if j > 1 && c.word(j).starts_with(char::is_uppercase) && c.class(j - 1) != Class::Quote {
+    if j > 1 && c.capital(j) && c.class(j - 1) != Class::Quote {
         return 0;
     }
     // "the two are enemies" of each other; "better at hiding it", "too nice" are no praise.

@@ -102,7 +102,7 @@ impl<'a> Scene<'a> {
         }
         if let Some(p) = self.place(head) {
             // "praising Hill is an attempt to win": not Hill's.
-            let named = c.word(head).starts_with(char::is_uppercase);
+            let named = c.capital(head);
             let start = c.phrase_start(p.first);
             let gerund = named && start == 1 && c.is_verb(0) && c.form(0) == Form::Ing;
             // "all but two members".

@@ -56,7 +56,7 @@ const BAD: &[Row] =
 /// Words that sound well less words that sound ill; those that show a stance count twice, names for nothing.
 pub fn sound(scene: &Scene) -> i32 {
     let c = &scene.clauses;
-    let capital = |j: usize| c.word(j).starts_with(char::is_uppercase);
+    let capital = |j: usize| c.capital(j);
     let capitals = (0..c.len()).filter(|&j| capital(j)).count();
     let letters = (0..c.len()).filter(|&j| c.word(j).starts_with(char::is_alphabetic)).count();
     let title = capitals * 5 > letters * 3;

@@ -55,7 +55,13 @@ impl Context<'_> {
 
     /// Whether token `i` is a verb of saying or writing.
     pub fn says(&self, i: usize) -> bool {
-        tag::verb_class(self.word(i)) == Some(VerbClass::Speech)
+        // Of most words the tag tells that they are none.
+        let may = |t: &Tag| {
+            t.capital
+                || t.possessive
+                || matches!(t.class, Class::SpeechVerb | Class::SayVerb | Class::CueNoun)
+        };
+        self.tags.get(i).is_some_and(may) && tag::verb_class(self.word(i)) == Some(VerbClass::Speech)
     }
 
     /// The quoted string that holds token `i`.

@@ -82,6 +82,7 @@ impl Memo {
         let place = &mut self.places[part << Self::BITS | at];
         let new = *place == 0;
         if new {
+            self.kept.reserve_exact(if self.kept.is_empty() { PARTS.len() << Self::BITS } else { 1 });
             self.kept.push((key, Steps::default()));
             *place = self.kept.len() as u16;
         }

@@ -1,7 +1,7 @@
 //! Obituaries: whom they are about.
 
 use super::Resolver;
-use crate::lexicon::list;
+use crate::lexicon::list::{self, any_of};
 use crate::mention::EntityId;
 use crate::mention::words;
 
@@ -12,7 +12,7 @@ impl Resolver<'_> {
     /// "Ada Hill, botanist, dies at 91", "Ada Hill, who has died aged 91", "... died. She was 91.": the one who died.
     pub(super) fn subject_of_obituary(&self) -> Option<EntityId> {
         let end = self.tokens.len().min(FIRST);
-        let died = (0..end).find(|&i| list::has("dies died Dies Died dead Dead", self.slice(i)))?;
+        let died = (0..end).find(|&i| any_of!("dies died Dies Died dead Dead").has(self.slice(i)))?;
         let age = (died..end).any(|i| {
             let told = list::has("at aged At Aged", self.slice(i)) && i == died + 1
                 || self.slice(i) == "was" && self.word(i - 1).is(words::HE | words::SHE);
