@@ -9,7 +9,7 @@ pub fn key(word: &str) -> u32 {
 
 /// The key of a word given in pieces. A loop without iterators: it is run for each letter of an article several times.
 pub fn key_of(pieces: &[&str]) -> u32 {
-    let mut h = 0xcbf2_9ce4_8422_2325_u64;
+    let mut h = START;
     for piece in pieces {
         let (bytes, mut at) = (piece.as_bytes(), 0);
         while at < bytes.len() && bytes[at].is_ascii() {
@@ -20,6 +20,27 @@ pub fn key_of(pieces: &[&str]) -> u32 {
             h = others(h, &piece[at..]);
         }
     }
+    end(h)
+}
+
+/// The keys of words of ASCII, for constants.
+pub const fn keys<const N: usize>(words: [&str; N]) -> [u32; N] {
+    let (mut out, mut at) = ([0; N], 0);
+    while at < N {
+        let (mut h, mut bytes) = (START, words[at].as_bytes());
+        while let [first, rest @ ..] = bytes {
+            h = step(h, small(*first));
+            bytes = rest;
+        }
+        out[at] = end(h);
+        at += 1;
+    }
+    out
+}
+
+const START: u64 = 0xcbf2_9ce4_8422_2325;
+
+const fn end(h: u64) -> u32 {
     ((h ^ h >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
 }
 

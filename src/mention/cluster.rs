@@ -136,9 +136,12 @@ impl Clusters<'_> {
     }
 
     fn hash(&self, run: &Run) -> u32 {
-        let said = self.name(run).iter().filter(|w| !w.is(words::MARK) && w.key != words::key("the"));
+        let said = self
+            .name(run)
+            .iter()
+            .filter(|w| !w.is(words::MARK) && w.key != const { words::keys(["the"])[0] });
         // "the U.S. Department of Bridges".
-        let said = said.filter(|w| w.key != words::key("u.s."));
+        let said = said.filter(|w| w.key != const { words::keys(["u.s."])[0] });
         said.fold(0, |phrase, w| words::join(phrase, w.key))
     }
 

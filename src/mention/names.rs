@@ -11,10 +11,11 @@ use crate::lexicon::list::any_of;
 use crate::token::Token;
 
 /// Words that open the name of a town.
-const SAINTS: [&str; 9] = ["san", "santa", "los", "las", "st", "saint", "fort", "mount", "puerto"];
+const SAINTS: [u32; 9] =
+    words::keys(["san", "santa", "los", "las", "st", "saint", "fort", "mount", "puerto"]);
 
 /// Nouns always written in capitals: names of nobody.
-const SHORT: [&str; 4] = ["pac", "ngo", "tv", "id"];
+const SHORT: [u32; 4] = words::keys(["pac", "ngo", "tv", "id"]);
 
 /// What a run of capitalised words names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +75,9 @@ impl Scanner<'_> {
         let mut i = from;
         while i < to {
             // "Will Hill run?"
-            let asks = i == from && self.words[i].key == words::key("will") && self.is_mark(to - 1, "?");
+            let asks = i == from
+                && self.words[i].key == const { words::keys(["will"])[0] }
+                && self.is_mark(to - 1, "?");
             if asks || !self.starts(i, to) {
                 i += 1;
                 continue;
@@ -90,7 +93,8 @@ impl Scanner<'_> {
         let w = self.words[i];
         if w.is(words::CAP) && w.is(words::FUNCTION) && !w.is(words::INITIAL) {
             let verb = self.words.get(i + 1).is_some_and(|n| n.is(words::HUMAN_VERB));
-            return w.is(words::CAPS) && w.key == words::key("us") || verb && self.is_odd_name(i);
+            return w.is(words::CAPS) && w.key == const { words::keys(["us"])[0] }
+                || verb && self.is_odd_name(i);
         }
         if !w.is(words::CAP) || self.is_period(i) {
             return false;
@@ -177,12 +181,12 @@ impl Scanner<'_> {
         }
         // "he liked that Ann Hill stayed", "both Ann Hill and".
         let the = start > from
-            && ["the", "a", "an", "this"].iter().any(|w| self.words[start - 1].key == words::key(w));
+            && const { words::keys(["the", "a", "an", "this"]) }.contains(&self.words[start - 1].key);
         let (first, courtesy, titled) = self.after_titles(start, end);
         // "The Ada Hill Show" names its host.
         let host = end == first + 3
             && self.words[first].is(words::MALE | words::FEMALE)
-            && self.words[end - 1].key == words::key("show");
+            && self.words[end - 1].key == const { words::keys(["show"])[0] };
         // "the Ada Hill story", "the Ada Hill-led team": the article is the noun's.
         let noun = self.words.get(end).is_some_and(|w| {
             w.is(words::LOWER) && !w.is(words::NO_NOUN) || w.is(words::GLUED) && self.is_mark(end, "-")
@@ -299,11 +303,7 @@ impl Scanner<'_> {
         if count == 1 {
             return single(last);
         }
-        if count == 2
-            && !titled
-            && !last.is(words::ORG | words::COMPANY)
-            && SAINTS.iter().any(|s| head.key == words::key(s))
-        {
+        if count == 2 && !titled && !last.is(words::ORG | words::COMPANY) && SAINTS.contains(&head.key) {
             // "San Diego".
             return Some(RunKind::Place);
         }
@@ -398,7 +398,7 @@ fn single(w: Word) -> Option<RunKind> {
     if w.is(words::PLURAL) && w.is(words::PARTY | words::ROLE | words::NATION) {
         return Some(RunKind::Group);
     }
-    if w.is(words::CAPS) && SHORT.iter().any(|s| w.key == words::key(s)) {
+    if w.is(words::CAPS) && SHORT.contains(&w.key) {
         return None;
     }
     if w.is(words::CAPS) && !w.is(words::INITIAL | words::PARTY | words::TITLE) {

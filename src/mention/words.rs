@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use crate::case::lower;
-pub use crate::lexicon::key::key;
 use crate::lexicon::key::key_of;
+pub use crate::lexicon::key::{key, keys};
 use crate::lexicon::list::{self, List};
 use crate::lexicon::marks::may_elide;
 pub use crate::lexicon::mentions::*;
@@ -40,12 +40,12 @@ impl Word {
 
     /// Whether it is a name of its own: "the House" is short for no "White House".
     pub fn is_chamber(self) -> bool {
-        CHAMBERS.iter().any(|c| self.key == key(c))
+        CHAMBERS.contains(&self.key)
     }
 }
 
 /// Words by themselves names of their own.
-const CHAMBERS: [&str; 5] = ["house", "senate", "congress", "department", "university"];
+const CHAMBERS: [u32; 5] = keys(["house", "senate", "congress", "department", "university"]);
 
 /// Any of these, and the word is none of the nouns of a name or description beside it.
 pub const NO_NOUN: Flags = STOPPER | HUMAN_VERB | FUNCTION | PREPOSITION;

@@ -266,7 +266,7 @@ pub fn search(
     let mut none = 0;
     for (j, own) in unit.iter().enumerate() {
         let [last, now] = &mut ways[j..j + 2] else { break };
-        now.iter_mut().for_each(|seen| *seen = [LOW; SEEN]);
+        now.fill([LOW; SEEN]);
         let place = place(j, w.cue);
         let steps = memo.steps(w, j, weights);
         for before in 0..LABELS {

@@ -15,10 +15,10 @@ pub(super) const OFFICES: &str = "frontrunner runner senator governor president 
 /// Points off where only one of two holds the office no longer.
 const FORMER: i32 = 10;
 /// Words before an office that make it another one.
-const SECOND: [&str; 3] = ["vice", "deputy", "assistant"];
+const SECOND: [u32; 3] = words::keys(["vice", "deputy", "assistant"]);
 
 /// Words before an office that make it one that who lacks them does not hold.
-const FIRST: [&str; 2] = ["chief", "prime"];
+const FIRST: [u32; 2] = words::keys(["chief", "prime"]);
 
 /// Offices of which nobody holds two.
 const SOLE: &str = "senator governor president mayor representative secretary minister";
@@ -464,9 +464,9 @@ impl Resolver<'_> {
         let elsewhere =
             matches!((place(asked), place(has)), (Some(a), Some(b)) if a != b && !has.contains(&a));
         // A vice president is no president.
-        let second = |list: &[u32]| SECOND.iter().any(|w| list.contains(&words::key(w)));
+        let second = |list: &[u32]| SECOND.iter().any(|w| list.contains(w));
         // A minister is no prime minister.
-        let first = |list: &[u32]| FIRST.iter().any(|w| list.contains(&words::key(w)));
+        let first = |list: &[u32]| FIRST.iter().any(|w| list.contains(w));
         let elsewhere =
             elsewhere || second(asked) != second(has) || first(asked) && !first(has) && !has.is_empty();
         let strict = if elsewhere { 40 } else { strict };
@@ -478,7 +478,7 @@ impl Resolver<'_> {
 
     /// Points off when one of the two has left the office and the other has not: the president is no former one.
     fn left_office(d: &Description, has: &[u32]) -> i32 {
-        let former = |list: &[u32]| list.contains(&words::key("former"));
+        let former = |list: &[u32]| list.contains(&const { words::keys(["former"])[0] });
         match (former(&d.role.mods), former(has)) {
             (true, false) if listed(SOLE, d.role.head) => 3 * FORMER,
             (true, false) | (false, true) => FORMER,
@@ -522,7 +522,7 @@ impl Resolver<'_> {
         let aged = (d.first as usize + 3..=d.head as usize)
             .any(|i| self.slice(i) == "old" && self.slice(i - 2) == "year");
         let person = d.kind == Some(EntityKind::Described);
-        let bare = d.role.mods.iter().all(|m| *m == words::key("former"));
+        let bare = d.role.mods.iter().all(|m| *m == const { words::keys(["former"])[0] });
         let office = person && listed(OFFICES, d.role.head);
         let gendered = bare && person && d.gender != Gender::Unknown;
         let lower = |t: u32| self.word(t as usize).is(words::LOWER);

@@ -3,7 +3,7 @@
 use super::super::names::{Run, RunKind};
 use super::super::words::{self, Word};
 use super::Clusters;
-use crate::lexicon::list::any_of;
+use crate::lexicon::list::{self, any_of};
 
 /// Words after a name that only an organisation has.
 const BUSINESS: &str = "poll survey employees shares stock customers users executives investors";
@@ -110,7 +110,7 @@ impl Clusters<'_> {
         let own = last.is(words::POSSESSIVE);
         let one = run.kind == RunKind::Single || self.words_in(run) == 1;
         let noun = after.is(words::LOWER) && !self.is_no_noun(end);
-        let is = |w: Word, list: &[&str]| list.iter().any(|p| w.key == words::key(p));
+        let is = |w: Word, list: &[u32]| list.contains(&w.key);
         let called = if after.is(words::COMMA) { self.head(end + 1) } else { Word::default() };
         let aged = after.is(words::COMMA) && self.word(end + 1).is(words::NUMBER);
         let person = called.is(words::ROLE | words::TITLE) || aged;
@@ -119,7 +119,8 @@ impl Clusters<'_> {
         let town = place.is(words::PLACE) || words::place(place.key) != place.key && !place.is(words::NATION);
         let common = words::THING | words::DOC | words::PLURAL | words::GROUP | words::ROLE | words::FUNCTION;
         let name = words::without_possessive(self.slice(end - 1)).0;
-        let ends = |list: &str| list.split(' ').any(|e| name.len() > e.len() + 2 && name.ends_with(e));
+        let ends =
+            |list: &str| list::pieces(list, b' ').any(|e| name.len() > e.len() + 2 && name.ends_with(e));
         let lower = before.is(words::LOWER);
         // "The firm, Ada Lines, says".
         let firm = self.word((run.lead as usize).wrapping_sub(2));
@@ -128,15 +129,15 @@ impl Clusters<'_> {
         let signs = [
             run.titled,
             after.is(words::HUMAN_VERB) && !own || before.is(words::HUMAN_VERB),
-            is(next, &["who", "himself", "herself", "whose"]),
+            is(next, &const { words::keys(["who", "himself", "herself", "whose"]) }),
             person,
             lower && before.is(words::ROLE | words::TITLE),
             any_of!(PERSONAL).has(word),
             own,
-            !own && is(before, &["in", "at", "near", "from"]),
+            !own && is(before, &const { words::keys(["in", "at", "near", "from"]) }),
             run.the && !noun,
             !run.the && noun && !own,
-            is(next, &["which"]) || called.is(words::ORG) && !person,
+            is(next, &const { words::keys(["which"]) }) || called.is(words::ORG) && !person,
             lower && before.is(words::ORG | words::DOC) && !before.is(words::ROLE) || business || firm,
             after.is(words::COMMA) && town,
             before.is(words::COMMA | words::AND) && !firm,
