@@ -29,6 +29,8 @@ const REACH: usize = 24;
 pub struct Clauses<'a> {
     tokens: &'a [Token],
     words: Vec<&'a str>,
+    /// By which most words are told from those of a list.
+    shapes: Vec<u64>,
     tags: Vec<Tag>,
     senses: Vec<(Sense, Form)>,
     verbs: Vec<bool>,
@@ -66,7 +68,8 @@ impl<'a> Clauses<'a> {
                 tag.class = class;
             }
         }
-        let mut it = Self { tokens, words, tags, senses, verbs: Vec::new() };
+        let shapes = words.iter().map(|word| list::shape(word.as_bytes())).collect();
+        let mut it = Self { tokens, words, shapes, tags, senses, verbs: Vec::with_capacity(tokens.len()) };
         for i in 0..tokens.len() {
             let verb = it.acts_as_verb(i);
             it.verbs.push(verb);
@@ -116,14 +119,17 @@ impl<'a> Clauses<'a> {
 
     /// Whether word `i` is one of the words of `list`.
     pub fn is_word(&self, i: usize, list: &List) -> bool {
-        list.has_in_any_case(self.word(i))
+        self.may_be(i, list.shapes()) && list.has_in_any_case(self.word(i))
+    }
+
+    /// Whether word `i` has one of these [shapes](list::shape).
+    pub fn may_be(&self, i: usize, shapes: u64) -> bool {
+        self.shapes.get(i).is_some_and(|shape| shape & shapes != 0)
     }
 
     /// Whether word `i` begins like one of the words of `list`.
     pub fn begins(&self, i: usize, list: &str) -> bool {
-        let word = self.word(i).as_bytes();
-        let begins = |s: &str| word.get(..s.len()).is_some_and(|w| w.eq_ignore_ascii_case(s.as_bytes()));
-        list::pieces(list, b' ').any(begins)
+        list::begins(list, self.word(i))
     }
 
     /// Whether word `i` acts as a full verb (not an auxiliary).

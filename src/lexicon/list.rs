@@ -43,6 +43,11 @@ impl List {
     const fn may_have(&self, word: &str) -> bool {
         self.shapes & shape(word.as_bytes()) != 0
     }
+
+    /// The [shapes](shape) of all its words.
+    pub const fn shapes(&self) -> u64 {
+        self.shapes
+    }
 }
 
 /// A bit for the first letter and the length of a word, whatever its case.
@@ -61,14 +66,29 @@ macro_rules! any_of {
 }
 pub(crate) use any_of;
 
-/// Whether a word of `list` begins with `first` and is the `same` as `word`. Looks at eight bytes at a time for a space
-/// and that letter behind it: few words begin like one of a list.
+/// Whether a word of `list` begins with `first` and is the `same` as `word`.
 fn holds(list: &str, word: &str, first: u8, same: fn(&[u8], &[u8]) -> bool) -> bool {
     let (list, word) = (list.as_bytes(), word.as_bytes());
-    let is = |at: usize| {
+    any(list, first, &|at| {
         let end = at + word.len();
         list.get(end).is_none_or(|&b| b == b' ') && list.get(at..end).is_some_and(|w| same(w, word))
-    };
+    })
+}
+
+/// Whether `word` begins like one of the words of `list`, which are in lower case, whatever its own case.
+pub fn begins(list: &str, word: &str) -> bool {
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let Some(first) = word.first() else { return false };
+    any(list, first.to_ascii_lowercase(), &|at| {
+        let rest = &list[at..];
+        let beginning = rest.iter().position(|&b| b == b' ').map_or(rest, |end| &rest[..end]);
+        word.get(..beginning.len()).is_some_and(|w| w.eq_ignore_ascii_case(beginning))
+    })
+}
+
+/// Whether one of the words of `list` that begin with `first` `is` what is looked for, by where it stands. Looks at
+/// eight bytes at a time for a space and that letter behind it: few words begin like one of a list.
+fn any(list: &[u8], first: u8, is: &dyn Fn(usize) -> bool) -> bool {
     if list.first() == Some(&first) && is(0) {
         return true;
     }

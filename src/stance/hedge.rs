@@ -39,10 +39,10 @@ const SHAPES: u64 = {
 pub fn reservation(scene: &Scene, from: usize, to: usize) -> Option<[usize; 2]> {
     let c = &scene.clauses;
     for i in from..to {
-        let word = c.word(i);
-        if SHAPES & shape(word.as_bytes()) == 0 {
+        if !c.may_be(i, SHAPES) {
             continue;
         }
+        let word = c.word(i);
         for (_, b) in PAIRS.iter().filter(|(a, _)| word.eq_ignore_ascii_case(a)) {
             if let Some(j) = (i + 1..(i + 9).min(to)).find(|&j| c.word(j).eq_ignore_ascii_case(b)) {
                 return Some([i, j]);

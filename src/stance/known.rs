@@ -118,14 +118,14 @@ impl Known {
         let titled = bearers(text, tokens, entities);
         let mut found = Vec::new();
         for (i, token) in tokens.iter().enumerate().filter(|(_, t)| t.word) {
-            let own = token.span.slice(text);
-            if !own.as_bytes()[0].is_ascii_lowercase() {
-                continue;
-            }
             let is_the = |i: usize| tokens[i].span.len() == 3 && word(i).eq_ignore_ascii_case("the");
             let modified = i > 1 && !is_the(i - 1);
             let the = i.checked_sub(1 + usize::from(modified));
             let Some(the) = the.filter(|&t| is_the(t)) else { continue };
+            let own = token.span.slice(text);
+            if !own.as_bytes()[0].is_ascii_lowercase() {
+                continue;
+            }
             let Some(title) = title(without_possessive(own).0) else { continue };
             let plain = !modified || word(i - 1).starts_with(char::is_uppercase);
             let next = word(i + 1);

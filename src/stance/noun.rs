@@ -15,7 +15,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let title = |i: usize| i > 0 && c.capital(i);
     for i in 0..c.len() {
         let s = c.sense(i);
-        let causes = s.any(&[Row::Will, Row::Side]) || c.is_word(i, any_of!(CAUSES));
+        let led = c.class(i + 1) == Class::For || c.is_word(i + 1, any_of!("against"));
+        let causes = led && (s.any(&[Row::Will, Row::Side]) || c.is_word(i, any_of!(CAUSES)));
         let stands = s.any(&[Row::Approval, Row::Attack, Row::Friend, Row::Foe]);
         if !(causes || stands) || c.is_verb(i) || title(i) {
             continue;
@@ -23,7 +24,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         if s.any(&[Row::Approval, Row::Attack]) {
             stance(scene, i, if s.is(Row::Approval) { 1 } else { -1 }, out);
         }
-        if causes && (c.class(i + 1) == Class::For || c.is_word(i + 1, any_of!("against"))) {
+        if causes {
             cause(scene, i, out);
         }
         if s.any(&[Row::Friend, Row::Foe]) {

@@ -41,9 +41,15 @@ const DOINGS: &[(List, List)] = &[
     (List::new("send sends sent sending set sets setting"), List::new("message signal precedent example")),
 ];
 
+/// The shapes of these verbs: few others have one.
+const SHAPES: u64 = DOINGS[0].0.shapes() | DOINGS[1].0.shapes() | DOINGS[2].0.shapes();
+
 /// "made the right decision", "did a great job", "sends the wrong message": the deciding word and the sign.
 fn does(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     let c = &scene.clauses;
+    if !c.may_be(i, SHAPES) {
+        return None;
+    }
     let (_, objects) = DOINGS.iter().find(|(verbs, _)| c.is_word(i, verbs))?;
     // "makes no sense".
     if let Some(at) = (i + 1..i + 4).find(|&j| c.is_word(j, any_of!("sense")))

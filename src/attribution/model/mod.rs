@@ -98,12 +98,12 @@ impl Context<'_> {
 
     /// The tag of token `i` if it lies in the block.
     pub fn tag(&self, i: usize) -> Option<&Tag> {
-        if i < self.from || i >= self.to { None } else { self.tags.get(i) }
+        if i.wrapping_sub(self.from) < self.to - self.from { self.tags.get(i) } else { None }
     }
 
     /// The class of the token at `i + by`, [`Class::None`] outside the block.
     pub fn class(&self, i: usize, by: isize) -> Class {
-        i.checked_add_signed(by).and_then(|j| self.tag(j)).map_or(Class::None, |t| t.class)
+        self.tag(i.wrapping_add_signed(by)).map_or(Class::None, |t| t.class)
     }
 }
 
