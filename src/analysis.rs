@@ -58,6 +58,7 @@ pub struct Analyzer {
     analysis: Analysis,
     /// The next block to read.
     block: usize,
+    numbers: token::Numbers,
     extractor: Extractor,
     found: Found,
     /// How many issues count in any case.
@@ -110,6 +111,7 @@ impl Analyzer {
         Self {
             analysis: Analysis { article, ..Analysis::default() },
             block: 0,
+            numbers: token::Numbers::default(),
             extractor: Extractor::default(),
             found: Found::default(),
             sure: 0,
@@ -140,7 +142,9 @@ impl Analyzer {
             }
             let id = self.block as u32;
             if block.is_read() {
+                let from = tokens.len();
                 token::read_block(article, id, tokens, sentences);
+                self.numbers.note(&article.text, tokens, from);
                 self.extractor.read_block(article, id, tokens, sentences, &mut self.found);
             } else {
                 aside::list(article, id, &mut self.found.rest);
@@ -156,7 +160,6 @@ impl Analyzer {
         extract::sort(&mut self.found);
         let Found { quotations, rest, near_misses } = std::mem::take(&mut self.found);
         (a.quotations, a.not_quotations, a.near_misses) = (quotations, rest, near_misses);
-        token::number(&a.article.text, &mut a.tokens);
         Stage::Speakers(mention::find(&a.article, &a.tokens, &a.sentences))
     }
 

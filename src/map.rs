@@ -127,14 +127,15 @@ impl<K: Key, V> Map<K, V> {
 
 /// Where the row of a hash stands: open addressing, at most half full.
 #[derive(Clone, Debug, Default)]
-struct Index {
+pub struct Index {
     /// One more than the row, or 0; a power of two of them.
     slots: Vec<u32>,
     hashes: Vec<u32>,
 }
 
 impl Index {
-    fn find(&self, hash: u32, same: &dyn Fn(usize) -> bool) -> Option<usize> {
+    /// The row of a key with this hash that is the `same`.
+    pub fn find(&self, hash: u32, same: &dyn Fn(usize) -> bool) -> Option<usize> {
         let (slots, hashes) = (&self.slots[..], &self.hashes[..]);
         let last = slots.len().checked_sub(1)?;
         let mut slot = hash as usize & last;
@@ -147,7 +148,8 @@ impl Index {
         }
     }
 
-    fn push(&mut self, hash: u32) {
+    /// Adds the next row, of a key with this hash.
+    pub fn push(&mut self, hash: u32) {
         self.hashes.push(hash);
         if self.hashes.len() * 2 <= self.slots.len() {
             return self.fill(self.hashes.len() - 1);

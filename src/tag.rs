@@ -181,10 +181,15 @@ pub fn read(text: &str, tokens: &[Token], sentences: &[Sentence], out: &mut Vec<
         let tokens = &tokens[s.first as usize..s.last as usize];
         let headline = is_headline(text, tokens);
         let mut before = "";
+        let whole = out.len() == s.first as usize;
         for t in tokens {
             let str = t.span.slice(text);
-            let body = is_health_body(str, before);
-            let tag = if t.word { word(str, start, headline, known, body) } else { mark(str) };
+            // What stands around it makes a difference for a word with a capital only.
+            let same = out.get(t.first as usize).filter(|tag| whole && !tag.capital);
+            let tag = same.copied().unwrap_or_else(|| {
+                let body = is_health_body(str, before);
+                if t.word { word(str, start, headline, known, body) } else { mark(str) }
+            });
             start &= !t.word;
             before = str;
             out.push(tag);

@@ -6,7 +6,7 @@ pub use crate::article::is_ignorable;
 
 use crate::article::{Article, dateline};
 use crate::case::Lower;
-use crate::map::Map;
+use crate::map::{Index, Key};
 use crate::span::{Span, char_at, is_alphanumeric};
 
 /// A word, number, or single punctuation mark.
@@ -16,7 +16,7 @@ pub struct Token {
     pub span: Span,
     /// Whether it holds a letter or digit.
     pub word: bool,
-    /// The first token that is the same, of those that were [numbered](number); else itself.
+    /// The first token that is the same, of those that were [numbered](Numbers); else itself.
     pub first: u32,
 }
 
@@ -54,11 +54,27 @@ pub fn read_span(text: &str, span: Span, tokens: &mut Vec<Token>) {
     }
 }
 
-/// Notes for each token where it stands first, since most words come again.
-pub fn number(text: &str, tokens: &mut [Token]) {
-    let mut known: Map<&str, u32> = Map::default();
-    for token in tokens {
-        token.first = *known.or_insert(token.span.slice(text), token.first);
+/// Where the different tokens of an article stand first, since most words come again.
+#[derive(Debug, Default)]
+pub struct Numbers {
+    index: Index,
+    firsts: Vec<u32>,
+}
+
+impl Numbers {
+    /// Notes for each token from number `from` on where it stands first.
+    pub fn note(&mut self, text: &str, tokens: &mut [Token], from: usize) {
+        for at in from..tokens.len() {
+            let word = tokens[at].span.slice(text);
+            let same = |row: usize| tokens[self.firsts[row] as usize].span.slice(text) == word;
+            let hash = word.hash();
+            if let Some(row) = self.index.find(hash, &same) {
+                tokens[at].first = self.firsts[row];
+            } else {
+                self.index.push(hash);
+                self.firsts.push(at as u32);
+            }
+        }
     }
 }
 
