@@ -5,7 +5,7 @@ use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
 use super::active::DUE;
-use super::predicate::{is_deed, value};
+use super::predicate::value;
 use super::scene::{Finding, Holder, Scene};
 
 /// Adds what descriptions show.
@@ -75,7 +75,7 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
                 return None;
             }
             // "called Hill's late son a hero": not Hill.
-            if end > p.last && c.class(p.last) == Class::Possessor && !is_deed(scene, end) {
+            if end > p.last && c.class(p.last) == Class::Possessor {
                 return None;
             }
             return Some((p.who, end.max(p.last)));

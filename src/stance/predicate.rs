@@ -362,7 +362,7 @@ fn emit(
 ) {
     let holder = scene.voice(i);
     for &h in heads {
-        let Some(p) = scene.place(h).or_else(|| owner(scene, h)) else { continue };
+        let Some(p) = scene.place(h) else { continue };
         if holder == Holder::Who(p.who) {
             continue;
         }
@@ -371,19 +371,11 @@ fn emit(
         let mut words = words.to_vec();
         words.extend(act);
         let words = &words;
-        let owned = p.last != h;
         // "complained to Hill that linking him was unfair": what is judged stands right before.
         let apart = scene.clauses.group(i).first.saturating_sub(h + 1);
         let sure = apart < 4 && introduced(scene, h);
         let weight = weight - if sure { 0 } else { 100 };
-        out.push(scene.finding(
-            holder,
-            p.who,
-            sign,
-            words,
-            "predicate",
-            if owned { weight - 60 } else { weight },
-        ));
+        out.push(scene.finding(holder, p.who, sign, words, "predicate", weight));
     }
 }
 
@@ -413,28 +405,4 @@ fn done_to(scene: &Scene, head: usize, sign: i8) -> Option<(i8, Option<usize>)> 
     let s = c.sense(v);
     let does = i8::from(s.any(&[Row::Help, Row::Praise])) - i8::from(s.any(&[Row::Harm, Row::Blame]));
     (does != 0).then_some((sign * does, Some(v)))
-}
-
-/// What one answers for, besides words and plans.
-const DEEDS: &str = "policy policies plan plans record idea ideas leadership decision decisions agenda case behavior \
-    behaviour conduct action actions approach rhetoric views position positions";
-
-/// Whether word `i` is something one answers for.
-pub fn is_deed(scene: &Scene, i: usize) -> bool {
-    let c = &scene.clauses;
-    c.sense(i).any(&[Row::Words, Row::Will]) || c.class(i) == Class::Document || c.is_word(i, any_of!(DEEDS))
-}
-
-/// "Hill's plan is reckless" tells of Hill too.
-fn owner<'a>(scene: &'a Scene, head: usize) -> Option<&'a super::scene::Place> {
-    let c = &scene.clauses;
-    // A bad report need not be the fault of those who wrote it.
-    if !is_deed(scene, head) || c.begins(head, "report review audit survey stud poll") {
-        return None;
-    }
-    let first = c.phrase_start(head);
-    (first..head)
-        .rev()
-        .find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive))
-        .and_then(|j| scene.place(j))
 }
