@@ -125,7 +125,7 @@ pub const TITLES: &str = "sen sens senator senators rep reps representative repr
  executive economist analyst author actor actress singer comedian host anchor correspondent reporter columnist \
  editor journalist writer astronaut scientist researcher historian pollster aide counsel lawyer trustee \
  ex-president hon honorable hrh oba emir cllr engr alhaji alhaja barr shri smt pc insp inspector constable first mogul billionaire businessman businesswoman developer activist organizer \
- organiser politician lawmaker legislator vp pm senator-elect president-elect mayor-elect";
+ organiser politician lawmaker legislator vp pm mp principal counterpart senator-elect president-elect mayor-elect";
 
 /// What chiefs, leaders and ministers are of or for, by the last word.
 pub const OFFICES: &str = "Affairs Agriculture Assembly Banking Business Citizenship Commerce Commons Competition Culture \

@@ -177,6 +177,10 @@ impl Resolver<'_> {
         }
         let mut d = d.clone();
         if let Some((owner, _)) = owner {
+            if self.word(d.first as usize).is(words::RELATIVE) {
+                // "the union, whose president": nobody told of before.
+                return (vec![self.new_described(&d, Some(owner))], 780);
+            }
             let key = self.mentions.traits[owner.0 as usize].last_name;
             d.owned_by = key;
             if key != 0 && !d.role.mods.contains(&key) {
@@ -270,7 +274,7 @@ impl Resolver<'_> {
     }
 
     /// The one a possessive pronoun or name stands for.
-    fn owner(&self, owner: Owner) -> Option<(EntityId, u16)> {
+    fn owner(&mut self, owner: Owner) -> Option<(EntityId, u16)> {
         match owner {
             Owner::Name(n) => self.mentions.found.get(n as usize).map(|f| (f.entity, f.score)),
             Owner::Pronoun(t) => {
@@ -278,6 +282,11 @@ impl Resolver<'_> {
                 if let Some(e) = self.beside.filter(|e| self.may_own(*e, flags)) {
                     // "Hill and her aides".
                     return Some((e, 900));
+                }
+                if flags & words::RELATIVE != 0 {
+                    // "Hill, whose lawyer".
+                    let (who, score) = self.look_back(t as usize)?;
+                    return who.first().map(|e| (*e, score));
                 }
                 if flags & (words::HE | words::SHE) != 0 {
                     self.discourse.person(self.mentions, flags, &[]).map(|p| (p.entity, p.score))

@@ -242,12 +242,14 @@ impl Phrases<'_> {
             | words::CAP
             | words::ORG;
         // "international businessman Ada Hill".
-        let noun = lead > start && self.word(lead - 1).is(words::ROLE | words::TITLE);
+        let given =
+            self.word(self.mentions.found[*n as usize].first as usize).is(words::MALE | words::FEMALE);
+        let noun = lead > start && (given || self.word(lead - 1).is(words::ROLE | words::TITLE));
         lead <= start + 5
             && (start..lead).all(|i| {
                 let w = self.word(i);
                 w.is(leads | words::DETERMINER | words::MARK)
-                    || any_of!("former then state year old").has(self.slice(i))
+                    || any_of!("former then state year old based").has(self.slice(i))
                     || w.is(words::NUMBER)
                     || noun && w.is(words::LOWER) && !w.is(words::NO_NOUN)
             })
@@ -401,7 +403,9 @@ impl Phrases<'_> {
     /// Where "Tarn, Ore.-based Ada Motors" begins to name somebody.
     fn after_based(&self, lo: usize, hi: usize) -> usize {
         let based = |i: &usize| self.slice(*i) == "based" && self.slice(i - 1) == "-";
-        let named = |i: &usize| self.mentions.at_token(i + 1).is_some() && self.word(lo).is(words::CAP);
+        // "the Tarn-based charity Ferry Watch".
+        let name = |i: usize| i < hi && self.mentions.at_token(i).is_some();
+        let named = |i: &usize| (name(i + 1) || name(i + 2)) && self.word(lo).is(words::CAP);
         let at = (lo + 2..(lo + 8).min(hi)).find(based).filter(named);
         at.map_or(lo, |i| i + 1)
     }
@@ -411,6 +415,9 @@ impl Phrases<'_> {
         if lo >= hi {
             return None;
         }
+        let the = lo + usize::from(self.word(lo).is(words::DETERMINER));
+        let based = self.after_based(the, hi);
+        let lo = if based > the { based } else { lo };
         let points = hi > lo + 1
             && matches!(self.slice(lo), "that" | "That")
             && self.word(lo + 1).is(words::LOWER)

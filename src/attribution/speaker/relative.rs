@@ -33,7 +33,8 @@ impl Resolver<'_> {
         (t.saturating_sub(40)..t).rev().take_while(|i| !self.word(i + 1).is(words::FIRST)).find(relative)
     }
 
-    fn look_back(&mut self, t: usize) -> Option<(Vec<EntityId>, u16)> {
+    /// The same, wherever the clause of the one before it ends.
+    pub(super) fn look_back(&mut self, t: usize) -> Option<(Vec<EntityId>, u16)> {
         let mut end = t;
         while end > 0 && t - end < 3 && self.word(end - 1).is(words::MARK) && !self.word(end).is(words::FIRST)
         {

@@ -14,6 +14,7 @@ impl Scanner<'_> {
             let before = self.words[j - 1];
             if before.is(words::POSSESSIVE) {
                 if self.of_members(j) && j + 1 < to && self.words[j + 1].is(words::ORG) && self.cap(j + 1, to)
+                    || self.is_members_body(i, j, to)
                 {
                     j += 2;
                     continue;
@@ -40,6 +41,20 @@ impl Scanner<'_> {
     fn of_members(&self, j: usize) -> bool {
         let w = self.words[j - 1];
         self.words[j].is(words::MARK) && w.is(words::POSSESSIVE) && w.is(words::ROLE) && w.is(words::PLURAL)
+    }
+
+    /// "the Consumers’ Forum", "the Seniors’ Harbor Network": whether the apostrophe at `j` stands inside the name of a
+    /// body that starts at `i`.
+    fn is_members_body(&self, i: usize, j: usize, to: usize) -> bool {
+        let whole = words::PARTY | words::PLACE | words::MALE | words::FEMALE;
+        let end = (j + 1..to.min(j + 4)).find(|k| !self.cap(*k, to)).unwrap_or(j + 1);
+        let body = |k: usize| self.words[k].is(words::ORG) && !self.words[k].is_chamber();
+        i > 0
+            && self.words[i - 1].is(words::DEFINITE)
+            && self.words[j].is(words::MARK)
+            && !self.words[j - 1].is(whole)
+            && end > j + 1
+            && body(end - 1)
     }
 
     /// How many tokens to take when a mark stands at `j`; 0 ends the run.
@@ -190,6 +205,7 @@ impl Scanner<'_> {
         let noun = titled.is_some()
             || end > j + 2
                 && (w(end - 1).is(words::ORG)
+                    || w(end - 1).is(words::ROLE) && w(end - 1).is(words::PLURAL)
                     || field
                         && any_of!("Protection Enforcement").has(self.tokens[end - 1].span.slice(self.text)));
         let office = said
