@@ -51,7 +51,8 @@ impl Shared {
             let nearest = (!participle).then(|| clause(ctx, sentence.first, c.cue.0)).flatten();
             // What opens the sentence may be somebody's words.
             let subject = || subject(ctx, from, c.cue.0 as usize).filter(|_| ctx.quoted_at(from).is_none());
-            let source = nearest.or_else(subject).or(before.map(|l| l.1));
+            let aside = (!participle).then(|| beside_aside(ctx, sentence.first, c.cue.0)).flatten();
+            let source = aside.or(nearest).or_else(subject).or(before.map(|l| l.1));
             c.source = source.filter(|s| is_free(c, *s));
         } else if let Some(source) = c.source
             && is_parted(ctx, head, c.cue.0)
@@ -60,6 +61,11 @@ impl Shared {
             && ctx.class(s.1 as usize, 0) == Class::Comma
         {
             // "Hill, asked about Stone, said".
+            c.source = Some(s);
+        } else if let Some(source) = c.source.filter(|s| s.1 < c.cue.0 && !participle)
+            && let Some(s) = beside_aside(ctx, source.1, c.cue.0)
+            && is_free(c, s)
+        {
             c.source = Some(s);
         }
     }
@@ -74,6 +80,23 @@ impl Shared {
             self.last = Some((sentence.first, source, source.1.max(c.cue.1)));
         }
     }
+}
+
+/// `The board met; its chair, Ada Hill, said`, `Stone voted for it, while the union, a critic, denounced it`: the subject
+/// of a clause that opens behind token `first`, parted from the cue at token `cue` by words between commas.
+fn beside_aside(ctx: &Context, first: u32, cue: u32) -> Option<Range> {
+    let class = |i: u32| ctx.class(i as usize, 0);
+    let comma = |i: &u32| class(*i) == Class::Comma;
+    let close = cue.checked_sub(1).filter(comma)?;
+    let open = (first + 1..close).rev().find(comma)?;
+    let opens = |i: &u32| match class(*i) {
+        Class::Semicolon | Class::While | Class::But => true,
+        Class::And => class(i.wrapping_sub(1)) == Class::Comma,
+        Class::After => ctx.word(*i as usize) == "when",
+        _ => false,
+    };
+    let from = (first..open).rev().find(opens)? + 1;
+    (from < open && phrase(ctx, from as usize, open as usize) == open as usize).then_some((from, close))
 }
 
 /// How far before "heard" who heard it may stand, in tokens.
