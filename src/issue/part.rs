@@ -81,8 +81,8 @@ impl Open<'_> {
             return if modifies { Part::Modifier } else { Part::Break };
         }
         if word.ends_with("ing") && word.len() > 5 && !nominal {
-            // "speeches attacking trade" has a verb, "gun trafficking" has not.
-            let verb = self.after_plural && before == Part::Noun && is_nounlike(next);
+            // "speeches attacking trade" and "suits pending" have a verb, "gun trafficking" has not.
+            let verb = self.after_plural && before == Part::Noun;
             return if verb { Part::Break } else { gerund(previous, next, before) };
         }
         if class == Class::Ly && listed & (ADJECTIVE | NOT_ADJECTIVE | GENERAL) == 0 {
@@ -172,7 +172,7 @@ const fn is_nounlike(next: Class) -> bool {
 
 /// A word in -ing.
 fn gerund(previous: Class, next: Class, before: Part) -> Part {
-    let object = is_object(next) || next == Class::Possessor;
+    let object = is_object(next) || matches!(next, Class::Possessor | Class::Number | Class::OtherMark);
     let noun_before = matches!(
         previous,
         Class::The | Class::A | Class::Possessive | Class::Possessor | Class::Demonstrative

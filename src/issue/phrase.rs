@@ -171,6 +171,8 @@ impl Reader<'_> {
                     }
                     self.close(&mut run, first, out);
                 }
+                // "the Harbor Agency's rule" is no "Agency's rule".
+                Part::Owner if before == Part::Name => run.clear(),
                 Part::Owner => {
                     self.close(&mut run, first, out);
                     run.push((at, part));
@@ -220,7 +222,7 @@ impl Reader<'_> {
             Class::Nationality => Part::Modifier,
             Class::Title | Class::Role | Class::Group => Part::Noun,
             _ => {
-                let after_plural = at > 0 && self.is_plural(at - 1);
+                let after_plural = at > 0 && self.is_plural(at - 1) && self.word(at - 1) != "sports";
                 Open { class, word: &word.lowered(), listed, previous, next, before, after_plural }.part()
             }
         }

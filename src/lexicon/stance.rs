@@ -333,7 +333,7 @@ pub const SET_PHRASES: &str = "\
     -throw threw pour>cold water on\n\
     -put>end to|brakes on|stop to\n\
     +put>faith in|trust in|weight behind\n\
-    -cast>doubt on|doubt upon|doubts on\n\
+    -cast>doubt on|doubt upon|doubts on|vote against|votes against|ballot against\n\
     -pok mak made>fun at|fun of\n\
     -mak made>case against\n\
     +mak made>case for\n\

@@ -28,7 +28,7 @@ smell smile smoke speed spread start step stop stretch strike study surprise tal
 trade train transform travel trick trust try turn use view vote wash waste wish work yell feel";
 
 /// Irregular forms of those verbs, and of verbs of saying.
-pub const VERB_FORMS: &str = "went gone got gotten made took taken gave given came kept brought became begun began left \
+pub const VERB_FORMS: &str = "used died tied sued went gone got gotten made took taken gave given came kept brought became begun began left \
 lost won met sent spent bought sold stood sat fell fallen rose risen grew grown built broke broken chose chosen taught \
 caught ate eaten drank drove driven flew flown rode wore worn threw thrown carried led ran paid held heard hid hit hurt \
 knew known laid lay lied meant put read rang said saw seen sought shook shaken shone shot shown shut sang sank slept \
@@ -196,7 +196,7 @@ schools school teachers-union tenure charter vouchers voucher loans subsidies su
 
 /// Adverbs that stand after nouns.
 pub const ADVERBS: &str = "altogether anyway abroad ahead away apart aside forward together online overseas nationwide \
-indoors outdoors upstairs downtown alone afterward afterwards beforehand overnight alike accordingly elsewhere somewhere \
+twice outright indoors outdoors upstairs downtown alone afterward afterwards beforehand overnight alike accordingly elsewhere somewhere \
 anywhere everywhere nowhere well tonight sideways backward backwards upward downward onward";
 
 /// Last words of the names of places.

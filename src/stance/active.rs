@@ -78,7 +78,13 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     // "signed the bill", "vetoed it": a side, not only an act.
     let first = c.group(i).first;
     let votes = c.group(i).to && first > 0 && c.begins(first - 1, "vot");
-    let decides = if votes || c.begins(i, "sign veto sponsor cosponsor fight fought") { 780 } else { 740 };
+    // "helped pass it".
+    let helped = c.begins(i, "help") && c.sense(i + 1).any(&[Row::Help, Row::Harm]);
+    let decides = match votes || c.begins(i, "sign veto sponsor cosponsor fight fought") {
+        _ if helped => 800,
+        true => 780,
+        false => 740,
+    };
     match () {
         () if s.is(Row::Praise) => made(1, 900, "cue verb"),
         () if s.is(Row::Blame) => made(-1, 900, "cue verb"),

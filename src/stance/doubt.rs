@@ -172,7 +172,9 @@ impl Scene<'_> {
         if sorry || before || past() {
             return true;
         }
-        (first.saturating_sub(2)..i).any(|j| c.is_word(j, any_of!("once formerly initially originally used")))
+        let again = |j: usize| c.is_word(j + 1, any_of!("again"));
+        (first.saturating_sub(2)..i)
+            .any(|j| c.is_word(j, any_of!("once formerly initially originally used")) && !again(j))
             || c.is_word(i + 1, any_of!("initially originally"))
     }
 

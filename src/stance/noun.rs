@@ -145,6 +145,8 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         return;
     }
     let mut words = vec![i];
+    // "a lawsuit to stop it".
+    let sign = if c.class(i + 1) == Class::To && c.is_verb(i + 2) { 1 } else { sign };
     // "handled a lawsuit against Hill": whose it is, is not sure.
     let apart = owner.is_none() && from == Holder::Other && governor.is_some_and(|v| !voices(scene, v));
     let mut sign = sign;

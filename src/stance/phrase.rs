@@ -28,7 +28,12 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             continue;
         }
         let mut turns = subject.turns.clone();
-        turns.extend((i + 1..last).filter(|&j| c.class(j) == Class::Not || c.is_word(j, any_of!("no"))));
+        // "voted no on it" has its "no" in the phrase.
+        let own =
+            |j: usize| matches!(c.class(j + 1), Class::To) || c.is_word(j + 1, any_of!("on time patience"));
+        turns.extend(
+            (i + 1..last).filter(|&j| (c.class(j) == Class::Not || c.is_word(j, any_of!("no"))) && !own(j)),
+        );
         turns.dedup();
         let turned = turns.len() % 2 == 1;
         // Not to attack is no support.
