@@ -226,6 +226,26 @@ fn one_law_is_not_the_laws_named_before() {
 }
 
 #[test]
+fn names_end_before_a_verb_and_have_no_half_owner() {
+    let text = "Harbor news\n\nAnn Hill said ferry lawsuits pending in court hurt. Hill said the Harbor Safety Agency’s fishing rule was \
+        late.";
+    let found = find_in(
+        text,
+        &[
+            ("ferry lawsuits pending in court hurt", 0),
+            (
+                "the Harbor Safety Agency’s fishing rule was \
+        late",
+                0,
+            ),
+        ],
+    );
+    let mut names: Vec<_> = found.into_iter().map(|i| i.name).collect();
+    names.order();
+    assert_eq!(names, ["ferry lawsuits", "fishing rule"]);
+}
+
+#[test]
 fn an_agreement_is_a_deal_and_a_charge_a_fee() {
     let text = "Harbor news\n\nAnn Hill said the fishing deal was good. Hill said the fishing agreement was late. Hill said the tonnage \
         fee amounts to a tax. Hill said the charge was late.";

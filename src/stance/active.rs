@@ -67,10 +67,6 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if clause || c.class(i + 1) == Class::He && c.begins(i, "demand") {
         return None;
     }
-    // "a picture of him embracing Hill".
-    if c.form(i) == Form::Ing && (i.saturating_sub(4)..i).any(|j| c.begins(j, "picture photo")) {
-        return None;
-    }
     // "cut him off".
     if c.begins(i, "cut") && c.is_word(i + 2, any_of!("off short")) {
         return None;
@@ -201,11 +197,6 @@ fn undone(scene: &Scene, n: usize) -> bool {
 /// "challenged Hill to a debate": no stance on Hill.
 pub fn invites(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
-    // "credited the rain to luck".
-    let to = || (i + 2..i + 9).take_while(|&j| !c.ends(j)).any(|j| c.class(j) == Class::To);
-    if c.begins(i, "credit") && to() {
-        return true;
-    }
     c.begins(i, "challeng")
         && (i + 2..i + 7).any(|j| c.class(j) == Class::To && (c.class(j + 1) == Class::A || c.is_verb(j + 1)))
 }

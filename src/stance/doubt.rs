@@ -5,12 +5,8 @@ use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
-use super::active::MAYBE;
 use super::compose::CONTENT;
 use super::scene::{Holder, Scene};
-
-/// Things that claim much of others.
-const ADVERTS: &str = "it ad ads commercial spot mailer flier flyer rumor rumors";
 
 /// Words for what one was and may no longer be.
 const FORMER: &str = "former onetime one-time erstwhile ex then time previous past earlier prior";
@@ -21,21 +17,14 @@ impl Scene<'_> {
         self.unsaid(i) || self.uncertain(i)
     }
 
-    /// "has never said she would support it", "no one believes that she backs it".
+    /// "has never said she would support it".
     fn unsaid(&self, i: usize) -> bool {
         let c = &self.clauses;
-        let nobody = |j: usize| {
-            j > 1
-                && c.is_word(j, any_of!("thinks believes believed"))
-                && c.is_word(j - 1, any_of!("one"))
-                && c.is_word(j - 2, any_of!("no"))
-        };
         self.back(i, 14).any(|j| {
-            nobody(j)
-                || c.is_verb(j)
-                    && (c.class(j) == Class::SayVerb
-                        || c.is_word(j, any_of!("think believe thought believed buy bought")))
-                    && c.group(j).not.is_some()
+            c.is_verb(j)
+                && (c.class(j) == Class::SayVerb
+                    || c.is_word(j, any_of!("think believe thought believed buy bought")))
+                && c.group(j).not.is_some()
         })
     }
 
@@ -43,15 +32,10 @@ impl Scene<'_> {
     pub fn uncertain(&self, i: usize) -> bool {
         let c = &self.clauses;
         let condition = self.back(i, 10).any(|j| {
-            let unlike = c.class(j) == Class::Because && j > 0 && c.class(j - 1) == Class::Not;
             // "less clear is how hard she will fight for it".
             let how = c.is_word(j, any_of!("how")) && c.is_word(j + 1, any_of!("hard much far long"));
-            c.class(j) == Class::If || c.is_word(j, any_of!("unless neither nor")) || unlike || how
+            c.class(j) == Class::If || c.is_word(j, any_of!("unless neither nor")) || how
         });
-        // "By ending the ban, Hill could win".
-        let by = i > 0 && c.class(i - 1) == Class::By && c.form(i) == Form::Ing;
-        let open = by
-            && (i..c.len()).take(24).any(|j| c.is_word(j, any_of!(MAYBE)) || c.is_word(j, any_of!("would")));
         // "apparently regretted it".
         let said =
             self.back(i, 4).any(|j| c.is_word(j, any_of!("apparently allegedly reportedly supposedly")));
@@ -72,7 +56,6 @@ impl Scene<'_> {
             || said
             || self.hearsay(i)
             || self.awaited(i)
-            || open
             || kept
             || self.claimed(i)
             || (i..c.len()).take(40).any(|j| c.word(j) == "?")
@@ -101,20 +84,13 @@ impl Scene<'_> {
         })
     }
 
-    /// Whether the clause of word `i` is what a noun or an advertisement claims: "the claim that Hill backed it",
-    /// "it said that Hill backed it".
+    /// Whether the clause of word `i` is what a noun claims: "the claim that Hill backed it".
     fn hearsay(&self, i: usize) -> bool {
         let c = &self.clauses;
         self.back(i, 12).filter(|&j| j > 0).any(|j| {
-            let noun = c.class(j) == Class::That
+            c.class(j) == Class::That
                 && (c.is_word(j - 1, any_of!(CONTENT)) || c.begins(j - 1, "criticism"))
-                && !c.is_word(j - 1, any_of!("evidence"));
-            let says = || {
-                let said = c.class(j) == Class::SayVerb && c.is_verb(j) && !c.group(j).to;
-                let advert = |&h: &usize| c.is_word(h, any_of!(ADVERTS)) && self.place(h).is_none();
-                said && c.subject(j).heads.first().is_some_and(advert)
-            };
-            noun || says()
+                && !c.is_word(j - 1, any_of!("evidence"))
         })
     }
 

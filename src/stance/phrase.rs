@@ -17,7 +17,6 @@ const ENDINGS: &[&str] = &["", "e", "s", "es", "ed", "ing", "en", "n", "ne", "y"
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in 0..c.len() {
-        defends(scene, i, out);
         let Some((last, sign)) = set_phrase(scene, i).or_else(|| in_favor(scene, i)) else { continue };
         let g = c.group(i);
         let subject = c.subject(i);
@@ -52,26 +51,6 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
                 out.push(scene.finding(holder, r.who, r.sign, &words, "set phrase", weight - r.loss()));
             }
         }
-    }
-}
-
-/// "came to Hill's defense".
-fn defends(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
-    let c = &scene.clauses;
-    if c.class(i) != Class::To || i == 0 || !c.begins(i - 1, "com cam rush leap jump ris rose sprang spring")
-    {
-        return;
-    }
-    let owner = (i + 1..i + 5).find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
-    let Some(p) =
-        owner.filter(|&j| c.is_word(j + 1, any_of!("defense defence rescue"))).and_then(|j| scene.place(j))
-    else {
-        return;
-    };
-    let subject = c.subject(i - 1);
-    let holder = scene.first_holder(&subject.heads);
-    if subject.turns.is_empty() && !scene.unreal(i - 1) && holder != Holder::Who(p.who) {
-        out.push(scene.finding(holder, p.who, 1, &[i - 1, i, p.last + 1], "set phrase", 820));
     }
 }
 
