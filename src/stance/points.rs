@@ -102,8 +102,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
 
 /// What one has that stands for the one who has it, besides what undoes that one ("her removal").
 const QUALITIES: &str = "bid campaign candidacy character nomination presidency leadership record history judgment \
-    temperament testimony accomplishments policy policies agenda handling hate influence instincts performance \
-    toughness experience determination honesty integrity indiscretions";
+    temperament testimony accomplishments policy policies agenda handling hate toughness experience honesty integrity";
 
 /// "Hill's plan", "her remarks": who is against what word `e` governs need not be against Hill.
 fn owns(scene: &Scene, p: &Place, e: usize) -> bool {

@@ -21,7 +21,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             yet(scene, i, out);
         } else if c.contracted_be(i) {
             copula(scene, i, vec![i], out);
-        } else if c.is_verb(i) && (c.sense(i).is(Row::Shine) || serves(scene, i)) {
+        } else if c.is_verb(i) && c.sense(i).is(Row::Shine) {
             act(scene, i, 1, vec![i], out);
         } else if c.is_verb(i) && c.sense(i).is(Row::Fail) {
             act(scene, i, -1, vec![i], out);
@@ -241,13 +241,6 @@ fn suffered(scene: &Scene, i: usize, j: usize) -> bool {
         || (i..j).any(|k| c.is_word(k, any_of!("under from about in at on among")))
         || (j + 1..j + 4).any(|k| c.is_word(k, any_of!("issue issues question topic matter factor")))
         || c.class(j + 1) == Class::For && c.is_word(j, any_of!("responsible good bad problem safe"))
-}
-
-/// "serves our interests", "served no purpose".
-fn serves(scene: &Scene, i: usize) -> bool {
-    let c = &scene.clauses;
-    c.is_word(i, any_of!("serve serves served serving"))
-        && (i + 1..i + 6).any(|j| c.is_word(j, any_of!("interest interests purpose purposes")))
 }
 
 /// "Hill has yet to move beyond rhetoric", "has yet to deliver": what is still missing.
