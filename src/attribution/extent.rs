@@ -29,8 +29,14 @@ fn own_clause(ctx: &Context, c: &mut Candidate) {
         matches!(class(ctx, s.0), Class::Who | Class::Which)
             && class(ctx, s.0.wrapping_sub(1)) == Class::Comma
     }) {
-        let ends = |&i: &u32| class(ctx, i) == Class::Comma && acts(ctx, i + 1);
-        r.1 = (r.0 + 1..r.1).find(ends).unwrap_or(r.1);
+        // "who called it “late,” left".
+        let marked =
+            |i: u32| u32::from(class(ctx, i + 1) == Class::Quote && ctx.quoted_at(i as usize).is_some());
+        let ends = |&i: &u32| {
+            let at = i + 1 + marked(i);
+            class(ctx, i) == Class::Comma && acts(ctx, at + u32::from(is_adverb(ctx, at)))
+        };
+        r.1 = (r.0 + 1..r.1).find(ends).map_or(r.1, |i| i + 2 * marked(i));
     }
 }
 

@@ -13,7 +13,7 @@ use super::model::weights::Weights;
 use super::model::{Context, Quotes, source};
 use super::orphan::{self, Orphan};
 use super::spoken::Spoken;
-use super::{beside, following, mend, rescue, signature, wordless};
+use super::{beside, following, mend, rescue, signature, tail, wordless};
 use crate::article::turn::Turn;
 use crate::article::{Article, Block, BlockKind};
 use crate::lexicon::cues::VerbClass;
@@ -110,6 +110,7 @@ impl Extractor {
         candidates.retain_mut(|c| {
             mend::mend(&ctx, heading, c);
             following::drop_adjuncts(&ctx, c);
+            tail::mend(&ctx, c);
             Some(c.head) != colon
                 && c.head as usize >= label
                 && !(heading && wordless::is_kicker(&ctx, c))
@@ -180,20 +181,6 @@ const CARRIED: u16 = 840;
 /// Tokens of a heading, at most.
 const HEADING: usize = 12;
 
-/// Pieces of content in order; those that share words are one.
-fn apart(content: &[Range]) -> Vec<Range> {
-    let mut all = content.to_vec();
-    all.order();
-    let mut out: Vec<Range> = Vec::with_capacity(all.len());
-    for r in all {
-        match out.last_mut().filter(|last| r.0 < last.1) {
-            Some(last) => last.1 = last.1.max(r.1),
-            None => out.push(r),
-        }
-    }
-    out
-}
-
 /// A block and where its findings go.
 struct Part<'a> {
     ctx: Context<'a>,
@@ -215,8 +202,8 @@ impl Part<'_> {
 
     fn push(&mut self, s: &Scored) {
         let c = &s.candidate;
-        let (cue, content) = self.without_time(c);
-        let ranges = self.without_that(&content);
+        let cue = c.cue;
+        let ranges = self.without_that(&candidate::apart(&c.content));
         let content: Vec<Span> = ranges.iter().map(|&r| self.span(r)).collect();
         let cue = self.span(self.words_of_cue(cue, c.source));
         let kind = self.kind(&ranges);
@@ -257,23 +244,6 @@ impl Part<'_> {
             last -= 1;
         }
         (first, last)
-    }
-
-    /// `“...,” X said before they left`: the clause of time is neither cue nor content.
-    fn without_time(&self, c: &Candidate) -> (Range, Vec<Range>) {
-        let (mut cue, mut content) = (c.cue, apart(&c.content));
-        let quoted = |r: &Range| self.ctx.quoted_at(r.0 as usize).is_some();
-        if !content.iter().any(quoted) {
-            return (cue, content);
-        }
-        let of_time = |i: u32| following::opens_a_clause_of_time(self.ctx.word(i as usize));
-        let ends = [cue.1, c.source.map_or(0, |s| s.1)];
-        content.retain(|r| quoted(r) || !ends.contains(&r.0) || !of_time(r.0));
-        if cue.1 > c.head + 1 && of_time(cue.1 - 1) {
-            content.retain(|r| r.0 != cue.1);
-            cue.1 -= 1;
-        }
-        (cue, if content.is_empty() { apart(&c.content) } else { content })
     }
 
     /// `added that, “...”`: when all but "that" stands in marks, the word is no part of what was said.
@@ -428,8 +398,10 @@ impl Part<'_> {
                 *score = (*score).min(CARRIED);
                 continue;
             }
-            if orphan::stands_alone(&self.ctx, q)
+            let alone = orphan::stands_alone(&self.ctx, q);
+            if (alone || orphan::opens_within(&self.ctx, q))
                 && let Some(before) = spoken.before(q.outer.start)
+                && (alone || self.goes_on(q, questions, before))
             {
                 self.join(before, q.outer);
                 continue;
@@ -464,6 +436,16 @@ impl Part<'_> {
                 Orphan::Not(reason) => self.out.rest.push(NotQuotation { span: q.outer, reason }),
             }
         }
+    }
+
+    /// `“It was late,” Hill said. In the fog, it was “a night to stay at home.”`: whether words from within a sentence go
+    /// on with quotation number `before`, in the sentence before.
+    fn goes_on(&self, q: &Quoted, questions: &[u32], before: usize) -> bool {
+        let start = self.ctx.sentence(q.first as usize).map_or(0, |s| s.span.start);
+        let x = &self.out.quotations[before];
+        x.kind == Kind::Direct
+            && (x.context.end..x.context.end + 2).contains(&start)
+            && orphan::judge(&self.ctx, questions, q) == Orphan::Not(NotReason::Unattributed)
     }
 
     /// Whether the string, all there is in the block, is a heading: short, and in single marks where quotation

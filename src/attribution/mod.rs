@@ -15,6 +15,7 @@ mod rescue;
 mod signature;
 pub mod speaker;
 mod spoken;
+mod tail;
 mod wordless;
 
 pub use crate::quote::Attribution;

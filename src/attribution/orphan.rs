@@ -148,6 +148,11 @@ pub fn opens_with_capital(ctx: &Context, q: &Quoted) -> bool {
     ctx.tag(q.first as usize + 1).is_some_and(|t| t.capital)
 }
 
+/// Whether the first word in the marks is in small letters.
+pub fn opens_within(ctx: &Context, q: &Quoted) -> bool {
+    ctx.word(q.first as usize + 1).starts_with(char::is_lowercase)
+}
+
 /// Whether a mark ends a sentence inside the string or right behind it.
 pub fn is_ended(ctx: &Context, q: &Quoted) -> bool {
     let last = q.last as usize;

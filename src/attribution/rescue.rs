@@ -4,7 +4,7 @@ use super::claims::Claims;
 use super::decide::{self, Scored};
 use super::following;
 use super::model::Context;
-use super::model::candidate::{self, Candidate, HARDLY, Scratch};
+use super::model::candidate::{self, Candidate, HARDLY, Range, Scratch};
 use super::model::weights::Weights;
 use super::orphan::{self, Orphan};
 use crate::lexicon::words::Class;
@@ -124,18 +124,27 @@ fn beside(
     let first = ctx.sentence(q.first as usize)?.first as usize;
     let last = ctx.sentence(q.last as usize - 1)?.last as usize;
     let taken = |i: usize| cues.binary_search(&(i as u32)).is_ok();
+    let within = orphan::opens_within(ctx, q);
+    let may = |i: usize| {
+        let class = ctx.class(i, 0);
+        let verb = matches!(class, Class::Ed | Class::Ing) || class.is_cue_verb();
+        judged == Orphan::Floating || ctx.says(i) || within && verb && i < q.first as usize
+    };
     let near = (first.max((q.first as usize).saturating_sub(BESIDE))..q.first as usize)
         .chain(q.last as usize..last.min(q.last as usize + BESIDE));
     let head = near
-        .filter(|&i| ctx.quoted_at(i).is_none() && !taken(i) && ctx.class(i, 0) != Class::By)
+        .filter(|&i| may(i) && ctx.quoted_at(i).is_none() && !taken(i) && ctx.class(i, 0) != Class::By)
         .max_by_key(|&i| scratch.score(ctx, i))
         .filter(|&i| scratch.score(ctx, i) >= HARDLY)?;
-    let says = ctx.says(head);
-    if judged != Orphan::Floating && !says {
-        return None;
-    }
     let found = candidate::at(ctx, weights, head, scratch)?;
-    let whole = found.content.contains(&(q.first, q.last)) && found.source.is_some();
+    let class = ctx.class(found.source?.0 as usize, 0);
+    let (all, quoted) = candidate::words(ctx, &found.content);
+    // "labelled it “the worst night of the year”"
+    let mostly = within
+        && quoted * 2 >= all
+        && !matches!(class, Class::That | Class::Demonstrative | Class::There | Class::It);
+    let holds = |r: &Range| (q.first, q.last) == *r || mostly && r.0 <= q.first && q.last <= r.1;
+    let whole = found.content.iter().any(holds);
     whole.then(|| decide::score(ctx, weights, vec![found])).and_then(|mut s| s.pop())
 }
 

@@ -1,6 +1,6 @@
 //! Cues with what the roles model makes of them, before it is decided which to keep.
 
-use super::before;
+use super::before::{self, NAME, class};
 use super::roles::{self, Ways};
 use super::source::{self, Shared};
 use super::steps::Memo;
@@ -8,6 +8,8 @@ use super::weights::{Sum, Weights};
 use super::window::{self, Window};
 use super::{Context, NONE, cue, keep};
 use crate::lexicon::words::Class;
+use crate::order::Order;
+use crate::quote::marks::Quoted;
 
 /// Tokens `first..last`.
 pub type Range = (u32, u32);
@@ -162,7 +164,7 @@ fn reading(
     let mut content = ranges(window, labels, roles::B_CONTENT);
     for piece in &mut content {
         piece.1 = end_of_clause(ctx, likely, i as u32, *piece);
-        piece.1 = end_of_string(ctx, *piece);
+        piece.1 = end_of_string(ctx, i as u32, *piece);
     }
     let cue = range(window, labels, roles::B_CUE).unwrap_or((i as u32, i as u32 + 1));
     let mut source = range(window, labels, roles::B_SOURCE).map(|s| with_office(ctx, s, &mut content));
@@ -269,60 +271,68 @@ fn whole_name(ctx: &Context, cue: Range, (mut first, mut last): Range) -> Range 
 }
 
 /// Where the piece ends, when it runs into the next clause with a cue and words of its own:
-/// `whether it was late, Hill snapped: "..."`.
+/// `whether it was late, Hill snapped: "..."`, `that it was late, a man yelled “...”`.
 fn end_of_clause(ctx: &Context, likely: impl Fn(u32) -> bool, head: u32, (first, last): Range) -> u32 {
     let own = |i: u32| ctx.quoted_at(i as usize).is_none();
     let somebody = |i: u32| {
         let class = ctx.class(i as usize, 0);
         matches!(class, Class::Name | Class::NameStart | Class::Acronym | Class::He | Class::They)
     };
-    let opens = |i: &u32| {
-        ctx.quoted_at(*i as usize).is_some_and(|q| q.first == *i)
-            && ctx.class(*i as usize, -1) == Class::Colon
-            && own(*i - 2)
-            && (likely(*i - 2) || somebody(*i - 3))
+    let mark = |i: u32| matches!(ctx.class(i as usize, -1), Class::Colon | Class::Comma);
+    let verb = |i: u32| i - 1 - u32::from(mark(i));
+    let tells = |i: u32| match ctx.class(i as usize, -1) {
+        Class::Colon => likely(i - 2) || somebody(i - 3),
+        _ => ctx.says(verb(i) as usize) && likely(verb(i)),
     };
+    let opens =
+        |i: &u32| ctx.quoted_at(*i as usize).is_some_and(|q| q.first == *i) && own(verb(*i)) && tells(*i);
     let Some(opens) = (first.max(head + 1) + 3..last).find(opens) else { return last };
     let breaks = |i: &u32| !own(*i) || ctx.class(*i as usize, 0) == Class::Comma;
-    (first..opens - 2).rev().find(breaks).map_or(last, |i| i + u32::from(!own(i)))
+    (first..verb(opens)).rev().find(breaks).map_or(last, |i| i + u32::from(!own(i)))
 }
 
-/// Where the piece ends, when a clause of its own follows its last quoted string: `she “loves fog,” Hill wrote`,
+/// Where the piece ends, when a clause of its own follows a quoted string of it: `she “loves fog,” Hill wrote`,
 /// `it was “late,” according to Hill`; or a sentence.
-fn end_of_string(ctx: &Context, (first, last): Range) -> u32 {
-    let end = ctx.quoted.partition_point(|q| q.first < last);
-    let Some(q) = end.checked_sub(1).map(|k| &ctx.quoted[k]).filter(|q| q.first >= first && q.last < last)
-    else {
-        return last;
+fn end_of_string(ctx: &Context, head: u32, (first, last): Range) -> u32 {
+    let strings = &ctx.quoted[ctx.quoted.partition_point(|q| q.first < first)..];
+    let ends = |(k, q): (usize, &Quoted)| {
+        let more = strings.get(k + 1).is_some_and(|next| next.first < last);
+        (!more || head < first) && runs_on(ctx, head as usize, q.last as usize, more)
     };
-    let at = q.last as usize;
-    let comma = ctx.class(at, -2) == Class::Comma;
-    let behind = ctx.class(at, 0);
-    let cue = behind == Class::According
-        || ctx.word(at) == "referring"
-        || ctx.says(at) && ctx.word(at).ends_with("ing");
+    let inside = strings.iter().take_while(|q| q.last < last);
+    inside.enumerate().find(|&s| ends(s)).map_or(last, |(_, q)| q.last)
+}
+
+/// Whether another clause or sentence begins at token `at`, behind a quoted string; `more`: with a string in it.
+fn runs_on(ctx: &Context, head: usize, at: usize, more: bool) -> bool {
+    let comma = class(ctx, (at as u32).wrapping_sub(2)) == Class::Comma;
+    let behind = class(ctx, at as u32);
+    let ing = |i: usize| ctx.word(i).ends_with("ing");
+    let cue = behind == Class::According || ctx.word(at) == "referring" || ctx.says(at) && ing(at);
     let who = matches!(
         behind,
-        Class::Name
-            | Class::NameStart
-            | Class::Acronym
-            | Class::Title
-            | Class::He
-            | Class::They
-            | Class::Which
-            | Class::A
-            | Class::Ing
+        Class::Name | Class::NameStart | Class::Acronym | Class::Title | Class::He | Class::They | Class::Ing
     );
-    // "“late” and asked for more", "“no” in answering her".
-    let next = ctx.class(at, 1);
+    let aside = !more && matches!(behind, Class::A | Class::Which)
+        || matches!(behind, Class::After | Class::While) && ing(at + 1);
+    // "“late” and asked for more", "“no” in answering her", "calling it “late” and Moss saying".
+    let next = class(ctx, at as u32 + 1);
+    let absolute = || {
+        let end = source::phrase(ctx, at + 1, at + NAME as usize);
+        end > at + 1 && ing(end)
+    };
     let verb = match behind {
-        Class::And | Class::But => {
-            next == Class::Ed || next.is_cue_verb() && !ctx.word(at + 1).ends_with("ing")
+        Class::And
+            if ing(head) && (next == Class::Ing || ing(at + 1) && next.is_cue_verb() || absolute()) =>
+        {
+            true
         }
+        Class::And | Class::But if more => ctx.says(at + 1),
+        Class::And | Class::But => next == Class::Ed || next.is_cue_verb() && !ing(at + 1),
         Class::In => next == Class::Ing,
         _ => false,
     };
-    if comma && (who || cue) || verb || ctx.starts_sentence(q.last) { q.last } else { last }
+    comma && (who || cue || aside) || verb || ctx.starts_sentence(at as u32)
 }
 
 /// The first piece that begins with the label `begin`.
@@ -341,6 +351,20 @@ fn ranges(w: &Window, labels: &[u8], begin: usize) -> Vec<Range> {
             && let Some(last) = out.last_mut()
         {
             last.1 = u.last;
+        }
+    }
+    out
+}
+
+/// Pieces of content in order; those that share words are one.
+pub fn apart(content: &[Range]) -> Vec<Range> {
+    let mut all = content.to_vec();
+    all.order();
+    let mut out: Vec<Range> = Vec::with_capacity(all.len());
+    for r in all {
+        match out.last_mut().filter(|last| r.0 < last.1) {
+            Some(last) => last.1 = last.1.max(r.1),
+            None => out.push(r),
         }
     }
     out
