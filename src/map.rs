@@ -31,6 +31,12 @@ impl Key for &str {
     }
 }
 
+impl<A: Key, B: Key> Key for (A, B) {
+    fn hash(&self) -> u32 {
+        (self.0.hash().rotate_left(7) ^ self.1.hash()).hash()
+    }
+}
+
 impl Key for String {
     fn hash(&self) -> u32 {
         self.as_str().hash()

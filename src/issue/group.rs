@@ -1,6 +1,8 @@
 //! Noun phrases to issues: grouped by their words, counted, ranked, named.
 
-use crate::map::Map;
+use std::borrow::Cow;
+
+use crate::map::{Index, Key, Map};
 use crate::order::Order;
 
 use super::Issue;
@@ -12,9 +14,9 @@ use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
 
 /// Phrases with the same telling words.
-struct Type {
+struct Type<'a> {
     /// Telling words and the head, as stems.
-    key: Vec<String>,
+    key: Vec<Cow<'a, str>>,
     /// Numbers of the phrases.
     phrases: Vec<usize>,
 }
@@ -92,7 +94,7 @@ fn quotes_of(phrases: &[Phrase], quotations: &[Quotation]) -> Vec<Vec<u32>> {
 }
 
 /// The words that tell what a phrase is about, and its head; nothing when none tells.
-fn key(phrase: &Phrase) -> Option<Vec<String>> {
+fn key(phrase: &Phrase) -> Option<Vec<Cow<'_, str>>> {
     let head = phrase.words.last()?;
     let names = phrase.words.iter().filter(|w| w.name && !w.place).count();
     let proper = head.name && names >= 2;
@@ -113,19 +115,22 @@ fn key(phrase: &Phrase) -> Option<Vec<String>> {
     let words = phrase.words.iter().enumerate().filter(|(at, w)| *at == last || !w.weak);
     let initial = head.stem.chars().count() == 1;
     // "a joint defense plan" beside "the defense plan" is another one: marked, its words are other words.
-    let mark = |stem: &str| if phrase.apart { [APART, stem].concat() } else { stem.to_owned() };
-    (telling && !initial).then(|| words.map(|(_, w)| mark(&w.stem)).collect())
+    let words =
+        words.map(|(_, w)| if phrase.apart { [APART, &w.stem].concat().into() } else { (&*w.stem).into() });
+    (telling && !initial).then(|| words.collect())
 }
 
-fn types(phrases: &[Phrase]) -> Vec<Type> {
-    let mut known: Map<String, usize> = Map::default();
+fn types(phrases: &[Phrase]) -> Vec<Type<'_>> {
+    let mut known = Index::default();
     let mut out: Vec<Type> = Vec::new();
     for (at, phrase) in phrases.iter().enumerate() {
         let Some(key) = key(phrase) else { continue };
-        let id = *known.or_insert(key.join(" "), out.len());
-        if id == out.len() {
+        let hash = key.iter().fold(0, |all, word| (all, &**word).hash());
+        let id = known.find(hash, &|id| out[id].key == key).unwrap_or_else(|| {
+            known.push(hash);
             out.push(Type { key, phrases: Vec::new() });
-        }
+            out.len() - 1
+        });
         out[id].phrases.push(at);
     }
     out
@@ -143,12 +148,12 @@ fn kin(head: &str) -> &str {
 /// Joins types that share their head, or its kind, and a telling word before it, or two telling words side by side.
 fn merge(text: &str, phrases: &[Phrase], types: &[Type]) -> Vec<Group> {
     let mut root: Vec<usize> = (0..types.len()).collect();
-    let mut seen: Map<String, usize> = Map::default();
+    let mut seen: Map<(u32, (&str, &str)), usize> = Map::default();
     for (id, Type { key, .. }) in types.iter().enumerate() {
         let Some((head, before)) = key.split_last() else { continue };
         let head = kin(head);
-        let with_head = before.iter().map(|w| [w, "+", head].concat());
-        let pairs = key.windows(2).map(|w| w.join(" "));
+        let with_head = before.iter().map(|w| (0, (&**w, head)));
+        let pairs = key.windows(2).map(|w| (1, (&*w[0], &*w[1])));
         for link in with_head.chain(pairs) {
             let other = *seen.or_insert(link, id);
             let (a, b) = (find(&mut root, id), find(&mut root, other));
@@ -324,7 +329,7 @@ fn score(group: &Group, types: &[Type], phrases: &[Phrase], quotations: &[Quotat
 }
 
 /// The type that stands for the group: the most frequent, of those the longest.
-fn core<'a>(group: &Group, types: &'a [Type]) -> &'a Type {
+fn core<'a, 'b>(group: &Group, types: &'b [Type<'a>]) -> &'b Type<'a> {
     let rank = |t: &&Type| (t.phrases.len() * t.key.len().min(2), t.key.len());
     let mut best = &types[group.types[0]];
     for t in group.types.iter().map(|&t| &types[t]) {
@@ -346,7 +351,7 @@ fn covers(larger: &Group, smaller: &Group, types: &[Type]) -> bool {
     let (large, small) = (&core(larger, types).key, &core(smaller, types).key);
     let kind = large.len() == 1 && small.last() == large.first() && flags(&large[0]) & INSTRUMENT == 0;
     // "immigration issues" are "immigration".
-    let telling = |w: &&String| large.len() > 1 || flags(w) & GENERAL == 0;
+    let telling = |w: &&Cow<str>| large.len() > 1 || flags(w) & GENERAL == 0;
     let mut words = small.iter().filter(telling).peekable();
     kind || words.peek().is_some() && words.all(|w| large.contains(w))
 }
@@ -382,9 +387,8 @@ impl Group {
     /// alone and others tell of another kind ("federal law" beside "state law": "law").
     fn name(&self, text: &str, phrases: &[Phrase], types: &[Type]) -> String {
         let core = core(self, types);
-        let plain = |k: &String| k.trim_start_matches(APART).to_owned();
-        let key: Vec<String> = core.key.iter().map(plain).collect();
-        let head = key.last().map_or("", String::as_str);
+        let key: Vec<&str> = core.key.iter().map(|k| k.trim_start_matches(APART)).collect();
+        let head = key.last().copied().unwrap_or_default();
         let mut all: Vec<&[Word]> = Vec::new();
         for phrase in self.names.iter().map(|&p| &phrases[p]).filter(|p| p.head_stem() == head) {
             let words = without_grades(text, &phrase.words);
@@ -399,7 +403,7 @@ impl Group {
         let Some(best) = all.iter().rev().max_by_key(|w| w.len()) else { return head.to_owned() };
         let alone = all.iter().filter(|w| within(best, w)).count() == 1;
         let another = all.iter().any(|w| !within(w, best));
-        let kind = best.iter().all(|w| w.adjective && !w.name || key.contains(&w.stem));
+        let kind = best.iter().all(|w| w.adjective && !w.name || key.contains(&&*w.stem));
         let words =
             if alone && another && kind { all.iter().min_by_key(|w| w.len()).unwrap_or(best) } else { best };
         let span = words.iter().fold(words[0].span, |all, w| all.cover(w.span));
