@@ -20,7 +20,16 @@ impl Key for u32 {
 
 impl Key for str {
     fn hash(&self) -> u32 {
-        let h = self.bytes().fold(0x811c_9dc5_u32, |h, b| (h ^ u32::from(b)).wrapping_mul(0x0100_0193));
+        let step = |h: u32, part: u32| (h.rotate_left(5) ^ part).wrapping_mul(0x9e37_79b9);
+        let mut bytes = self.as_bytes();
+        let mut h = 0;
+        while let Some((four, rest)) = bytes.split_first_chunk() {
+            h = step(h, u32::from_le_bytes(*four));
+            bytes = rest;
+        }
+        for byte in bytes {
+            h = step(h, u32::from(*byte));
+        }
         h ^ h >> 15
     }
 }

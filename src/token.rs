@@ -231,13 +231,16 @@ fn is_closing(text: &str, tokens: &[Token], i: usize) -> bool {
 }
 
 fn ends_sentence(text: &str, tokens: &[Token], from: usize, i: usize) -> bool {
+    let last = (tokens[i].span.end as usize).checked_sub(1).and_then(|at| text.as_bytes().get(at));
+    if tokens[i].word && last != Some(&b'.') {
+        return false;
+    }
     let mark = tokens[i].span.slice(text);
     if tokens[i].word {
         // "U.S.": ends the sentence only before a word that often begins one.
         let next = || tokens.get(i + 1).map(|t| t.span.slice(text));
         let starts = |n: &str| n.starts_with(char::is_uppercase) && STARTERS.contains(&n.lower().as_str());
-        return mark.as_bytes().last() == Some(&b'.')
-            && (next().is_none_or(starts) || opens_speech(text, tokens, i + 1));
+        return next().is_none_or(starts) || opens_speech(text, tokens, i + 1);
     }
     if !matches!(mark, "." | "!" | "?" | "…" | "。" | "！" | "？") {
         return false;

@@ -220,11 +220,12 @@ pub fn read(text: &str, tokens: &[Token], firsts: &[u32], breaks: &[u32]) -> Vec
     let mut out: Vec<Word> = Vec::with_capacity(tokens.len());
     let (mut first, mut block) = (firsts.iter().peekable(), breaks.iter().peekable());
     let mut quoted = false;
-    let (mut end_before, mut before) = (u32::MAX, "");
+    let mut end_before = u32::MAX;
     let each = token::each(text, tokens, |word, t| if t.word { shape(word) } else { mark(word) });
     for (i, (t, mut w)) in tokens.iter().zip(each).enumerate() {
-        let word = t.span.slice(text);
-        if tag::is_health_body(word, before) {
+        let word = |t: &Token| t.span.slice(text);
+        let before = || i.checked_sub(1).map_or("", |i| word(&tokens[i]));
+        if w.is(CAPS) && tag::is_health_body(word(t), before()) {
             w.flags = CAP | CAPS | w.flags & POSSESSIVE;
         }
         if first.next_if_eq(&&(i as u32)).is_some() {
@@ -235,16 +236,15 @@ pub fn read(text: &str, tokens: &[Token], firsts: &[u32], breaks: &[u32]) -> Vec
         }
         if t.span.start == end_before {
             w.flags |= GLUED;
-            let closes = !t.word && matches!(word, "'" | "’");
+            let closes = !t.word && matches!(word(t), "'" | "’");
             if let Some(before) = out.last_mut().filter(|b| closes && b.is(CAP)) {
-                let s = tokens[i - 1].span.slice(text);
-                if s.ends_with('s') {
+                if word(&tokens[i - 1]).ends_with('s') {
                     before.flags |= POSSESSIVE;
                 }
             }
         }
         if w.is(QUOTE_MARK) {
-            quoted = match word {
+            quoted = match word(t) {
                 "“" | "«" | "„" => true,
                 "”" | "»" => false,
                 _ => !quoted,
@@ -253,7 +253,6 @@ pub fn read(text: &str, tokens: &[Token], firsts: &[u32], breaks: &[u32]) -> Vec
             w.flags |= QUOTED;
         }
         end_before = t.span.end;
-        before = word;
         out.push(w);
     }
     out

@@ -28,10 +28,13 @@ pub fn is_candidate(ctx: &Context, i: usize) -> bool {
                 | Class::And
         ),
     };
+    if !able {
+        return false;
+    }
     let next = if i + 1 < ctx.to { ctx.word(i + 1) } else { "" };
     // "rail against", but "rail workers".
     let noun = || ctx.word(i) == "rail" && !matches!(next, "against" | "at" | "about");
-    able && !any_of!(GREETINGS).has(next) && !(ctx.tokens[i].span.len() == 4 && noun())
+    !any_of!(GREETINGS).has(next) && !(ctx.tokens[i].span.len() == 4 && noun())
 }
 
 /// Gives the features of token `i` to `sink`.
