@@ -69,7 +69,7 @@ pub trait Lower {
     /// The text in lower case, letter by letter.
     fn lower(&self) -> String;
 
-    /// The same, without a copy of a text of small letters alone, as most words are.
+    /// The same, without a copy of a text without capitals, as most words are.
     fn lowered(&self) -> Cow<'_, str>;
 }
 
@@ -79,7 +79,7 @@ impl Lower for str {
     }
 
     fn lowered(&self) -> Cow<'_, str> {
-        let small = self.bytes().all(|b| b.is_ascii_lowercase());
+        let small = self.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase());
         if small { Cow::Borrowed(self) } else { Cow::Owned(self.lower()) }
     }
 }

@@ -11,7 +11,7 @@ pub use subject::Subject;
 
 use crate::case::Lower;
 use crate::lexicon::list::{self, List, any_of};
-use crate::lexicon::marks::may_elide;
+use crate::lexicon::marks::{before_apostrophe, may_elide};
 use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::words::Class;
 use crate::span::Span;
@@ -422,7 +422,7 @@ impl<'a> Clauses<'a> {
 
     /// Whether word `i` is "I" or "we", alone, as owner or with a verb ("I'm").
     pub fn first_person(&self, i: usize) -> bool {
-        let word = self.word(i).split(['\'', '’']).next().unwrap_or_default();
+        let word = before_apostrophe(self.word(i));
         ["i", "we", "my", "our"].iter().any(|p| word.eq_ignore_ascii_case(p))
     }
 

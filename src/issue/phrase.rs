@@ -253,31 +253,32 @@ impl Reader<'_> {
     /// How many tokens join two names into one: "Department of Justice", "Treaty on Open Skies".
     fn link(&self, at: usize, last: usize, run: &[(usize, Part)]) -> Option<usize> {
         let (head, part) = *run.last()?;
+        if part != Part::Name || !matches!(self.word(at), "of" | "on" | "for" | "in" | "against") {
+            return None;
+        }
         let head_word = self.word(head).lowered();
-        let opens = part == Part::Name
-            && (matches!(self.tags[head].class, Class::Group | Class::Document)
-                || flags(&head_word) & (INSTRUMENT | ACTOR) != 0
-                || matches!(
-                    &*head_word,
-                    "department"
-                        | "treaty"
-                        | "bill"
-                        | "secretary"
-                        | "church"
-                        | "freedom"
-                        | "forces"
-                        | "court"
-                        | "statute"
-                        | "charter"
-                ));
+        let opens = matches!(self.tags[head].class, Class::Group | Class::Document)
+            || flags(&head_word) & (INSTRUMENT | ACTOR) != 0
+            || matches!(
+                &*head_word,
+                "department"
+                    | "treaty"
+                    | "bill"
+                    | "secretary"
+                    | "church"
+                    | "freedom"
+                    | "forces"
+                    | "court"
+                    | "statute"
+                    | "charter"
+            );
         let word = |i: usize| (i < last).then(|| self.word(i));
         let name = |i: usize| {
             i < last && matches!(self.tags[i].class, Class::Name | Class::Acronym) && !self.person[i]
         };
-        if !opens || !matches!(word(at)?, "of" | "on" | "for" | "in" | "against") {
-            return None;
-        }
-        if name(at + 1) {
+        if !opens {
+            None
+        } else if name(at + 1) {
             Some(1)
         } else if word(at + 1) == Some("the") && name(at + 2) {
             Some(2)

@@ -16,6 +16,12 @@ pub fn may_elide(word: &str) -> bool {
     false
 }
 
+/// What stands before the first apostrophe of `word`.
+pub fn before_apostrophe(word: &str) -> &str {
+    let end = if may_elide(word) { word.find(['\'', '’']) } else { None };
+    end.map_or(word, |end| &word[..end])
+}
+
 /// Whether `mark` is a double quotation mark of any kind (two apostrophes count as one mark).
 pub fn is_double(mark: &str) -> bool {
     !is_word(mark)

@@ -6,7 +6,7 @@ use crate::case::lower;
 use crate::lexicon::key::key_of;
 pub use crate::lexicon::key::{key, keys};
 use crate::lexicon::list::{self, List};
-use crate::lexicon::marks::may_elide;
+use crate::lexicon::marks::before_apostrophe;
 pub use crate::lexicon::mentions::*;
 use crate::lexicon::{people, places};
 use crate::listed::listed;
@@ -274,10 +274,8 @@ fn shape(word: &str) -> Word {
     if possessive {
         flags |= POSSESSIVE;
     }
-    if may_elide(stem)
-        && let Some(at) = stem.find(['\'', '’'])
-    {
-        let head = &stem[..at];
+    let head = before_apostrophe(stem);
+    if head.len() < stem.len() {
         // "they'll" is "they".
         flags |= look_up(head).1 & (HE | SHE | THEY | IT | FIRST_PERSON | RELATIVE | FUNCTION);
     }

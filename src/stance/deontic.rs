@@ -12,6 +12,8 @@ use super::scene::{Finding, Holder, Scene};
 /// Adds what demands show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
+    let need = |w: usize| c.is_word(w, any_of!("need needs")) && c.is_verb(w);
+    let needs = (0..c.len()).any(need);
     for i in 0..c.len() {
         if c.is_word(i, any_of!("need needs afford")) {
             needed(scene, i, out);
@@ -19,11 +21,15 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         if !c.is_verb(i) {
             continue;
         }
-        let (g, subject) = (c.group(i), c.subject(i));
+        let g = c.group(i);
         let due = g.modal.is_some_and(|m| {
             c.is_word(m, any_of!("should must ought shouldn't shouldn’t cannot can't can’t"))
-        }) || subject.wills.iter().any(|&w| c.is_verb(w) && c.is_word(w, any_of!("need needs")))
-            || g.to && g.first > 0 && c.is_word(g.first - 1, any_of!("time have"));
+        }) || g.to && g.first > 0 && c.is_word(g.first - 1, any_of!("time have"));
+        if !(due || needs) {
+            continue;
+        }
+        let subject = c.subject(i);
+        let due = due || subject.wills.iter().any(|&w| need(w));
         // "any permit you need to build it".
         let yours = g.modal.is_none() && subject.heads.first().is_some_and(|&h| c.is_word(h, any_of!("you")));
         if !due || yours || scene.unreal(i) {

@@ -2,6 +2,7 @@
 
 use crate::case::Lower;
 use crate::lexicon::key::key;
+use crate::lexicon::marks::before_apostrophe;
 use crate::lexicon::mentions as words;
 use crate::listed::listed;
 use crate::map::Map;
@@ -26,7 +27,7 @@ pub fn sex(pronoun: &str) -> Option<Sex> {
     if !matches!(pronoun.as_bytes().first(), Some(b'h' | b's' | b'H' | b'S')) {
         return None;
     }
-    let pronoun = pronoun.split(['\'', '’']).next().unwrap_or(pronoun);
+    let pronoun = before_apostrophe(pronoun);
     let is = |words: &[&str]| words.iter().any(|w| pronoun.eq_ignore_ascii_case(w));
     if is(&["he", "him", "his", "himself"]) {
         Some(Sex::He)
