@@ -169,7 +169,7 @@ impl Index {
         if self.hashes.len() * 2 <= self.slots.len() {
             return self.fill(self.hashes.len() - 1);
         }
-        self.slots = vec![0; (self.slots.len() * 2).max(16)];
+        self.slots = vec![0; (self.slots.len() * 4).max(16)];
         for row in 0..self.hashes.len() {
             self.fill(row);
         }

@@ -118,6 +118,7 @@ impl<'a> Clauses<'a> {
     }
 
     /// Whether word `i` is one of the words of `list`.
+    #[inline(never)] // asked everywhere
     pub fn is_word(&self, i: usize, list: &List) -> bool {
         self.may_be(i, list.shapes()) && list.has_in_any_case(self.word(i))
     }
@@ -417,7 +418,8 @@ impl<'a> Clauses<'a> {
 
     /// Whether word `i` is a pronoun and "is" or "are" in one: "he's", "they're", "I'm".
     pub fn contracted_be(&self, i: usize) -> bool {
-        contracted(self.word(i)).is_some_and(|(_, end)| matches!(end, "s" | "re" | "m"))
+        matches!(self.class(i), Class::I | Class::They | Class::He | Class::It)
+            && contracted(self.word(i)).is_some_and(|(_, end)| matches!(end, "s" | "re" | "m"))
     }
 
     /// Whether word `i` is "I" or "we", alone, as owner or with a verb ("I'm").

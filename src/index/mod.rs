@@ -141,16 +141,23 @@ impl Index {
 
     /// Numbers words by their place in the sorted list.
     fn sort_terms(&mut self, known: Map<String, u32>) {
-        let mut order = known.into_rows();
+        // Most are told apart by their first letters.
+        let first = |term: &str| {
+            let (mut first, len) = ([0; 8], term.len().min(8));
+            first[..len].copy_from_slice(&term.as_bytes()[..len]);
+            u64::from_be_bytes(first)
+        };
+        let mut order: Vec<(u64, String, u32)> =
+            known.into_rows().into_iter().map(|(term, number)| (first(&term), term, number)).collect();
         order.order();
         let mut sorted = vec![0; order.len()];
-        for (at, (_, number)) in order.iter().enumerate() {
+        for (at, (_, _, number)) in order.iter().enumerate() {
             sorted[*number as usize] = at as u32;
         }
         for number in self.numbers.iter_mut().filter(|n| **n != GAP) {
             *number = sorted[*number as usize];
         }
-        self.terms = order.into_iter().map(|(term, _)| term.into()).collect();
+        self.terms = order.into_iter().map(|(_, term, _)| term.into()).collect();
     }
 
     fn read_names(&mut self, analysis: &Analysis) {

@@ -237,10 +237,10 @@ pub fn read(text: &str, tokens: &[Token], firsts: &[u32], breaks: &[u32]) -> Vec
         if t.span.start == end_before {
             w.flags |= GLUED;
             let closes = !t.word && matches!(word(t), "'" | "’");
-            if let Some(before) = out.last_mut().filter(|b| closes && b.is(CAP)) {
-                if word(&tokens[i - 1]).ends_with('s') {
-                    before.flags |= POSSESSIVE;
-                }
+            if let Some(before) = out.last_mut().filter(|b| closes && b.is(CAP))
+                && word(&tokens[i - 1]).ends_with('s')
+            {
+                before.flags |= POSSESSIVE;
             }
         }
         if w.is(QUOTE_MARK) {

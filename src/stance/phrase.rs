@@ -129,14 +129,17 @@ fn inflects(stem: &str, word: &str) -> bool {
 /// Whether the words of `rest` follow word `i`, with at most three small words before them; gives the last.
 fn follows(scene: &Scene, i: usize, rest: &str) -> Option<usize> {
     let c = &scene.clauses;
+    let first = |words: &str| words.as_bytes().first().map(|b| b | 0x20);
     for start in i + 1..i + 5 {
         let mut at = start;
-        let all = pieces(rest, b' ').all(|w| {
-            // "came out strongly against".
-            at += usize::from(at > start && c.class(at) == Class::Ly);
-            at += 1;
-            c.word(at - 1).eq_ignore_ascii_case(w)
-        });
+        let begins = first(c.word(start)) == first(rest);
+        let all = begins
+            && pieces(rest, b' ').all(|w| {
+                // "came out strongly against".
+                at += usize::from(at > start && c.class(at) == Class::Ly);
+                at += 1;
+                c.word(at - 1).eq_ignore_ascii_case(w)
+            });
         if all {
             return Some(at - 1);
         }

@@ -34,7 +34,7 @@ pub fn is_candidate(ctx: &Context, i: usize) -> bool {
     let next = if i + 1 < ctx.to { ctx.word(i + 1) } else { "" };
     // "rail against", but "rail workers".
     let noun = || ctx.word(i) == "rail" && !matches!(next, "against" | "at" | "about");
-    !any_of!(GREETINGS).has(next) && !(ctx.tokens[i].span.len() == 4 && noun())
+    !(any_of!(GREETINGS).has(next) || ctx.tokens[i].span.len() == 4 && noun())
 }
 
 /// Gives the features of token `i` to `sink`.
