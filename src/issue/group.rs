@@ -140,7 +140,7 @@ fn types(phrases: &[Phrase]) -> Vec<Type<'_>> {
 fn kin(head: &str) -> &str {
     match () {
         () if any_of!(topics::BILLS).has(head) => "bill",
-        () if any_of!(topics::ACCORDS).has(head) => "deal",
+        () if any_of!("pact accord agreement").has(head) => "deal",
         () => head,
     }
 }

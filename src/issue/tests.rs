@@ -260,3 +260,13 @@ fn an_agreement_is_a_deal_and_a_charge_a_fee() {
     found.order();
     assert_eq!(found, [("fishing deal".to_owned(), 2), ("tonnage fee".to_owned(), 2)]);
 }
+
+#[test]
+fn a_declaration_is_not_the_treaty_of_that_name() {
+    let text = "Harbor news\n\nAnn Hill said the Northern Fishing Treaty was late. Hill said the Northern Framework Declaration was good.";
+    let found = find_in(
+        text,
+        &[("the Northern Fishing Treaty was late", 0), ("the Northern Framework Declaration was good", 0)],
+    );
+    assert_eq!(found.len(), 2, "{found:?}");
+}
