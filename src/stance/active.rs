@@ -67,10 +67,6 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if clause || c.class(i + 1) == Class::He && c.begins(i, "demand") {
         return None;
     }
-    // "cut him off".
-    if c.begins(i, "cut") && c.is_word(i + 2, any_of!("off short")) {
-        return None;
-    }
     // "signed the bill", "vetoed it": a side, not only an act.
     let first = c.group(i).first;
     let votes = c.group(i).to && first > 0 && c.begins(first - 1, "vot");

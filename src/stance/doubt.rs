@@ -135,17 +135,11 @@ impl Scene<'_> {
         let first = c.group(i).first;
         // "regrets that she backed it".
         let sorry = c.form(i) != Form::Ing && self.back(first, 5).any(|j| c.begins(j, "regret apologi"));
-        // "defended it in the past but".
-        let past = || {
-            let past =
-                (i + 1..i + 9).find(|&j| c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The);
-            past.is_some_and(|p| (p..p + 3).any(|j| c.class(j) == Class::But))
-        };
         // "In the past, Hill backed it".
         let before = (1..first).any(|j| {
             c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The && c.class(j + 1) == Class::Comma
         });
-        if sorry || before || past() {
+        if sorry || before {
             return true;
         }
         let again = |j: usize| c.is_word(j + 1, any_of!("again"));

@@ -283,8 +283,7 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
     let mut b = first - 1;
     // "is one of Hill's critics".
     let one = c.class(b) == Class::Of && b > 0 && c.is_word(b - 1, any_of!("one"));
-    let among = c.is_word(b, any_of!("among"));
-    b = if one { c.phrase_start(b - 1) } else { b + usize::from(!among) }.saturating_sub(1);
+    b = if one { c.phrase_start(b - 1).saturating_sub(1) } else { b };
     while b > 0 && matches!(c.class(b), Class::Not | Class::Adverb | Class::Ly | Class::Have | Class::As) {
         b -= 1;
     }
