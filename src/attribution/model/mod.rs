@@ -97,13 +97,20 @@ impl Context<'_> {
     }
 
     /// The tag of token `i` if it lies in the block.
+    #[inline(never)] // asked everywhere
     pub fn tag(&self, i: usize) -> Option<&Tag> {
+        self.at(i)
+    }
+
+    #[inline(always)]
+    fn at(&self, i: usize) -> Option<&Tag> {
         if i.wrapping_sub(self.from) < self.to - self.from { self.tags.get(i) } else { None }
     }
 
     /// The class of the token at `i + by`, [`Class::None`] outside the block.
+    #[inline(never)] // asked everywhere
     pub fn class(&self, i: usize, by: isize) -> Class {
-        self.tag(i.wrapping_add_signed(by)).map_or(Class::None, |t| t.class)
+        self.at(i.wrapping_add_signed(by)).map_or(Class::None, |t| t.class)
     }
 }
 
