@@ -97,7 +97,6 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     if follows(scene, i, 1, any_of!("for")).is_some() && calls
         || c.begins(i, "demand")
         || bids_leave(scene, i)
-        || wants_done(scene, i)
     {
         return Some(Effect { sign: 1, weight: 840, mechanism: "demand" });
     }
@@ -114,20 +113,6 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     c.begins(i, "propos introduc unveil").then_some(Effect { sign: 1, weight: 780, mechanism: "commissive" })
 }
 
-/// "wants it scrapped", "would like to see it passed".
-fn wants_done(scene: &Scene, i: usize) -> bool {
-    let c = &scene.clauses;
-    let place =
-        || (i + 1..i + 6).take_while(|&j| !c.is_verb(j) || c.begins(j, "see")).find_map(|j| scene.place(j));
-    c.begins(i, "want") && place().is_some_and(|p| p.first > i && done(scene, c.phrase_end(p.last) + 1))
-}
-
-/// Whether a participle of an act stands at `at`: "scrapped" after what is meant.
-fn done(scene: &Scene, at: usize) -> bool {
-    let c = &scene.clauses;
-    c.form(at) == Form::Past && c.sense(at).any(&[Row::Help, Row::Harm]) && c.class(at + 1) != Class::By
-}
-
 /// "called on Hill to resign", "wants Hill to step down".
 fn bids_leave(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
@@ -141,16 +126,13 @@ fn bids_leave(scene: &Scene, i: usize) -> bool {
     c.class(to) == Class::To && leaves
 }
 
-/// What `verb` asks of the one whose place ends at `last`: "called for Hill to resign" is against Hill (-1);
+/// What is asked of the one whose place ends at `last`: "called for Hill to resign" is against Hill (-1);
 /// 0 when it tells nothing; `None` when nothing is asked.
-fn asked(scene: &Scene, verb: usize, last: usize) -> Option<i8> {
+fn asked(scene: &Scene, last: usize) -> Option<i8> {
     let c = &scene.clauses;
     let mut at = c.phrase_end(last) + 1;
     if c.class(at) == Class::Comma {
         at = (at + 1..at + 8).find(|&j| c.class(j) == Class::Comma).map_or(at, |j| j + 1);
-    }
-    if c.begins(verb, "want") && done(scene, at) {
-        return Some(if c.sense(at).is(Row::Help) { 1 } else { -1 });
     }
     // "called for all drivers caught there to be fined".
     if matches!(c.class(at), Class::Ed | Class::Who) || c.is_verb(at) && c.form(at) == Form::Past {
@@ -381,7 +363,7 @@ fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8
     }
     // "asked Hill to sign", "called for Hill to be heard": Hill is no target; "introduced a bill to end it" asks nobody.
     let asks = matches!(mechanism, "demand" | "sides");
-    let asked = if asks { asked(scene, i, r.last) } else { None };
+    let asked = if asks { asked(scene, r.last) } else { None };
     let wish = matches!(mechanism, "commissive" | "demand") || asked.is_some();
     // "introduced Hill to Stone".
     let to = c.phrase_end(r.last) + 1;
