@@ -167,6 +167,7 @@ proptest! {
         let (issues, sure) =
             find(&article, &tokens, &tags(&article, &tokens, &sentences), &sentences, &entities, &said);
         prop_assert!(sure <= MOST && issues.len() <= 2 * MOST);
+        prop_assert!(issues[..sure].iter().all(|i| !i.quotes.is_empty()));
         for issue in &issues {
             prop_assert!(!issue.name.is_empty());
             prop_assert!(issue.mentions.windows(2).all(|w| w[0].end <= w[1].start));

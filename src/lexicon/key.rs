@@ -23,16 +23,21 @@ pub fn key_of(pieces: &[&str]) -> u32 {
     end(h)
 }
 
+/// The key of a word of ASCII, for constants.
+pub const fn fixed(word: &str) -> u32 {
+    let (mut h, mut bytes) = (START, word.as_bytes());
+    while let [first, rest @ ..] = bytes {
+        h = step(h, small(*first));
+        bytes = rest;
+    }
+    end(h)
+}
+
 /// The keys of words of ASCII, for constants.
 pub const fn keys<const N: usize>(words: [&str; N]) -> [u32; N] {
     let (mut out, mut at) = ([0; N], 0);
     while at < N {
-        let (mut h, mut bytes) = (START, words[at].as_bytes());
-        while let [first, rest @ ..] = bytes {
-            h = step(h, small(*first));
-            bytes = rest;
-        }
-        out[at] = end(h);
+        out[at] = fixed(words[at]);
         at += 1;
     }
     out

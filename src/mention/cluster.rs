@@ -136,12 +136,10 @@ impl Clusters<'_> {
     }
 
     fn hash(&self, run: &Run) -> u32 {
-        let said = self
-            .name(run)
-            .iter()
-            .filter(|w| !w.is(words::MARK) && w.key != const { words::keys(["the"])[0] });
+        let said =
+            self.name(run).iter().filter(|w| !w.is(words::MARK) && w.key != const { words::fixed("the") });
         // "the U.S. Department of Bridges".
-        let said = said.filter(|w| w.key != const { words::keys(["u.s."])[0] });
+        let said = said.filter(|w| w.key != const { words::fixed("u.s.") });
         said.fold(0, |phrase, w| words::join(phrase, w.key))
     }
 

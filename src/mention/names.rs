@@ -75,9 +75,8 @@ impl Scanner<'_> {
         let mut i = from;
         while i < to {
             // "Will Hill run?"
-            let asks = i == from
-                && self.words[i].key == const { words::keys(["will"])[0] }
-                && self.is_mark(to - 1, "?");
+            let asks =
+                i == from && self.words[i].key == const { words::fixed("will") } && self.is_mark(to - 1, "?");
             if asks || !self.starts(i, to) {
                 i += 1;
                 continue;
@@ -93,8 +92,7 @@ impl Scanner<'_> {
         let w = self.words[i];
         if w.is(words::CAP) && w.is(words::FUNCTION) && !w.is(words::INITIAL) {
             let verb = self.words.get(i + 1).is_some_and(|n| n.is(words::HUMAN_VERB));
-            return w.is(words::CAPS) && w.key == const { words::keys(["us"])[0] }
-                || verb && self.is_odd_name(i);
+            return w.is(words::CAPS) && w.key == const { words::fixed("us") } || verb && self.is_odd_name(i);
         }
         if !w.is(words::CAP) || self.is_period(i) {
             return false;
@@ -186,7 +184,7 @@ impl Scanner<'_> {
         // "The Ada Hill Show" names its host.
         let host = end == first + 3
             && self.words[first].is(words::MALE | words::FEMALE)
-            && self.words[end - 1].key == const { words::keys(["show"])[0] };
+            && self.words[end - 1].key == const { words::fixed("show") };
         // "the Ada Hill story", "the Ada Hill-led team": the article is the noun's.
         let noun = self.words.get(end).is_some_and(|w| {
             w.is(words::LOWER) && !w.is(words::NO_NOUN) || w.is(words::GLUED) && self.is_mark(end, "-")

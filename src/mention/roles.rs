@@ -33,7 +33,7 @@ pub fn tells(w: Word) -> bool {
         | words::AND
         | words::NUMBER
         | words::DATE;
-    !w.is(small) || w.key == const { words::keys(["former"])[0] }
+    !w.is(small) || w.key == const { words::fixed("former") }
 }
 
 /// The key of the head noun at token `at`: singular, and one for all words of its sense. An inspector general is
@@ -41,7 +41,7 @@ pub fn tells(w: Word) -> bool {
 pub fn head_key(text: &str, tokens: &[Token], words: &[Word], at: usize) -> u32 {
     let (token, w) = (&tokens[at], words[at]);
     let before = at.checked_sub(1).map_or(Word::default(), |b| words[b]);
-    if w.key == const { words::keys(["general"])[0] }
+    if w.key == const { words::fixed("general") }
         && before.is(words::ROLE | words::TITLE)
         && !before.is(words::POSSESSIVE)
     {
@@ -140,7 +140,7 @@ impl Learner<'_> {
         let from = if adjacent
             || from < lead
                 && (self.word(lead - 1).is(words::POSSESSIVE | words::PARTY | words::NATION | words::PLACE)
-                    || self.word(lead - 1).key == const { words::keys(["former"])[0] })
+                    || self.word(lead - 1).key == const { words::fixed("former") })
         {
             from
         } else {

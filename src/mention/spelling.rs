@@ -19,7 +19,7 @@ impl Spelling {
                 continue;
             }
             let (mut open, mut before) = (true, Word::default());
-            let close = const { words::keys([")"])[0] };
+            let close = const { words::fixed(")") };
             for (i, w) in words[s.first as usize..s.last as usize].iter().enumerate() {
                 let alias = || words.get(s.first as usize + i + 1).is_some_and(|n| n.key == close);
                 if w.is(words::LOWER) && !w.is(words::GLUED) {

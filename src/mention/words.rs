@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::case::lower;
 use crate::lexicon::key::key_of;
-pub use crate::lexicon::key::{key, keys};
+pub use crate::lexicon::key::{fixed, key, keys};
 use crate::lexicon::list::{self, List};
 use crate::lexicon::marks::before_apostrophe;
 pub use crate::lexicon::mentions::*;

@@ -56,12 +56,11 @@ const BAD: &[Row] =
 /// Words that sound well less words that sound ill; those that show a stance count twice, names for nothing.
 pub fn sound(scene: &Scene) -> i32 {
     let c = &scene.clauses;
-    let capital = |j: usize| c.capital(j);
-    let capitals = (0..c.len()).filter(|&j| capital(j)).count();
+    let capitals = (0..c.len()).filter(|&j| c.capital(j)).count();
     let letters = (0..c.len()).filter(|&j| c.word(j).starts_with(char::is_alphabetic)).count();
     let title = capitals * 5 > letters * 3;
     let sign = |j: usize| {
-        if capital(j) && j > 0 && !title {
+        if c.capital(j) && j > 0 && !title {
             return 0;
         }
         let s = c.sense(j);

@@ -487,7 +487,7 @@ impl Resolver<'_> {
 
     /// Points off when one of the two has left the office and the other has not: the president is no former one.
     fn left_office(d: &Description, has: &[u32]) -> i32 {
-        let former = |list: &[u32]| list.contains(&const { words::keys(["former"])[0] });
+        let former = |list: &[u32]| list.contains(&const { words::fixed("former") });
         match (former(&d.role.mods), former(has)) {
             (true, false) if listed(SOLE, d.role.head) => 3 * FORMER,
             (true, false) | (false, true) => FORMER,
@@ -531,7 +531,7 @@ impl Resolver<'_> {
         let aged = (d.first as usize + 3..=d.head as usize)
             .any(|i| self.slice(i) == "old" && self.slice(i - 2) == "year");
         let person = d.kind == Some(EntityKind::Described);
-        let bare = d.role.mods.iter().all(|m| *m == const { words::keys(["former"])[0] });
+        let bare = d.role.mods.iter().all(|m| *m == const { words::fixed("former") });
         let office = person && listed(OFFICES, d.role.head);
         let gendered = bare && person && d.gender != Gender::Unknown;
         let lower = |t: u32| self.word(t as usize).is(words::LOWER);

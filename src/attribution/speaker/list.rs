@@ -14,7 +14,11 @@ impl Phrases<'_> {
         let day = hi - usize::from(part);
         let somebody = |i: usize| self.word(i).is(words::ROLE | words::ORG);
         let end = if day > lo + 1 && self.word(day - 1).is(words::DATE) {
-            if self.slice(day - 2) == "on" { day - 2 } else { day - usize::from(somebody(day - 2)) }
+            match () {
+                () if self.slice(day - 2) == "on" => day - 2,
+                () if somebody(day - 2) => day - 1,
+                () => hi,
+            }
         } else if any_of!("week month year night fall spring summer").has(word(1)) {
             hi - 2 * usize::from(any_of!("last this").has(word(2)))
         } else {
@@ -22,7 +26,7 @@ impl Phrases<'_> {
         };
         // "a poll released Monday".
         let told = self.slice(end.max(1) - 1).ends_with("ed");
-        if end <= lo || told || end == day { hi } else { end }
+        if end <= lo || told { hi } else { end }
     }
 
     /// Whether a relative stands between the comma before `at` and `at`: an "and" there joins what the clause names.

@@ -33,7 +33,7 @@ impl Resolver<'_> {
         (t.saturating_sub(40)..t).rev().take_while(|i| !self.word(i + 1).is(words::FIRST)).find(relative)
     }
 
-    /// The same, wherever the clause of the one before it ends.
+    /// Whom the relative at token `t` follows, whatever was said by another before it.
     pub(super) fn look_back(&mut self, t: usize) -> Option<(Vec<EntityId>, u16)> {
         let mut end = t;
         while end > 0 && t - end < 3 && self.word(end - 1).is(words::MARK) && !self.word(end).is(words::FIRST)

@@ -150,11 +150,16 @@ impl Scanner<'_> {
             if step > 0 {
                 return step;
             }
-        }
-        let person = words::MALE | words::FEMALE | words::TITLE | words::CAPS | words::PLACE;
-        let body = |w: &Word| w.is(words::ORG);
-        if word == "and" && *joined && self.words[i..j].iter().any(body) && self.cap(j + 1, to) {
-            return if self.words[j + 1].is(person) || before.is(words::PLACE) { 0 } else { 2 };
+            let body = |w: &Word| w.is(words::ORG);
+            let person = words::MALE | words::FEMALE | words::TITLE | words::CAPS | words::PLACE;
+            if *joined
+                && self.words[i..j].iter().any(body)
+                && self.cap(j + 1, to)
+                && !self.words[j + 1].is(person)
+                && !before.is(words::PLACE)
+            {
+                return 2;
+            }
         }
         0
     }

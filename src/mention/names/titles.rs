@@ -1,8 +1,6 @@
 //! Where the titles before a name end and the name begins.
 
 use super::Scanner;
-use crate::lexicon::list::any_of;
-use crate::lexicon::people::OFFICES;
 use crate::mention::words::{self, Flags};
 
 impl Scanner<'_> {
@@ -107,8 +105,7 @@ impl Scanner<'_> {
     /// "Chief of Staff Oda Stone", "Minister for Foreign Affairs Oda Stone": behind the last word of what somebody is
     /// of, which is at `of`.
     fn after_office(&self, of: usize, end: usize) -> Option<usize> {
-        let office = |i: &usize| any_of!(OFFICES).has(self.tokens[*i].span.slice(self.text));
-        let name = (of + 1..end).rev().find(office)? + 1;
+        let name = (of + 1..end).rev().find(|i| self.is_portfolio(*i))? + 1;
         ((2..=3).contains(&(end - name)) && !self.words[end - 1].is(words::ORG)).then_some(name)
     }
 
