@@ -135,11 +135,12 @@ impl Scene<'_> {
         let first = c.group(i).first;
         // "regrets that she backed it".
         let sorry = c.form(i) != Form::Ing && self.back(first, 5).any(|j| c.begins(j, "regret apologi"));
-        // "In the past, Hill backed it".
-        let before = (1..first).any(|j| {
-            c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The && c.class(j + 1) == Class::Comma
+        // "In the past, Hill backed it", "backed it in the past but".
+        let past = (1..i + 9).any(|j| {
+            let ends = if j < first { Class::Comma } else { Class::But };
+            c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The && c.class(j + 1) == ends
         });
-        if sorry || before {
+        if sorry || past {
             return true;
         }
         let again = |j: usize| c.is_word(j + 1, any_of!("again"));
