@@ -3,6 +3,7 @@
 use crate::case::Lower;
 use crate::map::Map;
 use crate::order::Order;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::audit::Audit;
@@ -124,8 +125,8 @@ pub const UNKNOWN: &str = "Speaker not known";
 pub struct Document {
     /// What the language core found.
     pub analysis: Analysis,
-    /// For searching.
-    pub index: Index,
+    /// For searching: made when somebody does.
+    index: OnceCell<Index>,
     /// Values and counts, by `Dim as usize`.
     pub tables: [Table; 7],
     /// Words of each quotation.
@@ -182,7 +183,7 @@ impl Eq for Document {}
 
 impl Document {
     /// All view models of an analysis with its corrections.
-    pub fn new(corrected: Corrected, index: Index) -> Self {
+    pub fn new(corrected: Corrected) -> Self {
         let Corrected { analysis, edits, stances, lost } = corrected;
         let tables = tables(&analysis);
         let words = analysis.quotations.iter().map(|q| words(&analysis.article.text, &q.content)).collect();
@@ -194,10 +195,15 @@ impl Document {
         for id in analysis.stances.iter().flat_map(|s| &s.quotes) {
             attitudes[id.0 as usize] = false;
         }
-        let mut doc = Self { analysis, index, tables, words, attitudes, page, audit, ..Self::default() };
+        let mut doc = Self { analysis, tables, words, attitudes, page, audit, ..Self::default() };
         (doc.edits, doc.stances, doc.lost) = (edits, stances, lost);
         doc.overviews = [false, true].map(|all| Overview::new(&doc, all));
         doc
+    }
+
+    /// Its words, ready to be searched.
+    pub fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::build(&self.analysis))
     }
 
     /// The tables, with the attitudes among the quotations or not.
@@ -415,8 +421,7 @@ pub(super) mod tests {
     /// The document of `text`.
     pub fn document(text: &str) -> Document {
         let analysis = analyze(text, &Options::default());
-        let index = Index::build(&analysis);
-        Document::new(Corrected { analysis, ..Corrected::default() }, index)
+        Document::new(Corrected { analysis, ..Corrected::default() })
     }
 
     #[test]

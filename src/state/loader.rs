@@ -4,7 +4,6 @@ use super::document::Document;
 use super::source::Source;
 use crate::analysis::{Analysis, Analyzer, Options, Progress};
 use crate::correction::{Corrected, apply};
-use crate::index::Index;
 
 /// How far a reading is, and of what.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,10 +25,8 @@ pub enum Loader {
     Finishing(Box<Analyzer>),
     /// Putting in what was corrected by hand.
     Correcting(Box<Analysis>),
-    /// Building the search index.
-    Indexing(Box<Corrected>),
     /// Building the views.
-    Drawing(Box<(Corrected, Index)>),
+    Drawing(Box<Corrected>),
     /// Done.
     Done(Box<Document>),
 }
@@ -52,16 +49,9 @@ impl Loader {
             Self::Finishing(analyzer) => (Self::Correcting(Box::new(analyzer.finish())), 94),
             Self::Correcting(analysis) => {
                 let corrected = apply(*analysis, &source.corrections).without_dismissed();
-                (Self::Indexing(Box::new(corrected)), 95)
+                (Self::Drawing(Box::new(corrected)), 97)
             }
-            Self::Indexing(corrected) => {
-                let index = Index::build(&corrected.analysis);
-                (Self::Drawing(Box::new((*corrected, index))), 97)
-            }
-            Self::Drawing(parts) => {
-                let (corrected, index) = *parts;
-                (Self::Done(Box::new(Document::new(corrected, index))), 100)
-            }
+            Self::Drawing(corrected) => (Self::Done(Box::new(Document::new(*corrected))), 100),
             done @ Self::Done(_) => (done, 100),
         }
     }

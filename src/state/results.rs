@@ -162,7 +162,7 @@ fn search(doc: &Document, query: &str) -> (Vec<bool>, Vec<Rc<Hit>>) {
     if query.trim().is_empty() {
         return (vec![true; doc.len()], Vec::new());
     }
-    let mut hits = doc.index.search(&Query::parse(query));
+    let mut hits = doc.index().search(&Query::parse(query));
     hits.retain(|h| (h.quote.0 as usize) < doc.len());
     hits.order_by_key(|h| h.quote);
     let mut found = vec![false; doc.len()];
