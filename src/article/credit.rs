@@ -18,7 +18,8 @@ pub(super) fn kind(s: &Shape) -> Option<BlockKind> {
     let bracketed = s.low.strip_suffix(')').and_then(|l| l.rsplit_once('(')).is_some_and(|(_, inside)| {
         inside.len() < 80 && table::PHOTO_IN_BRACKETS.iter().any(|p| inside.contains(p))
     });
-    let colon = s.words.rsplit_once(": ");
+    let colon = s.words.as_bytes().windows(2).rposition(|w| matches!(w, [b':', b' ']));
+    let colon = colon.map(|at| (&s.words[..at], &s.words[at + 2..]));
     let source = last_words(s.words, colon).filter(|c| is_credit(c));
     let named =
         colon.is_some_and(ends_with_label) || source.is_some_and(|c| c.contains('/') || c.contains(" via "));
@@ -78,7 +79,8 @@ fn is_glued(words: &str) -> bool {
         return false;
     }
     let head = &words[..words.floor_char_boundary(80)];
-    let linked = head.bytes().any(|b| matches!(b, b'/' | b'v'));
+    // Before an agency that does not begin the words stands "/" or "via".
+    let linked = head.as_bytes().windows(3).any(|w| matches!(w, [b'/', ..] | [b'v', b'i', b'a']));
     table::GLUED.iter().any(|agency| {
         let at = if linked { head.find(agency) } else { head.starts_with(agency).then_some(0) };
         let Some(at) = at else { return false };

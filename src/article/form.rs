@@ -258,19 +258,17 @@ fn is_promotion(s: &Shape) -> bool {
     if table::NAVIGATION.contains(&s.low.trim_end_matches(':')) || is_address(&s.low) {
         return true;
     }
-    let labelled = s.low.split_once(": ").is_some_and(|(label, _)| {
-        label.split(' ').count() <= 3
-            && s.opens(&[
-                "read more",
-                "read also",
-                "read next",
-                "related",
-                "more:",
-                "see also",
-                "also read",
-                "watch:",
-            ])
-    });
+    let opened = s.opens(&[
+        "read more",
+        "read also",
+        "read next",
+        "related",
+        "more:",
+        "see also",
+        "also read",
+        "watch:",
+    ]);
+    let labelled = opened && s.low.split_once(": ").is_some_and(|(label, _)| label.split(' ').count() <= 3);
     if s.count > 40 || (s.quoted && !labelled) {
         return false;
     }

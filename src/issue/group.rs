@@ -36,6 +36,11 @@ struct Group {
 /// Before the words of a phrase that is set apart from others of its kind.
 const APART: &str = "+";
 
+/// A word of a key without that mark.
+fn unmarked(word: &str) -> &str {
+    word.strip_prefix(APART).unwrap_or(word)
+}
+
 /// Most words of a name that is no proper name.
 const LONGEST: usize = 5;
 
@@ -304,7 +309,7 @@ fn score(group: &Group, types: &[Type], phrases: &[Phrase], quotations: &[Quotat
     let alone = core.key.len() == 1;
     let points = [
         (18, first.head & INSTRUMENT != 0),
-        (15, core.key.iter().any(|w| title.contains(&w.trim_start_matches(APART)))),
+        (15, core.key.iter().any(|w| title.contains(&unmarked(w)))),
         (16, any(|p| p.topic)),
         (14, any(|p| p.judged)),
         (4, any(|p| p.subject)),
@@ -387,7 +392,7 @@ impl Group {
     /// alone and others tell of another kind ("federal law" beside "state law": "law").
     fn name(&self, text: &str, phrases: &[Phrase], types: &[Type]) -> String {
         let core = core(self, types);
-        let key: Vec<&str> = core.key.iter().map(|k| k.trim_start_matches(APART)).collect();
+        let key: Vec<&str> = core.key.iter().map(|k| unmarked(k)).collect();
         let head = key.last().copied().unwrap_or_default();
         let mut all: Vec<&[Word]> = Vec::new();
         for phrase in self.names.iter().map(|&p| &phrases[p]).filter(|p| p.head_stem() == head) {

@@ -430,8 +430,9 @@ impl Reader<'_> {
                     | Class::Number
                     | Class::Document
             );
+        let tail = name && any_of!(topics::PLACE_TAILS).has(&lower);
         Word {
-            stem: stem(word),
+            stem: stem(lower.into_owned()),
             span: self.tokens[at].span,
             weak,
             filler,
@@ -440,7 +441,7 @@ impl Reader<'_> {
             topic: listed & TOPIC != 0,
             adjective: part == Part::Modifier,
             acronym: class == Class::Acronym,
-            tail: name && any_of!(topics::PLACE_TAILS).has(&lower),
+            tail,
         }
     }
 }

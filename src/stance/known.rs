@@ -118,7 +118,7 @@ impl Known {
         let titled = bearers(text, tokens, entities);
         let mut found = Vec::new();
         for (i, token) in tokens.iter().enumerate().filter(|(_, t)| t.word) {
-            let is_the = |i: usize| tokens[i].span.len() == 3 && word(i).eq_ignore_ascii_case("the");
+            let is_the = |i: usize| matches!(word(i).as_bytes(), [b'T' | b't', b'H' | b'h', b'E' | b'e']);
             let modified = i > 1 && !is_the(i - 1);
             let the = i.checked_sub(1 + usize::from(modified));
             let Some(the) = the.filter(|&t| is_the(t)) else { continue };

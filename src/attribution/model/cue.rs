@@ -55,7 +55,7 @@ fn values(ctx: &Context, i: usize, tag: &Tag) -> [u32; 27] {
     let mut words = [0; 7];
     let mut classes = [Class::None as u8; 7];
     for by in 0..7 {
-        if let Some(tag) = ctx.tag((i + by).wrapping_sub(3)) {
+        if let Some(tag) = ctx.at((i + by).wrapping_sub(3)) {
             (words[by], classes[by]) = (tag.word, tag.class as u8);
         }
     }
