@@ -1,10 +1,11 @@
 //! Cues with what the roles model makes of them, before it is decided which to keep.
 
 use super::before::{self, NAME, class};
+use super::lanes::Eight as Sum;
 use super::roles::{self, Ways};
 use super::source::{self, Shared};
 use super::steps::Memo;
-use super::weights::{Sum, Weights};
+use super::weights::Weights;
 use super::window::{self, Window};
 use super::{Context, NONE, cue, keep};
 use crate::lexicon::words::Class;

@@ -8,6 +8,7 @@ pub mod before;
 pub mod candidate;
 pub mod cue;
 pub mod keep;
+mod lanes;
 mod numbers;
 pub mod roles;
 pub mod source;

@@ -1,7 +1,9 @@
 //! Which words around a cue are its source and its content: features and search.
 
+pub use super::lanes::LOW;
+use super::lanes::{Eight as Sum, Four};
 use super::steps::Memo;
-use super::weights::{Sum, Weights};
+use super::weights::{Weights, sum_of};
 use super::window::{Unit, Window};
 use super::{pack, raw};
 use crate::lexicon::words::Class;
@@ -57,7 +59,7 @@ pub fn unit_features(w: &Window, likely: impl Fn(u32) -> bool, sink: &mut impl F
 /// The sums of these features and `SHIFT`, one a unit.
 pub fn sum_units(w: &Window, likely: impl Fn(u32) -> bool, weights: &Weights, sums: &mut Vec<Sum>) {
     sums.clear();
-    sums.resize(w.units.len(), Sum::of(SHIFT, FEATURES));
+    sums.resize(w.units.len(), sum_of(SHIFT, FEATURES));
     unit_values(w, likely, &mut |j, raw| weights.add_roles(raw, &mut sums[j]));
 }
 
@@ -187,7 +189,7 @@ fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool]) -> [u32; FEATURES] {
 }
 
 /// Keeps sums above 0: a unit and the step to it have some forty weights of at most 128.
-const SHIFT: u16 = 1 << 14;
+const SHIFT: i16 = 1 << 14;
 
 /// What may have been seen: source (1) and content (2).
 const SEEN: usize = 4;
@@ -244,7 +246,7 @@ pub fn mend(w: &Window, labels: &mut [u8]) {
 /// How good the best way to each state is, by label and what has been seen: 32 times the score, and in the lowest bits
 /// what tells the state before, `label * SEEN + seen`: of ways that are as good, the one from the lowest state is the
 /// greatest. Below 0: no way leads there.
-pub type Ways = [[i32; SEEN]; LABELS];
+pub type Ways = [Four; LABELS];
 
 const FROM: i32 = 31;
 
@@ -261,36 +263,30 @@ pub fn search(
 ) -> [i32; 2] {
     let n = w.units.len();
     ways.resize(ways.len().max(n + 1), Ways::default());
-    ways[0] = [[LOW; SEEN]; LABELS];
-    ways[0][OUT][0] = 0;
+    ways[0] = Ways::default();
+    ways[0][OUT] = Four::new([0, LOW, LOW, LOW]);
     let mut none = 0;
     for (j, own) in unit.iter().enumerate() {
         let [last, now] = &mut ways[j..j + 2] else { break };
-        now.fill([LOW; SEEN]);
+        *now = Ways::default();
         let place = place(j, w.cue);
         let steps = memo.steps(w, j, weights);
         for before in 0..LABELS {
-            let ways = &last[before];
-            // No way leads there.
-            if ways[0] & ways[1] & ways[2] & ways[3] < 0 {
+            let ways = last[before];
+            if ways.is_none() {
                 continue;
             }
-            let mut sum = *own;
             let [a, b, c, d, e] = steps;
-            sum.join(&a[before]);
-            sum.join(&b[before]);
-            sum.join(&c[before]);
-            sum.join(&d[before]);
-            sum.join(&e[before]);
+            let sum = own.add(a[before]).add(b[before]).add(c[before]).add(d[before]).add(e[before]);
             if before == if j == w.cue + 1 { B_CUE } else { OUT } {
-                none += sum.label(if j == w.cue { B_CUE } else { OUT });
+                none += if j == w.cue { sum.get::<B_CUE>() } else { sum.get::<OUT>() };
             }
-            go(before, place, &sum, ways, now);
+            go(before, place, sum, ways, now);
         }
     }
     let mut margins = [LOW; 2];
     for (source, labels) in labels.iter_mut().enumerate() {
-        let way = |j: usize, state: usize| ways[j][state / SEEN][state % SEEN];
+        let way = |j: usize, state: usize| ways[j][state / SEEN].numbers()[state % SEEN];
         let ends = (0..LABELS).map(|label| label * SEEN + CONTENT + source);
         let Some(mut state) = ends.filter(|&s| way(n, s) >= 0).max_by_key(|&s| way(n, s) / 32) else {
             continue;
@@ -306,56 +302,35 @@ pub fn search(
     margins
 }
 
-/// The score of a state that cannot be.
-pub const LOW: i32 = i32::MIN / 2;
-
 /// Takes all states with the label `before` one unit further, to the labels that [`fits`] lets stand there; one source,
 /// none begins right behind another.
 #[inline(always)]
-fn go(before: usize, place: usize, sum: &Sum, last: &[i32; SEEN], now: &mut Ways) {
-    let from = |seen: usize| (last[seen] | FROM) - ((before * SEEN + seen) as u32).cast_signed();
-    let from = [from(0), from(1), from(2), from(3)];
-    let gain = |label: usize| sum.label(label) * 32;
+fn go(before: usize, place: usize, sum: Sum, last: Four, now: &mut Ways) {
+    let from = last.or(FROM).sub(Four::new([0, 1, 2, 3])).add(-((before * SEEN) as u32).cast_signed());
     let in_cue = matches!(before, B_CUE | I_CUE);
-    if in_cue || place == 1 {
-        let label = if in_cue { I_CUE } else { B_CUE };
-        all(&mut now[label], from, gain(label));
-        if place < 2 {
-            return;
-        }
-    } else if place == 0 {
-        all(&mut now[B_CUE], from, gain(B_CUE));
+    if in_cue {
+        reach(&mut now[I_CUE], from.add(sum.get::<I_CUE>() * 32));
+    } else if place < 2 {
+        reach(&mut now[B_CUE], from.add(sum.get::<B_CUE>() * 32));
     }
-    all(&mut now[OUT], from, gain(OUT));
-    let [none, source, content, both] = from;
-    let begun = gain(B_CONTENT);
-    reach(&mut now[B_CONTENT][2], none.max(content) + begun);
-    reach(&mut now[B_CONTENT][3], source.max(both) + begun);
+    if place == 1 || in_cue && place < 2 {
+        return;
+    }
+    reach(&mut now[OUT], from.add(sum.get::<OUT>() * 32));
+    reach(&mut now[B_CONTENT], from.last().add(sum.get::<B_CONTENT>() * 32));
     if matches!(before, B_CONTENT | I_CONTENT) {
-        let more = gain(I_CONTENT);
-        reach(&mut now[I_CONTENT][2], content + more);
-        reach(&mut now[I_CONTENT][3], both + more);
+        reach(&mut now[I_CONTENT], from.add(sum.get::<I_CONTENT>() * 32));
     }
-    let (label, one, other) = match before {
-        B_SOURCE | I_SOURCE => (I_SOURCE, source, both),
-        _ => (B_SOURCE, none, content),
-    };
-    let gain = gain(label);
-    reach(&mut now[label][1], one + gain);
-    reach(&mut now[label][3], other + gain);
+    // Content was seen where content goes on, a source where a source does: there is no way to the other states.
+    if matches!(before, B_SOURCE | I_SOURCE) {
+        reach(&mut now[I_SOURCE], from.add(sum.get::<I_SOURCE>() * 32));
+    } else {
+        reach(&mut now[B_SOURCE], from.odd().add(sum.get::<B_SOURCE>() * 32));
+    }
 }
 
 /// Takes the better of the ways to each state.
 #[inline(always)]
-fn all(ways: &mut [i32; SEEN], from: [i32; SEEN], gain: i32) {
-    reach(&mut ways[0], from[0] + gain);
-    reach(&mut ways[1], from[1] + gain);
-    reach(&mut ways[2], from[2] + gain);
-    reach(&mut ways[3], from[3] + gain);
-}
-
-/// Takes the better of two ways.
-#[inline(always)]
-fn reach(way: &mut i32, new: i32) {
-    *way = new.max(*way);
+fn reach(ways: &mut Four, new: Four) {
+    *ways = ways.max(new);
 }

@@ -3,8 +3,9 @@
 //! There are seven for each label before, far more than a unit has of its own. But they look at little, and the same
 //! come again and again in an article: their sums are kept.
 
+use super::lanes::Eight as Sum;
 use super::roles::{LABELS, distance};
-use super::weights::{Sum, Weights};
+use super::weights::{Weights, sum_of};
 use super::window::Window;
 use super::{STEP, feature, pack, raw};
 use crate::tag::mix;
@@ -98,13 +99,11 @@ impl Memo {
 
 /// The sums of the features `of` a step.
 fn make(steps: &mut Steps, of: &[usize], values: &[(u32, u32); FEATURES], weights: &Weights) {
-    let mut start = Some(Sum::of(0, of.len()));
+    let mut start = Some(sum_of(0, of.len()));
     for &k in of {
         let (mut a, rest) = (raw(0, values[k].0, 0), raw(FIRST + k as u32, 0, values[k].1));
         for sum in &mut *steps {
-            let mut all = start.unwrap_or(*sum);
-            all.add(weights.roles.get(mix(a ^ rest)));
-            *sum = all;
+            *sum = start.unwrap_or(*sum).add_bytes(weights.roles.get(mix(a ^ rest)).0);
             a = a.wrapping_add(STEP);
         }
         start = None;

@@ -6,6 +6,7 @@
 //! each table the gap from the key before and the weights, and the trees. A key is the low [`BITS`] bits of a feature's hash: there is no word in
 //! the file.
 
+use super::lanes::Eight as Sum;
 use super::numbers::{Column, Gap};
 use super::roles::{LABELS, ROW};
 use super::trees::{Forest, Tree};
@@ -113,7 +114,7 @@ impl<R: Copy + Default> Default for Table<R> {
 
 /// The weights of a role feature, one a label: a byte each, 128 more than the weight, label 0 lowest.
 #[derive(Clone, Copy, Debug)]
-pub struct Row(u64);
+pub struct Row(pub u64);
 
 impl Row {
     /// Packs the weights.
@@ -132,48 +133,11 @@ impl Default for Row {
     }
 }
 
-/// Sums of weights, one a label: all are added at once, in lanes of 16 bits, the even ones and the odd ones. A lane
-/// below 0 borrows from the next, which makes no odds as long as the lanes are at least 0 when they are looked at.
-/// The 128 that a row has too much are taken off before the first is added.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Sum {
-    /// Labels 0, 2, 4 and 6.
-    even: u64,
-    /// Labels 1, 3 and 5.
-    odd: u64,
+/// A sum of `each` for all labels, to which so many rows are to be added: the 128 that a row has too much are taken off
+/// before.
+pub fn sum_of(each: i16, rows: usize) -> Sum {
+    Sum::splat(each - (rows as u16).cast_signed() * 0x80)
 }
-
-impl Sum {
-    /// A sum of `each` for all labels, to which so many rows are to be added.
-    pub const fn of(each: u16, rows: usize) -> Self {
-        let lanes = (each as u64).wrapping_sub(rows as u64 * 0x80).wrapping_mul(LANES);
-        Self { even: lanes, odd: lanes }
-    }
-
-    /// Adds a row.
-    #[inline(always)]
-    pub const fn add(&mut self, row: Row) {
-        const BYTES: u64 = LANES * 0xff;
-        self.join(&Self { even: row.0 & BYTES, odd: row.0 >> 8 & BYTES });
-    }
-
-    /// Adds another sum.
-    #[inline(always)]
-    pub const fn join(&mut self, other: &Self) {
-        self.even = self.even.wrapping_add(other.even);
-        self.odd = self.odd.wrapping_add(other.odd);
-    }
-
-    /// The sum of a label; all must be at least 0.
-    #[inline(always)]
-    pub const fn label(&self, label: usize) -> i32 {
-        let lanes = if label.is_multiple_of(2) { self.even } else { self.odd };
-        (lanes >> (label / 2 * 16)) as u16 as i32
-    }
-}
-
-/// 1 in each lane.
-const LANES: u64 = 0x0001_0001_0001_0001;
 
 /// The weights.
 #[derive(Clone, Debug, Default)]
@@ -292,7 +256,7 @@ impl Weights {
     /// Adds the weights of role features, whose bits are not spread yet.
     pub fn add_roles(&self, raw: &[u32], sum: &mut Sum) {
         let mut all = *sum;
-        self.roles.each(raw, |row| all.add(row));
+        self.roles.each(raw, |row| all = all.add_bytes(row.0));
         *sum = all;
     }
 
@@ -348,9 +312,9 @@ mod tests {
         assert_eq!(back.write(), bytes);
         assert_eq!((back.trees.trees[2].asks, back.trees.scale), (w.trees.trees[0].asks, 77));
         assert_eq!([7, 8, 1 << 19].map(|key| back.cues.get(key)), [3, 0, -128]);
-        let mut sum = Sum::of(200, 3);
-        (11..14).for_each(|key| sum.add(back.roles.get(key)));
-        assert_eq!([0, 1, 2, 3, 4, 5, 6].map(|label| sum.label(label)), [71, 74, 69, 76, 77, 78, 199]);
+        let sum = (11..14).fold(sum_of(200, 3), |sum, key| sum.add_bytes(back.roles.get(key).0));
+        let labels = [sum.get::<0>(), sum.get::<1>(), sum.get::<2>(), sum.get::<3>(), sum.get::<6>()];
+        assert_eq!(labels, [71, 74, 69, 76, 199]);
         assert!((0..bytes.len()).all(|n| Weights::read(&bytes[..n]).is_none()), "a cut file is none");
     }
 }
