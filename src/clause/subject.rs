@@ -230,6 +230,14 @@ impl Clauses<'_> {
             t -= 1;
         }
         match self.class(t) {
+            // "who led it and who now opposes it".
+            C::Who
+                if t > 0
+                    && self.class(t - 1) == C::And
+                    && let Some(w) = (0..t).rev().take(REACH).find(|&j| self.class(j) == C::Who) =>
+            {
+                self.climb_finite(w + 1, depth, out);
+            }
             C::Who | C::Which | C::That if t > 0 => {
                 let a = if self.class(t - 1) == C::Comma { t.saturating_sub(2) } else { t - 1 };
                 let a = self.skip_paren(a);
@@ -246,7 +254,7 @@ impl Clauses<'_> {
                 // "tied the bill to Hill, who backs it": not the bill.
                 let named = self.class(t - 1) == C::Comma || self.word(a).starts_with(char::is_uppercase);
                 let led = start > 0
-                    && self.is_word(start - 1, any_of!("to with by about against"))
+                    && self.is_word(start - 1, any_of!("to with by about against for"))
                     && self.class(t) == C::Who
                     && named;
                 if led && self.nominal(a) {
@@ -254,14 +262,10 @@ impl Clauses<'_> {
                 } else if self.is_paper(a) && !against() {
                     self.climb_joined(a, depth, out);
                 } else if self.class(t) != C::That || self.nominal(a) {
-                    self.push_heads(a, out);
-                    // "Hill, a farmer who backs it".
-                    let apposed = self.class(start) == C::A
-                        && start > 1
-                        && self.class(start - 1) == C::Comma
-                        && self.nominal(start - 2);
-                    if apposed {
-                        out.heads.push(start - 2);
+                    self.push_described(a, depth, out);
+                    // "the head of the board, which backs it".
+                    if self.class(t) == C::Which {
+                        out.heads.push(a);
                     }
                 }
             }
@@ -297,6 +301,27 @@ impl Clauses<'_> {
         }
     }
 
+    /// Adds the noun `a` before "who", and whom it describes: "Hill, a farmer who backs it"; "Hill, one of two who back
+    /// it", "is one of two who back it".
+    fn push_described(&self, a: usize, depth: u8, out: &mut Subject) {
+        let start = self.phrase_start(a);
+        let one = start > 2 && self.is_word(start - 2, any_of!("one"));
+        let first = if one { start - 2 } else { start };
+        if !one {
+            self.push_heads(a, out);
+        }
+        if first > 1 && (one || self.class(start) == Class::A) {
+            match self.class(first - 1) {
+                Class::Comma if self.nominal(first - 2) => {
+                    self.push_heads(first - 2, out);
+                    out.heads.push(first - 2);
+                }
+                Class::Be => self.climb_joined(first, depth, out),
+                _ => {}
+            }
+        }
+    }
+
     /// "a group backing Hill", "a group backed by Hill", "those who backed Hill": the noun described, when `t` ends
     /// what describes it.
     fn described(&self, t: usize) -> Option<usize> {
@@ -329,6 +354,11 @@ impl Clauses<'_> {
         for _ in 0..3 {
             let open = (0..comma).rev().take(REACH).find(|&j| self.class(j) == Class::Comma);
             let Some(o) = open.filter(|&o| o > 0) else { break };
+            // "Ann Hill, R-Lee., who left, backs it".
+            if o > 3 && self.class(o - 1) == Class::Stop && self.class(o - 3) == Class::Hyphen {
+                comma = o;
+                continue;
+            }
             let stop = usize::from(self.class(o - 1) == Class::Stop);
             let a = self.skip_paren((o - 1).saturating_sub(stop));
             let adverbs = (o + 1..comma).all(|j| self.is_adverb(j));
@@ -403,6 +433,8 @@ impl Clauses<'_> {
             self.push_heads(self.skip_paren(first - 1), out);
         } else if first > 0 && self.class(first - 1) == C::Comma {
             self.climb_comma(first - 1, depth, out);
+        } else if first > 0 && matches!(self.class(first - 1), C::Who | C::Which) {
+            self.climb_finite(first, depth, out);
         }
     }
 
@@ -490,6 +522,14 @@ mod tests {
             ("Hill, R-Lee, meanwhile, rejected it.", "rejected", "Hill"),
             ("One member — Ann Hill (R-Lee) — has backed it.", "backed", "Hill member"),
             ("In trying to end it, Hill failed.", "end", "Hill"),
+            ("Hill, a farmer who left Stone and who now opposes it, slept.", "opposes", "farmer Hill Hill"),
+            ("Ann Hill of Lee, a farmer who opposes it, slept.", "opposes", "farmer Hill Lee"),
+            ("Hill, one of two farmers who oppose it, slept.", "oppose", "Hill Hill"),
+            ("Hill was one of two farmers who opposed it.", "opposed", "Hill"),
+            ("Hill, who on Monday rejected it, slept.", "rejected", "Hill"),
+            ("It was a setback for Hill, who opposed it.", "opposed", "Hill"),
+            ("Ann Hill, R-Ore., who wrote it, praised the plan.", "praised", "Hill"),
+            ("Stone leads the board of Hill Bank, which opposes it.", "opposes", "board Bank"),
         ] {
             assert_eq!(subject(text, verb), head, "{text}");
         }
