@@ -153,7 +153,7 @@ pub const ROWS: &[(Row, &str)] = &[
          straightforward sincere genuine authentic fine nice pleasant beautiful perfect safe safer stronger clean \
          dedicated experienced talented tireless invaluable commonsense robust sound welcome pragmatic \
          reassuring smarter fairer wiser overdue innocent passionate \
-           temperate fantastic worthwhile fit upstanding stellar gifted steadfast eloquent gracious selfless humble hardworking groundbreaking transformative innovative incredible tenacious lucid charismatic greatest finest charming prudent judicious humane dignified phenomenal marvelous magnificent splendid noble superior exciting",
+           temperate fantastic worthwhile fit upstanding stellar gifted steadfast eloquent gracious selfless humble hardworking groundbreaking transformative innovative incredible tenacious lucid charismatic greatest finest charming prudent judicious humane dignified phenomenal marvelous magnificent splendid noble superior exciting historic workable",
     ),
     (
         Row::Bad,
@@ -175,7 +175,7 @@ pub const ROWS: &[(Row, &str)] = &[
          sinister sloppy lazy lousy abysmal dismal dire bleak chaotic inappropriate  \
           naive unserious hollow empty stale tired weaker wrongheaded questionable \
          problematic scary frightening horrific atrocious heinous barbaric ugly bitter pointless useless worthless \
-         counterproductive nonsense unsafe unprepared disingenuous vindictive petty vulgar crude combative deficient flimsy shoddy shameless spineless gutless ruthless senseless mindless clueless hopeless feckless unpresidential unhelpful unfortunate dishonorable disrespectful condescending ignorant treasonous deranged delusional bizarre preposterous farcical nonsensical illogical incoherent unstable volatile impulsive inflammatory incendiary demeaning degrading sickening appalling dreadful lamentable regrettable unprofessional slanderous defamatory contemptible odious obscene inferior toothless opportunistic repressive oppressive excessive overblown unneeded unsustainable unaffordable rude unbecoming traitorous disloyal unwarranted unjustified malicious sham invasive tyrannical dictatorial insensitive predatory petulant sophomoric irrational uninformed misinformed insincere unelectable heavyhanded boring weakest",
+         counterproductive nonsense unsafe unprepared disingenuous vindictive petty vulgar crude combative deficient flimsy shoddy shameless spineless gutless ruthless senseless mindless clueless hopeless feckless unpresidential unhelpful unfortunate dishonorable disrespectful condescending ignorant treasonous deranged delusional bizarre preposterous farcical nonsensical illogical incoherent unstable volatile impulsive inflammatory incendiary demeaning degrading sickening appalling dreadful lamentable regrettable unprofessional slanderous defamatory contemptible odious obscene inferior toothless opportunistic repressive oppressive excessive overblown unneeded unsustainable unaffordable rude unbecoming traitorous disloyal unwarranted unjustified malicious sham invasive tyrannical dictatorial insensitive predatory petulant sophomoric irrational uninformed misinformed insincere unelectable heavyhanded boring weakest careless dopey obsolete outdated illegitimate",
     ),
     (
         Row::Fond,
@@ -204,7 +204,7 @@ pub const ROWS: &[(Row, &str)] = &[
          bull lunacy madness insanity recklessness negligence cronyism demagoguery fearmongering amnesty takeover \
          attack assault harm damage menace villain enemy cancer poison quagmire boondoggle giveaway sellout \
            coverup obstruction wrongdoing misconduct malfeasance fault problem crisis weakness stain \
-         rhetoric radicalism doubt hysteria propaganda folly con fantasy excuse distraction setback blight scourge curse plague abomination aberration charade circus sideshow overreaction dereliction vendetta nonstarter misogynist narcissist maniac lunatic psychopath buffoon charlatan grifter swindler huckster fearmonger warmonger ideologue lapdog stooge pawn stupidity foolishness hater fraudster weakling eyesore letdown disappointment",
+         rhetoric radicalism doubt hysteria propaganda folly con fantasy excuse distraction setback blight scourge curse plague abomination aberration charade circus sideshow overreaction dereliction vendetta nonstarter misogynist narcissist maniac lunatic psychopath buffoon charlatan grifter swindler huckster fearmonger warmonger ideologue lapdog stooge pawn stupidity foolishness hater fraudster weakling eyesore letdown disappointment bailout fascist sociopath blowhard carpetbagger opportunist shambles",
     ),
     (
         Row::Approval,

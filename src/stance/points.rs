@@ -18,8 +18,10 @@ pub const MIXED: i8 = 3;
 const LONGEST: usize = 200;
 
 /// Beginnings of verbs that often tell of a claim or of manners, not of a side.
-const WEAK: &str = "lov welcom reject question dismiss counter confront appreciat respect trust doubt celebrat \
-    challeng repudiat resist";
+const WEAK: &str = "lov question counter confront appreciat respect trust doubt challeng repudiat resist";
+
+/// The same, where they have someone as object.
+const POLITE: &str = "welcom reject dismiss celebrat";
 
 /// What the article as a whole tells of the two.
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +60,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         "act" | "commissive" => (0, true),
         "demand" | "need" | "sides" => (3, true),
         "set phrase" => (3, false),
-        "cue verb" if c.begins(e, WEAK) => (-3, false),
+        "cue verb" if c.begins(e, WEAK) || pair.target.is_some() && c.begins(e, POLITE) => (-3, false),
         "cue verb" => (1 + i8::from(pair.target.is_some()), c.begins(e, "prefer")),
         "called" | "feeling" | "stance noun" => (2, false),
         _ => (0, false),
@@ -72,7 +74,10 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     let to = group.to && !c.is_word(group.first.max(1) - 1, any_of!("on"));
     // "will not back it" is a stand.
     let refused = group.not.is_some() || !subject.turns.is_empty();
-    let open = c.is_verb(e) && !refused && (group.modal.is_some() || to || !subject.wills.is_empty());
+    // "said she would back it".
+    let vows = scene.voice(e) == f.holder && group.modal.is_some_and(|m| c.is_word(m, any_of!("would will")));
+    let open =
+        c.is_verb(e) && !refused && (group.modal.is_some() && !vows || to || !subject.wills.is_empty());
     let pronoun = |p: &Place| {
         use Class as C;
         p.first == p.last

@@ -77,9 +77,10 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     if j > 1 && c.capital(j) && c.class(j - 1) != Class::Quote {
         return 0;
     }
-    // "the two are enemies" of each other; "better at hiding it", "too nice" are no praise.
+    // "the two are enemies" of each other; "better at hiding it", "too nice" are no praise, "the least bad" no blame.
     let skilled = c.is_word(j, any_of!("better")) && c.is_word(j + 1, any_of!("at"));
-    let too = s.is(Row::Good) && j > 0 && c.is_word(j - 1, any_of!("too"));
+    let too =
+        j > 0 && (s.is(Row::Good) && c.is_word(j - 1, any_of!("too")) || c.is_word(j - 1, any_of!("least")));
     // "serious as a heart attack".
     let ill = c.begins(j, "attack") && c.is_word(j.wrapping_sub(1), any_of!("heart panic asthma"));
     // "the things he is promising".
