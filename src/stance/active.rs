@@ -28,6 +28,10 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     let c = &scene.clauses;
     let s = c.sense(i);
     let made = |sign, weight, mechanism| Some(Effect { sign, weight, mechanism });
+    // "voted no" on what was named before.
+    if c.is_word(i + 1, any_of!("yes no")) && scene.place(i + 1).is_some() {
+        return made(if c.class(i + 1) == Class::Not { -1 } else { 1 }, 880, "sides");
+    }
     if s.is(Row::Side) {
         if follows(scene, i, 3, any_of!("against")).is_some() && !c.begins(i, RACES) {
             // "against" itself turns the sign on the way, but for "railed against".

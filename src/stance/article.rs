@@ -14,7 +14,7 @@ use crate::span::Span;
 use crate::tag::{self, Tag};
 use crate::token::{Sentence, Token};
 
-use super::family::sexes;
+use super::family::{NOBODY, sexes};
 use super::known::{Known, is_named_group};
 use super::points::{ENOUGH, MIXED, Pair, points};
 use super::pool::{CLEAR, weigh};
@@ -43,6 +43,8 @@ pub struct Reader {
     /// How many quotations have a speaker.
     spoken: u32,
     entities: u32,
+    /// The bill or agreement that was named last, and where.
+    bill: (u32, u32),
     /// For each entity and issue, whether it has a name of its own; `None` for those too vague to hold anything.
     holds: Vec<Option<bool>>,
 }
@@ -90,7 +92,17 @@ impl Reader {
             }
         }
         let senses = senses(text, tokens);
-        Self { known, senses, found: Vec::new(), named, speaks, spoken, entities: count, holds }
+        Self {
+            known,
+            senses,
+            found: Vec::new(),
+            named,
+            speaks,
+            spoken,
+            entities: count,
+            bill: (NOBODY, 0),
+            holds,
+        }
     }
 
     /// Reads one sentence.
@@ -112,7 +124,8 @@ impl Reader {
         }
         let senses = self.senses[range.clone()].to_vec();
         let clauses = Clauses::known(text, words, tags[range].to_vec(), senses);
-        let scene = self.known.scene_of(&places, clauses);
+        let mut scene = self.known.scene_of(&places, clauses);
+        scene.point(self.entities, &mut self.bill);
         let mut named = scene.places.iter().map(|p| p.who).chain(scene.voice.iter().copied().flatten());
         // A stance takes two.
         let Some(one) = named.next() else { return };

@@ -4,12 +4,17 @@ use crate::clause::Clauses;
 use crate::lexicon::list::any_of;
 use crate::lexicon::people::HOLDERS;
 use crate::lexicon::stance::Row;
+use crate::lexicon::topics::{ACCORDS, LAWS};
 use crate::lexicon::words::Class;
 use crate::order::Order;
 use crate::span::Span;
 
 use super::doubt::inner;
+use super::family::NOBODY;
 use super::known::titled;
+
+/// Bytes over which "it" may mean a bill.
+const NEAR: u32 = 300;
 
 /// Someone or something that the sentence speaks of: words `first..=last`, `who` numbers the one meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +88,42 @@ impl<'a> Scene<'a> {
     /// The place that word `i` belongs to.
     pub fn place(&self, i: usize) -> Option<&Place> {
         self.at.get(i).copied().flatten().and_then(|p| self.places.get(p as usize))
+    }
+
+    /// Adds as places "it" as an object that means the issue named before it in the sentence, or else the bill named
+    /// last, not long before; and the "no" of "voted no" on that bill. Issues have numbers from `issues` on; `bill` is
+    /// that bill and where it was named.
+    pub fn point(&mut self, issues: u32, bill: &mut (u32, u32)) {
+        let mut last = NOBODY;
+        for i in 0..self.clauses.len() {
+            let (c, b) = (&self.clauses, i.wrapping_sub(1));
+            if let Some(p) = self.place(i) {
+                // "an amendment to the bill" is not the bill.
+                let to = c.phrase_start(p.first).checked_sub(1).is_some_and(|t| c.class(t) == Class::To);
+                if p.who >= issues && p.who != NOBODY && !to {
+                    last = if c.word(i).ends_with('s') { NOBODY } else { p.who };
+                    if c.is_word(i, any_of!(LAWS)) || c.is_word(i, any_of!(ACCORDS)) {
+                        *bill = (p.who, c.span(i).end);
+                    }
+                }
+                continue;
+            }
+            let led = c.is_verb(b) && c.class(b) != Class::SayVerb
+                || c.is_preposition(b) && c.class(b) != Class::By
+                || c.class(b) == Class::To;
+            let who =
+                match () {
+                    () if c.class(i) == Class::It && led => {
+                        if last == NOBODY && c.span(i).start - bill.1 < NEAR { bill.0 } else { last }
+                    }
+                    () if c.is_word(i, any_of!("yes no")) && c.begins(b, "vot") => bill.0,
+                    () => continue,
+                };
+            if who != NOBODY {
+                self.at[i] = Some(self.places.len() as u16);
+                self.places.push(Place { first: i, last: i, who });
+            }
+        }
     }
 
     /// Whose words word `i` belongs to.
