@@ -108,7 +108,12 @@ fn key(phrase: &Phrase) -> Option<Vec<Cow<'_, str>>> {
     let place = head.place || head.name && names == phrase.words.len() && head.tail;
     let media = head.name && phrase.head & MEDIA != 0;
     // One capitalised word is a person or a place, if it is not an acronym or a known topic.
-    let lone = phrase.words.len() == 1 && head.name && !head.topic && !head.acronym;
+    let lone = phrase.words.len() == 1
+        && head.name
+        && !head.topic
+        && !head.acronym
+        // "the Bill".
+        && !(phrase.definite && phrase.head & INSTRUMENT != 0);
     if phrase.actor && !proper || place || side || media || lone {
         return None;
     }

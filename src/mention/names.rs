@@ -194,7 +194,11 @@ impl Scanner<'_> {
         if first >= last {
             return None;
         }
-        let kind = self.kind(first, last, titled, the)?;
+        let mut kind = self.kind(first, last, titled, the)?;
+        // "the Bill".
+        if the && kind == RunKind::Single && self.words[first].key == const { words::fixed("bill") } {
+            kind = RunKind::Common;
+        }
         let run = |first: usize, kind| Run {
             lead: start as u32,
             first: first as u32,

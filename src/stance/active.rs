@@ -284,7 +284,9 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     // "is expected to back it".
     let expected = |&w: &usize| c.begins(w, "expect") && c.group(w).passive;
     // "members required to vote for it".
-    let obliged = g.to && i > 1 && c.is_word(i - 2, any_of!("required forced obliged compelled urged asked"));
+    let obliged = g.to
+        && i > 1
+        && c.is_word(i - 2, any_of!("required forced obliged compelled urged asked thought believed"));
     if obliged || turns.iter().any(unwilling) || heads.iter().any(ours) || wills.iter().any(expected) {
         return None;
     }

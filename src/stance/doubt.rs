@@ -14,22 +14,6 @@ const FORMER: &str = "former onetime one-time erstwhile ex then time previous pa
 impl Scene<'_> {
     /// Whether word `i` stands in a condition, a question or a wish about the unreal ("if", "whether", "?").
     pub fn unreal(&self, i: usize) -> bool {
-        self.unsaid(i) || self.uncertain(i)
-    }
-
-    /// "has never said she would support it".
-    fn unsaid(&self, i: usize) -> bool {
-        let c = &self.clauses;
-        self.back(i, 14).any(|j| {
-            c.is_verb(j)
-                && (c.class(j) == Class::SayVerb
-                    || c.is_word(j, any_of!("think believe thought believed buy bought")))
-                && c.group(j).not.is_some()
-        })
-    }
-
-    /// The same, also where someone has not said or does not think so.
-    pub fn uncertain(&self, i: usize) -> bool {
         let c = &self.clauses;
         let condition = self.back(i, 10).any(|j| {
             // "less clear is how hard she will fight for it".
@@ -133,20 +117,15 @@ impl Scene<'_> {
     pub fn given_up(&self, i: usize) -> bool {
         let c = &self.clauses;
         let first = c.group(i).first;
-        // "regrets that she backed it".
-        let sorry = c.form(i) != Form::Ing && self.back(first, 5).any(|j| c.begins(j, "regret apologi"));
         // "In the past, Hill backed it", "backed it in the past but".
         let past = (1..i + 9).any(|j| {
             let ends = if j < first { Class::Comma } else { Class::But };
             c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The && c.class(j + 1) == ends
         });
-        if sorry || past {
-            return true;
-        }
-        let again = |j: usize| c.is_word(j + 1, any_of!("again"));
-        (first.saturating_sub(2)..i)
-            .any(|j| c.is_word(j, any_of!("once formerly initially originally used")) && !again(j))
-            || c.is_word(i + 1, any_of!("initially originally"))
+        past || (first.saturating_sub(2)..i).any(|j| {
+            c.is_word(j, any_of!("once formerly initially originally used"))
+                && !c.is_word(j + 1, any_of!("again"))
+        })
     }
 
     /// Whether the noun `i` tells what someone was: "a former supporter of".

@@ -17,6 +17,7 @@ mod mutual;
 mod near;
 mod noun;
 mod passive;
+mod past;
 mod phrase;
 mod points;
 mod pool;

@@ -90,6 +90,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (to_target.clone().any(|i| c.is_preposition(i)), -1),
         (target.is_some_and(pronoun), -1),
         (target.is_some_and(|p| owns(scene, p, e) || pair.target.is_none() && hers(scene, p)), -9),
+        (scene.bygone(first, e, pair.target.is_none()), -9),
         (pair.often, 2),
         (pair.main && pair.target.is_none(), 2),
         (holder.is_some_and(|p| c.phrase_start(p.first) == 0), 2),

@@ -87,7 +87,9 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
     let pledges = c.is_word(j, any_of!("promising"))
         && (matches!(c.class(j.wrapping_sub(2)), Class::He | Class::They | Class::I)
             || j > 0 && c.contracted_be(j - 1));
-    let able = c.is_word(j, any_of!("capable")) && c.class(j + 1) == Class::Of;
+    // "capable of", "a gift to the rich".
+    let able = c.is_word(j, any_of!("capable gift promise"))
+        && (c.is_preposition(j + 1) || c.class(j + 1) == Class::To);
     if skilled || too || ill || able || pledges || c.is_word(j, any_of!("enemies")) {
         return 0;
     }
@@ -142,7 +144,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
             || c.class(0) == Class::To
             || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, any_of!("many some most those")))
             || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
-            || if denied.is_some() { scene.uncertain(i) } else { scene.unreal(i) })
+            || scene.unreal(i))
     };
     let mut turns: Vec<usize> = group.not.into_iter().chain(denied).collect();
     turns.extend(c.contracted_not(i).then_some(i));
