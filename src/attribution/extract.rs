@@ -17,6 +17,7 @@ use super::{beside, following, mend, rescue, signature, tail, wordless};
 use crate::article::turn::Turn;
 use crate::article::{Article, Block, BlockKind};
 use crate::lexicon::cues::VerbClass;
+use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
 use crate::quote::marks::{self, Quoted};
 use crate::quote::{
@@ -287,9 +288,13 @@ impl Part<'_> {
         word(c.head).or_else(|| (c.cue.0..c.cue.1).find_map(word)).unwrap_or(VerbClass::Other)
     }
 
-    /// "It was reported that", "accused of": a form of "be" before the head, or none needed, and nobody named.
+    /// "It was reported that", "accused of", "a jury heard": a form of "be" or a court before the head, or none needed,
+    /// and nobody named.
     fn passive(&self, c: &Candidate) -> bool {
-        let be = |i: u32| self.ctx.class(i as usize, 0) == Class::Be;
+        let be = |i: u32| {
+            self.ctx.class(i as usize, 0) == Class::Be
+                || any_of!(source::COURTS).has(self.ctx.word(i as usize))
+        };
         c.source.is_none()
             && ((c.cue.0.saturating_sub(2)..c.head).any(be) || source::is_reduced(&self.ctx, c.head as usize))
     }

@@ -26,6 +26,8 @@ pub fn is_candidate(ctx: &Context, i: usize) -> bool {
                 | Class::Who
                 | Class::Possessive
                 | Class::And
+                | Class::Do
+                | Class::Role
         ),
     };
     if !able {

@@ -53,7 +53,7 @@ impl Shared {
             let subject = || subject(ctx, from, c.cue.0 as usize).filter(|_| ctx.quoted_at(from).is_none());
             let aside = (!participle).then(|| beside_aside(ctx, sentence.first, c.cue.0)).flatten();
             let source = aside.or(nearest).or_else(subject).or(before.map(|l| l.1));
-            c.source = source.filter(|s| is_free(c, *s));
+            c.source = source.filter(|s| is_free(c, *s) && !is_told(ctx, head, *s));
         } else if let Some(source) = c.source
             && is_parted(ctx, head, c.cue.0)
             && (source.1..=source.1 + 1).contains(&c.cue.0)
@@ -105,8 +105,10 @@ const FAR: usize = 40;
 /// Where evidence is given.
 pub const COURTS: &str = "court jury jurors inquest tribunal inquiry hearing";
 
-/// `It was late, the court told`: British headlines leave out "was"; `The court heard that it was late`.
+/// `It was late, the court told`: British headlines leave out "was"; `It was late, the court heard`.
 fn is_told(ctx: &Context, head: usize, source: Range) -> bool {
+    // "has heard"
+    let head = head + usize::from(ctx.class(head, 0) == Class::Have);
     let next = ctx.class(head, 1);
     let court = |i: usize| list::has(COURTS, &ctx.word(i).lower());
     let listens = || {
@@ -114,8 +116,8 @@ fn is_told(ctx: &Context, head: usize, source: Range) -> bool {
             .is_some_and(|s| ((s.first as usize).max(head.saturating_sub(FAR))..head).any(court))
     };
     let told = match ctx.word(head) {
-        "told" => matches!(next, Class::Comma | Class::Stop | Class::None | Class::That),
         "heard" | "hears" if matches!(next, Class::That | Class::What | Class::If) => return listens(),
+        "told" | "heard" | "hears" => matches!(next, Class::Comma | Class::Stop | Class::None | Class::That),
         _ => false,
     };
     told && court(source.1 as usize - 1)

@@ -46,6 +46,54 @@ pub fn read(dir: &Path, only: Option<&[String]>) -> std::io::Result<Vec<Doc>> {
     Ok(out)
 }
 
+/// The annotated articles of this project, in order of their paths; `tests/cases.rs` tells their form.
+pub fn own() -> std::io::Result<Vec<Doc>> {
+    let mut todo = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/annotated")];
+    let mut files = Vec::new();
+    while let Some(path) = todo.pop() {
+        if path.is_dir() {
+            for entry in fs::read_dir(path)? {
+                todo.push(entry?.path());
+            }
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files.iter().map(|file| Ok(annotated(&fs::read_to_string(file)?))).collect()
+}
+
+/// An article whose attributions stand in its text: `⟦q1 ...⟧` is a piece of content 1, `s1` its source, `c1` its cue.
+fn annotated(case: &str) -> Doc {
+    let article = case.split_once("---\n").map_or(case, |(article, _)| article);
+    let (mut text, mut open, mut gold) = (String::new(), Vec::new(), Vec::<Gold>::new());
+    let mut rest = article;
+    while let Some(at) = rest.find(['⟦', '⟧']) {
+        text.push_str(&rest[..at]);
+        let opens = rest[at..].starts_with('⟦');
+        rest = &rest[at + '⟦'.len_utf8()..];
+        if opens {
+            let (label, behind) = rest.split_once(' ').unwrap_or_default();
+            open.push((label, text.len()));
+            rest = behind;
+        } else if let Some((label, from)) = open.pop()
+            && let Some(number) = label.get(1..).and_then(|n| n.parse::<usize>().ok())
+        {
+            gold.resize_with(gold.len().max(number), Gold::default);
+            let of = &mut gold[number - 1];
+            let spans = match &label[..1] {
+                "q" => &mut of.content,
+                "s" => &mut of.source,
+                _ => &mut of.cue,
+            };
+            spans.push((from, text.len()));
+        }
+    }
+    text.push_str(rest);
+    gold.retain(|g| !g.content.is_empty());
+    Doc { text, gold }
+}
+
 fn parse(ann: &str, text: &str) -> Vec<Gold> {
     let mut at: Vec<usize> = text.char_indices().map(|(i, _)| i).collect();
     at.push(text.len());

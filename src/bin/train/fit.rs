@@ -18,9 +18,15 @@ use quote_explorer::attribution::model::window::{self, Window};
 use crate::data::{Part, Ready};
 use crate::{boost, corpus, crf};
 
-/// Features with weights, of cues and of roles, at most.
-const CUES: usize = 20_000;
-const ROLES: usize = 17_000;
+/// Features with weights, of cues and of roles, at most. Twice as many gain nothing.
+const CUES: usize = 18_000;
+const ROLES: usize = 16_000;
+/// How often our own annotated articles are learned from: they have what the corpus does not.
+const OWN: usize = 6;
+/// How often the windows are gone through.
+const ROLE_EPOCHS: usize = 12;
+/// What each step takes off a weight of roles, so that few features tell what many would tell together.
+const ROLE_L1: f32 = 0.01;
 /// Trees that correct which candidates to keep, and that choose between readings. Three times as many gain nothing.
 const KEEP_TREES: usize = 150;
 const CHOICE_TREES: usize = 100;
@@ -53,7 +59,10 @@ pub fn load(corpus: &Path, list: &Path) -> Result<Vec<Ready>, String> {
         .lines()
         .map(str::to_owned)
         .collect();
-    let docs = corpus::read(corpus, Some(&names)).map_err(|e| format!("{}: {e}", corpus.display()))?;
+    let mut docs = corpus::read(corpus, Some(&names)).map_err(|e| format!("{}: {e}", corpus.display()))?;
+    for _ in 0..OWN {
+        docs.extend(corpus::own().map_err(|e| format!("own articles: {e}"))?);
+    }
     Ok(docs.into_iter().map(Ready::new).collect())
 }
 
@@ -100,7 +109,7 @@ pub fn run(corpus: &Path, list: &Path, out: &Path, seed: u64) -> Result<(), Stri
     eprintln!("{} candidates to keep or drop, {} right", keep.len(), keep.iter().filter(|c| c.gold).count());
     rare(keep.iter_mut().map(|c| &mut c.rows), BITS, 6);
     let trees = set.trees(&found, &keep);
-    let keeps = column(&logistic(&mut keep, BITS, 12, 0.05, 1e-4));
+    let keeps = column(&logistic(&mut keep, KEEP));
     let mut weights = set.models(&all);
     weights.keeps = keeps;
     weights.trees = trees;
@@ -137,7 +146,7 @@ impl Set<'_> {
             }
         }
         rare(cases.iter_mut().map(|c| &mut c.rows), bits, 3);
-        let first = logistic(&mut cases, bits, 3, 0.08, 2e-4);
+        let first = logistic(&mut cases, Learning { epochs: 3, ..CUE });
         let kept = strongest(
             &count(cases.iter().map(|c| &c.rows), bits),
             &first.iter().map(|w| w.abs()).collect::<Vec<_>>(),
@@ -146,7 +155,7 @@ impl Set<'_> {
         for c in &mut cases {
             c.rows.retain(|&r| kept[r as usize]);
         }
-        column(&logistic(&mut cases, bits, 6, 0.08, 2e-4))
+        column(&logistic(&mut cases, CUE))
     }
 
     /// The cue and role models of some articles. What the role model sees of cues comes from cue models that
@@ -262,7 +271,7 @@ impl Set<'_> {
                 let others = keep.iter().zip(&fold).filter(|(_, of)| **of != f);
                 let mut cases: Vec<Case> =
                     others.map(|(c, _)| Case { rows: c.rows.clone(), gold: c.gold }).collect();
-                logistic(&mut cases, BITS, 12, 0.05, 1e-4)
+                logistic(&mut cases, KEEP)
             })
             .collect();
         let score = |(c, &f): (&Case, &usize)| c.rows.iter().map(|&r| models[f][r as usize]).sum::<f32>();
@@ -380,11 +389,30 @@ fn column(w: &[f32]) -> Rows<i8> {
     Rows::new(rows, (scale * 16.0) as u16)
 }
 
-fn logistic(cases: &mut [Case], bits: u32, epochs: usize, rate: f32, l2: f32) -> Vec<f32> {
-    let n = 1 << bits;
+/// How a logistic regression learns: how often it goes through the cases, its rate, what holds weights small, and what
+/// each step takes off them.
+#[derive(Clone, Copy)]
+struct Learning {
+    epochs: usize,
+    rate: f32,
+    l2: f32,
+    l1: f32,
+}
+
+const CUE: Learning = Learning { epochs: 12, rate: 0.08, l2: 2e-4, l1: 0.003 };
+const KEEP: Learning = Learning { epochs: 12, rate: 0.05, l2: 1e-4, l1: 0.001 };
+
+/// A weight after a step of length `step` against `grad`, pulled towards nothing by `l1`.
+fn stepped(w: f32, step: f32, grad: f32, l1: f32) -> f32 {
+    let moved = w - step * grad;
+    moved.signum() * (moved.abs() - step * l1).max(0.0)
+}
+
+fn logistic(cases: &mut [Case], how: Learning) -> Vec<f32> {
+    let n = 1 << BITS;
     let (mut w, mut g) = (vec![0_f32; n], vec![1e-6_f32; n]);
     let mut random = Random(7);
-    for epoch in 0..epochs {
+    for epoch in 0..how.epochs {
         random.shuffle(cases);
         let mut loss = 0.0_f64;
         for c in cases.iter() {
@@ -394,12 +422,12 @@ fn logistic(cases: &mut [Case], bits: u32, epochs: usize, rate: f32, l2: f32) ->
             loss -= f64::from(if c.gold { p } else { 1.0 - p }.max(1e-7).ln());
             for &r in &c.rows {
                 let r = r as usize;
-                let grad = err + l2 * w[r];
+                let grad = err + how.l2 * w[r];
                 g[r] += grad * grad;
-                w[r] -= rate * grad / g[r].sqrt();
+                w[r] = stepped(w[r], how.rate / g[r].sqrt(), grad, how.l1);
             }
         }
-        if epoch + 1 == epochs {
+        if epoch + 1 == how.epochs {
             eprintln!("logistic regression: loss {:.5} a case", loss / cases.len() as f64);
         }
     }
@@ -425,7 +453,7 @@ fn fit_roles(cases: &mut [RoleCase], bits: u32, seed: u64) -> Rows<Row> {
                 loss += crf::update(t, c, &mut random, 0.1);
             }
             eprintln!("role epoch {epoch}: loss {:.3} a window", loss / cases.len() as f32);
-            t.rate *= 0.85;
+            t.rate *= 0.9;
         }
     };
     let mut first = table(vec![true; n]);
@@ -433,7 +461,7 @@ fn fit_roles(cases: &mut [RoleCase], bits: u32, seed: u64) -> Rows<Row> {
     let size: Vec<f32> = first.w.iter().map(|r| r.iter().fold(0.0, |a: f32, x| a.max(x.abs()))).collect();
     let mut t = table(strongest(&first.seen, &size, ROLES));
     drop(first);
-    run(&mut t, 6);
+    run(&mut t, ROLE_EPOCHS);
     let flat: Vec<f32> = t.w.iter().flat_map(|r| r[..LABELS].iter().copied()).collect();
     let scale = ROLE_STEPS / quantile(&flat, 0.9998);
     let rows = t.w.iter().enumerate().map(|(i, r)| (i as u32, r.map(|x| quantise(x, scale))));
@@ -465,7 +493,7 @@ impl Table {
         for (l, grad) in grad.iter().enumerate().take(LABELS) {
             let d = grad + self.l2 * self.w[r][l];
             self.g[r][l] += d * d;
-            self.w[r][l] -= self.rate * d / self.g[r][l].sqrt();
+            self.w[r][l] = stepped(self.w[r][l], self.rate / self.g[r][l].sqrt(), d, ROLE_L1);
         }
     }
 }
