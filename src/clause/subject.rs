@@ -7,6 +7,9 @@ use crate::lexicon::words::Class;
 
 use super::{Clauses, REACH};
 
+/// Things that do what an infinitive after them says.
+const THINGS: &str = "legislation measure measures rule rules order policy policies motion";
+
 /// Where someone speaks: what they do, their speaker does.
 const EVENTS: &str = "rally event conference appearance video ad ads spot call";
 
@@ -132,12 +135,15 @@ impl Clauses<'_> {
         }
         // "backed a bill to end it", "criticized the plan to end it": what the thing does is not yet what the
         // subject does.
-        let thing =
-            self.class(k) == Class::Document || self.sense(k).any(&[Row::Attack, Row::Undo, Row::Approval]);
+        let thing = self.class(k) == Class::Document
+            || self.is_word(k, any_of!(THINGS))
+            || self.sense(k).any(&[Row::Attack, Row::Undo, Row::Approval]);
         let against = self.sense(v).any(&[Row::Blame, Row::Harm, Row::Praise]) && self.is_verb(v);
         // "found no way to end it"; "a speech at a rally to protest it": not what the subject does.
         let far = !willing(k) && !willing(v) && (v + 1..start).any(|j| self.is_preposition(j));
-        let opaque = self.is_word(k, any_of!(OPAQUE));
+        let opaque = self.is_word(k, any_of!(OPAQUE))
+            || self.is_word(start, any_of!("no"))
+            || start > 0 && self.is_word(start - 1, any_of!("no"));
         if against || far || opaque || thing && !willing(k) {
             return;
         }

@@ -71,6 +71,10 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if clause || c.class(i + 1) == Class::He && c.begins(i, "demand") {
         return None;
     }
+    // "cut him off".
+    if c.begins(i, "cut") && c.is_word(i + 2, any_of!("off short")) {
+        return None;
+    }
     // "signed the bill", "vetoed it": a side, not only an act.
     let first = c.group(i).first;
     let votes = c.group(i).to && first > 0 && c.begins(first - 1, "vot");
@@ -176,9 +180,16 @@ fn undone(scene: &Scene, n: usize) -> bool {
     past(n) || n > 0 && past(n - 1) && !c.is_word(n + 1, any_of!("longer"))
 }
 
-/// "challenged Hill to a debate": no stance on Hill.
+/// "challenged Hill to a debate", "credited the rain to luck": no stance on Hill or the rain.
 pub fn invites(scene: &Scene, i: usize) -> bool {
     let c = &scene.clauses;
+    // "credited her for trying to end it" praises her.
+    let apart =
+        |j: usize| c.ends(j) || matches!(c.class(j), Class::For | Class::With | Class::Comma | Class::And);
+    let to = || (i + 2..i + 9).take_while(|&j| !apart(j)).any(|j| c.class(j) == Class::To);
+    if c.begins(i, "credit") && to() {
+        return true;
+    }
     c.begins(i, "challeng")
         && (i + 2..i + 7).any(|j| c.class(j) == Class::To && (c.class(j + 1) == Class::A || c.is_verb(j + 1)))
 }

@@ -8,12 +8,31 @@ use crate::lexicon::words::Class;
 use super::compose::CONTENT;
 use super::scene::{Holder, Scene};
 
+/// Things that claim much of others.
+const ADVERTS: &str = "it ad ads commercial spot mailer flier flyer rumor rumors";
+
 /// Words for what one was and may no longer be.
 const FORMER: &str = "former onetime one-time erstwhile ex then time previous past earlier prior";
 
 impl Scene<'_> {
     /// Whether word `i` stands in a condition, a question or a wish about the unreal ("if", "whether", "?").
     pub fn unreal(&self, i: usize) -> bool {
+        self.unsaid(i) || self.uncertain(i)
+    }
+
+    /// "has never said she would support it".
+    fn unsaid(&self, i: usize) -> bool {
+        let c = &self.clauses;
+        self.back(i, 14).any(|j| {
+            c.is_verb(j)
+                && (c.class(j) == Class::SayVerb
+                    || c.is_word(j, any_of!("think believe thought believed buy bought")))
+                && c.group(j).not.is_some()
+        })
+    }
+
+    /// The same, also where someone has not said or does not think so.
+    pub fn uncertain(&self, i: usize) -> bool {
         let c = &self.clauses;
         let condition = self.back(i, 10).any(|j| {
             // "less clear is how hard she will fight for it".
@@ -68,13 +87,20 @@ impl Scene<'_> {
         })
     }
 
-    /// Whether the clause of word `i` is what a noun claims: "the claim that Hill backed it".
+    /// Whether the clause of word `i` is what a noun or an advertisement claims: "the claim that Hill backed it",
+    /// "it said that Hill backed it".
     fn hearsay(&self, i: usize) -> bool {
         let c = &self.clauses;
         self.back(i, 12).filter(|&j| j > 0).any(|j| {
-            c.class(j) == Class::That
+            let noun = c.class(j) == Class::That
                 && (c.is_word(j - 1, any_of!(CONTENT)) || c.begins(j - 1, "criticism"))
-                && !c.is_word(j - 1, any_of!("evidence"))
+                && !c.is_word(j - 1, any_of!("evidence"));
+            let says = || {
+                let said = c.class(j) == Class::SayVerb && c.is_verb(j) && !c.group(j).to;
+                let advert = |&h: &usize| c.is_word(h, any_of!(ADVERTS)) && self.place(h).is_none();
+                said && c.subject(j).heads.first().is_some_and(advert)
+            };
+            noun || says()
         })
     }
 
@@ -117,15 +143,20 @@ impl Scene<'_> {
     pub fn given_up(&self, i: usize) -> bool {
         let c = &self.clauses;
         let first = c.group(i).first;
+        // "regrets that she backed it".
+        let sorry = c.form(i) != Form::Ing && self.back(first, 5).any(|j| c.begins(j, "regret apologi"));
         // "In the past, Hill backed it", "backed it in the past but".
         let past = (1..i + 9).any(|j| {
             let ends = if j < first { Class::Comma } else { Class::But };
             c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The && c.class(j + 1) == ends
         });
-        past || (first.saturating_sub(2)..i).any(|j| {
-            c.is_word(j, any_of!("once formerly initially originally used"))
-                && !c.is_word(j + 1, any_of!("again"))
-        })
+        if sorry || past {
+            return true;
+        }
+        let again = |j: usize| c.is_word(j + 1, any_of!("again"));
+        (first.saturating_sub(2)..i)
+            .any(|j| c.is_word(j, any_of!("once formerly initially originally used")) && !again(j))
+            || c.is_word(i + 1, any_of!("initially originally"))
     }
 
     /// Whether the noun `i` tells what someone was: "a former supporter of".

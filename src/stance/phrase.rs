@@ -43,7 +43,9 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         turns.extend([i, last - 1, last]);
         let weight = if turned || !subject.wills.is_empty() { 810 } else { 860 };
         for r in walk(scene, last, if turned { -sign } else { sign }) {
-            if holder != Holder::Who(r.who) {
+            // "in favor of the town's leaving": of the leaving.
+            let leaving = r.owner && c.word(r.last + 1).ends_with("ing");
+            if holder != Holder::Who(r.who) && !leaving {
                 let mut words = turns.clone();
                 words.extend(&r.turns);
                 out.push(scene.finding(holder, r.who, r.sign, &words, "set phrase", weight - r.loss()));

@@ -144,7 +144,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
             || c.class(0) == Class::To
             || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, any_of!("many some most those")))
             || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
-            || scene.unreal(i))
+            || if denied.is_some() { scene.uncertain(i) } else { scene.unreal(i) })
     };
     let mut turns: Vec<usize> = group.not.into_iter().chain(denied).collect();
     turns.extend(c.contracted_not(i).then_some(i));

@@ -1,6 +1,6 @@
 //! One sentence as the mechanisms see it: words, who is named where, and whose words they are.
 
-use crate::clause::Clauses;
+use crate::clause::{Clauses, Form};
 use crate::lexicon::list::any_of;
 use crate::lexicon::people::HOLDERS;
 use crate::lexicon::stance::Row;
@@ -142,14 +142,16 @@ impl<'a> Scene<'a> {
             };
         }
         if let Some(p) = self.place(head) {
-            // "all but two members".
+            // "praising Hill is an attempt to win": not Hill's.
             let start = c.phrase_start(p.first);
+            let gerund = start == 1 && c.capital(head) && c.is_verb(0) && c.form(0) == Form::Ing;
+            // "all but two members".
             let but = start > 1
                 && c.class(start - 1) == Class::But
                 && c.is_word(start - 2, any_of!("all everyone"));
             // "Secretary of State Ann Hill" hangs on its first word.
             let office = p.first == head && p.last > head && titled(any_of!(HOLDERS), c.word(head));
-            if (p.last == head || office) && !but {
+            if (p.last == head || office) && !gerund && !but {
                 return Holder::Who(p.who);
             }
             return Holder::Other;
