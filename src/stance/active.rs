@@ -195,12 +195,15 @@ pub fn invites(scene: &Scene, i: usize) -> bool {
 }
 
 /// Whether the act of verb `i` on the phrase that ends with word `last` shows no stance: "ended his campaign" is about
-/// what is one's own, "rescinded her endorsement of Hill" about a stance given up.
+/// what is one's own, "rescinded her endorsement of Hill" about a stance given up, "extended it into March" about a date.
 fn no_matter(scene: &Scene, i: usize, last: usize, holder: Holder) -> bool {
     let c = &scene.clauses;
     (i + 1..last).any(|j| scene.place(j).is_some_and(|p| holder == Holder::Who(p.who)))
         || (c.phrase_start(last)..last).any(|j| c.class(j) == Class::Possessive)
         || (i + 1..last).any(|j| !c.is_verb(j) && c.sense(j).any(&[Row::Approval, Row::Attack]))
+        || c.begins(i, "exten delay postpon")
+            && c.is_word(last + 1, any_of!("to into until till through from"))
+            && (last + 2..last + 5).any(|j| c.class(j) == Class::Time && c.capital(j))
 }
 
 /// "is challenging Hill", which is a contest; "warned Stone against it", where Stone is not meant.

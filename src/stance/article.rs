@@ -38,6 +38,8 @@ pub struct Reader {
     found: Vec<(u32, Finding, Span, i8)>,
     /// For each entity and issue, how often it is named,
     named: Vec<u32>,
+    /// where it is first called "the bill",
+    told: Vec<u32>,
     /// and for each entity, in how many quotations it speaks.
     speaks: Vec<u32>,
     /// How many quotations have a speaker.
@@ -79,9 +81,14 @@ impl Reader {
         let praised = |i: &Issue| i.name.split(' ').any(|w| w != "bipartisan" && look_up(w).0.is(Row::Good));
         let holds = holds.chain(issues.iter().map(|i| (!praised(i)).then_some(false))).collect();
         let mut named = vec![0; entities.len() + issues.len()];
-        for (_, who) in known.places() {
-            if let Some(n) = named.get_mut(*who as usize) {
+        let mut told = vec![u32::MAX; named.len()];
+        for (span, who) in known.places() {
+            let who = *who as usize;
+            if let Some(n) = named.get_mut(who) {
                 *n += 1;
+                if text[..span.start as usize].ends_with("he ") {
+                    told[who] = told[who].min(span.start);
+                }
             }
         }
         let (mut speaks, mut spoken) = (vec![0; entities.len()], 0);
@@ -97,6 +104,7 @@ impl Reader {
             senses,
             found: Vec::new(),
             named,
+            told,
             speaks,
             spoken,
             entities: count,
@@ -145,6 +153,7 @@ impl Reader {
                     holder: &entities[holder as usize],
                     target: entities.get(f.target as usize),
                     often: self.named[f.target as usize] >= OFTEN,
+                    told: self.told[f.target as usize] < sentence.span.start,
                     main: self.speaks[holder as usize] * MAIN >= self.spoken.max(1),
                     quoted: speaking.is_some_and(|(_, _, direct)| direct),
                 };

@@ -1,15 +1,45 @@
-//! What is told of a time that is over: "voted for it in 2012", "opposed it as a senator".
+//! What is told of a time that is over, "voted for it in 2012", "opposed it as a senator", or of another thing of the kind,
+//! "an earlier version of the bill".
 
 use crate::clause::Form;
+use crate::lexicon::list::any_of;
+use crate::lexicon::topics::LAWS;
 use crate::lexicon::words::Class;
 
-use super::scene::Scene;
+use super::scene::{Place, Scene};
 
 /// Words that begin so, two side by side, tell of a time long past: "years ago", "last fall", "first term".
 const LONG_PAST: &str =
     "ago earlie later last previous first had year decade fall spring summer session term campaign";
 
+/// Words that begin so tell of another thing of a kind: "an earlier version of the bill", "a similar bill".
+const OTHERS: &str = "earlier previous prior similar comparable rival";
+
 impl Scene<'_> {
+    /// Whether the issue at `p` is there another thing of its kind; `told` where the article has already spoken of it
+    /// as the one known ("the bill").
+    pub fn another(&self, p: &Place, told: bool) -> bool {
+        let c = &self.clauses;
+        let first = c.phrase_start(p.first);
+        // "a bill", "legislation" is no longer the bill.
+        let bare = p.first == p.last
+            && c.is_word(p.last, any_of!(LAWS))
+            && (c.class(first) == Class::A || c.is_word(first, any_of!("legislation")));
+        let of = first > 1 && c.class(first - 1) == Class::Of;
+        let start = if of { c.phrase_start(first - 2) } else { first };
+        // "earlier" stands before what is read as the phrase.
+        let led = matches!(c.class(start), Class::The | Class::A | Class::Possessive);
+        let other = |j: usize| {
+            let such = c.is_word(j, any_of!("one any")) && c.is_word(j + 1, any_of!("such"));
+            // "last year's bill", but "last week's".
+            let last = c.is_word(j, any_of!("last")) && !c.begins(j + 1, "week month night - minute");
+            such || last || c.begins(j, OTHERS)
+        };
+        // "opposed every bill before."
+        let before = c.is_word(p.last + 1, any_of!("before")) && c.ends(p.last + 2);
+        told && bare || before || (start.saturating_sub(usize::from(!led))..p.last).any(other)
+    }
+
     /// Whether the verb `v` tells of a time long past; `e` is the last of the words that decide. Offices count for an
     /// `issue` alone: "praised him as a senator".
     pub fn bygone(&self, v: usize, e: usize, issue: bool) -> bool {
@@ -23,7 +53,9 @@ impl Scene<'_> {
         for j in 0..c.len() {
             let class = c.class(j);
             let clause = matches!(class, Class::Who | Class::Which);
-            if clause || c.is_verb(j) || c.ends(j) {
+            // "while serving on the council".
+            let serving = c.is_word(j, any_of!("serving")) && c.class(j.wrapping_sub(1)) == Class::While;
+            if clause || c.is_verb(j) && !serving || c.ends(j) {
                 if j > e {
                     break;
                 }
@@ -33,8 +65,25 @@ impl Scene<'_> {
                 }
             }
             let before = std::mem::replace(&mut long, c.begins(j, LONG_PAST));
+            let then = c.is_word(j, any_of!("time"))
+                && c.class(j.wrapping_sub(1)) == Class::The
+                && c.is_word(j.wrapping_sub(2), any_of!("at"))
+                && c.class(j + 1) != Class::Of;
+            // "voted for Hill three times".
+            let times = || {
+                c.is_word(j, any_of!("twice")) || class == Class::Number && c.is_word(j + 1, any_of!("times"))
+            };
             let told = match class {
-                Class::In => {
+                _ if serving || then || c.is_word(j, any_of!("previously")) => true,
+                // "when he was mayor".
+                _ if c.is_word(j, any_of!("when"))
+                    && c.class(j + 1) == Class::He
+                    && c.class(j + 2) == Class::Be =>
+                {
+                    office = j + 6;
+                    false
+                }
+                _ if class == Class::In || c.is_word(j, any_of!("during")) => {
                     year = j + 5;
                     false
                 }
@@ -45,7 +94,11 @@ impl Scene<'_> {
                 Class::Role | Class::Title => issue && j < office,
                 // "and now wants it gone".
                 Class::And | Class::But | Class::Comma => j > e && c.begins(j + 1, "now"),
-                _ => before && long || j < year && c.begins(j, "19 200 201 202"),
+                _ => {
+                    before && long
+                        || j < year && c.begins(j, "19 200 201 202")
+                        || !issue && c.begins(v, "vot") && times()
+                }
             };
             dated |= told && (free || j > v);
         }

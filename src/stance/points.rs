@@ -25,6 +25,7 @@ const POLITE: &str = "welcom reject dismiss celebrat";
 
 /// What the article as a whole tells of the two.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts")]
 pub struct Pair<'a> {
     /// The holder.
     pub holder: &'a Entity,
@@ -34,6 +35,8 @@ pub struct Pair<'a> {
     pub often: bool,
     /// Whether the holder speaks in a fifth of the quotations.
     pub main: bool,
+    /// Whether the article has called the target "the bill" before.
+    pub told: bool,
     /// Whether the words stand in quotation marks.
     pub quoted: bool,
 }
@@ -90,6 +93,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (to_target.clone().any(|i| c.is_preposition(i)), -1),
         (target.is_some_and(pronoun), -1),
         (target.is_some_and(|p| owns(scene, p, e) || pair.target.is_none() && hers(scene, p)), -9),
+        (pair.target.is_none() && target.is_some_and(|p| scene.another(p, pair.told)), -9),
         (scene.bygone(first, e, pair.target.is_none()), -9),
         (pair.often, 2),
         (pair.main && pair.target.is_none(), 2),
@@ -116,9 +120,13 @@ fn owns(scene: &Scene, p: &Place, e: usize) -> bool {
     // "Stones' plan" is cut in three.
     let plural = matches!(c.word(p.last + 1), "'" | "’") && c.word(p.last).ends_with('s');
     let end = if plural { p.last + 2 } else { c.phrase_end(p.last) };
+    // "opposes Hill's."
+    let alone = c.class(p.last) == Class::Possessor
+        && p.first > e
+        && (c.ends(end + 1) || c.class(end + 1) == Class::Comma);
     (matches!(c.class(p.last), Class::Possessor | Class::Possessive) || plural)
         && !(p.last..=end).contains(&e)
-        && end > p.last
+        && (end > p.last || alone)
         && !(p.last..=end).any(|j| c.is_word(j, any_of!(QUALITIES)) || c.is_word(j, any_of!(SUFFERED)))
 }
 
