@@ -57,6 +57,7 @@ pub(super) fn issues(
     let types = types(phrases);
     let mut groups = merge(text, phrases, &types);
     refer_back(phrases, &types, &mut groups);
+    rename(text, phrases, &types, &mut groups);
     let title: Vec<&str> = headline.iter().flat_map(|p| &p.words).map(|w| w.stem.as_str()).collect();
     for group in &mut groups {
         group.quotes = group.phrases.iter().flat_map(|&p| quotes[p].iter().copied()).collect();
@@ -293,6 +294,39 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
         group.phrases.dedup();
     }
     groups.retain(|g| !g.phrases.is_empty());
+}
+
+/// "the agreement, known as the Harbor Accord": one group of the two.
+fn rename(text: &str, phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
+    for (at, pair) in phrases.windows(2).enumerate() {
+        let (a, b) = (&pair[0], &pair[1]);
+        let (from, to) = (a.span().end, b.span().start);
+        if a.head & INSTRUMENT == 0
+            || !b.words.iter().any(|w| w.name)
+            || !(7..20).contains(&to.wrapping_sub(from))
+        {
+            continue;
+        }
+        let between = text[from as usize..to as usize].trim_start_matches(',').trim_end_matches("the ");
+        if !matches!(between, " known as " | " called " | " dubbed ") {
+            continue;
+        }
+        let of = |p: usize| groups.iter().position(|g| g.phrases.binary_search(&p).is_ok());
+        if let (Some(a), Some(b)) = (of(at), of(at + 1))
+            && a != b
+        {
+            let mut other = groups.remove(a.max(b));
+            let group = &mut groups[a.min(b)];
+            group.types.append(&mut other.types);
+            group.phrases.append(&mut other.phrases);
+            // The proper name is the name.
+            group.names = vec![at + 1];
+            group.types.retain(|&t| types[t].phrases.contains(&(at + 1)));
+            // "the last three agreements" were others.
+            group.phrases.retain(|&p| !phrases[p].plural);
+            group.phrases.order();
+        }
+    }
 }
 
 /// How important a group is; 0 when it is no issue: first what quotations speak of; then points for what it is and for

@@ -11,6 +11,7 @@ use crate::lexicon::marks::may_elide;
 use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::topics;
 use crate::lexicon::words::Class;
+use crate::mention::words::without_possessive;
 use crate::span::Span;
 use crate::tag::Tag;
 use crate::token::{Sentence, Token};
@@ -164,7 +165,10 @@ impl Reader<'_> {
             let part = self.part(at, before, sentence);
             match part {
                 Part::Break => {
-                    if let Some(skip) = self.link(at, last, &run) {
+                    // "the harbor tax's critics" speaks of the tax.
+                    if self.class(at, sentence) == Class::Possessor && self.listed[at] & INSTRUMENT != 0 {
+                        run.push((at, Part::Noun));
+                    } else if let Some(skip) = self.link(at, last, &run) {
                         run.extend((at..at + skip).map(|i| (i, Part::Join)));
                         at += skip;
                         continue;
@@ -242,7 +246,7 @@ impl Reader<'_> {
     /// Whether the token at `at` is a plural.
     fn is_plural(&self, at: usize) -> bool {
         let word = self.word(at).as_bytes();
-        word.ends_with(b"s") && !word.ends_with(b"ss")
+        self.tags[at].class != Class::Possessor && word.ends_with(b"s") && !word.ends_with(b"ss")
     }
 
     /// Whether a number and a hyphen stand before.
@@ -431,9 +435,13 @@ impl Reader<'_> {
                     | Class::Document
             );
         let tail = name && any_of!(topics::PLACE_TAILS).has(&lower);
+        let mut span = self.tokens[at].span;
+        if class == Class::Possessor && part == Part::Noun {
+            span.end = span.start + without_possessive(word).0.len() as u32;
+        }
         Word {
             stem: stem(lower.into_owned()),
-            span: self.tokens[at].span,
+            span,
             weak,
             filler,
             name,

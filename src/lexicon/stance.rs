@@ -305,7 +305,7 @@ pub const SET_PHRASES: &str = "\
     -sound rais>alarm about|alarm over|alarms about|questions about\n\
     -point>finger at\n\
     -pil>on\n\
-    -sh shot vot>down\n\
+    -sh shot vot strik struck>down\n\
     -vot>no on\n\
     +vot>yes on\n\
     -rul>out\n\

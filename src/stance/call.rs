@@ -37,7 +37,10 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             _ if c.begins(i, "compar liken") => Some(Class::To),
             strict => strict.then_some(Class::As),
         };
-        let Some((j, sign)) = description(scene, last, led) else { continue };
+        // "described the plan to voters in May as a disaster".
+        let mut between = (last + 1..last + 12).take_while(|&j| !c.is_verb(j) && c.class(j) != Class::Comma);
+        let at = if c.begins(i, "describ") { between.find(|&j| c.class(j) == Class::As) } else { None };
+        let Some((j, sign)) = description(scene, at.map_or(last, |j| j - 1), led) else { continue };
         // "referred to Hill as the best of the bad".
         if sign > 0 && c.begins(i, "refer compar liken") {
             continue;

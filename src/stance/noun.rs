@@ -4,7 +4,7 @@ use crate::lexicon::list::{List, any_of};
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
-use super::compose::walk;
+use super::compose::{Reached, walk};
 use super::passive::named;
 use super::scene::{Finding, Holder, Place, Scene};
 
@@ -242,11 +242,15 @@ fn giver(scene: &Scene, i: usize) -> Holder {
 fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let first = c.phrase_start(i);
-    let holder = described(scene, first, i);
+    let (mut holders, mut end) = (vec![described(scene, first, i)], c.len());
+    if holders[0] == Holder::Other {
+        (holders, end) = listed(scene, i);
+    }
     let mut turned = Vec::new();
     // Who runs against whom tells no stance.
-    let race = c.is_word(i, any_of!("rival rivals challenger challengers opponent opponents adversary"));
-    if holder == Holder::Other || scene.former(i) || race && c.class(i + 1) != Class::Of {
+    let race = c.is_word(i, any_of!("rival rivals challenger challengers opponent opponents adversary"))
+        && c.class(i + 1) != Class::Of;
+    if holders.is_empty() || holders[0] == Holder::Other || scene.former(i) || race {
         return;
     }
     if first > 0 && c.class(first - 1) == Class::Not {
@@ -259,14 +263,50 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let owner = (first..i).rev().find_map(|j| scene.place(j)).filter(named);
     let mut targets: Vec<(u32, i8)> = owner.map(|p| (p.who, sign)).into_iter().collect();
     if targets.is_empty() && leads(scene, i) {
-        targets = walk(scene, i, sign).into_iter().filter(|r| !r.loose).map(|r| (r.who, r.sign)).collect();
+        let governed = |r: &Reached| !r.loose && r.last < end;
+        targets = walk(scene, i, sign).into_iter().filter(governed).map(|r| (r.who, r.sign)).collect();
     }
     turned.push(i);
-    for (who, sign) in targets {
-        if holder != Holder::Who(who) {
+    // "its critics" are not against themselves.
+    let own = scene.place(i).map(|p| p.who);
+    for (who, sign) in targets.into_iter().filter(|t| Some(t.0) != own) {
+        for &holder in holders.iter().filter(|h| **h != Holder::Who(who)) {
             out.push(scene.finding(holder, who, sign, &turned, "stance noun", 860));
         }
     }
+}
+
+/// "Critics of the dam include Hill and Stone", "its critics, among them Hill": those listed after the noun `i`, and
+/// where the list begins; none and the end of the sentence where there is no list.
+fn listed(scene: &Scene, i: usize) -> (Vec<Holder>, usize) {
+    let c = &scene.clauses;
+    let leads = |j: usize| {
+        c.is_word(j, any_of!("include includes included including"))
+            || c.is_word(j, any_of!("such among")) && c.is_word(j + 1, any_of!("as them"))
+    };
+    let near = (i + 1..i + 9).take_while(|&j| leads(j) || !c.is_verb(j) && !c.ends(j));
+    let Some(from) = near.into_iter().find(|&j| leads(j)) else { return (Vec::new(), c.len()) };
+    let ends = |j: usize| {
+        c.ends(j)
+            || c.is_verb(j)
+            || matches!(c.class(j), Class::That | Class::Who | Class::Which | Class::OpenParen)
+    };
+    let to = (from + 2..c.len()).find(|&j| ends(j)).unwrap_or(c.len());
+    let named = |p: &&Place| {
+        let before = c.phrase_start(p.first).wrapping_sub(1);
+        // "critics, including Hill, Stone said".
+        let tells = p.last + 1 == to && c.is_verb(to) && c.class(before) == Class::Comma;
+        p.first > from
+            && p.last < to
+            && !c.sense(p.last).any(&[Row::Friend, Row::Foe])
+            && c.capital(p.first)
+            && c.phrase_end(p.last) == p.last
+            && !tells
+            && (before <= from + 1
+                || before >= c.len()
+                || !c.is_preposition(before) && c.class(before) != Class::Of)
+    };
+    (scene.places.iter().filter(named).map(|p| Holder::Who(p.who)).collect(), from)
 }
 
 /// The one whom the phrase `first..=i` describes: by "is", by apposition, or as a title before the name.
@@ -274,6 +314,16 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
     let c = &scene.clauses;
     if let Some(p) = scene.place(i + 1)
         && !matches!(c.class(p.last), Class::Possessor)
+    {
+        return Holder::Who(p.who);
+    }
+    // "the dam's sponsor, Senator Hill,".
+    let name =
+        scene.place(c.phrase_end(i + 2)).filter(|p| c.class(i + 1) == Class::Comma && c.capital(p.first));
+    if let Some(p) = name
+        && matches!(c.class(first), Class::The | Class::Possessive)
+        && matches!(c.class(p.last + 1), Class::Comma | Class::Stop | Class::Of)
+        && !c.word(i).ends_with('s')
     {
         return Holder::Who(p.who);
     }
@@ -288,7 +338,13 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
         b -= 1;
     }
     match c.class(b) {
-        Class::Be => scene.first_holder(&c.subject(b).heads),
+        // "had been a critic of it".
+        Class::Be
+            if !(c.is_word(b, any_of!("been"))
+                && (b.saturating_sub(3)..b).any(|j| c.is_word(j, any_of!("had")))) =>
+        {
+            scene.first_holder(&c.subject(b).heads)
+        }
         // ", critics of the plan" after a name describes nobody.
         Class::Comma
             if b > 0 && (one || c.class(first) != Class::Quantifier && !c.word(i).ends_with('s')) =>

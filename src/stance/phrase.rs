@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::case::Lower;
 use crate::lexicon::list::{any_of, pieces};
-use crate::lexicon::stance::SET_PHRASES;
+use crate::lexicon::stance::{Row, SET_PHRASES};
 use crate::lexicon::words::Class;
 
 use super::compose::walk;
@@ -17,13 +17,19 @@ const ENDINGS: &[&str] = &["", "e", "s", "es", "ed", "ing", "en", "n", "ne", "y"
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in 0..c.len() {
-        let Some((last, sign)) = set_phrase(scene, i).or_else(|| in_favor(scene, i)) else { continue };
+        let Some((last, sign)) =
+            set_phrase(scene, i).or_else(|| in_favor(scene, i)).or_else(|| spent(scene, i))
+        else {
+            continue;
+        };
         let g = c.group(i);
         let subject = c.subject(i);
         // "is expected to sign off on it"; "called out to Hill" hails her.
         let expected = subject.wills.iter().any(|&w| c.begins(w, "expect"));
         let hails = c.class(last + 1) == Class::To && c.is_word(last, any_of!("out"));
-        if g.passive || expected || hails || scene.unreal(i) {
+        // Who strikes down is a judge, who asks for it has a side.
+        let judges = c.begins(i, "str") && c.is_word(last, any_of!("down")) && subject.wills.is_empty();
+        if g.passive || expected || hails || judges || scene.unreal(i) {
             continue;
         }
         let mut turns = subject.turns.clone();
@@ -70,6 +76,23 @@ fn in_favor(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     let sign = if c.is_word(at + 1, any_of!("opposition protest")) { -1 } else { 1 };
     let cause = c.is_word(at + 1, any_of!("favor favour support defense defence opposition protest"));
     (cause && c.class(at) == Class::In && leads(at + 2)).then_some((at + 2, sign))
+}
+
+/// "spent millions against", "spent heavily to defeat", "spent $2 million on mailings in favor of".
+fn spent(scene: &Scene, i: usize) -> Option<(usize, i8)> {
+    let c = &scene.clauses;
+    let money = |j: usize| {
+        c.class(j) == Class::Number || c.is_word(j, any_of!("heavily lavishly millions money fortune"))
+    };
+    if !c.begins(i, "spen") || !(i + 1..i + 6).any(money) {
+        return None;
+    }
+    let acts = |j: usize| c.is_verb(j + 1) && c.sense(j + 1).any(&[Row::Help, Row::Harm]);
+    (i + 1..i + 12).take_while(|&j| !c.is_verb(j)).find_map(|j| match c.class(j) {
+        Class::To if acts(j) => Some((j, 1)),
+        Class::Of if c.begins(j - 1, "favo support") => Some((j, 1)),
+        _ => c.is_word(j, any_of!("against")).then_some((j, -1)),
+    })
 }
 
 /// The set phrases by the first letter of each verb, and the second letters as bits: nearly all words need no more than

@@ -16,6 +16,9 @@ use super::known::titled;
 /// Bytes over which "it" may mean a bill.
 const NEAR: u32 = 300;
 
+/// Nouns for a body that "whose" ties to one named before.
+const BODIES: &str = "union group organization organisation association alliance coalition party company";
+
 /// Someone or something that the sentence speaks of: words `first..=last`, `who` numbers the one meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -140,6 +143,16 @@ impl<'a> Scene<'a> {
                 Holder::Article => Holder::Other,
                 who => who,
             };
+        }
+        // "Hill of the Guild, whose group opposes it": the group.
+        let start = c.phrase_start(head);
+        if c.is_word(head, any_of!(BODIES))
+            && let Some(whose) = (start.saturating_sub(1)..=start).find(|&j| c.is_word(j, any_of!("whose")))
+            && let Some(body) = whose.checked_sub(2).and_then(|j| self.place(j))
+        {
+            let first = c.phrase_start(body.first);
+            let of = c.class(first) == Class::The || first > 0 && c.class(first - 1) == Class::Of;
+            return if of { Holder::Who(body.who) } else { Holder::Other };
         }
         if let Some(p) = self.place(head) {
             // "praising Hill is an attempt to win": not Hill's.
