@@ -18,6 +18,26 @@ pub fn mend(ctx: &Context, c: &mut Candidate) {
         r.1 = end(ctx, *r, what);
     }
     without_adjunct(ctx, c);
+    within_opening(ctx, c);
+}
+
+/// `When reminded by a reporter of the fog, | Hill said it was late`: the phrase that opens a sentence ends before its
+/// subject.
+fn within_opening(ctx: &Context, c: &mut Candidate) {
+    let starts = |i: u32| ctx.starts_sentence(i);
+    let opens = starts(c.head) || class(ctx, c.head.wrapping_sub(1)) == Class::After && starts(c.head - 1);
+    if !opens || c.source.is_none_or(|s| s.0 < c.head || class(ctx, s.0 - 1) != Class::By) {
+        return;
+    }
+    // "by a reporter | of"
+    c.source = c.source.map(|s| (s.0, s.1 - u32::from(class(ctx, s.1 - 1) == Class::Of)));
+    for r in &mut c.content {
+        let says = |i: &u32| {
+            let verb = source::phrase(ctx, *i as usize + 1, r.1 as usize);
+            class(ctx, *i) == Class::Comma && verb > *i as usize + 1 && ctx.says(verb)
+        };
+        r.1 = (r.0 + 1..r.1).find(says).unwrap_or(r.1);
+    }
 }
 
 /// `Hill was plain: | “It is late,” she said`.

@@ -222,7 +222,7 @@ fn right(mechanism: &str, target: Target) -> u16 {
         "act" | "predicate" | "passive" | "agreement" | "judged act" | "hedge" => false,
         _ => true,
     };
-    if clear { 780 } else { 640 }
+    if clear { 750 } else { 610 }
 }
 
 /// Whether nearly all longer words are capitalised: in headlines names cannot be told from verbs. A sentence of many
