@@ -291,12 +291,13 @@ impl Part<'_> {
     /// "It was reported that", "accused of", "a jury heard": a form of "be" or a court before the head, or none needed,
     /// and nobody named.
     fn passive(&self, c: &Candidate) -> bool {
-        let be = |i: u32| {
+        let leads = |i: u32| {
             self.ctx.class(i as usize, 0) == Class::Be
                 || any_of!(source::COURTS).has(self.ctx.word(i as usize))
         };
         c.source.is_none()
-            && ((c.cue.0.saturating_sub(2)..c.head).any(be) || source::is_reduced(&self.ctx, c.head as usize))
+            && ((c.cue.0.saturating_sub(2)..c.head).any(leads)
+                || source::is_reduced(&self.ctx, c.head as usize))
     }
 
     /// The order of source, cue and content, as the name of the pattern.
