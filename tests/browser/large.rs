@@ -36,8 +36,9 @@ fn two_hundred_thousand_characters_are_read_in_slices() {
         page.open("/").await;
         let text = long_article(200_000) + "\n\nThe last line of all.";
         page.js(WATCH).await;
-        page.js("window.seen = new Set(); setInterval(() => {
-            const p = document.querySelector('progress'); if (p) window.seen.add(p.value) }, 1)")
+        page.js("window.seen = new Set(); new MutationObserver(() => {
+            const p = document.querySelector('progress'); if (p) window.seen.add(p.value) })
+            .observe(document.body, {subtree: true, childList: true, attributes: true})")
             .await;
         page.js("window.turns = 0").await;
         paste(&page, &text).await;
