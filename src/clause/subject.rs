@@ -106,6 +106,18 @@ impl Clauses<'_> {
         if self.is_word(k, any_of!("hard difficult tough impossible easy tempting")) {
             return;
         }
+        // "Hill, the only member of the board to oppose it".
+        let only = |&j: &usize| self.is_word(j, any_of!("only lone sole")) && self.class(j - 1) == Class::The;
+        if let Some(j) = (k.saturating_sub(7).max(3)..k).rev().find(only) {
+            match self.class(j - 2) {
+                Class::Comma if self.nominal(j - 3) => self.push_heads(j - 3, out),
+                Class::Be => self.climb_joined(j - 1, depth, out),
+                _ => {}
+            }
+            if !out.heads.is_empty() {
+                return;
+            }
+        }
         note(out, k);
         let willing = |w: usize| self.sense(w).any(&[Row::Will, Row::Refuse, Row::Side]);
         // "his plan to end it"; "pressed Hill's board to end it" is not Hill's act.

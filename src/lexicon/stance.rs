@@ -179,7 +179,7 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Fond,
-        "hopeful optimistic proud grateful thankful happy pleased delighted glad thrilled encouraged heartened confident comfortable fond enthusiastic impressed supportive committed dedicated excited sympathetic receptive",
+        "hopeful optimistic relieved proud grateful thankful happy pleased delighted glad thrilled encouraged heartened confident comfortable fond enthusiastic impressed supportive committed dedicated excited sympathetic receptive",
     ),
     (
         Row::Averse,
@@ -240,7 +240,7 @@ pub const ROWS: &[(Row, &str)] = &[
     (
         Row::Will,
         "want plan vow promise seek pledge intend try hope urge ask call encourage press push lobby decide agree aim \
-         propose demand insist attempt work offer prepare move strive swear commit request implore beg wish \
+         propose demand insist attempt work offer file prepare move strive swear commit request implore beg wish \
          need threaten sue determine resolve continue begin start bid effort proposal campaign drive quest attempt fight \
          struggle introduce unveil float draft expect ready eager determined willing",
     ),

@@ -4,11 +4,13 @@ use crate::case::Lower;
 use crate::clause::{Form, Subject};
 use crate::lexicon::list::{List, any_of};
 use crate::lexicon::stance::Row;
+use crate::lexicon::topics::LAWS;
 use crate::lexicon::words::Class;
 
 use super::call::antecedent;
 use super::compose::{Reached, walk};
 use super::doubt::granted;
+use super::noun::names;
 use super::scene::{Finding, Holder, Scene};
 
 /// What a verb does to its object.
@@ -32,6 +34,11 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if c.is_word(i + 1, any_of!("yes no")) && scene.place(i + 1).is_some() {
         return made(if c.class(i + 1) == Class::Not { -1 } else { 1 }, 880, "sides");
     }
+    // "spoke in favor.", "voted against."
+    let side = i + 1 + usize::from(c.class(i + 1) == Class::In);
+    if s.is(Row::Side) && c.is_word(side, any_of!("favor favour against")) && scene.place(side).is_some() {
+        return made(if side == i + 1 { -1 } else { 1 }, 880, "sides");
+    }
     if s.is(Row::Side) {
         if follows(scene, i, 3, any_of!("against")).is_some() && !c.begins(i, RACES) {
             // "against" itself turns the sign on the way, but for "railed against".
@@ -39,6 +46,13 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
             return made(if fights { -1 } else { 1 }, if c.begins(i, "vot") { 880 } else { 840 }, "sides");
         }
         if follows(scene, i, 2, any_of!("for")).is_some() && !s.any(&[Row::Help]) && !c.begins(i, NO_SIDE) {
+            // "voted for it or against it".
+            let either = (i + 1..i + 9)
+                .take_while(|&j| !c.ends(j))
+                .any(|j| c.class(j) == Class::Or && c.is_word(j + 1, any_of!("against")));
+            if either {
+                return None;
+            }
             let clear = c.begins(i, "caucus stump lobb push press plead argu fight fought");
             let weight = if c.begins(i, "vot") { 880 } else { 720 + if clear { 100 } else { 0 } };
             return made(1, weight, "sides");
@@ -77,7 +91,7 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     }
     // "signed the bill", "vetoed it": a side, not only an act.
     let first = c.group(i).first;
-    let votes = c.group(i).to && first > 0 && c.begins(first - 1, "vot");
+    let votes = c.group(i).to && voted(scene, first);
     // "helped pass it".
     let helped = c.begins(i, "help") && c.sense(i + 1).any(&[Row::Help, Row::Harm]);
     let decides = match votes || c.begins(i, "sign veto sponsor cosponsor fight fought") {
@@ -95,13 +109,26 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     }
 }
 
+/// "voted to", "voted 6-3 on Monday to": whether a vote stands before the "to" at `to`.
+fn voted(scene: &Scene, to: usize) -> bool {
+    let c = &scene.clauses;
+    let counts = |j: &usize| {
+        matches!(c.class(*j), Class::Number | Class::Hyphen | Class::Time | Class::Ly)
+            || c.is_word(*j, any_of!("- – on to by in favor"))
+    };
+    (to.saturating_sub(9)..to).rev().find(|j| !counts(j)).is_some_and(|j| c.is_verb(j) && c.begins(j, "vot"))
+}
+
 /// Beginnings of verbs that demand a thing with "for".
 const CALLS: &str = "call push press lobb demand plead campaign agitat advocat";
 
 /// "called for the removal of Hill", "proposed a bridge": wanting a thing, not asking a person.
 fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     let c = &scene.clauses;
-    let calls = c.begins(i, CALLS);
+    // "asked for a recount", but not for her papers.
+    let asks = c.begins(i, "ask")
+        && (c.class(i + 2) == Class::A || c.is_word(i + 3, any_of!("recount vote review")));
+    let calls = c.begins(i, CALLS) || asks;
     if follows(scene, i, 1, any_of!("for")).is_some() && calls
         || c.begins(i, "demand")
         || bids_leave(scene, i)
@@ -111,6 +138,16 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     if c.class(i + 1) == Class::To {
         return None;
     }
+    // "wants it scrapped".
+    let scrapped = if c.begins(i, "want") { (i + 1..i + 9).find_map(|j| scene.place(j)) } else { None };
+    if let Some(p) = scrapped.filter(|p| p.first > i) {
+        let done = c.phrase_end(p.last) + usize::from(c.form(c.phrase_end(p.last)) != Form::Past);
+        let s = c.sense(done);
+        let sign = i8::from(s.is(Row::Help)) - i8::from(s.is(Row::Harm));
+        if sign != 0 && c.form(done) == Form::Past && done > p.last {
+            return Some(Effect { sign, weight: 840, mechanism: "cue verb" });
+        }
+    }
     // "wants an end to it".
     let undone = (i + 1..i + 4).find(|&j| c.sense(j).is(Row::Undo) && !c.is_verb(j));
     if undone.is_some_and(|j| matches!(c.class(j + 1), Class::To | Class::Of))
@@ -118,7 +155,14 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     {
         return Some(Effect { sign: 1, weight: 840, mechanism: "demand" });
     }
-    c.begins(i, "propos introduc unveil").then_some(Effect { sign: 1, weight: 780, mechanism: "commissive" })
+    // "filed a bill", "will offer an amendment".
+    let head = || c.phrase_end(if c.class(i + 1) == Class::A { i + 2 } else { i + 1 });
+    let files = c.begins(i, "fil offer draft") && c.is_word(head(), any_of!(LAWS));
+    (files || c.begins(i, "propos introduc unveil")).then_some(Effect {
+        sign: 1,
+        weight: 780,
+        mechanism: "commissive",
+    })
 }
 
 /// "called on Hill to resign", "wants Hill to step down".
@@ -335,7 +379,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let Some(act) = act(scene, i) else { continue };
         let mechanism = act.effect.mechanism;
         let sign = if act.negated { -act.effect.sign } else { act.effect.sign };
-        let holders = scene.holders(&act.heads);
+        let mut holders = scene.holders(&act.heads);
+        holders.extend(alike(scene, i));
         let holder = holders[0];
         if let Some(p) = scene.place(i)
             && mechanism == "act"
@@ -368,6 +413,15 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     }
 }
 
+/// "voted against it, as did Hill, Stone and Moss": those who did the same as the subject of verb `i`.
+fn alike(scene: &Scene, i: usize) -> Vec<Holder> {
+    let c = &scene.clauses;
+    let own = |j: usize| c.is_verb(j) && c.form(j) == Form::Past && !c.reduced_passive(j);
+    let same = |&j: &usize| c.class(j) == Class::As && c.class(j + 1) == Class::Do;
+    let at = (i + 1..c.len()).take(24).take_while(|&j| !own(j) && !c.ends(j)).find(same);
+    at.map_or_else(Vec::new, |j| names(scene, j + 1))
+}
+
 /// The sign and the weight of the stance on what the verb governs; `None` where it shows none.
 fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8, u16)> {
     let c = &scene.clauses;
@@ -379,6 +433,10 @@ fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8
         || beside(scene, i, act.effect, r)
         || holder == Holder::Who(r.who)
     {
+        return None;
+    }
+    // "signed contracts for the dam".
+    if c.begins(i, "sign") && (i + 1..=r.last).any(|j| c.class(j) == Class::For || c.begins(j, "contract")) {
         return None;
     }
     // "asked Hill to sign", "called for Hill to be heard": Hill is no target; "introduced a bill to end it" asks nobody.

@@ -36,6 +36,8 @@ pub struct Reader {
     senses: Vec<(Sense, Form)>,
     /// Findings with their holder, in the order of the article, the sentence they stand in, and their points.
     found: Vec<(u32, Finding, Span, i8)>,
+    /// Issues named in the plural.
+    many: Vec<u32>,
     /// For each entity and issue, how often it is named,
     named: Vec<u32>,
     /// where it is first called "the bill",
@@ -98,11 +100,13 @@ impl Reader {
                 speaks[s.0 as usize] += 1;
             }
         }
+        let many = (count..).zip(issues).filter(|(_, i)| i.name.ends_with('s')).map(|(id, _)| id).collect();
         let senses = senses(text, tokens);
         Self {
             known,
             senses,
             found: Vec::new(),
+            many,
             named,
             told,
             speaks,
@@ -142,6 +146,10 @@ impl Reader {
         }
         let all = read(&scene);
         for f in &all {
+            // What is voted on.
+            if f.target >= self.entities && f.words.iter().any(|w| w.slice(text).starts_with("vot")) {
+                self.bill = (f.target, sentence.span.end);
+            }
             if let Holder::Who(holder) = f.holder
                 && f.weight >= SURE
                 && self.holds.get(f.target as usize).is_some_and(Option::is_some)
@@ -155,6 +163,7 @@ impl Reader {
                     often: self.named[f.target as usize] >= OFTEN,
                     told: self.told[f.target as usize] < sentence.span.start,
                     main: self.speaks[holder as usize] * MAIN >= self.spoken.max(1),
+                    many: self.many.binary_search(&f.target).is_ok(),
                     quoted: speaking.is_some_and(|(_, _, direct)| direct),
                 };
                 let points = points(&scene, f, &all, pair);

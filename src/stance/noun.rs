@@ -14,6 +14,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     // "Ann Hill's Battle for": a title.
     let title = |i: usize| i > 0 && c.capital(i);
     for i in 0..c.len() {
+        makers(scene, i, out);
         let s = c.sense(i);
         let led = c.class(i + 1) == Class::For || c.is_word(i + 1, any_of!("against"));
         let causes = led && (s.any(&[Row::Will, Row::Side]) || c.is_word(i, any_of!(CAUSES)));
@@ -32,6 +33,33 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         }
     }
 }
+
+/// "a bill by Hill", "Hill's amendment": who makes a proposal is for it.
+fn makers(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    if !c.is_word(i, any_of!(PROPOSALS)) || c.is_verb(i) || c.capital(i) {
+        return;
+    }
+    let Some(p) = scene.place(i).filter(|p| p.last == i) else { return };
+    // "Hill's plan to build a pier" may be any.
+    if p.first == i && matches!(c.class(i + 1), Class::To | Class::For) {
+        return;
+    }
+    let holder = if c.class(i + 1) == Class::By {
+        named(scene, i + 2)
+    } else {
+        let owner = (c.phrase_start(i)..i)
+            .rev()
+            .find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
+        owner.map_or(Holder::Other, |o| owned(scene, o))
+    };
+    if holder != Holder::Other && holder != Holder::Who(p.who) && !scene.unreal(i) {
+        out.push(scene.finding(holder, p.who, 1, &[i], "made", 860));
+    }
+}
+
+/// Nouns for what someone proposes.
+const PROPOSALS: &str = "bill amendment proposal plan resolution ordinance motion measure legislation";
 
 /// Beginnings of verbs with a noun of stance as object that is their subject's own.
 const VOICING: &str = "express voic repeat reiterat announc declar offer signal pledg state fil launch make made making \
@@ -286,16 +314,26 @@ fn listed(scene: &Scene, i: usize) -> (Vec<Holder>, usize) {
     };
     let near = (i + 1..i + 9).take_while(|&j| leads(j) || !c.is_verb(j) && !c.ends(j));
     let Some(from) = near.into_iter().find(|&j| leads(j)) else { return (Vec::new(), c.len()) };
+    (names(scene, from), from)
+}
+
+/// Those listed by name after word `from`: "Hill, Stone of Lee and Moss".
+pub fn names(scene: &Scene, from: usize) -> Vec<Holder> {
+    let c = &scene.clauses;
     let ends = |j: usize| {
+        use Class as C;
         c.ends(j)
             || c.is_verb(j)
-            || matches!(c.class(j), Class::That | Class::Who | Class::Which | Class::OpenParen)
+            || matches!(c.class(j), C::That | C::Who | C::Which | C::OpenParen | C::But | C::While | C::As)
     };
     let to = (from + 2..c.len()).find(|&j| ends(j)).unwrap_or(c.len());
     let named = |p: &&Place| {
         let before = c.phrase_start(p.first).wrapping_sub(1);
         // "critics, including Hill, Stone said".
-        let tells = p.last + 1 == to && c.is_verb(to) && c.class(before) == Class::Comma;
+        let joined = usize::from(c.class(before) == Class::And);
+        let tells = p.last + 1 == to
+            && (c.is_verb(to) || c.class(to) == Class::OpenParen)
+            && c.class(before.wrapping_sub(joined)) == Class::Comma;
         p.first > from
             && p.last < to
             && !c.sense(p.last).any(&[Row::Friend, Row::Foe])
@@ -306,7 +344,7 @@ fn listed(scene: &Scene, i: usize) -> (Vec<Holder>, usize) {
                 || before >= c.len()
                 || !c.is_preposition(before) && c.class(before) != Class::Of)
     };
-    (scene.places.iter().filter(named).map(|p| Holder::Who(p.who)).collect(), from)
+    scene.places.iter().filter(named).map(|p| Holder::Who(p.who)).collect()
 }
 
 /// The one whom the phrase `first..=i` describes: by "is", by apposition, or as a title before the name.

@@ -4,6 +4,7 @@ use crate::clause::Form;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
+use super::noun::names;
 use super::scene::{Finding, Holder, Scene};
 
 /// Beginnings of verbs of what police, courts and armies are for.
@@ -35,7 +36,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             continue;
         }
         let sign = if turned { -sign } else { sign };
-        let holder = agent(scene, i);
+        let holders = agents(scene, i);
+        let holder = holders[0];
         let mut words = subject.turns.clone();
         words.push(i);
         let heads = if c.reduced_passive(i) && i > 0 {
@@ -61,15 +63,23 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
                 (_, true) => 940,
                 (_, false) => 800,
             };
-            out.push(scene.finding(holder, target.who, sign, &words, "passive", weight));
+            for &holder in holders.iter().filter(|h| **h != Holder::Who(target.who)) {
+                out.push(scene.finding(holder, target.who, sign, &words, "passive", weight));
+            }
         }
     }
 }
 
-/// The one after "by".
-fn agent(scene: &Scene, i: usize) -> Holder {
-    let by = (i + 1..i + 8).find(|&j| scene.clauses.class(j) == Class::By);
-    by.map_or(Holder::Other, |by| named(scene, by + 1))
+/// Those after "by", "backed by Hill, Stone and Moss"; never empty.
+fn agents(scene: &Scene, i: usize) -> Vec<Holder> {
+    let c = &scene.clauses;
+    let Some(by) = (i + 1..i + 8).find(|&j| c.class(j) == Class::By) else { return vec![Holder::Other] };
+    let first = named(scene, by + 1);
+    let mut all = if first == Holder::Other { Vec::new() } else { names(scene, by) };
+    if all.first() != Some(&first) {
+        all = vec![first];
+    }
+    all
 }
 
 /// The one named by the phrase that begins with word `first`; "Hill supporters" are not Hill.

@@ -47,7 +47,7 @@ impl Scene<'_> {
         if c.form(v) != Form::Past || c.begins(v.wrapping_sub(1), "has hav") {
             return false;
         }
-        let (mut free, mut dated, mut long) = (true, false, false);
+        let (mut free, mut dated, mut long, mut relative) = (true, false, false, false);
         // Where a year and an office count no longer.
         let (mut year, mut office) = (0, 0);
         for j in 0..c.len() {
@@ -101,6 +101,9 @@ impl Scene<'_> {
                 }
             };
             dated |= told && (free || j > v);
+            // "Hill, who came in 2012, opposed it".
+            relative |= clause;
+            dated &= !(relative && class == Class::Comma && j + 1 == v);
         }
         dated
     }

@@ -175,7 +175,10 @@ fn follows(scene: &Scene, i: usize, rest: &str) -> Option<usize> {
                 | Class::Ly
                 | Class::Not
                 | Class::Object
-        ) || c.is_word(start, any_of!("no strong full serious clear little himself herself"));
+        ) || c.is_word(
+            start,
+            any_of!("no strong full serious clear little lone only sole deciding dissenting himself herself"),
+        );
         if !small {
             return None;
         }

@@ -37,6 +37,8 @@ pub struct Pair<'a> {
     pub main: bool,
     /// Whether the article has called the target "the bill" before.
     pub told: bool,
+    /// Whether the target is an issue named in the plural.
+    pub many: bool,
     /// Whether the words stand in quotation marks.
     pub quoted: bool,
 }
@@ -65,7 +67,9 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         "set phrase" => (3, false),
         "cue verb" if c.begins(e, WEAK) || pair.target.is_some() && c.begins(e, POLITE) => (-3, false),
         "cue verb" => (1 + i8::from(pair.target.is_some()), c.begins(e, "prefer")),
-        "called" | "feeling" | "stance noun" => (2, false),
+        "passive" if c.begins(e, "appoint elect hire nominat") => (-9, false),
+        "made" if pair.many || pair.holder.kind != EntityKind::Person => (-9, false),
+        "made" | "called" | "feeling" | "stance noun" => (2, false),
         _ => (0, false),
     };
     let predicate = f.mechanism == "predicate";

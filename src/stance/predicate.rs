@@ -73,8 +73,9 @@ const RIGHT: &str = "thing approach choice move decision direction call person m
 pub fn value(scene: &Scene, j: usize) -> i8 {
     let c = &scene.clauses;
     let s = c.sense(j);
-    // A capital inside a sentence makes it part of a name.
-    if j > 1 && c.capital(j) && c.class(j - 1) != Class::Quote {
+    // A capital inside a sentence makes it part of a name; "asset-stripping" is one word.
+    let half = |h: usize| c.class(h) == Class::Hyphen && c.class(h + 1) != Class::Hyphen;
+    if j > 1 && (c.capital(j) && c.class(j - 1) != Class::Quote || half(j - 1)) || half(j + 1) {
         return 0;
     }
     // "the two are enemies" of each other; "better at hiding it", "too nice" are no praise, "the least bad" no blame.

@@ -73,12 +73,31 @@ pub struct Finding {
     pub teller: Option<u32>,
 }
 
+/// Whether word `i` tells for or against what is voted on: "spoke in favor.", "voted against".
+fn declares(c: &Clauses, i: usize) -> bool {
+    let v = i.wrapping_sub(if c.class(i.wrapping_sub(1)) == Class::In { 2 } else { 1 });
+    let side =
+        c.is_word(i, any_of!("against")) && v + 1 == i || c.is_word(i, any_of!("favor favour")) && v + 2 == i;
+    let next = c.class(i + 1);
+    side && (c.ends(i + 1) || matches!(next, Class::Comma | Class::And | Class::But | Class::While))
+        && c.is_verb(v)
+        && c.begins(v, "vot spok speak testif")
+        // "the levy, Hill voted against".
+        && c.subject(v).heads.iter().any(|&h| c.phrase_start(h) == 0)
+}
+
 impl<'a> Scene<'a> {
-    /// Puts places and voices over the words. Places must be in order; later ones that overlap are left out.
+    /// Puts places and voices over the words. Places must be in order; later ones that overlap are left out, and those
+    /// that are only words ("the word levy").
     pub fn new(clauses: Clauses<'a>, places: &[Place], voice: Vec<Option<u32>>) -> Self {
         let mut at = vec![None; clauses.len()];
         let mut kept: Vec<Place> = Vec::new();
         for p in places {
+            // "objected to the word levy".
+            let word = |j: usize| clauses.is_word(j, any_of!("word words term phrase"));
+            if word(p.first) || word(p.first.wrapping_sub(1)) {
+                continue;
+            }
             let free = p.last < at.len() && p.first <= p.last && kept.last().is_none_or(|k| k.last < p.first);
             if free {
                 at[p.first..=p.last].fill(Some(kept.len() as u16));
@@ -114,12 +133,16 @@ impl<'a> Scene<'a> {
             let led = c.is_verb(b) && c.class(b) != Class::SayVerb
                 || c.is_preposition(b) && c.class(b) != Class::By
                 || c.class(b) == Class::To;
+            // "The sponsor, Senator Hill,".
+            let sponsor = || c.is_word(i + 1, any_of!("sponsor author")) && c.class(i + 2) == Class::Comma;
             let who =
                 match () {
+                    () if c.class(i) == Class::The && sponsor() => bill.0,
                     () if c.class(i) == Class::It && led => {
                         if last == NOBODY && c.span(i).start - bill.1 < NEAR { bill.0 } else { last }
                     }
                     () if c.is_word(i, any_of!("yes no")) && c.begins(b, "vot") => bill.0,
+                    () if declares(c, i) => bill.0,
                     () => continue,
                 };
             if who != NOBODY {
