@@ -274,11 +274,11 @@ impl Clauses<'_> {
                 } else if self.is_paper(a) && !against() {
                     self.climb_joined(a, depth, out);
                 } else if self.class(t) != C::That || self.nominal(a) {
-                    self.push_described(a, depth, out);
                     // "the head of the board, which backs it".
                     if self.class(t) == C::Which {
                         out.heads.push(a);
                     }
+                    self.push_described(a, depth, out);
                 }
             }
             C::And | C::Or | C::But => self.climb_joined(t, depth, out),
@@ -541,7 +541,7 @@ mod tests {
             ("Hill, who on Monday rejected it, slept.", "rejected", "Hill"),
             ("It was a setback for Hill, who opposed it.", "opposed", "Hill"),
             ("Ann Hill, R-Ore., who wrote it, praised the plan.", "praised", "Hill"),
-            ("Stone leads the board of Hill Bank, which opposes it.", "opposes", "board Bank"),
+            ("Stone leads the board of Hill Bank, which opposes it.", "opposes", "Bank board"),
         ] {
             assert_eq!(subject(text, verb), head, "{text}");
         }

@@ -104,7 +104,7 @@ pub const ROWS: &[(Row, &str)] = &[
          spurn scorn disdain taunt needle jab pillory pummel scoff sneer lash resist defy impeach \
          sue antagonize bully discredit undercut undermine impugn upbraid blackball boycott counter rebut refute \
          object balk bristle grill confront heckle demean fulminate inveigh boo torpedo villainize besmirch tarnish troll disapprove \
-         oust fire condemned abhor \
+         oust fire condemned dissent abhor \
          ding zing lampoon eviscerate shame reprove scapegoat stigmatize stigmatise",
     ),
     (
@@ -191,7 +191,7 @@ pub const ROWS: &[(Row, &str)] = &[
          wisdom decency leadership respect dignity opportunity benefit promise hope strength champion blessing boon \
          improvement breakthrough friend ally gem treasure inspiration fighter visionary statesman excellence \
          credentials compassion openness professionalism milestone gift optimism pleasure honor solution asset \
-         merit kindness confidence temperament stamina answer godsend lifeline beacon trailblazer gentleman genius cornerstone masterpiece",
+         merit kindness confidence temperament stamina answer godsend lifeline beacon trailblazer gentleman genius cornerstone masterpiece vindication",
     ),
     (
         Row::Bane,
@@ -223,7 +223,7 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Friend,
-        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor cosponsor surrogate booster confidant volunteer devotee enthusiast apologist cheerleader disciple superfan bundler endorser sympathizer",
+        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor cosponsor surrogate booster confidant volunteer devotee enthusiast apologist cheerleader disciple superfan author bundler endorser sympathizer",
     ),
     (
         Row::Foe,
@@ -240,7 +240,7 @@ pub const ROWS: &[(Row, &str)] = &[
     (
         Row::Will,
         "want plan vow promise seek pledge intend try hope urge ask call encourage press push lobby decide agree aim \
-         propose demand insist attempt work offer file prepare move strive swear commit request implore beg wish \
+         propose accept appeal demand insist attempt work offer file prepare move strive swear commit request implore beg wish \
          need threaten sue determine resolve continue begin start bid effort proposal campaign drive quest attempt fight \
          struggle introduce unveil float draft expect ready eager determined willing",
     ),
@@ -306,6 +306,8 @@ pub const SET_PHRASES: &str = "\
     -point>finger at\n\
     -pil>on\n\
     -sh shot vot strik struck>down\n\
+    -urg>a no vote on\n\
+    -fil>suit over|lawsuit over|suit to block\n\
     -vot>no on\n\
     +vot>yes on\n\
     -rul>out\n\

@@ -4,7 +4,7 @@ use crate::case::Lower;
 use crate::clause::{Form, Subject};
 use crate::lexicon::list::{List, any_of};
 use crate::lexicon::stance::Row;
-use crate::lexicon::topics::LAWS;
+use crate::lexicon::topics::{ACCORDS, IDEAS, LAWS};
 use crate::lexicon::words::Class;
 
 use super::call::antecedent;
@@ -30,14 +30,8 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     let c = &scene.clauses;
     let s = c.sense(i);
     let made = |sign, weight, mechanism| Some(Effect { sign, weight, mechanism });
-    // "voted no" on what was named before.
-    if c.is_word(i + 1, any_of!("yes no")) && scene.place(i + 1).is_some() {
-        return made(if c.class(i + 1) == Class::Not { -1 } else { 1 }, 880, "sides");
-    }
-    // "spoke in favor.", "voted against."
-    let side = i + 1 + usize::from(c.class(i + 1) == Class::In);
-    if s.is(Row::Side) && c.is_word(side, any_of!("favor favour against")) && scene.place(side).is_some() {
-        return made(if side == i + 1 { -1 } else { 1 }, 880, "sides");
+    if let Some(sign) = declared(scene, i) {
+        return made(sign, 880, "sides");
     }
     if s.is(Row::Side) {
         if follows(scene, i, 3, any_of!("against")).is_some() && !c.begins(i, RACES) {
@@ -99,6 +93,9 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
         true => 780,
         false => 740,
     };
+    if let Some(sign) = taken(scene, i) {
+        return made(sign, 840, "cue verb");
+    }
     match () {
         () if s.is(Row::Praise) => made(1, 900, "cue verb"),
         () if s.is(Row::Blame) => made(-1, 900, "cue verb"),
@@ -107,6 +104,38 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
         () if s.is(Row::Will) => wish(scene, i),
         () => None,
     }
+}
+
+/// "voted no", "dissented", "spoke in favor.", "voted against." on what was named before: the side.
+fn declared(scene: &Scene, i: usize) -> Option<i8> {
+    let c = &scene.clauses;
+    let meant = |j: usize| scene.place(j).is_some();
+    if c.begins(i, "vot") && c.is_word(i + 1, any_of!("yes no")) && meant(i + 1) {
+        return Some(if c.class(i + 1) == Class::Not { -1 } else { 1 });
+    }
+    if c.begins(i, "dissented") && meant(i) {
+        return Some(-1);
+    }
+    let side = i + 1 + usize::from(c.class(i + 1) == Class::In);
+    let sides = c.sense(i).is(Row::Side) && c.is_word(side, any_of!("favor favour against")) && meant(side);
+    sides.then_some(if side == i + 1 { -1 } else { 1 })
+}
+
+/// Nouns, besides bills and agreements, for what one accepts.
+const DECIDED: &str =
+    "extension conclusions recommendations terms ruling decision verdict results outcome findings";
+
+/// "accepted the deal", "appealed the ruling": the side.
+fn taken(scene: &Scene, i: usize) -> Option<i8> {
+    let c = &scene.clauses;
+    let head = c.phrase_end(i + 2);
+    let is = |list: &List| c.is_word(head, list);
+    if c.begins(i, "accept") {
+        let matter = is(any_of!(ACCORDS)) || is(any_of!(IDEAS)) || is(any_of!(LAWS)) || is(any_of!(DECIDED));
+        return matter.then_some(1);
+    }
+    let object = matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive);
+    (c.begins(i, "appeal") && object).then_some(-1)
 }
 
 /// "voted to", "voted 6-3 on Monday to": whether a vote stands before the "to" at `to`.
@@ -137,6 +166,14 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     }
     if c.class(i + 1) == Class::To {
         return None;
+    }
+    // "wants the pier", but not "wants the pier to last".
+    let end = c.phrase_end(i + 2) + 1;
+    let whole = c.ends(end) || matches!(c.class(end), Class::Comma | Class::And | Class::But | Class::If);
+    if c.begins(i, "want seek sought") && matches!(c.class(i + 1), Class::The | Class::A) && whole {
+        // Not to seek it is no side.
+        let mechanism = if c.begins(i, "want") { "commissive" } else { "demand" };
+        return Some(Effect { sign: 1, weight: 840, mechanism });
     }
     // "wants it scrapped".
     let scrapped = if c.begins(i, "want") { (i + 1..i + 9).find_map(|j| scene.place(j)) } else { None };
@@ -365,7 +402,11 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
         weight = if effect.mechanism == "act" { weight + 60 } else { weight - 60 };
     }
     if g.modal.is_some() && c.form(i) == Form::Base && !negated {
-        weight -= 40;
+        // "said she would block it".
+        let vows = !c.begins(i, "nominat appoint")
+            && matches!(scene.voice(i), Holder::Who(_))
+            && scene.first_holder(&heads) == scene.voice(i);
+        weight = if vows && effect.mechanism == "act" { weight + 60 } else { weight - 40 };
     }
     let mut words = turns;
     words.push(i);
@@ -383,12 +424,16 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         holders.extend(alike(scene, i));
         let holder = holders[0];
         if let Some(p) = scene.place(i)
-            && mechanism == "act"
+            && (mechanism == "act" || c.begins(i, "dissented"))
             && holder != Holder::Who(p.who)
         {
             // The act is itself the target: who does it is for it.
             let sign = if act.negated { -1 } else { 1 };
-            out.push(scene.finding(holder, p.who, sign, &act.words, "commissive", 740));
+            let found = match mechanism {
+                "act" => scene.finding(holder, p.who, sign, &act.words, "commissive", 740),
+                _ => scene.finding(holder, p.who, -1, &act.words, "sides", 880),
+            };
+            out.push(found);
             continue;
         }
         let reached = walk(scene, i, sign);
@@ -436,7 +481,10 @@ fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8
         return None;
     }
     // "signed contracts for the dam".
-    if c.begins(i, "sign") && (i + 1..=r.last).any(|j| c.class(j) == Class::For || c.begins(j, "contract")) {
+    if c.begins(i, "sign")
+        && (i + 1..=r.last).any(|j| c.class(j) == Class::For || c.begins(j, "contract lease certific"))
+        || c.begins(i, "cut") && c.is_word(r.last, any_of!("ad ads deal deals spot"))
+    {
         return None;
     }
     // "asked Hill to sign", "called for Hill to be heard": Hill is no target; "introduced a bill to end it" asks nobody.

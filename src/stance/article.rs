@@ -49,6 +49,8 @@ pub struct Reader {
     entities: u32,
     /// The bill or agreement that was named last, and where.
     bill: (u32, u32),
+    /// What was decided last.
+    matter: u32,
     /// For each entity and issue, whether it has a name of its own; `None` for those too vague to hold anything.
     holds: Vec<Option<bool>>,
 }
@@ -113,6 +115,7 @@ impl Reader {
             spoken,
             entities: count,
             bill: (NOBODY, 0),
+            matter: NOBODY,
             holds,
         }
     }
@@ -137,7 +140,7 @@ impl Reader {
         let senses = self.senses[range.clone()].to_vec();
         let clauses = Clauses::known(text, words, tags[range].to_vec(), senses);
         let mut scene = self.known.scene_of(&places, clauses);
-        scene.point(self.entities, &mut self.bill);
+        scene.point(self.entities, &mut self.bill, &mut self.matter);
         let mut named = scene.places.iter().map(|p| p.who).chain(scene.voice.iter().copied().flatten());
         // A stance takes two.
         let Some(one) = named.next() else { return };
@@ -149,6 +152,8 @@ impl Reader {
             // What is voted on.
             if f.target >= self.entities && f.words.iter().any(|w| w.slice(text).starts_with("vot")) {
                 self.bill = (f.target, sentence.span.end);
+                // "voted to approve it".
+                self.matter = if f.sign > 0 && f.mechanism == "act" { f.target } else { NOBODY };
             }
             if let Holder::Who(holder) = f.holder
                 && f.weight >= SURE

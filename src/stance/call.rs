@@ -51,7 +51,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         words.push(j);
         if holder != Holder::Who(who) {
             // "thought she made a mistake": a mistake is not yet a fault.
-            let weight = if c.begins(j, "mistake error") { 740 } else { 880 };
+            let weight = if c.begins(j, "mistake error") && !c.begins(i, "call describ") { 740 } else { 880 };
             out.push(scene.finding(holder, who, if turned { -sign } else { sign }, &words, "called", weight));
         }
     }
@@ -67,7 +67,14 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
         if let Some(p) = scene.place(j) {
             // "called Hill reckless".
             let owner = matches!(c.class(p.last), Class::Possessor | Class::Possessive);
-            let end = if owner || value(scene, p.last + 1) == 0 { c.phrase_end(p.last) } else { p.last };
+            let one = c.is_word(p.last + 1, any_of!("one")) && c.class(p.last + 2) == Class::Of;
+            let end = if one {
+                p.last
+            } else if owner || value(scene, p.last + 1) == 0 {
+                c.phrase_end(p.last)
+            } else {
+                p.last
+            };
             // "called Hill protesters thugs", "called the Lee News chief brilliant": not Hill, not the paper.
             let named = c.capital(p.first);
             if named
@@ -124,6 +131,7 @@ fn description(scene: &Scene, last: usize, led: Option<Class>) -> Option<(usize,
     }
     if led != Some(Class::To)
         && !matches!(next, Class::As | Class::A | Class::The | Class::Quote | Class::Comma)
+        && !c.is_word(last + 1, any_of!("one"))
         && value(scene, last + 1) == 0
     {
         return None;

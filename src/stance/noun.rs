@@ -2,6 +2,7 @@
 
 use crate::lexicon::list::{List, any_of};
 use crate::lexicon::stance::Row;
+use crate::lexicon::topics::LAWS;
 use crate::lexicon::words::Class;
 
 use super::compose::{Reached, walk};
@@ -297,7 +298,13 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     turned.push(i);
     // "its critics" are not against themselves.
     let own = scene.place(i).map(|p| p.who);
-    for (who, sign) in targets.into_iter().filter(|t| Some(t.0) != own) {
+    // "the author of the bill", not of a book.
+    let law = |who: u32| {
+        let named = |p: &Place| c.begins(p.last, LAWS) || c.class(p.last) == Class::The;
+        scene.places.iter().any(|p| p.who == who && named(p))
+    };
+    let made = !c.begins(i, "author");
+    for (who, sign) in targets.into_iter().filter(|t| Some(t.0) != own && (made || law(t.0))) {
         for &holder in holders.iter().filter(|h| **h != Holder::Who(who)) {
             out.push(scene.finding(holder, who, sign, &turned, "stance noun", 860));
         }
@@ -387,7 +394,9 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
         Class::Comma
             if b > 0 && (one || c.class(first) != Class::Quantifier && !c.word(i).ends_with('s')) =>
         {
-            scene.first_holder(&c.heads(b - 1))
+            // "Hill, D-Lee, the bill's sponsor".
+            let home = b > 4 && c.class(b - 2) == Class::Hyphen && c.class(b - 4) == Class::Comma;
+            scene.first_holder(&c.heads(if home { b - 5 } else { b - 1 }))
         }
         _ => Holder::Other,
     }

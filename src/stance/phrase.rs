@@ -34,8 +34,9 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         }
         let mut turns = subject.turns.clone();
         // "voted no on it" has its "no" in the phrase.
-        let own =
-            |j: usize| matches!(c.class(j + 1), Class::To) || c.is_word(j + 1, any_of!("on time patience"));
+        let own = |j: usize| {
+            matches!(c.class(j + 1), Class::To) || c.is_word(j + 1, any_of!("on time patience vote"))
+        };
         turns.extend(
             (i + 1..last).filter(|&j| (c.class(j) == Class::Not || c.is_word(j, any_of!("no"))) && !own(j)),
         );
@@ -64,7 +65,16 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
 fn in_favor(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     let c = &scene.clauses;
     let leads = |j: usize| matches!(c.class(j), Class::Of | Class::To);
-    if c.class(i) == Class::Be {
+    if c.class(i) == Class::Be || c.contracted_be(i) {
+        // "is for it", "is with her".
+        let ends = |j: usize| c.ends(j) || matches!(c.class(j), Class::Comma | Class::And | Class::But);
+        if matches!(c.class(i + 1), Class::For | Class::With)
+            && let Some(p) = (i + 2..i + 4).find_map(|j| scene.place(j))
+            && ends(p.last + 1)
+            && (c.class(i + 1) == Class::For || !c.capital(p.first))
+        {
+            return Some((i + 1, 1));
+        }
         let at = (i + 1..i + 4).find(|&j| !matches!(c.class(j), Class::Adverb | Class::Ly))?;
         return (c.is_word(at, any_of!("opposed")) && leads(at + 1)).then_some((at + 1, -1));
     }

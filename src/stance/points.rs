@@ -2,6 +2,7 @@
 
 use crate::clause::Form;
 use crate::lexicon::list::any_of;
+use crate::lexicon::topics::LAWS;
 use crate::lexicon::words::Class;
 use crate::mention::{Entity, EntityKind};
 use crate::span::Span;
@@ -65,7 +66,11 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         "act" | "commissive" => (0, true),
         "demand" | "need" | "sides" => (3, true),
         "set phrase" => (3, false),
-        "cue verb" if c.begins(e, WEAK) || pair.target.is_some() && c.begins(e, POLITE) => (-3, false),
+        "cue verb"
+            if c.begins(e, WEAK) && !contests(scene, e) || pair.target.is_some() && c.begins(e, POLITE) =>
+        {
+            (-3, false)
+        }
         "cue verb" => (1 + i8::from(pair.target.is_some()), c.begins(e, "prefer")),
         "passive" if c.begins(e, "appoint elect hire nominat") => (-9, false),
         "made" if pair.many || pair.holder.kind != EntityKind::Person => (-9, false),
@@ -78,7 +83,10 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     let to_holder = holder.map_or(0..0, |p| between(p, first));
     let to_target = target.map_or(0..1, |p| between(p, e));
     // "went on to attack her".
-    let to = group.to && !c.is_word(group.first.max(1) - 1, any_of!("on"));
+    // "the only one to oppose it".
+    let only = (e.saturating_sub(9)..e)
+        .any(|j| c.class(j) == Class::The && c.is_word(j + 1, any_of!("only lone sole")));
+    let to = group.to && !only && !c.is_word(group.first.max(1) - 1, any_of!("on"));
     // "will not back it" is a stand.
     let refused = group.not.is_some() || !subject.turns.is_empty();
     // "said she would back it".
@@ -112,6 +120,15 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (all.iter().any(|g| g.target == f.target && g.sign.signum() == -f.sign.signum()), -2),
     ];
     facts.iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum::<i8>() + own
+}
+
+/// "would challenge the ruling".
+fn contests(scene: &Scene, e: usize) -> bool {
+    let c = &scene.clauses;
+    let head = c.phrase_end(e + 2);
+    c.begins(e, "challeng")
+        && (c.is_word(head, any_of!(LAWS))
+            || c.is_word(head, any_of!("decision ruling order rule rules verdict")))
 }
 
 /// What one has that stands for the one who has it, besides what undoes that one ("her removal").

@@ -47,6 +47,13 @@ const SHAPES: u64 = DOINGS[0].0.shapes() | DOINGS[1].0.shapes() | DOINGS[2].0.sh
 /// "made the right decision", "did a great job", "sends the wrong message": the deciding word and the sign.
 fn does(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     let c = &scene.clauses;
+    // "goes too far".
+    if c.is_word(i, any_of!("go goes"))
+        && c.is_word(i + 1, any_of!("too"))
+        && c.is_word(i + 2, any_of!("far"))
+    {
+        return Some((i + 2, -1));
+    }
     if !c.may_be(i, SHAPES) {
         return None;
     }
@@ -143,6 +150,8 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     let vouched = || {
         !(group.modal.is_some_and(|m| c.is_word(m, any_of!(MAYBE)))
             || c.class(0) == Class::To
+            // "came too late to be fair".
+            || c.is_word(i.wrapping_sub(3), any_of!("too"))
             || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, any_of!("many some most those")))
             || c.is_verb(i + 1) && c.sense(i + 1).any(&[Row::Shine, Row::Fail, Row::Praise, Row::Blame])
             || if denied.is_some() { scene.uncertain(i) } else { scene.unreal(i) })
@@ -279,6 +288,11 @@ fn feeling(
     let led = matches!(c.class(j + 1), Class::Of | Class::With | Class::By | Class::About | Class::To)
         || c.is_word(j + 1, any_of!("at toward towards over"))
         || c.class(j + 1) == Class::In && c.begins(j, "disappoint confident");
+    // "said she was pleased", about what was decided.
+    if let Some(p) = scene.place(j).filter(|_| !turned) {
+        out.push(scene.finding(holder, p.who, if fond { 1 } else { -1 }, &[j], "feeling", 820));
+        return;
+    }
     if !led || holder == Holder::Other || turned && (!fond || c.class(j + 1) == Class::About) {
         return;
     }
@@ -296,7 +310,8 @@ fn feeling(
         out.push(scene.finding(holder, who, sign, &words, "feeling", 800));
     }
     for r in reached {
-        if holder != Holder::Who(r.who) {
+        // "troubled by the allegations".
+        if holder != Holder::Who(r.who) && !c.is_word(r.last, any_of!(CONTENT)) {
             out.push(scene.finding(holder, r.who, r.sign, &words, "feeling", weight - r.loss()));
         }
     }
@@ -323,7 +338,14 @@ fn act(scene: &Scene, i: usize, mut sign: i8, mut words: Vec<usize>, out: &mut V
     let perhaps =
         c.is_word(i.wrapping_sub(1), any_of!("potentially allegedly possibly reportedly supposedly"));
     let part = c.word(i).ends_with("ing") && g.first == i;
-    if g.to || part || perhaps || on_someone && c.sense(i).is(Row::Fail) && !c.sense(i).is(Row::Blame) {
+    // "would save $4 million" is a count.
+    let counts = c.begins(i, "sav") && (i + 1..i + 4).any(|j| c.class(j) == Class::Number);
+    if g.to
+        || part
+        || counts
+        || perhaps
+        || on_someone && c.sense(i).is(Row::Fail) && !c.sense(i).is(Row::Blame)
+    {
         return;
     }
     let subject = c.subject(i);

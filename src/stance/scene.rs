@@ -73,6 +73,19 @@ pub struct Finding {
     pub teller: Option<u32>,
 }
 
+/// Whether the feeling `i` is about nothing that the sentence names: "said she was pleased and left".
+fn felt(c: &Clauses, i: usize) -> bool {
+    let quote = usize::from(c.class(i + 1) == Class::Quote);
+    let be = (i.saturating_sub(4)..i)
+        .rev()
+        .find(|&j| !matches!(c.class(j), Class::Quote | Class::Ly | Class::Adverb));
+    let said = |b: usize| {
+        (b.saturating_sub(3)..b).any(|j| c.class(j) == Class::SayVerb || c.class(j) == Class::That)
+    };
+    (c.ends(i + 1 + quote) || matches!(c.class(i + 1 + quote), Class::Comma | Class::And | Class::But))
+        && be.is_some_and(|b| c.class(b) == Class::Be && said(b))
+}
+
 /// Whether word `i` tells for or against what is voted on: "spoke in favor.", "voted against".
 fn declares(c: &Clauses, i: usize) -> bool {
     let v = i.wrapping_sub(if c.class(i.wrapping_sub(1)) == Class::In { 2 } else { 1 });
@@ -113,17 +126,30 @@ impl<'a> Scene<'a> {
     }
 
     /// Adds as places "it" as an object that means the issue named before it in the sentence, or else the bill named
-    /// last, not long before; and the "no" of "voted no" on that bill. Issues have numbers from `issues` on; `bill` is
-    /// that bill and where it was named.
-    pub fn point(&mut self, issues: u32, bill: &mut (u32, u32)) {
+    /// last, not long before; the "no" of "voted no" on that bill; and "dissented" and "was pleased", which are about the
+    /// `matter` that was decided last. Issues have numbers from `issues` on; `bill` is that bill and where it was named.
+    pub fn point(&mut self, issues: u32, bill: &mut (u32, u32), matter: &mut u32) {
         let mut last = NOBODY;
         for i in 0..self.clauses.len() {
             let (c, b) = (&self.clauses, i.wrapping_sub(1));
+            // "The sponsor, Senator Hill,".
+            if c.class(i) == Class::The
+                && c.is_word(i + 1, any_of!("sponsor author"))
+                && c.class(i + 2) == Class::Comma
+                && bill.0 != NOBODY
+            {
+                self.at[i] = Some(self.places.len() as u16);
+                self.places.push(Place { first: i, last: i, who: bill.0 });
+                continue;
+            }
             if let Some(p) = self.place(i) {
                 // "an amendment to the bill" is not the bill.
                 let to = c.phrase_start(p.first).checked_sub(1).is_some_and(|t| c.class(t) == Class::To);
                 if p.who >= issues && p.who != NOBODY && !to {
                     last = if c.word(i).ends_with('s') { NOBODY } else { p.who };
+                    if c.is_word(i, any_of!("ruling decision verdict")) {
+                        *matter = p.who;
+                    }
                     if c.is_word(i, any_of!(LAWS)) || c.is_word(i, any_of!(ACCORDS)) {
                         *bill = (p.who, c.span(i).end);
                     }
@@ -133,16 +159,15 @@ impl<'a> Scene<'a> {
             let led = c.is_verb(b) && c.class(b) != Class::SayVerb
                 || c.is_preposition(b) && c.class(b) != Class::By
                 || c.class(b) == Class::To;
-            // "The sponsor, Senator Hill,".
-            let sponsor = || c.is_word(i + 1, any_of!("sponsor author")) && c.class(i + 2) == Class::Comma;
             let who =
                 match () {
-                    () if c.class(i) == Class::The && sponsor() => bill.0,
                     () if c.class(i) == Class::It && led => {
                         if last == NOBODY && c.span(i).start - bill.1 < NEAR { bill.0 } else { last }
                     }
                     () if c.is_word(i, any_of!("yes no")) && c.begins(b, "vot") => bill.0,
                     () if declares(c, i) => bill.0,
+                    () if c.begins(i, "dissented") && c.is_verb(i) => *matter,
+                    () if c.sense(i).any(&[Row::Fond, Row::Averse]) && felt(c, i) => *matter,
                     () => continue,
                 };
             if who != NOBODY {
@@ -199,7 +224,8 @@ impl<'a> Scene<'a> {
         if reported && matches!(c.class(head), Class::It | Class::They) && self.voice(head) != Holder::Article
         {
             // "Hill said some told her they would leave": "they" are not Hill.
-            let said = (head.saturating_sub(2)..head).rev().find(|&v| c.is_verb(v));
+            // "said in a statement that it approved it".
+            let said = (head.saturating_sub(6)..head).rev().find(|&v| c.is_verb(v));
             let voice = self.voice(head);
             let own = |v: usize| {
                 c.subject(v)
