@@ -7,7 +7,7 @@ use crate::order::Order;
 
 use super::Issue;
 use super::phrase::{Phrase, Word};
-use super::words::{GENERAL, INSTRUMENT, MEDIA, flags};
+use super::words::{GENERAL, INSTRUMENT, MEDIA, flags, is_act};
 use crate::lexicon::list::any_of;
 use crate::lexicon::topics;
 use crate::quote::{Quotation, QuoteId};
@@ -30,7 +30,8 @@ struct Group {
     /// Those that may name it.
     names: Vec<usize>,
     quotes: Vec<u32>,
-    score: u64,
+    /// Points, and how often it is spoken of.
+    score: (i32, u32),
 }
 
 /// Before the words of a phrase that is set apart from others of its kind.
@@ -43,6 +44,9 @@ fn unmarked(word: &str) -> &str {
 
 /// Most words of a name that is no proper name.
 const LONGEST: usize = 5;
+
+/// How many points less than an issue something may have where somebody takes a side on it.
+const SIDED: i32 = 20;
 
 /// The issues among `phrases` (in article order), and how many of them count in any case; at most `most`, and as many
 /// more.
@@ -59,22 +63,25 @@ pub(super) fn issues(
     refer_back(phrases, &types, &mut groups);
     rename(text, phrases, &types, &mut groups);
     let title: Vec<&str> = headline.iter().flat_map(|p| &p.words).map(|w| w.stem.as_str()).collect();
+    let mut near: Vec<Span> = quotations.iter().map(|q| q.context).collect();
+    near.order();
     for group in &mut groups {
         group.quotes = group.phrases.iter().flat_map(|&p| quotes[p].iter().copied()).collect();
         group.quotes.order();
         group.quotes.dedup();
-        group.score = score(group, &types, phrases, quotations, &title);
+        group.score = score(group, &types, phrases, quotations, &near, &title);
     }
-    groups.retain(|g| g.score > 0);
+    groups.retain(|g| g.score.0 > -SIDED);
     groups.order_by_key(|g| std::cmp::Reverse(g.score));
     let mut chosen: Vec<Group> = Vec::new();
     let mut sure = 0;
     for group in groups {
         let larger = chosen.iter().position(|c| covers(c, &group, &types));
-        let counts = !group.quotes.is_empty();
+        // What is named once and in no quotation counts only where somebody takes a side on it.
+        let counts = group.score.0 > 0 && (!group.quotes.is_empty() || group.phrases.len() > 1);
         match larger {
             Some(at) => chosen[at].take(group),
-            None if counts && sure == most || chosen.len() == 2 * most => {}
+            None if counts && sure == most || chosen.len() == 5 * most => {}
             None => {
                 sure += usize::from(counts);
                 chosen.push(group);
@@ -106,7 +113,7 @@ fn key(phrase: &Phrase) -> Option<Vec<Cow<'_, str>>> {
     let proper = head.name && names >= 2;
     // "anti-immigrant" is no noun.
     let side = phrase.words.len() == 2 && matches!(&*phrase.words[0].stem, "anti" | "pro");
-    let place = head.place || head.name && names == phrase.words.len() && head.tail;
+    let place = head.place || head.tail && phrase.words.iter().all(|w| w.name);
     let media = head.name && phrase.head & MEDIA != 0;
     // One capitalised word is a person or a place, if it is not an acronym or a known topic.
     let lone = phrase.words.len() == 1
@@ -124,7 +131,7 @@ fn key(phrase: &Phrase) -> Option<Vec<Cow<'_, str>>> {
     let telling = phrase.words.iter().any(tells) || phrase.head & INSTRUMENT != 0;
     let last = phrase.words.len() - 1;
     let words = phrase.words.iter().enumerate().filter(|(at, w)| *at == last || !w.weak);
-    let initial = head.stem.chars().count() == 1;
+    let initial = head.stem.len() == 1 && !head.stem.starts_with(|c: char| c.is_ascii_digit());
     // "a joint defense plan" beside "the defense plan" is another one: marked, its words are other words.
     let words =
         words.map(|(_, w)| if phrase.apart { [APART, &w.stem].concat().into() } else { (&*w.stem).into() });
@@ -152,6 +159,7 @@ fn kin(head: &str) -> &str {
     match () {
         () if any_of!(topics::BILLS).has(head) => "bill",
         () if any_of!("pact accord agreement").has(head) => "deal",
+        () if any_of!(topics::DECISIONS).has(head) => "decision",
         () => head,
     }
 }
@@ -165,7 +173,9 @@ fn merge(text: &str, phrases: &[Phrase], types: &[Type]) -> Vec<Group> {
         let head = kin(head);
         let with_head = before.iter().map(|w| (0, (&**w, head)));
         let pairs = key.windows(2).map(|w| (1, (&*w[0], &*w[1])));
-        for link in with_head.chain(pairs) {
+        // "the ruling" is "the decision".
+        let decided = (head == "decision" && before.is_empty()).then_some((2, ("", head)));
+        for link in with_head.chain(pairs).chain(decided) {
             let other = *seen.or_insert(link, id);
             let (a, b) = (find(&mut root, id), find(&mut root, other));
             root[a.max(b)] = a.min(b);
@@ -255,7 +265,7 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
     let mut moved = vec![false; phrases.len()];
     for (at, phrase) in phrases.iter().enumerate() {
         let bare = phrase.words.iter().rev().skip(1).all(|w| w.filler || w.weak);
-        let head = phrase.head_stem();
+        let head = phrase.kind_stem();
         let kind = kind(head);
         let one = kind.filter(|_| !phrase.plural);
         if group_of[at] != usize::MAX && !bare {
@@ -266,7 +276,8 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
                     of_kind[k] = Some(group_of[at]);
                 }
             }
-            let plan = phrase.apart || phrase.head & INSTRUMENT != 0 || kind == Some(0);
+            let instrument = phrase.head & INSTRUMENT != 0 && !is_act(phrase.head);
+            let plan = phrase.apart || instrument || kind == Some(0);
             if plan && kind != Some(1) {
                 last_any = Some(group_of[at]);
             }
@@ -329,10 +340,17 @@ fn rename(text: &str, phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group
     }
 }
 
-/// How important a group is; 0 when it is no issue: first what quotations speak of; then points for what it is and for
-/// who speaks of it, which come from a regression (docs/stance.md#issues); where two have as many, how often.
-fn score(group: &Group, types: &[Type], phrases: &[Phrase], quotations: &[Quotation], title: &[&str]) -> u64 {
-    let (said, mentioned) = (group.quotes.len(), group.phrases.len());
+/// How important a group is: points for what it is, where it stands and who speaks of it, which come from a regression
+/// (docs/stance.md#issues); where two have as many, how often.
+fn score(
+    group: &Group,
+    types: &[Type],
+    phrases: &[Phrase],
+    quotations: &[Quotation],
+    near: &[Span],
+    title: &[&str],
+) -> (i32, u32) {
+    let (said, mentioned) = (group.quotes.len() as u32, group.phrases.len() as u32);
     let core = core(group, types);
     let mut speakers: Vec<u32> = group
         .quotes
@@ -345,31 +363,46 @@ fn score(group: &Group, types: &[Type], phrases: &[Phrase], quotations: &[Quotat
     let first = &phrases[core.phrases[0]];
     let any = |is: fn(&Phrase) -> bool| group.phrases.iter().any(|&p| is(&phrases[p]));
     let all = |is: fn(&Phrase) -> bool| group.phrases.iter().all(|&p| is(&phrases[p]));
+    let beside = |p: &usize| {
+        let span = phrases[*p].span();
+        let after = near.partition_point(|n| n.start <= span.start);
+        near[..after].last().is_some_and(|n| n.contains(span))
+    };
     let alone = core.key.len() == 1;
+    let instrument = first.head & INSTRUMENT != 0;
     let points = [
-        (18, first.head & INSTRUMENT != 0),
-        (15, core.key.iter().any(|w| title.contains(&unmarked(w)))),
-        (16, any(|p| p.topic)),
-        (14, any(|p| p.judged)),
-        (4, any(|p| p.subject)),
-        (5, all(|p| p.plural)),
-        (-5, alone),
+        (15, instrument),
+        (13, core.key.iter().any(|w| title.contains(&unmarked(w)))),
+        (7, any(|p| p.topic)),
+        (7, any(|p| p.judged)),
+        (3, any(|p| p.subject)),
+        (2, any(|p| p.definite)),
+        (2, all(|p| p.plural)),
+        (4, first.words.last().is_some_and(|w| w.name)),
+        (5, first.words.len() > 2),
+        (-5, alone && !instrument),
         // "war" alone says little, "Iraq war" and "war in Iraq" say more.
-        (-7, alone && all(|p| p.bare)),
-        (-10, alone && core.key.last().is_some_and(|w| any_of!(topics::IDEAS).has(w))),
-        (-9, first.body),
-        (-5, first.head & GENERAL != 0 && first.head & INSTRUMENT == 0),
-        (-7, mentioned == 1),
+        (-6, alone && all(|p| p.bare)),
+        (-9, alone && core.key.last().is_some_and(|w| any_of!(topics::IDEAS).has(w))),
+        (-8, first.body),
+        (-6, mentioned == 1),
+        // Told beside what is said, and by nobody.
+        (-5, said == 0 && group.phrases.iter().any(beside)),
     ];
-    let heard = 4 * speakers.len().min(4) + mentioned.min(8);
-    let sum = points.iter().filter(|p| p.1).map(|p| p.0).sum::<i32>() + i32::from(heard as u8) - 9;
-    // What no quotation speaks of must be a public matter.
-    if sum <= 0 || said == 0 && (first.body || !points[0].1 && !points[2].1) {
-        return 0;
-    }
-    u64::from(said > 0) << 48
-        | u64::from(sum.unsigned_abs()) << 16
-        | (4 * said + mentioned).min(0xffff) as u64
+    let heard = (5 * speakers.len().min(4)) as u8 + mentioned.min(8) as u8;
+    // What has few points must be a public matter, and one that the article knows: not "a law".
+    let topic = first.topic && !instrument;
+    let known = !alone || topic || any(|p| p.definite || p.plural);
+    let public = known && points[..3].iter().any(|p| p.1);
+    let sum = points.iter().filter(|p| p.1).map(|p| p.0).sum::<i32>() + i32::from(heard) - 10;
+    let sum = match () {
+        // A body is an issue only where somebody takes a side on it, and speakers take none on one that only speaks.
+        () if first.body && !instrument && (said == 0 || !public) => -SIDED,
+        () if first.body && !instrument => sum.min(0),
+        () if public || sum > 0 => sum,
+        () => -SIDED,
+    };
+    (sum, 4 * said + mentioned)
 }
 
 /// The type that stands for the group: the most frequent, of those the longest.
@@ -393,7 +426,8 @@ fn core<'a, 'b>(group: &Group, types: &'b [Type<'a>]) -> &'b Type<'a> {
 /// ("street violence" of "violence", but no "gas tax" of "the tax").
 fn covers(larger: &Group, smaller: &Group, types: &[Type]) -> bool {
     let (large, small) = (&core(larger, types).key, &core(smaller, types).key);
-    let kind = large.len() == 1 && small.last() == large.first() && flags(&large[0]) & INSTRUMENT == 0;
+    let plain = |f| f & INSTRUMENT == 0 || is_act(f);
+    let kind = large.len() == 1 && small.last() == large.first() && plain(flags(&large[0]));
     // "immigration issues" are "immigration".
     let telling = |w: &&Cow<str>| large.len() > 1 || flags(w) & GENERAL == 0;
     let mut words = small.iter().filter(telling).peekable();

@@ -1,8 +1,7 @@
-//! What the quotations are about: the issues of the article.
+//! What the quotations and the dispute are about: the issues of the article.
 //!
-//! Noun phrases of the article are grouped by their words, and those that some quotation speaks of ranked by points: for
-//! what they are, where they stand, what governs them, and how many speak of them (docs/stance.md#issues). Which side a
-//! speaker takes is not decided here.
+//! Noun phrases of the article are grouped by their words and ranked by points: for what they are, where they stand, what
+//! governs them, and how many speak of them (docs/stance.md#issues). Which side a speaker takes is not decided here.
 
 mod group;
 mod part;
@@ -12,13 +11,15 @@ mod tests;
 mod words;
 
 use crate::article::{Article, BlockKind};
+use crate::map::Map;
 use crate::mention::{Entity, EntityKind, MentionForm};
 use crate::order::Order;
 use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
 use crate::tag::Tag;
 use crate::token::{self, Sentence, Token};
-use phrase::Reader;
+use phrase::{Phrase, Reader};
+use words::{INSTRUMENT, VERB, flags};
 
 /// Index into [`Analysis::issues`](crate::analysis::Analysis::issues).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,8 +39,8 @@ pub struct Issue {
 /// Most issues that are given.
 const MOST: usize = 8;
 
-/// Finds what the quotations are about, most important first, at most eight, and how many these are. Behind them follow
-/// up to eight that are issues only where somebody takes a side on them.
+/// Finds what the article is about, most important first, at most eight, and how many these are. Behind them follow
+/// others that are issues only where somebody takes a side on them, at most forty in all.
 ///
 /// Takes the earlier layers of one article; never fails, and gives nothing when there are no quotations.
 pub fn find(
@@ -63,12 +64,38 @@ pub fn find(
         let title = block.is_some_and(|b| b.kind == BlockKind::Title);
         reader.read(sentence, if title { &mut headline } else { &mut phrases });
     }
+    leave_verbs(&mut phrases);
+    leave_undoing(&mut phrases);
     let speaking = speaking(entities, quotations);
     phrases.retain(|p| {
         let after = speaking.partition_point(|s| s.start <= p.words[0].span.start);
         after == 0 || !speaking[after - 1].contains(p.span())
     });
     group::issues(&article.text, &phrases, &headline, quotations, MOST)
+}
+
+/// "The pardon polls badly": where the article speaks of "the pardon" elsewhere, what may be a verb behind it is one.
+fn leave_verbs(phrases: &mut [Phrase]) {
+    let mut alone: Map<String, ()> = Map::default();
+    for p in phrases.iter().filter(|p| p.definite && p.words.len() == 1 && !p.plural) {
+        alone.or_insert(p.head_stem().to_owned(), ());
+    }
+    for p in phrases.iter_mut().filter(|p| p.definite && p.plural && p.head & VERB != 0) {
+        if let [.., before, _] = &p.words[..]
+            && alone.get(&before.stem).is_some()
+        {
+            p.head = flags(&before.stem);
+            p.words.pop();
+            (p.plural, p.subject) = (false, true);
+        }
+    }
+}
+
+/// "The suspension of the treaty" speaks of the treaty, and undoes it.
+fn leave_undoing(phrases: &mut Vec<Phrase>) {
+    let undone = phrases.iter().filter(|p| p.head & INSTRUMENT != 0).filter_map(|p| p.undone);
+    let starts: Vec<u32> = undone.filter(|u| u.noun).map(|u| u.start).collect();
+    phrases.retain(|p| p.words.last().is_some_and(|w| starts.binary_search(&w.span.start).is_err()));
 }
 
 /// For each token whether it is part of the name of an entity of this kind.

@@ -2,7 +2,7 @@
 
 use super::words::{
     ADJECTIVE, ADVERB, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, NOT_ADJECTIVE, ONLY_VERB, PAST, TOPIC,
-    VERB,
+    VERB, is_act,
 };
 use crate::lexicon::words::Class;
 
@@ -66,6 +66,8 @@ impl Open<'_> {
         let Self { class, word, listed, previous, next, before, .. } = *self;
         let nominal =
             matches!(class, Class::CueNoun | Class::Document) || listed & (GENERAL | INSTRUMENT) != 0;
+        // "They vote", "Stone claims": an act that is a verb as well needs a word that asks for a noun.
+        let nominal = nominal && !(is_act(listed) && self.is_verbal());
         let a_noun = matches!(previous, Class::The | Class::A | Class::Possessive | Class::Possessor);
         let small = listed & FUNCTION != 0 && listed & (FILLER | GENERAL | TOPIC) == 0;
         let verb = listed & ONLY_VERB != 0 && !nominal && !a_noun;
@@ -81,6 +83,10 @@ impl Open<'_> {
             return if modifies { Part::Modifier } else { Part::Break };
         }
         if word.ends_with("ing") && word.len() > 5 && !nominal {
+            // "a sweeping plan".
+            if listed & FILLER != 0 && is_nounlike(next) && wants_noun(previous, before) {
+                return Part::Modifier;
+            }
             // "speeches attacking trade" and "suits pending" have a verb, "gun trafficking" has not.
             let verb = self.after_plural && before == Part::Noun;
             return if verb { Part::Break } else { gerund(previous, next, before) };
@@ -89,6 +95,11 @@ impl Open<'_> {
             let noun =
                 matches!(word, "family" | "supply" | "assembly" | "monopoly" | "anomaly" | "reply" | "ally");
             return if noun { Part::Noun } else { Part::Break };
+        }
+        // "the court reverses a", of words in no list.
+        let tells = matches!(before, Part::Name | Part::Noun) && !self.after_plural && !nominal;
+        if tells && class == Class::Es && matches!(next, Class::The | Class::A) {
+            return Part::Break;
         }
         if self.is_verbal() && !wants_noun(previous, before) && !self.is_noun(nominal) {
             return Part::Break;

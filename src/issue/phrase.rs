@@ -136,6 +136,14 @@ impl Phrase {
     pub(super) fn head_stem(&self) -> &str {
         self.words.last().map_or("", |w| &w.stem)
     }
+
+    /// The stem of the word that says what it is: the head, or "rule" of "Rule 9".
+    pub(super) fn kind_stem(&self) -> &str {
+        match &self.words[..] {
+            [.., kind, number] if number.stem.starts_with(|c: char| c.is_ascii_digit()) => &kind.stem,
+            _ => self.head_stem(),
+        }
+    }
 }
 
 /// Reads noun phrases of sentences.
@@ -216,6 +224,7 @@ impl Reader<'_> {
             Class::Stop if before != Part::Break && self.abbreviates(at) => Part::Join,
             Class::OtherMark if word == "&" && before == Part::Name => Part::Join,
             Class::Number if next == Class::Hyphen && self.glued(at + 1) => Part::Modifier,
+            Class::Number if before == Part::Name && self.is_numbered(at) => Part::Name,
             Class::Possessor => self.owner(at, listed),
             Class::Name | Class::Acronym => Part::Name,
             Class::NameStart if listed & FUNCTION != 0 => Part::Break,
@@ -232,6 +241,14 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether the number at `at` belongs to the name before it: "Section 9", "HB 1180", "Rule 9(c)".
+    fn is_numbered(&self, at: usize) -> bool {
+        let word = self.word(at - 1);
+        let short = word.len() < 4 && word.bytes().all(|b| b.is_ascii_uppercase());
+        let part = || any_of!("section article title phase chapter question increment").has(&word.lowered());
+        short || self.listed[at - 1] & INSTRUMENT != 0 || part()
+    }
+
     fn abbreviates(&self, at: usize) -> bool {
         let word = self.word(at - 1);
         let glued = self.tokens[at - 1].span.end == self.tokens[at].span.start;
@@ -239,7 +256,7 @@ impl Reader<'_> {
     }
 
     fn owner(&self, at: usize, listed: Flags) -> Part {
-        let useful = self.tags[at].capital && !self.person[at] && listed & (PLACE | FUNCTION) == 0;
+        let useful = self.tags[at].capital && !self.person[at] && listed & (PLACE | FUNCTION | ACTOR) == 0;
         if useful { Part::Owner } else { Part::Break }
     }
 
@@ -307,17 +324,21 @@ impl Reader<'_> {
             words[at - 1].weak |= prefix;
         }
         let class = self.tags[head].class;
-        let mut listed = self.listed[head];
+        // "Rule 9" is a rule.
+        let kind = head - usize::from(class == Class::Number && run.len() > 1);
+        let mut listed = self.listed[kind];
         // "Voting Rights Act", but "a balancing act".
         if matches!(self.word(head), "act" | "acts") {
             listed = listed & !INSTRUMENT | GENERAL;
         }
         let body = run.iter().all(|r| self.body[r.0]);
-        let someone = matches!(class, Class::Role | Class::Title) || listed & ACTOR != 0;
+        let plural = self.is_plural(head);
+        let people =
+            plural && listed & (INSTRUMENT | TOPIC | GENERAL) == 0 && is_people(&words[words.len() - 1].stem);
+        let someone = matches!(class, Class::Role | Class::Title) || listed & ACTOR != 0 || people;
         let group = class == Class::Group && listed & INSTRUMENT == 0;
         let definite = start > first
             && matches!(self.tags[start - 1].class, Class::The | Class::Demonstrative | Class::That);
-        let plural = self.is_plural(head);
         let single = definite
             || start > first
                 && matches!(self.tags[start - 1].class, Class::A | Class::Possessive | Class::Possessor)
@@ -386,6 +407,16 @@ impl Reader<'_> {
             }
             run.pop();
         }
+        // "the word levy" is a levy, "the levy levy" as well.
+        let lower = |r: &(usize, Part)| self.word(r.0).lowered();
+        if run.len() > 1 && any_of!("word term phrase").has(&lower(&run[0])) {
+            run.remove(0);
+        }
+        if let [.., a, b] = run[..]
+            && lower(&a) == lower(&b)
+        {
+            run.pop();
+        }
         // "Super Tuesday" is a day, "Defense Secretary" an office.
         if let Some(&(at, Part::Name)) = run.last() {
             let next = self.tokens.get(at + 1).map_or("", |t| t.span.slice(self.text));
@@ -417,8 +448,8 @@ impl Reader<'_> {
         let compound = at + 1 < self.tokens.len() && self.glued(at + 1);
         // "nine-page", but "long-term" is a word of its own.
         let counted = class == Class::Number || self.after_number(at);
-        let filler = counted || part == Part::Modifier && listed & FILLER != 0 && !compound;
         let name = matches!(part, Part::Name | Part::Owner);
+        let filler = counted && !name || !name && listed & FILLER != 0 && !compound;
         let place =
             listed & PLACE != 0 || name && matches!(&*lower, "united" | "states" | "kingdom" | "nations");
         let weak = filler
@@ -436,6 +467,14 @@ impl Reader<'_> {
             );
         let tail = name && any_of!(topics::PLACE_TAILS).has(&lower);
         let mut span = self.tokens[at].span;
+        // "Rule 9(c)".
+        let letter = self.text.as_bytes().get(span.end as usize..);
+        if name
+            && class == Class::Number
+            && matches!(letter, Some([b'(', l, b')', ..]) if l.is_ascii_alphanumeric())
+        {
+            span.end += 3;
+        }
         if class == Class::Possessor && part == Part::Noun {
             span.end = span.start + without_possessive(word).0.len() as u32;
         }
@@ -452,6 +491,11 @@ impl Reader<'_> {
             tail,
         }
     }
+}
+
+/// Whether the plural of this stem is people by its form: "riders".
+fn is_people(stem: &str) -> bool {
+    ["er", "or", "ist"].iter().any(|e| stem.ends_with(e)) && !any_of!(topics::NO_PEOPLE).has(stem)
 }
 
 /// What the lists say of a token, without `'s` and the full stop of an abbreviation.

@@ -74,7 +74,8 @@ fn tags(article: &Article, tokens: &[Token], sentences: &[Sentence]) -> Vec<Tag>
 fn names_what_is_spoken_about() {
     let issues = find_in(TEXT, SAID);
     let names: Vec<&str> = issues.iter().map(|i| i.name.as_str()).collect();
-    assert_eq!(names[..2], ["long-term harbor bridge plan", "property taxes"], "{names:?}");
+    assert_eq!(names[0], "long-term harbor bridge plan", "{names:?}");
+    assert!(names.contains(&"property taxes"), "{names:?}");
     assert!(names.contains(&"Clean Harbor Act"), "a law at first mention: {names:?}");
     for not in ["Hill", "Northport", "Monday", "lot", "time", "friend", "people", "town"] {
         assert!(!names.iter().any(|n| n.contains(not)), "{not} is no issue: {names:?}");
@@ -166,8 +167,8 @@ proptest! {
         let said: Vec<Quotation> = sentences.iter().map(|s| quotation(s.span, 0)).collect();
         let (issues, sure) =
             find(&article, &tokens, &tags(&article, &tokens, &sentences), &sentences, &entities, &said);
-        prop_assert!(sure <= MOST && issues.len() <= 2 * MOST);
-        prop_assert!(issues[..sure].iter().all(|i| !i.quotes.is_empty()));
+        prop_assert!(sure <= MOST && issues.len() <= 5 * MOST);
+        prop_assert!(issues[..sure].iter().all(|i| !i.quotes.is_empty() || i.mentions.len() > 1));
         for issue in &issues {
             prop_assert!(!issue.name.is_empty());
             prop_assert!(issue.mentions.windows(2).all(|w| w[0].end <= w[1].start));
@@ -270,4 +271,51 @@ fn a_declaration_is_not_the_treaty_of_that_name() {
         &[("the Northern Fishing Treaty was late", 0), ("the Northern Framework Declaration was good", 0)],
     );
     assert_eq!(found.len(), 2, "{found:?}");
+}
+
+/// The names of what is found when all these words are said by one speaker.
+fn names(text: &str, said: &[&str]) -> Vec<String> {
+    let said: Vec<_> = said.iter().map(|s| (*s, 0)).collect();
+    find_in(text, &said).into_iter().map(|i| i.name).collect()
+}
+
+#[test]
+fn what_an_office_decides_is_an_issue() {
+    let text = "Court clears harbor sale\n\nThe court ruled on Monday. Ann Hill said the ruling was late. The decision stands.\n\n\
+        Stone said the recount was slow. The recount ends in May. The recount works, Hill said.";
+    let found = names(text, &["the ruling was late", "the recount was slow"]);
+    assert_eq!(found, ["recount", "ruling"], "the decision is the ruling, and no recount is a work");
+}
+
+#[test]
+fn a_number_belongs_to_its_rule() {
+    let text = "Harbor news\n\nAnn Hill said Rule 9(c) was good. Hill said HB 1180 was late. Stone opposes Rule 9(c). Hill said the \
+        rule was new.";
+    let found = names(text, &["Rule 9(c) was good", "HB 1180 was late", "the rule was new"]);
+    assert_eq!(found[0], "Rule 9(c)", "{found:?}");
+}
+
+#[test]
+fn names_have_no_label_no_double_and_no_verb() {
+    let text = "Harbor levy\n\nAnn Hill said the word levy was wrong. Hill said the power bill bill was late. Hill said the water \
+        meets state standards. Hill said the sweeping harbor plan was good.";
+    let said = [
+        "the word levy was wrong",
+        "the power bill bill was late",
+        "the water meets state standards",
+        "the sweeping harbor plan was good",
+    ];
+    let found = names(text, &said);
+    for name in ["levy", "power bill", "harbor plan"] {
+        assert!(found.iter().any(|n| n == name), "{name}: {found:?}");
+    }
+    assert!(!found.iter().any(|n| n.contains("meets")), "{found:?}");
+}
+
+#[test]
+fn people_and_what_undoes_are_no_issues() {
+    let text = "Harbor riders\n\nAnn Hill said the riders were angry. Hill called for the suspension of the harbor treaty. Hill said the \
+        suspension of the harbor treaty was near.";
+    let found = names(text, &["the riders were angry", "the suspension of the harbor treaty was near"]);
+    assert!(!found.iter().any(|n| n == "riders" || n == "suspension"), "{found:?}");
 }

@@ -14,9 +14,13 @@ pub(super) fn flags(word: &str) -> Flags {
     let mut of_base = 0;
     if word.as_bytes().last() == Some(&b's') {
         let cut = &word[..word.len() - 1];
-        of_base |= base(cut) & (VERB | ONLY_VERB | INSTRUMENT | GENERAL | ACTOR);
+        of_base |= base(cut) & (VERB | ONLY_VERB | ACT | GENERAL | ACTOR);
         if let Some(cut) = cut.strip_suffix('e') {
             of_base |= base(cut) & (VERB | ONLY_VERB);
+        }
+        // "policies", "applies".
+        if let Some(cut) = cut.strip_suffix("ie") {
+            of_base |= base(&[cut, "y"].concat()) & (VERB | ONLY_VERB | ACT);
         }
     }
     if !may_end(word) {

@@ -38,6 +38,14 @@ pub const ADVERB: Flags = 1 << 15;
 /// A small word.
 pub const FUNCTION: Flags = 1 << 9;
 
+/// What someone in office decides or does, an instrument as well.
+pub const ACT: Flags = INSTRUMENT | NOT_ADJECTIVE;
+
+/// Whether the flags are those of an act.
+pub const fn is_act(flags: Flags) -> bool {
+    flags & ACT == ACT
+}
+
 /// The lists and the flags of their words. Read by the build script, which packs them.
 pub const ROWS: &[(&str, Flags)] = &[
     (topics::VERBS, VERB | ONLY_VERB),
@@ -49,6 +57,7 @@ pub const ROWS: &[(&str, Flags)] = &[
     (topics::NOT_ADJECTIVES, NOT_ADJECTIVE),
     (topics::GENERAL, GENERAL),
     (topics::INSTRUMENTS, INSTRUMENT),
+    (topics::ACTS, ACT),
     (topics::MEDIA, MEDIA),
     (topics::ACTORS, ACTOR),
     (places::PLACES, PLACE),

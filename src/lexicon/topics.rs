@@ -4,7 +4,7 @@
 //! Written for this project from general knowledge of English news prose; lower case, separated by spaces.
 
 /// Base forms of common verbs that are seldom nouns, besides the verbs of saying.
-pub const VERBS: &str = "go get make take give come keep let put bring become begin leave lose send sit grow build choose teach eat fly \
+pub const VERBS: &str = "meet sell wear stay protect settle survive throw go get make take give come keep let put bring become begin leave lose send sit grow build choose teach eat fly \
 carry happen create provide include serve reach remain receive develop improve reduce ensure avoid join follow \
 prevent solve save destroy marry enjoy deserve depend exist require apply manage maintain achieve affect \
 involve contain represent establish identify perform remove replace suffer treat undermine unite violate \
@@ -18,14 +18,14 @@ restore retire reveal ruin run satisfy say scare seem select separate shut sing 
 succeed surrender surround tend tie want warm weaken wipe seek furnish allow allows amounts covers feels looks owns stands";
 
 /// Base forms of verbs that are nouns as often.
-pub const VERBS_AND_NOUNS: &str = "win meet spend buy sell stand fall rise break catch drink drive ride wear throw stay increase lead \
-protect kill settle share survive tackle visit wait walk watch wonder worry benefit blow burn change check \
+pub const VERBS_AND_NOUNS: &str = "win spend buy stand fall rise break catch drink drive ride increase lead \
+protect kill share tackle visit wait walk watch wonder worry benefit blow burn change check \
 clean climb concern cost count cover cross cut deal decrease defeat dig dress drop end escape extend face fail \
 feed fill finish fit fix focus force function gain handle hang harm hate help hire hit hold hurt judge jump \
 kick lack laugh launch lay lie lift limit look love measure mix move need offer operate own pass pay pick play \
 pray pull punish push quit repair result return risk roll rush seize set shake shape shift shine show sleep \
 smell smile smoke speed spread start step stop stretch strike study surprise talk target tear thank touch \
-trade train transform travel trick trust try turn use view vote wash waste wish work yell feel";
+trade train transform travel trick trust try turn use view vote wash waste wish work yell feel poll act land list play rank";
 
 /// Irregular forms of those verbs, and of verbs of saying.
 pub const VERB_FORMS: &str = "used died tied sued went gone got gotten made took taken gave given came kept brought became begun began left \
@@ -38,7 +38,7 @@ let lent lit quit slid split stung did done has had goes does using doing";
 
 /// Adjectives that only grade, date or place, participles like them, and adverbs that stand before nouns: no part of an
 /// issue's name.
-pub const FILLERS: &str = "modest aggressive landmark steep horrific typical unusual favorite tentative \
+pub const FILLERS: &str = "similar narrower stricter smarter fourth fifth pretty modest aggressive landmark steep horrific typical unusual favorite tentative \
 continuing persistent unrelenting unyielding wise vile usual longest prior controversial detailed terrible horrible awful amazing incredible wonderful fantastic tremendous beautiful ridiculous lengthy rude rocky \
 optional erroneous bitter lasting rapid chummy lengthy pointed nasty silly messy risky shaky steady sweeping stunning \
 surprising shocking interesting exciting disappointing embarrassing inspiring rousing scathing blistering massive new old big small good bad great high low long short large little young early late hard easy strong weak full \
@@ -62,30 +62,30 @@ continued expected coming leading existing remaining recently newly fellow histo
 /// Other adjectives whose ending does not tell.
 pub const ADJECTIVES: &str = "foreign domestic public private secret human joint common double free open fair unfair equal mass modern \
 western eastern northern southern armed light heavy dead minor hot cold dark violent independent fake safe \
-guilty dual green";
+guilty dual green dry wet deeper raw";
 
 /// Endings of adjectives.
 pub const ADJECTIVE_ENDINGS: &[&str] =
     &["ous", "ful", "less", "able", "ible", "al", "ent", "ish", "ive", "ary", "ic", "est", "an", "atory"];
 
 /// Nouns with such an ending.
-pub const NOT_ADJECTIVES: &str = "deal trial goal proposal appeal signal capital hospital journal scandal festival animal metal \
-approval removal arrival renewal rival individual principal referral survival withdrawal disposal portal coal meal seal \
-oval rehearsal refusal betrayal reversal dismissal tribunal terminal admiral cardinal manual ritual canal arsenal funeral \
+pub const NOT_ADJECTIVES: &str = "goal signal capital hospital journal scandal festival animal metal \
+arrival rival individual principal referral survival disposal portal coal meal seal \
+oval rehearsal refusal betrayal reversal tribunal terminal admiral cardinal manual ritual canal arsenal funeral \
 mineral pal gal professional intellectual student parent agent accident incident talent content event percent patient \
 client resident rent tent precedent president opponent component continent cent ingredient respondent correspondent \
-dissent consent descent ascent extent scent gradient orient torrent agreement amendment treatment government investment \
-plan plans ban bans loan van fan clan veteran human man woman american african european \
-republican initiative initiatives motive narrative perspective alternative objective executive native detective \
+dissent descent ascent extent scent gradient orient torrent government investment \
+van fan clan veteran human man woman american african european \
+republican motive narrative perspective alternative objective executive native detective \
 representative relative incentive archive drive live dive music public logic traffic topic fabric clinic republic mosque \
 critic panic statistic ethic picnic arctic pandemic epidemic academic trial trials material official memorial tutorial \
 testimonial commercial potential editorial denial burial credential table cable vegetable variable diary salary library \
 military secretary primary primaries january february dictionary boundary anniversary adversary summary commentary \
 documentary missionary visionary interest contest protest test request quest forest conquest arrest guest rest west \
-finish english british rubbish fish wish mandate orphan ocean organ pan tan caravan charlatan slogan rhetoric laboratory observatory conservatory";
+finish english british rubbish fish wish orphan ocean organ pan tan caravan charlatan slogan rhetoric laboratory observatory conservatory";
 
 /// Heads of noun phrases that are too general to be an issue.
-pub const GENERAL: &str = "digit digits candidacy candidacies string speculation critique winning mood tack pressure scope benefit benefits trouble \
+pub const GENERAL: &str = "foot feet mile miles ton tons acre acres kilometer kilometers gallon gallons megawatt megawatts seconds inches pounds degrees pages digit digits candidacy candidacies string speculation critique winning mood tack pressure scope benefit benefits trouble \
 clip duty youth lifetime display certainty particular particulars slip posh plane finish upswing people person man men woman women child children kid kids boy girl guy time times way ways thing \
 things year years month months week weeks day days hour hours minute minutes moment moments today night morning place \
 places part parts kind kinds sort type types lot lots bit number numbers amount level levels rate percent \
@@ -93,13 +93,13 @@ percentage majority minority half quarter third rest side sides end ends start b
 fact facts case cases reason reasons idea ideas question questions answer answers problem problems issue issues matter \
 matters situation situations something nothing everything anything someone anyone everyone nobody anybody everybody \
 result results effort efforts step steps move moves action actions attempt attempts chance chances opportunity \
-opportunities decision decisions choice choices difference differences example examples change changes process \
+opportunities choice choices difference differences example examples change changes process \
 progress life lives world country countries nation nations state states city cities town home house room area areas \
 region line lines list word words name names statement statements comment comments remark remarks message messages \
 story stories report reports news interview interviews conference speech speeches event events meeting meetings talk \
 talks conversation conversations discussion discussions call calls visit trip letter letters question notion sense \
 feeling feelings view views opinion opinions position positions belief beliefs hope hopes fear fears concern concerns \
-doubt doubts support criticism praise charge charges claim claims accusation accusations allegation allegations \
+doubt doubts claim claims support criticism praise charge charges \
 argument arguments response responses reaction reply suggestion suggestions request requests demand demands threat \
 threats warning warnings promise promises pledge vow goal goals aim aims purpose role roles job jobs work task tasks \
 history future past present record records experience experiences ability power powers position effect effects impact \
@@ -125,7 +125,7 @@ americans republican republicans democrat democrats conservative conservatives l
 honor tribute credit thanks apology welcome luck surprise pleasure matter-of-fact sake degree extent measure measures \
 reference references mention term phrase label description explanation account accounts version order orders request \
 plan-b kind-of turnout ballot ballots poll polls polling survey surveys vote votes voting debate debates primary \
-primaries caucus caucuses rally rallies convention delegate delegates nomination endorsement endorsements ticket \
+primaries caucus caucuses rally rallies convention delegate delegates ticket \
 election elections electorate momentum lead supporter fundraiser fundraising donor donors strategist stump bid \
 viewer viewers reader readers host anchor moderator network channel station website site page blog photo photos \
 business businesses company companies firm firms department agency agencies staff adviser aide spokesman spokeswoman attitude sentiment rhetoric session dinner suspect hullabaloo motive ones peace war wars prison prisons server legislation occupation tenure ties flood hunger water roads bus buses school schools shelter salary injury injuries";
@@ -134,6 +134,16 @@ business businesses company companies firm firms department agency agencies staf
 pub const INSTRUMENTS: &str = "treaty plan bill amendment deal pact accord agreement act law ban referendum resolution \
 ordinance budget merger ceasefire truce sanctions tariff tariffs embargo moratorium subsidy subsidies reform mandate \
 proposition declaration constitution pipeline wall loan regulation regulations tax taxes expansion shield levy fee toll ceiling exemption exemptions program programme project scheme initiative package measure legislation proposal decree waiver waivers quota quotas rule rules overhaul crackdown rollback freeze boycott settlement statute surcharge rebate";
+
+/// Heads that name what someone in office decides or does, and what is asked of a court: mostly what a dispute is about.
+pub const ACTS: &str = "decision ruling verdict injunction recount pardon clemency appeal lawsuit petition \
+complaint indictment subpoena probe inquiry investigation audit permit licence license lease \
+easement guarantee fine penalty ad advertisement boycott strike walkout shutdown closure merger takeover \
+acquisition buyout bailout layoff removal ouster appointment nomination endorsement expulsion suspension eviction recall \
+impeachment censure filibuster runoff clause provision compromise withdrawal extension delay deadline loophole cap curfew \
+lockdown requirement rezoning demolition relocation allegation accusation approval renewal dismissal \
+consultation abatement framework blockade purge veto bond charter voucher consolidation annexation \
+evacuation deportation privatization privatisation rollout concession cancellation";
 
 /// Last words of the names of media.
 pub const MEDIA: &str = "times post journal news magazine press cnn msnbc nbc abc cbs fox reuters politico gazette herald \
@@ -145,6 +155,9 @@ pub const APART: &str = "global joint common rival competing alternative";
 
 /// Nouns for agreements: one and the same thing is called by all of them.
 pub const ACCORDS: &str = "treaty deal pact accord agreement declaration";
+
+/// Nouns for what a court or an office decides.
+pub const DECISIONS: &str = "decision ruling verdict";
 
 /// Nouns for what is to be paid: "the charge" may stand for a fee.
 pub const CHARGES: &str = "charge fee levy toll surcharge";
@@ -160,13 +173,18 @@ pub const LAWS: &str =
 pub const IDEAS: &str = "idea proposal plan measure project program scheme";
 
 /// Nouns for those who act, at the end of a phrase: a speaker, not an issue.
-pub const ACTORS: &str = "agent agents attorney attorneys surrogate surrogates campaign administration mate mates contender contenders frontrunner runner runner-up opportunist legislator \
+pub const ACTORS: &str = "tenant landlord plaintiff pupil senior elder user coach cop juror prisoner detainee agent agents attorney attorneys surrogate surrogates campaign administration mate mates contender contenders frontrunner runner runner-up opportunist legislator \
 legislators diplomat diplomats bankers billionaires donors voters candidates people heir contenders governor senator \
 president immigrant-rights government committee party council team court police senate house congress \
 parliament cabinet staff camp coalition bureau agency agencies department ministry pentagon kremlin commission board \
 company university school association union league bank office crowd crew delegation leadership establishment \
 opposition army forces troops allies side sides officials leaders authorities lawmakers democrats republicans \
 americans russians nations countries states shooter shooters";
+
+/// Nouns in -er or -or whose plural is no people.
+pub const NO_PEOPLE: &str = "barrier paper computer tower river trailer container filter scooter disaster quarter charter meter \
+scanner sticker poster heater boiler charger transformer tanker bunker cluster order border water power matter letter number \
+corner error sector factor tractor reactor corridor motor mirror floor door flyer layer fever drawer";
 
 /// Words of public affairs: a noun phrase with one of them is likelier an issue.
 pub const TOPICS: &str = "economy inflation recession unemployment wage wages salary salaries pension pensions welfare poverty \
@@ -197,11 +215,11 @@ schools school teachers-union tenure charter vouchers voucher loans subsidies su
 /// Adverbs that stand after nouns.
 pub const ADVERBS: &str = "altogether anyway abroad ahead away apart aside forward together online overseas nationwide \
 twice outright indoors outdoors upstairs downtown alone afterward afterwards beforehand overnight alike accordingly elsewhere somewhere \
-anywhere everywhere nowhere well tonight sideways backward backwards upward downward onward";
+anywhere everywhere nowhere well tonight sideways backward backwards upward downward onward worth akin";
 
 /// Last words of the names of places.
 pub const PLACE_TAILS: &str = "county hills hill mountains mountain valley city island islands bay lake river beach heights \
-springs falls creek avenue boulevard square park airport hotel peninsula gulf desert coast township street road station";
+springs falls creek avenue boulevard square park airport hotel peninsula gulf desert coast township street road station hall";
 
 /// Endings of adjectives that judge.
 pub const JUDGING_ENDINGS: &[&str] = &["ible", "able", "ous", "ful", "less", "some"];
