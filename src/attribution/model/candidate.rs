@@ -208,7 +208,7 @@ fn with_office(ctx: &Context, (first, last): Range, content: &mut Vec<Range>) ->
 }
 
 /// `“...,” said the mayor`: words right behind the cue that were taken for more of the content are the source,
-/// when there is none and a quoted string stands before the cue.
+/// when there is none and a quoted string stands before the cue, or words up to the comma before it.
 fn inverted(ctx: &Context, head: usize, cue: Range, content: &mut Vec<Range>) -> Option<Range> {
     let ended =
         ctx.class(cue.0 as usize, -1) == Class::Quote && ctx.class(cue.0 as usize, -2) == Class::Comma;
@@ -218,7 +218,13 @@ fn inverted(ctx: &Context, head: usize, cue: Range, content: &mut Vec<Range>) ->
     let quoted = |r: &Range| ctx.quoted_at(r.1 as usize - 1).is_some();
     let behind = content.iter().position(|r| r.0 == cue.1 && !quoted(r))?;
     let names = !matches!(ctx.class(cue.1 as usize, 0), Class::That | Class::To | Class::If | Class::What);
-    let before = content.iter().any(|r| r.1 <= cue.0 && quoted(r));
+    // "Boats were lost, said the harbor watchdog."
+    let (first, last) = content[behind];
+    let short = matches!(ctx.class(first as usize, 0), Class::The | Class::A | Class::Name | Class::Title)
+        && last - first < NAME
+        && ctx.class(last as usize, 0) == Class::Stop
+        && ctx.class(cue.0 as usize, -1) == Class::Comma;
+    let before = content.iter().any(|r| r.1 <= cue.0 && (quoted(r) || short && r.1 + 1 == cue.0));
     (names && before).then(|| content.remove(behind))
 }
 

@@ -52,7 +52,7 @@ pub fn sum(ctx: &Context, i: usize, weights: &Weights) -> i32 {
 }
 
 /// The features of token `i` before their bits are spread.
-fn values(ctx: &Context, i: usize, tag: &Tag) -> [u32; 27] {
+fn values(ctx: &Context, i: usize, tag: &Tag) -> [u32; 23] {
     // The three words before, this one, and the three behind.
     let mut words = [0; 7];
     let mut classes = [Class::None as u8; 7];
@@ -76,21 +76,17 @@ fn values(ctx: &Context, i: usize, tag: &Tag) -> [u32; 27] {
         raw(8, pack(l1, c0, r1, 0), 0),
         raw(9, pack(l2, l1, c0, 0), 0),
         raw(10, pack(c0, r1, r2, 0), 0),
-        raw(11, pack(l2, l1, r1, r2), 0),
-        raw(12, tag.stem, pack(l1, r1, 0, 0)),
         raw(13, words[1], 0),
         raw(14, words[5], 0),
         raw(15, tag.stem, pack(inside, 0, 0, 0)),
         raw(16, pack(l3, l2, l1, 0), 0),
         raw(17, pack(r1, r2, r3, 0), 0),
-        raw(18, tag.word, pack(l1, r1, 0, 0)),
         raw(19, pack(near.0, near.1, inside, 0), 0),
         raw(20, tag.stem, pack(near.0, near.1, inside, 0)),
         raw(21, pack(near.0, near.1, c0, l1), 0),
         raw(22, pack(shape.0, shape.1, shape.2, c0), 0),
         raw(23, tag.stem, pack(shape.0, shape.1, 0, 0)),
         raw(24, tag.stem, u32::from(shape.2)),
-        raw(25, tag.stem, pack(shape.3, 0, 0, 0)),
         raw(26, pack(c0, shape.3, r1, 0), 0),
         raw(27, pack(c0, inside, shape.2, shape.3), 0),
     ]

@@ -140,7 +140,7 @@ pub(super) fn distance(j: usize, cue: usize) -> u8 {
 }
 
 /// Features of a unit.
-const FEATURES: usize = 27;
+const FEATURES: usize = 20;
 
 fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool]) -> [u32; FEATURES] {
     let u = &f.units[j];
@@ -163,23 +163,16 @@ fn one(f: &Frame, j: usize, seen: &Seen, others: &[bool]) -> [u32; FEATURES] {
         raw(103, word(1), u32::from(side)),
         raw(104, pack(l1, c0, side, 0), 0),
         raw(105, pack(c0, r1, side, 0), 0),
-        raw(106, pack(l1, c0, r1, side), 0),
-        raw(107, pack(class(-2), l1, side, c0), 0),
-        raw(108, pack(r1, class(2), side, c0), 0),
         raw(109, pack(side, d, f.cue_class, u.place), 0),
         raw(110, pack(side, d, c0, u.place), u32::from(u.starts)),
-        raw(111, f.stem, pack(side, c0, 0, 0)),
         raw(112, f.stem, pack(side, d, 0, 0)),
-        raw(113, pack(f.cue_class, side, c0, l1), u32::from(d.min(2))),
         raw(114, between, 0),
         raw(115, between, u32::from(c0)),
         raw(116, u.suffix, pack(side, d.min(3), 0, 0)),
-        raw(117, if u.quoted { u.word } else { 1 }, pack(side, d, u.place, seen.cues)),
         raw(118, pack(u.place, c0, l1, edge), 0),
         raw(119, pack(edge, c0, side, seen.quotes), 0),
         raw(120, pack(u8::from(others[j]), next_cue, seen.cues, side), u32::from(c0)),
         raw(121, pack(f.sides.0, f.sides.1, side, d), 0),
-        raw(122, pack(f.sides.1, side, c0, l1), 0),
         raw(123, pack(seen.since_comma, seen.commas, side, c0), 0),
         raw(124, pack(f.quotes, side, c0, seen.quotes), u32::from(d.min(3))),
         raw(125, pack(f.quotes, side, d, f.sides.1), 0),

@@ -114,7 +114,7 @@ pub fn run(corpus: &Path, list: &Path, out: &Path, seed: u64) -> Result<(), Stri
     weights.keeps = keeps;
     weights.trees = trees;
     weights.choice = choice;
-    weights.threshold = (-0.8 * 16.0) as i16;
+    weights.threshold = (-0.875 * 16.0) as i16;
     // A little above what the keeping was fitted on: a tenth less to label, and by cross-validation no loss.
     weights.floor = (-1.75 * 16.0) as i16;
     fs::write(out, weights.write()).map_err(|e| format!("{}: {e}", out.display()))
