@@ -315,7 +315,7 @@ fn runs_on(ctx: &Context, head: usize, at: usize, more: bool) -> bool {
     let comma = class(ctx, (at as u32).wrapping_sub(2)) == Class::Comma;
     let behind = class(ctx, at as u32);
     let ing = |i: usize| ctx.word(i).ends_with("ing");
-    let cue = behind == Class::According || ctx.word(at) == "referring" || ctx.says(at) && ing(at);
+    let cue = behind == Class::According || ing(at) && ctx.word(at) != "including";
     let who = matches!(
         behind,
         Class::Name | Class::NameStart | Class::Acronym | Class::Title | Class::He | Class::They | Class::Ing
