@@ -85,7 +85,7 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     }
     // "signed the bill", "vetoed it": a side, not only an act.
     let first = c.group(i).first;
-    let votes = c.group(i).to && voted(scene, first);
+    let votes = c.group(i).to && voted(scene, first).is_some();
     // "helped pass it".
     let helped = c.begins(i, "help") && c.sense(i + 1).any(&[Row::Help, Row::Harm]);
     let decides = match votes || c.begins(i, "sign veto sponsor cosponsor fight fought") {
@@ -93,6 +93,9 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
         true => 780,
         false => 740,
     };
+    if votes && c.begins(i, "grant continu join advanc retain") {
+        return made(1, decides, "act");
+    }
     if let Some(sign) = taken(scene, i) {
         return made(sign, 840, "cue verb");
     }
@@ -138,14 +141,15 @@ fn taken(scene: &Scene, i: usize) -> Option<i8> {
     (c.begins(i, "appeal") && object).then_some(-1)
 }
 
-/// "voted to", "voted 6-3 on Monday to": whether a vote stands before the "to" at `to`.
-fn voted(scene: &Scene, to: usize) -> bool {
+/// "voted to", "voted 6-3 on Monday to": the vote before the "to" at `to`.
+fn voted(scene: &Scene, to: usize) -> Option<usize> {
     let c = &scene.clauses;
     let counts = |j: &usize| {
         matches!(c.class(*j), Class::Number | Class::Hyphen | Class::Time | Class::Ly)
             || c.is_word(*j, any_of!("- – on to by in favor"))
     };
-    (to.saturating_sub(9)..to).rev().find(|j| !counts(j)).is_some_and(|j| c.is_verb(j) && c.begins(j, "vot"))
+    let vote = |j: &usize| c.is_verb(*j) && c.begins(*j, "vot");
+    (to.saturating_sub(9)..to).rev().find(|j| !counts(j)).filter(vote)
 }
 
 /// Beginnings of verbs that demand a thing with "for".
@@ -409,6 +413,7 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
         weight = if vows && effect.mechanism == "act" { weight + 60 } else { weight - 40 };
     }
     let mut words = turns;
+    words.extend(voted(scene, g.first).filter(|_| g.to));
     words.push(i);
     Some(Act { verb: i, effect, negated, words, weight, heads })
 }

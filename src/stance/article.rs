@@ -149,12 +149,6 @@ impl Reader {
         }
         let all = read(&scene);
         for f in &all {
-            // What is voted on.
-            if f.target >= self.entities && f.words.iter().any(|w| w.slice(text).starts_with("vot")) {
-                self.bill = (f.target, sentence.span.end);
-                // "voted to approve it".
-                self.matter = if f.sign > 0 && f.mechanism == "act" { f.target } else { NOBODY };
-            }
             if let Holder::Who(holder) = f.holder
                 && f.weight >= SURE
                 && self.holds.get(f.target as usize).is_some_and(Option::is_some)
@@ -174,6 +168,25 @@ impl Reader {
                 let points = points(&scene, f, &all, pair);
                 self.found.push((holder, f.clone(), sentence.span, points));
             }
+        }
+        for f in &all {
+            self.vote(text, f, sentence.span.end);
+        }
+    }
+
+    /// Notes what is voted on by the finding `f` in a sentence that ends at byte `end`.
+    fn vote(&mut self, text: &str, f: &Finding, end: u32) {
+        if !f.words.iter().any(|w| w.slice(text).starts_with("vot")) {
+            return;
+        }
+        // "it" is no person.
+        self.bill = (f.target, if f.target < self.entities { 0 } else { end });
+        if !matches!(f.mechanism, "sides" | "set phrase") {
+            // "voted to reject it": who votes no is for it.
+            if f.sign < 0 {
+                self.bill = (NOBODY, 0);
+            }
+            self.matter = self.bill.0;
         }
     }
 

@@ -7,7 +7,7 @@ use crate::lexicon::words::Class;
 
 use super::compose::{Reached, walk};
 use super::passive::named;
-use super::scene::{Finding, Holder, Place, Scene};
+use super::scene::{Finding, Holder, Place, Scene, bench};
 
 /// Adds what nouns of stance show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
@@ -16,6 +16,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let title = |i: usize| i > 0 && c.capital(i);
     for i in 0..c.len() {
         makers(scene, i, out);
+        judges(scene, i, out);
         let s = c.sense(i);
         let led = c.class(i + 1) == Class::For || c.is_word(i + 1, any_of!("against"));
         let causes = led && (s.any(&[Row::Will, Row::Side]) || c.is_word(i, any_of!(CAUSES)));
@@ -56,6 +57,25 @@ fn makers(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     };
     if holder != Holder::Other && holder != Holder::Who(p.who) && !scene.unreal(i) {
         out.push(scene.finding(holder, p.who, 1, &[i], "made", 860));
+    }
+}
+
+/// "wrote in dissent", "In a dissent, Hill said", "joining Hill in dissent were Stone and Moss", "writing for the
+/// majority": whose side on what was decided.
+fn judges(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    let (Some(p), Some((led, sign))) = (scene.place(i).filter(|p| p.first == i && p.last == i), bench(c, i))
+    else {
+        return;
+    };
+    let mut holders = match c.verb_before(led) {
+        _ if c.class(i + 1) == Class::Be => names(scene, i + 1),
+        Some(v) => vec![scene.first_holder(&c.subject(v).heads)],
+        None => vec![opening(scene, i - 1)],
+    };
+    holders.retain(|h| *h != Holder::Who(p.who));
+    for holder in holders {
+        out.push(scene.finding(holder, p.who, sign, &[i], "stance noun", 860));
     }
 }
 
@@ -154,8 +174,11 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         // "Hill drew criticism from Stone": the subject is the target.
         let subject = c.subject(v);
         let turned = subject.turns.len() % 2 == 1 || c.begins(v, "los");
+        let mut all = vec![from];
+        let led = (i + 1..i + 7).find(|&j| matches!(c.class(j), Class::From | Class::By));
+        all.extend(led.map_or_else(Vec::new, |j| names(scene, j)).into_iter().filter(|h| *h != from));
         for target in subject.heads.iter().filter_map(|&h| scene.place(h)) {
-            if from != Holder::Who(target.who) && !turned {
+            for &from in all.iter().filter(|h| **h != Holder::Who(target.who) && !turned) {
                 out.push(scene.finding(from, target.who, sign, &[i], "stance noun", 800));
             }
         }
@@ -390,6 +413,11 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
         {
             scene.first_holder(&c.subject(b).heads)
         }
+        // "Hill, who's no fan of it".
+        _ if c.is_word(b, any_of!("who's who’s")) && b > 1 => {
+            scene.first_holder(&c.heads(if c.class(b - 1) == Class::Comma { b - 2 } else { b - 1 }))
+        }
+        _ if c.contracted_be(b) => scene.holder(b),
         // ", critics of the plan" after a name describes nobody.
         Class::Comma
             if b > 0 && (one || c.class(first) != Class::Quantifier && !c.word(i).ends_with('s')) =>

@@ -73,6 +73,17 @@ pub struct Finding {
     pub teller: Option<u32>,
 }
 
+/// "in dissent", "in a dissent", "for the majority" with the noun `i`: the preposition, and the side it tells.
+pub fn bench(c: &Clauses, i: usize) -> Option<(usize, i8)> {
+    let article = usize::from(matches!(c.class(i.wrapping_sub(1)), Class::A | Class::The));
+    let led = i.checked_sub(1 + article)?;
+    match c.class(led) {
+        Class::In if c.is_word(i, any_of!("dissent")) => Some((led, -1)),
+        Class::For if c.is_word(i, any_of!("majority")) && c.class(i + 1) != Class::Of => Some((led, 1)),
+        _ => None,
+    }
+}
+
 /// Whether the feeling `i` is about nothing that the sentence names: "said she was pleased and left".
 fn felt(c: &Clauses, i: usize) -> bool {
     let quote = usize::from(c.class(i + 1) == Class::Quote);
@@ -166,7 +177,7 @@ impl<'a> Scene<'a> {
                     }
                     () if c.is_word(i, any_of!("yes no")) && c.begins(b, "vot") => bill.0,
                     () if declares(c, i) => bill.0,
-                    () if c.begins(i, "dissented") && c.is_verb(i) => *matter,
+                    () if c.begins(i, "dissented") && c.is_verb(i) || bench(c, i).is_some() => *matter,
                     () if c.sense(i).any(&[Row::Fond, Row::Averse]) && felt(c, i) => *matter,
                     () => continue,
                 };
