@@ -113,7 +113,10 @@ fn key(phrase: &Phrase) -> Option<Vec<Cow<'_, str>>> {
     let proper = head.name && names >= 2;
     // "anti-immigrant" is no noun.
     let side = phrase.words.len() == 2 && matches!(&*phrase.words[0].stem, "anti" | "pro");
-    let place = head.place || head.tail && phrase.words.iter().all(|w| w.name);
+    // "Oak Hall", "Fort Oak".
+    let fort = any_of!("las los san santa fort saint st port mount new").has(&phrase.words[0].stem);
+    let place = head.place
+        || (head.tail || fort && phrase.head & INSTRUMENT == 0) && phrase.words.iter().all(|w| w.name);
     let media = head.name && phrase.head & MEDIA != 0;
     // One capitalised word is a person or a place, if it is not an acronym or a known topic.
     let lone = phrase.words.len() == 1
@@ -122,7 +125,8 @@ fn key(phrase: &Phrase) -> Option<Vec<Cow<'_, str>>> {
         && !head.acronym
         // "the Bill".
         && !(phrase.definite && phrase.head & INSTRUMENT != 0);
-    if phrase.actor && !proper || place || side || media || lone {
+    let people = phrase.actor && (!proper || phrase.plural && !phrase.body);
+    if people || place || side || media || lone {
         return None;
     }
     // A general noun needs more than an adjective: "political system" is no issue.

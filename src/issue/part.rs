@@ -1,8 +1,8 @@
 //! What a word is to a noun phrase: noun, modifier or verb, by the words beside it.
 
 use super::words::{
-    ADJECTIVE, ADVERB, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, NOT_ADJECTIVE, ONLY_VERB, PAST, TOPIC,
-    VERB, is_act,
+    ACTOR, ADJECTIVE, ADVERB, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, NOT_ADJECTIVE, ONLY_VERB, PAST,
+    TOPIC, VERB, is_act,
 };
 use crate::lexicon::words::Class;
 
@@ -37,8 +37,12 @@ pub(super) struct Open<'a> {
     pub next: Class,
     /// What the word before is to the phrase.
     pub before: Part,
-    /// The word before is a plural.
+    /// The word before is a plural that seldom stands before another noun.
     pub after_plural: bool,
+    /// The word is such a plural, or a verb that looks like one.
+    pub plural: bool,
+    /// What the lists say of the word behind.
+    pub behind: Flags,
 }
 
 /// Begin an object or a clause: what stands before one is a verb rather than a noun.
@@ -96,15 +100,23 @@ impl Open<'_> {
                 matches!(word, "family" | "supply" | "assembly" | "monopoly" | "anomaly" | "reply" | "ally");
             return if noun { Part::Noun } else { Part::Break };
         }
-        // "the court reverses a", of words in no list.
-        let tells = matches!(before, Part::Name | Part::Noun) && !self.after_plural && !nominal;
-        if tells && class == Class::Es && matches!(next, Class::The | Class::A) {
+        if self.has_object(nominal) || before == Part::Noun && self.after_plural && listed & INSTRUMENT == 0 {
             return Part::Break;
         }
         if self.is_verbal() && !wants_noun(previous, before) && !self.is_noun(nominal) {
             return Part::Break;
         }
         if listed & ADJECTIVE != 0 && listed & NOT_ADJECTIVE == 0 { Part::Modifier } else { Part::Noun }
+    }
+
+    /// "the court reverses a", "a plant emits gas", "that tracks drones", of words in no list: a verb, since few plurals
+    /// stand before a noun that is no bill, tax or the like.
+    fn has_object(&self, nominal: bool) -> bool {
+        let of_a_noun = matches!(self.before, Part::Name | Part::Noun) && !self.after_plural;
+        let noun = nominal || self.listed & (TOPIC | ACTOR) != 0;
+        let object = matches!(self.next, Class::The | Class::A)
+            || is_nounlike(self.next) && self.behind & (VERB | INSTRUMENT) == 0;
+        self.plural && !noun && object && (of_a_noun || self.previous == Class::That)
     }
 
     fn is_verbal(&self) -> bool {
@@ -118,7 +130,12 @@ impl Open<'_> {
             // "background checks", but "Democrats support".
             Part::Noun | Part::Join if plural => !is_object(self.next),
             Part::Noun | Part::Join => !self.after_plural && (!is_object(self.next) || nominal),
-            _ => nominal && !is_object(self.next),
+            // "and run buses".
+            _ => {
+                nominal
+                    && !is_object(self.next)
+                    && !(self.listed & VERB != 0 && !plural && is_nounlike(self.next))
+            }
         }
     }
 }

@@ -235,8 +235,11 @@ impl Reader<'_> {
             Class::Nationality => Part::Modifier,
             Class::Title | Class::Role | Class::Group => Part::Noun,
             _ => {
-                let after_plural = at > 0 && self.is_plural(at - 1) && self.word(at - 1) != "sports";
-                Open { class, word: &word.lowered(), listed, previous, next, before, after_plural }.part()
+                let after_plural = at > 0 && self.is_common_plural(at - 1);
+                let plural = self.is_common_plural(at);
+                let behind = self.listed.get(at + 1).copied().unwrap_or_default();
+                let word = &word.lowered();
+                Open { class, word, listed, previous, next, before, after_plural, plural, behind }.part()
             }
         }
     }
@@ -264,6 +267,16 @@ impl Reader<'_> {
     fn is_plural(&self, at: usize) -> bool {
         let word = self.word(at).as_bytes();
         self.tags[at].class != Class::Possessor && word.ends_with(b"s") && !word.ends_with(b"ss")
+    }
+
+    /// Whether the token at `at` is a plural in small letters of those that seldom stand before a noun.
+    fn is_common_plural(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let tail = word.as_bytes().get(word.len().saturating_sub(2));
+        self.is_plural(at)
+            && word.starts_with(|c: char| c.is_ascii_lowercase())
+            && !matches!(tail, Some(b'i' | b'u' | b'a'))
+            && !any_of!(topics::PLURALS_BEFORE_NOUNS).has(word)
     }
 
     /// Whether a number and a hyphen stand before.
@@ -409,7 +422,7 @@ impl Reader<'_> {
         }
         // "the word levy" is a levy, "the levy levy" as well.
         let lower = |r: &(usize, Part)| self.word(r.0).lowered();
-        if run.len() > 1 && any_of!("word term phrase").has(&lower(&run[0])) {
+        if run.len() > 1 && any_of!("word words term phrase").has(&lower(&run[0])) {
             run.remove(0);
         }
         if let [.., a, b] = run[..]

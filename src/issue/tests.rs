@@ -319,3 +319,18 @@ fn people_and_what_undoes_are_no_issues() {
     let found = names(text, &["the riders were angry", "the suspension of the harbor treaty was near"]);
     assert!(!found.iter().any(|n| n == "riders" || n == "suspension"), "{found:?}");
 }
+
+#[test]
+fn verbs_between_nouns_end_a_name() {
+    let text = "Harbor news\n\nAnn Hill said the plant emits harbor gas. Hill said a radar that tracks harbor drones was late. Hill said \
+        builders track harbor photographs. Hill said the harbor records law and the meals tax were good.";
+    let said = [
+        "the plant emits harbor gas",
+        "a radar that tracks harbor drones was late",
+        "builders track harbor photographs",
+        "the harbor records law and the meals tax were good",
+    ];
+    let found = names(text, &said);
+    assert!(["harbor records law", "meals tax"].iter().all(|n| found.iter().any(|f| f == n)), "{found:?}");
+    assert!(!found.iter().any(|n| ["emits", "track"].iter().any(|v| n.contains(v))), "{found:?}");
+}

@@ -25,7 +25,7 @@ feed fill finish fit fix focus force function gain handle hang harm hate help hi
 kick lack laugh launch lay lie lift limit look love measure mix move need offer operate own pass pay pick play \
 pray pull punish push quit repair result return risk roll rush seize set shake shape shift shine show sleep \
 smell smile smoke speed spread start step stop stretch strike study surprise talk target tear thank touch \
-trade train transform travel trick trust try turn use view vote wash waste wish work yell feel poll act land list play rank";
+trade train transform travel trick trust try turn use view vote wash waste wish work yell feel poll act land list play rank back contract file post track map";
 
 /// Irregular forms of those verbs, and of verbs of saying.
 pub const VERB_FORMS: &str = "used died tied sued went gone got gotten made took taken gave given came kept brought became begun began left \
@@ -185,6 +185,11 @@ americans russians nations countries states shooter shooters";
 pub const NO_PEOPLE: &str = "barrier paper computer tower river trailer container filter scooter disaster quarter charter meter \
 scanner sticker poster heater boiler charger transformer tanker bunker cluster order border water power matter letter number \
 corner error sector factor tractor reactor corridor motor mirror floor door flyer layer fever drawer";
+
+/// Plurals that stand before nouns: "sales tax".
+pub const PLURALS_BEFORE_NOUNS: &str = "sports sales savings arms rights veterans records claims services operations \
+communications securities earnings goods customs ethics politics news economics logistics series species means weapons drugs \
+sanctions affairs";
 
 /// Words of public affairs: a noun phrase with one of them is likelier an issue.
 pub const TOPICS: &str = "economy inflation recession unemployment wage wages salary salaries pension pensions welfare poverty \
