@@ -110,7 +110,7 @@ pub const ROWS: &[(Row, &str)] = &[
     (
         Row::Help,
         "pass approve adopt enact implement protect preserve expand strengthen extend restore save sponsor \
-         cosponsor fund finance promote further advance enforce safeguard rescue reinstate renew codify legalize \
+         cosponsor fund finance promote further advance enforce safeguard rescue reinstate renew retain grant codify legalize \
          legalise bolster boost encourage facilitate nominate confirm elect reelect ratify sign reopen aid \
          assist help empower build ensure secure subsidize pardon maintain keep bless rally \
          announce issue unveil launch release impose institute establish order authorize appoint tap hire select host broker negotiate spearhead craft draft author finalize reintroduce greenlight allow champion embrace salvage",
@@ -302,7 +302,8 @@ pub const SET_PHRASES: &str = "\
     -push>back against|back on|back at\n\
     -complain>about|of\n\
     -call>out|into question\n\
-    -sound rais>alarm about|alarm over|alarms about|questions about\n\
+    -sound rais>note of caution about|alarm about|alarm over|alarms about|questions about\n\
+    -laugh>at|off\n\
     -point>finger at\n\
     -pil>on\n\
     -sh shot vot strik struck>down\n\
@@ -360,7 +361,7 @@ pub const SET_PHRASES: &str = "\
     with\n\
     +is are was were am be been>in favor of|in favour of|in support of|on board with|on the side of|in \
     love with|all for\n\
-    -ha hav had>problem with|problems with|enough of\n\
+    -ha hav had got>problem with|problems with|enough of\n\
     +ha hav had>high regard for|great respect for|a soft spot for\n\
     -say said>no to\n\
     +say said>yes to";

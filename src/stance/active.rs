@@ -93,8 +93,13 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
         true => 780,
         false => 740,
     };
-    if votes && c.begins(i, "grant continu join advanc retain") {
-        return made(1, decides, "act");
+    let act = if votes { "vote" } else { "act" };
+    if votes && c.begins(i, "continu") {
+        return made(1, decides, act);
+    }
+    // "threatened to boycott it".
+    if c.begins(i, "threat") && c.class(i + 1) == Class::To {
+        return None;
     }
     if let Some(sign) = taken(scene, i) {
         return made(sign, 840, "cue verb");
@@ -102,8 +107,8 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     match () {
         () if s.is(Row::Praise) => made(1, 900, "cue verb"),
         () if s.is(Row::Blame) => made(-1, 900, "cue verb"),
-        () if s.is(Row::Harm) => made(-1, decides, "act"),
-        () if s.is(Row::Help) => made(1, decides, "act"),
+        () if s.is(Row::Harm) => made(-1, decides, act),
+        () if s.is(Row::Help) => made(1, decides, act),
         () if s.is(Row::Will) => wish(scene, i),
         () => None,
     }
@@ -174,7 +179,9 @@ fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     // "wants the pier", but not "wants the pier to last".
     let end = c.phrase_end(i + 2) + 1;
     let whole = c.ends(end) || matches!(c.class(end), Class::Comma | Class::And | Class::But | Class::If);
-    if c.begins(i, "want seek sought") && matches!(c.class(i + 1), Class::The | Class::A) && whole {
+    let office = c.is_word(end - 1, any_of!("nomination presidency office seat post"));
+    if c.begins(i, "want seek sought") && matches!(c.class(i + 1), Class::The | Class::A) && whole && !office
+    {
         // Not to seek it is no side.
         let mechanism = if c.begins(i, "want") { "commissive" } else { "demand" };
         return Some(Effect { sign: 1, weight: 840, mechanism });
@@ -365,6 +372,9 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
         c.is_word(m, any_of!(MAYBE)) && !(g.not.is_some() && c.begins(m, "can coul"))
             || c.is_word(m, any_of!(DUE)) && g.not.is_none()
     });
+    // "would have voted no".
+    let maybe =
+        maybe || g.not.is_none() && g.modal.is_some_and(|m| (m..i).any(|j| c.class(j) == Class::Have));
     // "many would be asking him to resign".
     let maybe = maybe || c.form(i) == Form::Ing && g.modal.is_some_and(|m| c.is_word(m, any_of!("would")));
     // "warned against ending it".
@@ -503,7 +513,8 @@ fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8
     }
     let aside = || r.owner && r.turns.is_empty() || (i..r.last).any(|j| c.class(j) == Class::From);
     // "is not recommending an indictment" is no support.
-    let only = || (r.last + 1..r.last + 4).any(|j| matches!(c.class(j), Class::That | Class::If));
+    let only =
+        || (r.last + 1..r.last + 4).any(|j| matches!(c.class(j), Class::That | Class::Which | Class::If));
     if wish && aside() || asked == Some(0) || act.negated && (!r.turns.is_empty() || only()) {
         return None;
     }

@@ -370,7 +370,9 @@ pub fn names(scene: &Scene, from: usize) -> Vec<Holder> {
             && c.capital(p.first)
             && c.phrase_end(p.last) == p.last
             && !tells
+            // "from Hill and from Stone".
             && (before <= from + 1
+                || before < c.len() && c.class(before) == c.class(from) && c.class(before - 1) == Class::And
                 || before >= c.len()
                 || !c.is_preposition(before) && c.class(before) != Class::Of)
     };

@@ -63,7 +63,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         "predicate" => (2 * i8::from(pair.quoted), false),
         "should" => (if pair.quoted { -1 } else { -2 }, true),
         "judged act" => (i8::from(pair.quoted), true),
-        "act" | "commissive" => (0, true),
+        "act" | "vote" | "commissive" => (0, true),
         "demand" | "need" | "sides" => (3, true),
         "set phrase" => (3, false),
         "cue verb"

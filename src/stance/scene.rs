@@ -223,7 +223,11 @@ impl<'a> Scene<'a> {
                 && c.is_word(start - 2, any_of!("all everyone"));
             // "Secretary of State Ann Hill" hangs on its first word.
             let office = p.first == head && p.last > head && titled(any_of!(HOLDERS), c.word(head));
-            if (p.last == head || office) && !gerund && !but {
+            // "the organizers of the Harbor Run".
+            let of = head < p.last
+                && c.class(head + 1) == Class::Of
+                && !(p.first..head).any(|j| c.class(j) == Class::Of);
+            if (p.last == head || office || of) && !gerund && !but {
                 return Holder::Who(p.who);
             }
             return Holder::Other;
