@@ -317,10 +317,24 @@ impl Clauses<'_> {
     /// it", "is one of two who back it".
     fn push_described(&self, a: usize, depth: u8, out: &mut Subject) {
         let start = self.phrase_start(a);
-        let one = start > 2 && self.is_word(start - 2, any_of!("one"));
+        let one = start > 1 && self.is_word(start - 2, any_of!("one"));
         let first = if one { start - 2 } else { start };
         if !one {
             self.push_heads(a, out);
+            // "Hill, the head of the board, who backs it".
+            let head = self.phrase_start(self.attach(a, &mut Subject::default()));
+            let of = head < start && matches!(self.class(head), Class::The | Class::A);
+            if of && head > 1 && self.class(head - 1) == Class::Comma && self.nominal(head - 2) {
+                self.push_heads(head - 2, out);
+            }
+        }
+        // "One of those who back it, Ann Hill, left".
+        if one
+            && first == 0
+            && let Some(comma) = (a..self.len()).take(REACH).find(|&j| self.class(j) == Class::Comma)
+            && self.capital(comma + 1)
+        {
+            out.heads.push(self.phrase_end(comma + 1));
         }
         if first > 1 && (one || self.class(start) == Class::A) {
             match self.class(first - 1) {

@@ -234,8 +234,16 @@ fn asked(scene: &Scene, last: usize) -> Option<i8> {
     if c.class(at) == Class::Comma {
         at = (at + 1..at + 8).find(|&j| c.class(j) == Class::Comma).map_or(at, |j| j + 1);
     }
+    // "called for decisions of the kind to be taken by all".
+    if c.class(at) == Class::Of {
+        at = c.phrase_end(at + 1) + 1;
+    }
     // "called for all drivers caught there to be fined".
-    if matches!(c.class(at), Class::Ed | Class::Who) || c.is_verb(at) && c.form(at) == Form::Past {
+    // "one of those who voted against it, Ann Hill, left".
+    let apart = c.class(at - 1) == Class::Comma;
+    if !apart && matches!(c.class(at), Class::Ed | Class::Who)
+        || !apart && c.is_verb(at) && c.form(at) == Form::Past
+    {
         return Some(0);
     }
     if c.class(at) != Class::To {

@@ -1,5 +1,6 @@
 //! Nouns of stance: "Hill's criticism of the plan", "opposition from Hill", "a critic of Hill".
 
+use crate::clause::Form;
 use crate::lexicon::list::{List, any_of};
 use crate::lexicon::stance::Row;
 use crate::lexicon::topics::LAWS;
@@ -172,16 +173,7 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let drawn = governor.filter(|&v| c.sense(v).is(Row::Draw));
     if let (Some(v), None) = (drawn, owner) {
         // "Hill drew criticism from Stone": the subject is the target.
-        let subject = c.subject(v);
-        let turned = subject.turns.len() % 2 == 1 || c.begins(v, "los");
-        let mut all = vec![from];
-        let led = (i + 1..i + 7).find(|&j| matches!(c.class(j), Class::From | Class::By));
-        all.extend(led.map_or_else(Vec::new, |j| names(scene, j)).into_iter().filter(|h| *h != from));
-        for target in subject.heads.iter().filter_map(|&h| scene.place(h)) {
-            for &from in all.iter().filter(|h| **h != Holder::Who(target.who) && !turned) {
-                out.push(scene.finding(from, target.who, sign, &[i], "stance noun", 800));
-            }
-        }
+        drew(scene, i, v, sign, out);
         if from == Holder::Other {
             return;
         }
@@ -204,6 +196,9 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let mut sign = sign;
     let others = !governor.is_some_and(|v| voices(scene, v)) && partisan(scene, first, i);
     let holder = match owner {
+        Some(o) if let Some(v) = governor.filter(|&v| announces(scene, v, o)) => {
+            scene.first_holder(&c.subject(v).heads)
+        }
         Some(o) => owned(scene, o),
         None if others || from != Holder::Other => from,
         None => match governor {
@@ -246,6 +241,34 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
             out.push(scene.finding(holder, r.who, r.sign, &words, "stance noun", weight));
         }
     }
+}
+
+/// "Hill drew criticism from Stone and from Moss", with the noun `i` and the verb `v`: the subject is the target.
+fn drew(scene: &Scene, i: usize, v: usize, sign: i8, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    let subject = c.subject(v);
+    if subject.turns.len() % 2 == 1 || c.begins(v, "los") {
+        return;
+    }
+    let first = giver(scene, i);
+    let mut all = vec![first];
+    let led = (i + 1..i + 7).find(|&j| matches!(c.class(j), Class::From | Class::By));
+    all.extend(led.map_or_else(Vec::new, |j| names(scene, j)).into_iter().filter(|h| *h != first));
+    for target in subject.heads.iter().filter_map(|&h| scene.place(h)) {
+        for &from in all.iter().filter(|h| **h != Holder::Who(target.who)) {
+            out.push(scene.finding(from, target.who, sign, &[i], "stance noun", 800));
+        }
+    }
+}
+
+/// "Hill, who left, announced her opposition to it": whether the owner `o`, who may be several, is the subject of `v`.
+fn announces(scene: &Scene, v: usize, o: usize) -> bool {
+    let c = &scene.clauses;
+    voices(scene, v)
+        && c.form(v) == Form::Past
+        && scene.place(o).is_none()
+        && c.class(o) == Class::Possessive
+        && !c.is_word(o, any_of!("their our my your"))
 }
 
 /// "In a rebuke to Stone, Hill voted": the one behind the comma.

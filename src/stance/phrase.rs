@@ -33,6 +33,10 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             continue;
         }
         let mut turns = subject.turns.clone();
+        // "failed to unite behind it".
+        if turns.iter().any(|&t| c.begins(t, "fail unable")) {
+            continue;
+        }
         // "voted no on it" has its "no" in the phrase.
         let own = |j: usize| {
             matches!(c.class(j + 1), Class::To) || c.is_word(j + 1, any_of!("on time patience vote"))

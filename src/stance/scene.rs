@@ -186,6 +186,14 @@ impl<'a> Scene<'a> {
                 self.places.push(Place { first: i, last: i, who });
             }
         }
+        // "voted 6-3 to give that up": no longer the bill named before, but what this is about, if it is known.
+        let c = &self.clauses;
+        let to = |i: usize| {
+            (i + 1..i + 9).take_while(|&j| !c.ends(j) && !c.is_verb(j)).any(|j| c.class(j) == Class::To)
+        };
+        if (0..c.len()).any(|i| c.begins(i, "voted") && to(i)) {
+            (*bill, *matter) = ((NOBODY, 0), NOBODY);
+        }
     }
 
     /// Whose words word `i` belongs to.
@@ -223,10 +231,15 @@ impl<'a> Scene<'a> {
                 && c.is_word(start - 2, any_of!("all everyone"));
             // "Secretary of State Ann Hill" hangs on its first word.
             let office = p.first == head && p.last > head && titled(any_of!(HOLDERS), c.word(head));
-            // "the organizers of the Harbor Run".
+            // "the organizers of the Harbor Run", "Mothers Against It".
+            let hangs = |j: usize| {
+                c.is_preposition(j) && (c.class(j) != Class::For || c.capital(head))
+                    || c.is_word(j, any_of!("against"))
+            };
             let of = head < p.last
-                && c.class(head + 1) == Class::Of
-                && !(p.first..head).any(|j| c.class(j) == Class::Of);
+                && c.phrase_end(p.last) == p.last
+                && hangs(head + 1)
+                && !(p.first..head).any(hangs);
             if (p.last == head || office || of) && !gerund && !but {
                 return Holder::Who(p.who);
             }
