@@ -72,23 +72,23 @@ pub(super) fn issues(
         group.score = score(group, &types, phrases, quotations, &near, &title);
     }
     groups.retain(|g| g.score.0 > -SIDED);
-    groups.order_by_key(|g| std::cmp::Reverse(g.score));
+    // What is named once and in no quotation counts only where somebody takes a side on it.
+    let counts = |g: &Group| g.score.0 > 0 && (!g.quotes.is_empty() || g.phrases.len() > 1);
+    groups.order_by_key(|g| std::cmp::Reverse((counts(g), g.score)));
     let mut chosen: Vec<Group> = Vec::new();
     let mut sure = 0;
     for group in groups {
         let larger = chosen.iter().position(|c| covers(c, &group, &types));
-        // What is named once and in no quotation counts only where somebody takes a side on it.
-        let counts = group.score.0 > 0 && (!group.quotes.is_empty() || group.phrases.len() > 1);
         match larger {
             Some(at) => chosen[at].take(group),
-            None if counts && sure == most || chosen.len() == 5 * most => {}
+            None if chosen.len() == 5 * most => {}
             None => {
-                sure += usize::from(counts);
+                sure += usize::from(sure < most && counts(&group));
                 chosen.push(group);
             }
         }
     }
-    (chosen.iter().map(|g| g.issue(text, phrases, &types)).collect(), sure)
+    (chosen.iter().map(|g| g.issue(text, phrases, headline, &types)).collect(), sure)
 }
 
 /// For each phrase the quotations whose content holds it.
@@ -389,6 +389,7 @@ fn score(
         (-6, alone && all(|p| p.bare)),
         (-9, alone && core.key.last().is_some_and(|w| any_of!(topics::IDEAS).has(w))),
         (-8, first.body),
+        (4, instrument && mentioned > 1),
         (-6, mentioned == 1),
         // Told beside what is said, and by nobody.
         (-5, said == 0 && group.phrases.iter().any(beside)),
@@ -447,12 +448,12 @@ impl Group {
         self.quotes.dedup();
     }
 
-    fn issue(&self, text: &str, phrases: &[Phrase], types: &[Type]) -> Issue {
+    fn issue(&self, text: &str, phrases: &[Phrase], headline: &[Phrase], types: &[Type]) -> Issue {
         let quotes = self.quotes.iter().map(|&q| QuoteId(q)).collect();
         let plain = || self.phrases.iter().map(|&p| phrases[p].span()).collect();
         match self.undoing(text, phrases) {
             Some((name, mentions)) => Issue { name, mentions, quotes },
-            None => Issue { name: self.name(text, phrases, types), mentions: plain(), quotes },
+            None => Issue { name: self.name(text, phrases, headline, types), mentions: plain(), quotes },
         }
     }
 
@@ -467,7 +468,7 @@ impl Group {
 
     /// The longest phrase with the head that most of the group's phrases have; the shortest where the longest stands
     /// alone and others tell of another kind ("federal law" beside "state law": "law").
-    fn name(&self, text: &str, phrases: &[Phrase], types: &[Type]) -> String {
+    fn name(&self, text: &str, phrases: &[Phrase], headline: &[Phrase], types: &[Type]) -> String {
         let core = core(self, types);
         let key: Vec<&str> = core.key.iter().map(|k| unmarked(k)).collect();
         let head = key.last().copied().unwrap_or_default();
@@ -488,6 +489,15 @@ impl Group {
         let kind = best.iter().all(|w| w.adjective && !w.name || key.contains(&&*w.stem));
         let words =
             if alone && another && kind { all.iter().min_by_key(|w| w.len()).unwrap_or(best) } else { best };
+        // One word is told apart by the headline: "rule" by "harbor rule".
+        let longer = |p: &&Phrase| {
+            let small = |w: &Word| w.acronym || w.span.slice(text).starts_with(char::is_lowercase);
+            p.words.len() > 1 && p.head_stem() == head && p.words.iter().all(small)
+        };
+        let words = match headline.iter().find(longer) {
+            Some(p) if words.len() == 1 => without_grades(text, &p.words),
+            _ => words,
+        };
         let span = words.iter().fold(words[0].span, |all, w| all.cover(w.span));
         span.slice(text).split_whitespace().collect::<Vec<_>>().join(" ")
     }

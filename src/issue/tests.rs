@@ -334,3 +334,9 @@ fn verbs_between_nouns_end_a_name() {
     assert!(["harbor records law", "meals tax"].iter().all(|n| found.iter().any(|f| f == n)), "{found:?}");
     assert!(!found.iter().any(|n| ["emits", "track"].iter().any(|v| n.contains(v))), "{found:?}");
 }
+
+#[test]
+fn the_headline_tells_one_rule_from_others() {
+    let text = "Council drops harbor rule\n\nAnn Hill said the rule was late. Hill said the rule was good.";
+    assert_eq!(names(text, &["the rule was late", "the rule was good"]), ["harbor rule"]);
+}

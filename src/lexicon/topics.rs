@@ -143,7 +143,8 @@ acquisition buyout bailout layoff removal ouster appointment nomination endorsem
 impeachment censure filibuster runoff clause provision compromise withdrawal extension delay deadline loophole cap curfew \
 lockdown requirement rezoning demolition relocation allegation accusation approval renewal dismissal \
 consultation abatement framework blockade purge veto bond charter voucher consolidation annexation \
-evacuation deportation privatization privatisation rollout concession cancellation";
+evacuation deportation privatization privatisation rollout concession cancellation settlement handover pullout drawdown repeal reduction cull redistricting extradition \
+reprieve amnesty plea reorganization restructuring dredging rematch";
 
 /// Last words of the names of media.
 pub const MEDIA: &str = "times post journal news magazine press cnn msnbc nbc abc cbs fox reuters politico gazette herald \
