@@ -4,6 +4,8 @@ use super::words::{
     ACTOR, ADJECTIVE, ADVERB, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, NOT_ADJECTIVE, ONLY_VERB, PAST,
     TOPIC, VERB, is_act,
 };
+use crate::lexicon::list::any_of;
+use crate::lexicon::topics;
 use crate::lexicon::words::Class;
 
 /// What a token is to a noun phrase.
@@ -92,7 +94,9 @@ impl Open<'_> {
                 return Part::Modifier;
             }
             // "speeches attacking trade" and "suits pending" have a verb, "gun trafficking" has not.
-            let verb = self.after_plural && before == Part::Noun;
+            // So has "a bill regulating guns", "a drug testing program" has not.
+            let noun = any_of!(topics::ING_NOUNS).has(word) || listed & TOPIC != 0;
+            let verb = before == Part::Noun && (self.after_plural || is_nounlike(next) && !noun);
             return if verb { Part::Break } else { gerund(previous, next, before) };
         }
         if class == Class::Ly && listed & (ADJECTIVE | NOT_ADJECTIVE | GENERAL) == 0 {

@@ -323,16 +323,17 @@ fn people_and_what_undoes_are_no_issues() {
 #[test]
 fn verbs_between_nouns_end_a_name() {
     let text = "Harbor news\n\nAnn Hill said the plant emits harbor gas. Hill said a radar that tracks harbor drones was late. Hill said \
-        builders track harbor photographs. Hill said the harbor records law and the meals tax were good.";
+        builders track harbor photographs. Hill said a bill regulating harbor boats was late. Hill said the harbor records law and the meals tax were good.";
     let said = [
         "the plant emits harbor gas",
         "a radar that tracks harbor drones was late",
         "builders track harbor photographs",
+        "a bill regulating harbor boats was late",
         "the harbor records law and the meals tax were good",
     ];
     let found = names(text, &said);
     assert!(["harbor records law", "meals tax"].iter().all(|n| found.iter().any(|f| f == n)), "{found:?}");
-    assert!(!found.iter().any(|n| ["emits", "track"].iter().any(|v| n.contains(v))), "{found:?}");
+    assert!(!found.iter().any(|n| ["emits", "track", "regul"].iter().any(|v| n.contains(v))), "{found:?}");
 }
 
 #[test]

@@ -192,6 +192,11 @@ pub const PLURALS_BEFORE_NOUNS: &str = "sports sales savings arms rights veteran
 communications securities earnings goods customs ethics politics news economics logistics series species means weapons drugs \
 sanctions affairs";
 
+/// Nouns in -ing that stand between two nouns: "drug testing program".
+pub const ING_NOUNS: &str = "testing trafficking funding training building processing marketing advertising hearing banking \
+drilling hunting counting financing planning licensing permitting bargaining ordering tracking trading engineering staffing \
+sharing gaming gambling dumping filing learning teaching";
+
 /// Words of public affairs: a noun phrase with one of them is likelier an issue.
 pub const TOPICS: &str = "economy inflation recession unemployment wage wages salary salaries pension pensions welfare poverty \
 inequality debt deficit deficits spending taxation trade export exports import imports manufacturing outsourcing \
