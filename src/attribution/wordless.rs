@@ -33,20 +33,27 @@ fn parts_a_title(ctx: &Context, c: &Candidate) -> bool {
         && c.content.iter().any(|r| ctx.quoted_at(r.0 as usize).is_none())
 }
 
-/// `Live: storm reaches ...`, `Storm Live: ...`, `BUSTED: mayor ...`: a label before the colon of a headline, known as
-/// one or in capitals that the rest of the article never names.
+/// `Live: storm reaches ...`, `Storm Live: ...`, `BUSTED: mayor ...`, `Quay Sketch: ...`: a label before the colon of a
+/// headline, known as one, or in capitals or of several words, of which the rest of the article never names one.
 pub fn is_kicker(ctx: &Context, c: &Candidate) -> bool {
     let opens = |s: &Range| s.0 as usize == ctx.from && ctx.class(c.head as usize, 0) == Class::Colon;
     let Some((first, last)) = c.source.filter(opens) else { return false };
     let label = ctx.word(last as usize - 1);
     let more = (last - first - 1).saturating_sub(u32::from(ctx.class(first as usize, 0) == Class::The));
-    if more > 0 {
-        return more == 1 && any_of!("Live LIVE live latest").has(label);
-    }
     let rest = &ctx.text[ctx.tokens[ctx.to - 1].span.end as usize..];
-    let named = |w: &str| w.starts_with(char::is_uppercase) && w.eq_ignore_ascii_case(label);
+    let named = |label: &str| {
+        let is = |w: &str| w.starts_with(char::is_uppercase) && w.eq_ignore_ascii_case(label);
+        rest.split(|c: char| !c.is_alphanumeric()).any(is)
+    };
+    if more > 0 {
+        let name =
+            |i: u32| ctx.word(i as usize).starts_with(char::is_uppercase) && named(ctx.word(i as usize));
+        let known = more == 1 && any_of!("Live LIVE live latest").has(label);
+        let quotes = c.content.iter().any(|r| ctx.quoted_at(r.0 as usize).is_some());
+        return known || !quotes && !(first..last).any(name);
+    }
     let capitals = label.len() > 3 && !label.contains(char::is_lowercase);
-    turn::is_kicker(label) || capitals && !rest.split(|c: char| !c.is_alphanumeric()).any(named)
+    turn::is_kicker(label) || capitals && !named(label)
 }
 
 /// `Ohio: The council met on Monday`: where a paragraph was written.

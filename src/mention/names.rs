@@ -11,8 +11,8 @@ use crate::lexicon::list::any_of;
 use crate::token::Token;
 
 /// Words that open the name of a town.
-const SAINTS: [u32; 9] =
-    words::keys(["san", "santa", "los", "las", "st", "saint", "fort", "mount", "puerto"]);
+const SAINTS: [u32; 11] =
+    words::keys(["san", "santa", "los", "las", "st", "saint", "fort", "ft", "mount", "mt", "puerto"]);
 
 /// Nouns always written in capitals: names of nobody.
 const SHORT: [u32; 4] = words::keys(["pac", "ngo", "tv", "id"]);

@@ -1,7 +1,7 @@
 //! How far a name reaches: over marks, nicknames, small words and pairs.
 
 use super::super::words::{self, Word};
-use super::Scanner;
+use super::{SAINTS, Scanner};
 use crate::lexicon::list::any_of;
 use crate::lexicon::people::OFFICES;
 
@@ -67,6 +67,8 @@ impl Scanner<'_> {
             "." if glued => {
                 let short = before.is(words::INITIAL | words::SUFFIX | words::COURTESY)
                     || before.is(words::TITLE) && self.tokens[j - 1].span.len() <= 5
+                    // "St. Alder".
+                    || SAINTS.contains(&before.key)
                     || self.tokens[j - 1].span.slice(self.text).contains('.');
                 usize::from(short && next(1))
             }
