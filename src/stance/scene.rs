@@ -75,6 +75,9 @@ pub struct Finding {
 
 /// "in dissent", "in a dissent", "for the majority" with the noun `i`: the preposition, and the side it tells.
 pub fn bench(c: &Clauses, i: usize) -> Option<(usize, i8)> {
+    if !c.word(i).starts_with(['d', 'm']) {
+        return None;
+    }
     let article = usize::from(matches!(c.class(i.wrapping_sub(1)), Class::A | Class::The));
     let led = i.checked_sub(1 + article)?;
     match c.class(led) {
@@ -99,6 +102,9 @@ fn felt(c: &Clauses, i: usize) -> bool {
 
 /// Whether word `i` tells for or against what is voted on: "spoke in favor.", "voted against".
 fn declares(c: &Clauses, i: usize) -> bool {
+    if !matches!(c.word(i).as_bytes(), [b'a' | b'f', _, _, _, _, ..]) {
+        return false;
+    }
     let v = i.wrapping_sub(if c.class(i.wrapping_sub(1)) == Class::In { 2 } else { 1 });
     let side =
         c.is_word(i, any_of!("against")) && v + 1 == i || c.is_word(i, any_of!("favor favour")) && v + 2 == i;
@@ -177,7 +183,9 @@ impl<'a> Scene<'a> {
                     }
                     () if c.is_word(i, any_of!("yes no")) && c.begins(b, "vot") => bill.0,
                     () if declares(c, i) => bill.0,
-                    () if c.begins(i, "dissented") && c.is_verb(i) || bench(c, i).is_some() => *matter,
+                    () if c.word(i).starts_with("dissented") && c.is_verb(i) || bench(c, i).is_some() => {
+                        *matter
+                    }
                     () if c.sense(i).any(&[Row::Fond, Row::Averse]) && felt(c, i) => *matter,
                     () => continue,
                 };
@@ -191,7 +199,7 @@ impl<'a> Scene<'a> {
         let to = |i: usize| {
             (i + 1..i + 9).take_while(|&j| !c.ends(j) && !c.is_verb(j)).any(|j| c.class(j) == Class::To)
         };
-        if (0..c.len()).any(|i| c.begins(i, "voted") && to(i)) {
+        if (0..c.len()).any(|i| c.word(i).starts_with("voted") && to(i)) {
             (*bill, *matter) = ((NOBODY, 0), NOBODY);
         }
     }
