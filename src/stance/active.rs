@@ -85,7 +85,7 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     }
     // "signed the bill", "vetoed it": a side, not only an act.
     let first = c.group(i).first;
-    let votes = c.group(i).to && voted(scene, first).is_some();
+    let votes = c.group(i).to && voted(scene, first).is_some() || counted(scene, i);
     // "helped pass it".
     let helped = c.begins(i, "help") && c.sense(i + 1).any(&[Row::Help, Row::Harm]);
     let decides = match votes || c.begins(i, "sign veto sponsor cosponsor fight fought") {
@@ -144,6 +144,19 @@ fn taken(scene: &Scene, i: usize) -> Option<i8> {
     }
     let object = matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive);
     (c.begins(i, "appeal") && object).then_some(-1)
+}
+
+/// "approved it, 4-0", "unanimously adopted it": whether the act of verb `i` was a vote.
+fn counted(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    let count = |j: usize| {
+        let parted = c.class(j + 1) == Class::Hyphen || c.is_word(j + 1, any_of!("to –"));
+        c.is_word(j, any_of!("unanimously"))
+            || c.class(j) == Class::Number
+                && (parted && c.class(j + 2) == Class::Number || c.word(j).contains(['-', '–']))
+    };
+    c.begins(i, "approv adopt pass renew ratif")
+        && (i.saturating_sub(2)..i + 20).take_while(|&j| j < i || !c.ends(j)).any(count)
 }
 
 /// "voted to", "voted 6-3 on Monday to": the vote before the "to" at `to`.

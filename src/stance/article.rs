@@ -176,7 +176,7 @@ impl Reader {
 
     /// Notes what is voted on by the finding `f` in a sentence that ends at byte `end`.
     fn vote(&mut self, text: &str, f: &Finding, end: u32) {
-        if !f.words.iter().any(|w| w.slice(text).starts_with("vot")) {
+        if f.mechanism != "vote" && !f.words.iter().any(|w| w.slice(text).starts_with("vot")) {
             return;
         }
         // "it" is no person.
