@@ -354,6 +354,10 @@ impl<'a> Clauses<'a> {
         {
             return false;
         }
+        // "Hill's vote against it".
+        if form == Form::Base && p + 1 == i && self.class(p) == C::Possessor {
+            return false;
+        }
         match self.class(p) {
             C::Modal | C::Do | C::He | C::They | C::I | C::Who | C::Which => true,
             C::Not => {
@@ -381,7 +385,7 @@ impl<'a> Clauses<'a> {
                 }
                 let side = preposition && self.sense(i).any(&[Row::Side, Row::With, Row::Versus, Row::Will]);
                 // "a plan that Hill opposes".
-                let open = matches!(next, C::Stop | C::Comma | C::None)
+                let open = matches!(next, C::Stop | C::Comma | C::CloseParen | C::None)
                     && self.sense(i).any(&[Row::Praise, Row::Blame])
                     && self
                         .phrase_start(p)
@@ -392,7 +396,8 @@ impl<'a> Clauses<'a> {
                     && !self.sense(i).any(&[Row::Attack, Row::Undo, Row::Bane]);
                 let acts = known
                     && form == Form::Es
-                    && matches!(next, C::Ing | C::Noun | C::Es | C::Role | C::Group | C::Possessor);
+                    && (matches!(next, C::Ing | C::Noun | C::Es | C::Role | C::Group | C::Possessor)
+                        || self.form(i + 1) == Form::Ing);
                 (takes_object
                     || acts
                     || side

@@ -186,6 +186,15 @@ impl Clauses<'_> {
         }
         match self.class(p) {
             C::Comma | C::And | C::Or | C::While | C::Quote | C::After => self.climb_joined(p, depth, out),
+            // "is vocal in opposing it".
+            C::In
+                if (i.saturating_sub(5)..p)
+                    .rev()
+                    .take_while(|&j| !self.is_preposition(j) && !self.is_verb(j))
+                    .any(|j| self.class(j) == C::Be) =>
+            {
+                self.climb_joined(p, depth, out);
+            }
             C::Of | C::By | C::For | C::From | C::With | C::In | C::Preposition | C::About | C::As => {
                 // "accused Hill of hiding": the object hides; "insisted on hiding": the subject does.
                 if p > 0
@@ -220,8 +229,20 @@ impl Clauses<'_> {
             // "put out a statement on Monday defending it", "sent a letter urging it": the author does it.
             _ if self.class(p) == C::Time || self.is_paper(p) => self.climb_joined(p, depth, out),
             // "a case filed in the county court challenging it": not the court.
+            // "Hill, who's backing it".
+            _ if p > 1 && self.is_word(p, any_of!("who's who’s")) => {
+                self.push_heads(if self.class(p - 1) == C::Comma { p - 2 } else { p - 1 }, out);
+            }
             _ if self.nominal(p) => {
                 let start = self.phrase_start(p);
+                // "Hill, a farmer backing it".
+                if start > 1
+                    && self.class(start) == C::A
+                    && self.class(start - 1) == C::Comma
+                    && self.nominal(start - 2)
+                {
+                    self.push_heads(start - 2, out);
+                }
                 if start == 0 || self.class(start - 1) != C::In {
                     out.heads.push(p);
                 }

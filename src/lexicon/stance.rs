@@ -113,7 +113,7 @@ pub const ROWS: &[(Row, &str)] = &[
          cosponsor fund finance promote further advance enforce safeguard rescue reinstate renew retain grant codify legalize \
          legalise bolster boost encourage facilitate nominate confirm elect reelect ratify sign reopen aid \
          assist help empower build ensure secure subsidize pardon maintain keep bless rally \
-         announce issue unveil launch release impose institute establish order authorize appoint tap hire select host broker negotiate spearhead craft draft author finalize reintroduce greenlight allow champion embrace salvage",
+         announce issue unveil launch release impose institute establish order authorize appoint tap hire select host broker negotiate spearhead craft draft author finalize reintroduce greenlight allow champion embrace salvage raise",
     ),
     (
         Row::Harm,
@@ -251,7 +251,7 @@ pub const ROWS: &[(Row, &str)] = &[
     (
         Row::Side,
         "vote fight campaign argue work speak rally stand push lobby press run side come testify crusade protest \
-         march warn advise pray lean fulminate inveigh battle plead talk preach caution guard rule railed stump caucus",
+         march warn advise pray lean fulminate inveigh battle plead talk preach caution guard rule rail stump caucus",
     ),
     (
         Row::Call,

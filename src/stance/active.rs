@@ -12,17 +12,21 @@ use super::compose::{Reached, walk};
 use super::doubt::granted;
 use super::noun::names;
 use super::scene::{Finding, Holder, Scene};
+use super::wish::{asked, wish};
 
 /// What a verb does to its object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Effect {
-    sign: i8,
-    weight: u16,
-    mechanism: &'static str,
+pub(super) struct Effect {
+    /// For or against.
+    pub sign: i8,
+    /// How far to trust it, per mille.
+    pub weight: u16,
+    /// The mechanism.
+    pub mechanism: &'static str,
 }
 
 /// Whether one of `words` follows within `reach` words of `i`.
-fn follows(scene: &Scene, i: usize, reach: usize, words: &List) -> Option<usize> {
+pub(super) fn follows(scene: &Scene, i: usize, reach: usize, words: &List) -> Option<usize> {
     (i + 1..=i + reach).find(|&j| scene.clauses.is_word(j, words))
 }
 
@@ -79,6 +83,10 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if clause || c.class(i + 1) == Class::He && c.begins(i, "demand") {
         return None;
     }
+    // "raised the wage", but not doubts.
+    if c.begins(i, "rais") && !raises(scene, i) {
+        return None;
+    }
     // "cut him off".
     if c.begins(i, "cut") && c.is_word(i + 2, any_of!("off short")) {
         return None;
@@ -101,6 +109,10 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if c.begins(i, "threat") && c.class(i + 1) == Class::To {
         return None;
     }
+    // "chose Hill as her deputy".
+    if c.begins(i, "choos chose pick tap select nominat") && chosen(scene, i) {
+        return made(1, 860, "cue verb");
+    }
     if let Some(sign) = taken(scene, i) {
         return made(sign, 840, "cue verb");
     }
@@ -112,6 +124,24 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
         () if s.is(Row::Will) => wish(scene, i),
         () => None,
     }
+}
+
+/// Whether the verb `i` has someone as object, for an office.
+fn chosen(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    let named = (i + 1..i + 5).take_while(|&j| !c.is_verb(j)).find_map(|j| scene.place(j));
+    named.is_some_and(|p| {
+        let next = c.phrase_end(p.last) + 1;
+        c.capital(p.first) && matches!(c.class(next), Class::As | Class::For) && next - i < 12
+    })
+}
+
+/// Whether the issue named first behind the verb `i` is what it raises.
+fn raises(scene: &Scene, i: usize) -> bool {
+    let c = &scene.clauses;
+    let led = usize::from(matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive));
+    let end = c.phrase_end(i + 1 + led);
+    (i + 1..=end).filter_map(|j| scene.place(j)).any(|p| p.last == end)
 }
 
 /// "voted no", "dissented", "spoke in favor.", "voted against." on what was named before: the side.
@@ -168,107 +198,6 @@ fn voted(scene: &Scene, to: usize) -> Option<usize> {
     };
     let vote = |j: &usize| c.is_verb(*j) && c.begins(*j, "vot");
     (to.saturating_sub(9)..to).rev().find(|j| !counts(j)).filter(vote)
-}
-
-/// Beginnings of verbs that demand a thing with "for".
-const CALLS: &str = "call push press lobb demand plead campaign agitat advocat";
-
-/// "called for the removal of Hill", "proposed a bridge": wanting a thing, not asking a person.
-fn wish(scene: &Scene, i: usize) -> Option<Effect> {
-    let c = &scene.clauses;
-    // "asked for a recount", but not for her papers.
-    let asks = c.begins(i, "ask")
-        && (c.class(i + 2) == Class::A || c.is_word(i + 3, any_of!("recount vote review")));
-    let calls = c.begins(i, CALLS) || asks;
-    if follows(scene, i, 1, any_of!("for")).is_some() && calls
-        || c.begins(i, "demand")
-        || bids_leave(scene, i)
-    {
-        return Some(Effect { sign: 1, weight: 840, mechanism: "demand" });
-    }
-    if c.class(i + 1) == Class::To {
-        return None;
-    }
-    // "wants the pier", but not "wants the pier to last".
-    let end = c.phrase_end(i + 2) + 1;
-    let whole = c.ends(end) || matches!(c.class(end), Class::Comma | Class::And | Class::But | Class::If);
-    let office = c.is_word(end - 1, any_of!("nomination presidency office seat post"));
-    if c.begins(i, "want seek sought") && matches!(c.class(i + 1), Class::The | Class::A) && whole && !office
-    {
-        // Not to seek it is no side.
-        let mechanism = if c.begins(i, "want") { "commissive" } else { "demand" };
-        return Some(Effect { sign: 1, weight: 840, mechanism });
-    }
-    // "wants it scrapped".
-    let scrapped = if c.begins(i, "want") { (i + 1..i + 9).find_map(|j| scene.place(j)) } else { None };
-    if let Some(p) = scrapped.filter(|p| p.first > i) {
-        let done = c.phrase_end(p.last) + usize::from(c.form(c.phrase_end(p.last)) != Form::Past);
-        let s = c.sense(done);
-        let sign = i8::from(s.is(Row::Help)) - i8::from(s.is(Row::Harm));
-        if sign != 0 && c.form(done) == Form::Past && done > p.last {
-            return Some(Effect { sign, weight: 840, mechanism: "cue verb" });
-        }
-    }
-    // "wants an end to it".
-    let undone = (i + 1..i + 4).find(|&j| c.sense(j).is(Row::Undo) && !c.is_verb(j));
-    if undone.is_some_and(|j| matches!(c.class(j + 1), Class::To | Class::Of))
-        && c.begins(i, "want seek sought")
-    {
-        return Some(Effect { sign: 1, weight: 840, mechanism: "demand" });
-    }
-    // "filed a bill", "will offer an amendment".
-    let head = || c.phrase_end(if c.class(i + 1) == Class::A { i + 2 } else { i + 1 });
-    let files = c.begins(i, "fil offer draft") && c.is_word(head(), any_of!(LAWS));
-    (files || c.begins(i, "propos introduc unveil")).then_some(Effect {
-        sign: 1,
-        weight: 780,
-        mechanism: "commissive",
-    })
-}
-
-/// "called on Hill to resign", "wants Hill to step down".
-fn bids_leave(scene: &Scene, i: usize) -> bool {
-    let c = &scene.clauses;
-    if !c.begins(i, "ask urg call want press implor") {
-        return false;
-    }
-    let Some(p) = (i + 1..i + 6).find_map(|j| scene.place(j)).filter(|p| p.first > i) else { return false };
-    let to = c.phrase_end(p.last) + 1;
-    let leaves = c.begins(to + 1, "resign quit apolog")
-        || c.is_word(to + 1, any_of!("step drop")) && c.is_word(to + 2, any_of!("down aside out"));
-    c.class(to) == Class::To && leaves
-}
-
-/// What is asked of the one whose place ends at `last`: "called for Hill to resign" is against Hill (-1);
-/// 0 when it tells nothing; `None` when nothing is asked.
-fn asked(scene: &Scene, last: usize) -> Option<i8> {
-    let c = &scene.clauses;
-    let mut at = c.phrase_end(last) + 1;
-    if c.class(at) == Class::Comma {
-        at = (at + 1..at + 8).find(|&j| c.class(j) == Class::Comma).map_or(at, |j| j + 1);
-    }
-    // "called for decisions of the kind to be taken by all".
-    if c.class(at) == Class::Of {
-        at = c.phrase_end(at + 1) + 1;
-    }
-    // "called for all drivers caught there to be fined".
-    // "one of those who voted against it, Ann Hill, left".
-    let apart = c.class(at - 1) == Class::Comma;
-    if !apart && matches!(c.class(at), Class::Ed | Class::Who)
-        || !apart && c.is_verb(at) && c.form(at) == Form::Past
-    {
-        return Some(0);
-    }
-    if c.class(at) != Class::To {
-        return None;
-    }
-    let verb = (at + 1..at + 4).find(|&j| c.is_verb(j));
-    let passive = c.class(at + 1) == Class::Be;
-    Some(verb.map_or(0, |v| {
-        let s = c.sense(v);
-        let harmed = s.any(&[Row::Harm, Row::Quit]);
-        if passive { i8::from(s.any(&[Row::Help])) - i8::from(harmed) } else { -i8::from(s.is(Row::Quit)) }
-    }))
 }
 
 /// Beginnings of verbs of a row of sides that take none with "for": who works or runs for someone has a job.
@@ -458,7 +387,13 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let sign = if act.negated { -act.effect.sign } else { act.effect.sign };
         let mut holders = scene.holders(&act.heads);
         holders.extend(alike(scene, i));
+        holders.extend(both(scene, &act.heads));
         let holder = holders[0];
+        let mut seen = 0;
+        holders.retain(|h| {
+            seen += 1;
+            seen == 1 || *h != holder
+        });
         if let Some(p) = scene.place(i)
             && (mechanism == "act" || c.begins(i, "dissented"))
             && holder != Holder::Who(p.who)
@@ -492,6 +427,19 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             }
         }
     }
+}
+
+/// "Hill and Stone said they would back it": those who said so, besides the one whose words they are.
+fn both(scene: &Scene, heads: &[usize]) -> Vec<Holder> {
+    let c = &scene.clauses;
+    let they = heads.iter().find(|&&h| c.class(h) == Class::They && scene.place(h).is_none());
+    let Some(&they) = they.filter(|_| heads.len() == 1) else { return Vec::new() };
+    let said = they - (1 + usize::from(c.class(they.wrapping_sub(1)) == Class::That)).min(they);
+    if c.class(said) != Class::SayVerb || scene.voice(said) != Holder::Article {
+        return Vec::new();
+    }
+    let all = scene.holders(&c.subject(said).heads);
+    if all.contains(&scene.voice(they)) { all } else { Vec::new() }
 }
 
 /// "voted against it, as did Hill, Stone and Moss": those who did the same as the subject of verb `i`.

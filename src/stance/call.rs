@@ -109,7 +109,7 @@ pub fn antecedent(scene: &Scene, i: usize, heads: &[usize]) -> Option<(u32, usiz
     if !matches!(c.class(first - 1), Class::That | Class::Which | Class::Who) {
         return None;
     }
-    let comma = usize::from(c.class(first - 2) == Class::Comma);
+    let comma = usize::from(matches!(c.class(first - 2), Class::Comma | Class::OpenParen));
     let place = scene.place((first - 2).checked_sub(comma)?)?;
     // "told host Ann Hill that Stone opposed it": not her.
     let told = |j: usize| c.is_verb(j) && matches!(c.class(j), Class::SayVerb | Class::SpeechVerb);

@@ -26,6 +26,7 @@ mod pronoun;
 mod scene;
 mod sound;
 mod voice;
+mod wish;
 
 pub use article::{Reader, find, plausible};
 pub use known::Known;

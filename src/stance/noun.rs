@@ -18,6 +18,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     for i in 0..c.len() {
         makers(scene, i, out);
         judges(scene, i, out);
+        wanted(scene, i, out);
         let s = c.sense(i);
         let led = c.class(i + 1) == Class::For || c.is_word(i + 1, any_of!("against"));
         let causes = led && (s.any(&[Row::Will, Row::Side]) || c.is_word(i, any_of!(CAUSES)));
@@ -58,6 +59,46 @@ fn makers(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     };
     if holder != Holder::Other && holder != Holder::Who(p.who) && !scene.unreal(i) {
         out.push(scene.finding(holder, p.who, 1, &[i], "made", 860));
+    }
+}
+
+/// "Hill's choice of Stone as her deputy", "her non-endorsement of Stone", "her accusation that Stone lied",
+/// "spoke of the need for the dam".
+fn wanted(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    let next = c.class(i + 1);
+    let refused = c.is_word(i, any_of!("endorsement")) && i > 1 && c.is_word(i - 2, any_of!("non"));
+    let sign = match () {
+        () if next == Class::Of && c.is_word(i, any_of!("choice selection pick nomination")) => 1,
+        () if next == Class::Of && refused => -1,
+        () if next == Class::That && c.begins(i, "accusation allegation") => -1,
+        () if next == Class::For && c.is_word(i, any_of!("need")) && c.class(i - 1) == Class::The => 1,
+        () => return,
+    };
+    if scene.unreal(i) {
+        return;
+    }
+    let holder = if next == Class::For {
+        let verb = c.verb_before(i).filter(|v| i - v < 5);
+        let says = verb.filter(|&v| {
+            matches!(c.class(v), Class::SayVerb | Class::SpeechVerb)
+                || c.begins(v, "stress emphas cit discuss underlin underscor")
+        });
+        says.map_or(Holder::Other, |v| scene.first_holder(&c.subject(v).heads))
+    } else {
+        let owner = (c.phrase_start(i)..i)
+            .rev()
+            .find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
+        owner.map_or(Holder::Other, |o| owned(scene, o))
+    };
+    let within = |&j: &usize| !(c.is_verb(j) || c.is_preposition(j) || c.class(j) == Class::Comma);
+    let Some(p) = (i + 2..i + 7).take_while(within).find_map(|j| scene.place(j)) else {
+        return;
+    };
+    let whole = c.phrase_end(p.last) == p.last && c.class(p.last) != Class::Possessor;
+    let person = next == Class::For || c.capital(p.first);
+    if whole && person && holder != Holder::Other && holder != Holder::Who(p.who) {
+        out.push(scene.finding(holder, p.who, sign, &[i], "stance noun", 860));
     }
 }
 
@@ -102,6 +143,11 @@ fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let against = c.class(i + 1) != Class::For;
     let job = c.is_word(i, any_of!("work side run bid campaign race offer plan plans hope need"));
+    // "her campaign against the dam", but not one against Hill.
+    let job = job
+        && !(against
+            && c.begins(i, "campaign")
+            && scene.place(c.phrase_end(i + 3)).is_some_and(|p| !c.capital(p.first)));
     // "her battle against Hill" is a noun of stance.
     if job || against && c.sense(i).is(Row::Attack) || scene.unreal(i) {
         return;
@@ -170,10 +216,17 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let owner = (first..i).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
     let from = giver(scene, i);
     let governor = governor(scene, i);
-    let drawn = governor.filter(|&v| c.sense(v).is(Row::Draw));
+    // "has the support of Hill".
+    let has = |v: usize| c.class(v) == Class::Have && c.class(i - 1) == Class::The && hers(scene, i);
+    let drawn = governor.filter(|&v| c.sense(v).is(Row::Draw) || has(v));
+    let from = if from == Holder::Other && drawn.is_some() && owner.is_none() && hers(scene, i) {
+        named(scene, i + 2)
+    } else {
+        from
+    };
     if let (Some(v), None) = (drawn, owner) {
         // "Hill drew criticism from Stone": the subject is the target.
-        drew(scene, i, v, sign, out);
+        drew(scene, i, v, (from, sign), out);
         if from == Holder::Other {
             return;
         }
@@ -243,14 +296,14 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     }
 }
 
-/// "Hill drew criticism from Stone and from Moss", with the noun `i` and the verb `v`: the subject is the target.
-fn drew(scene: &Scene, i: usize, v: usize, sign: i8, out: &mut Vec<Finding>) {
+/// "Hill drew criticism from Stone and from Moss", with the noun `i`, the verb `v` and who comes `first`: the subject is
+/// the target.
+fn drew(scene: &Scene, i: usize, v: usize, (first, sign): (Holder, i8), out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let subject = c.subject(v);
     if subject.turns.len() % 2 == 1 || c.begins(v, "los") {
         return;
     }
-    let first = giver(scene, i);
     let mut all = vec![first];
     let led = (i + 1..i + 7).find(|&j| matches!(c.class(j), Class::From | Class::By));
     all.extend(led.map_or_else(Vec::new, |j| names(scene, j)).into_iter().filter(|h| *h != first));
@@ -421,7 +474,13 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
         return Holder::Who(p.who);
     }
     if first == 0 {
-        return Holder::Other;
+        // "A critic of it, Hill spoke".
+        let name =
+            scene.place(c.phrase_end(i + 2)).filter(|p| c.class(i + 1) == Class::Comma && c.capital(p.first));
+        let whole = name.filter(|p| {
+            c.class(0) == Class::A && (c.is_verb(p.last + 1) || c.class(p.last + 1) == Class::Be)
+        });
+        return whole.map_or(Holder::Other, |p| Holder::Who(p.who));
     }
     let mut b = first - 1;
     // "is one of Hill's critics".
@@ -443,6 +502,26 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
             scene.first_holder(&c.heads(if c.class(b - 1) == Class::Comma { b - 2 } else { b - 1 }))
         }
         _ if c.contracted_be(b) => scene.holder(b),
+        // "Hill, a farmer and critic of it", "was a farmer and a critic of it".
+        Class::And => {
+            // The words between tell what he is: "Republican of Lee".
+            let tells = |j: &usize| !c.is_preposition(*j) || c.class(*j) == Class::Of;
+            let led = |j: &usize| c.is_verb(*j) || matches!(c.class(*j), Class::Comma | Class::Be);
+            let Some(j) = (b.saturating_sub(9)..b).rev().take_while(tells).find(led) else {
+                return Holder::Other;
+            };
+            let plain = !(j..b).any(|k| c.class(k) == Class::Of);
+            let told = (one || !c.word(i).ends_with('s')) && scene.place(j + 1).is_none();
+            match c.class(j) {
+                Class::Be if told && plain => scene.first_holder(&c.subject(j).heads),
+                Class::Comma if told && j > 0 && scene.place(j - 1).is_some() => {
+                    scene.first_holder(&c.heads(j - 1))
+                }
+                _ => Holder::Other,
+            }
+        }
+        // "served as one of Hill's critics".
+        _ if c.begins(b, "serv") && c.class(b + 1) == Class::As => scene.first_holder(&c.subject(b).heads),
         // ", critics of the plan" after a name describes nobody.
         Class::Comma
             if b > 0 && (one || c.class(first) != Class::Quantifier && !c.word(i).ends_with('s')) =>

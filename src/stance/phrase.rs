@@ -101,7 +101,8 @@ fn spent(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     if !c.begins(i, "spen") || !(i + 1..i + 6).any(money) {
         return None;
     }
-    let acts = |j: usize| c.is_verb(j + 1) && c.sense(j + 1).any(&[Row::Help, Row::Harm]);
+    let acts =
+        |j: usize| c.is_verb(j + 1) && c.sense(j + 1).any(&[Row::Help, Row::Harm, Row::Praise, Row::Blame]);
     (i + 1..i + 12).take_while(|&j| !c.is_verb(j)).find_map(|j| match c.class(j) {
         Class::To if acts(j) => Some((j, 1)),
         Class::Of if c.begins(j - 1, "favo support") => Some((j, 1)),

@@ -93,6 +93,19 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     let vows = scene.voice(e) == f.holder && group.modal.is_some_and(|m| c.is_word(m, any_of!("would will")));
     let open =
         c.is_verb(e) && !refused && (group.modal.is_some() && !vows || to || !subject.wills.is_empty());
+    // "a plan that Hill opposes".
+    let fronted = || {
+        let relative = |j: usize| matches!(c.class(j), Class::Which | Class::That | Class::Who);
+        holder.zip(target).is_some_and(|(h, t)| {
+            let open = |j: &usize| !relative(*j);
+            let marks = |j: &usize| matches!(c.class(*j), Class::Comma | Class::OpenParen);
+            f.mechanism == "cue verb"
+                && t.last < h.first
+                && h.last < e
+                && (t.last + 1..h.first).filter(open).all(|j| marks(&j))
+                && relative(h.first - 1)
+        })
+    };
     let pronoun = |p: &Place| {
         use Class as C;
         p.first == p.last
@@ -101,7 +114,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     // "urged the council to reject it".
     let planned = planned || subject.wills.iter().any(|&w| c.begins(w, "urg ask call press implor"));
     let facts = [
-        (target.is_some() && to_target.is_empty(), 2),
+        (target.is_some() && to_target.is_empty() || fronted(), 2),
         (to_target.clone().any(|i| c.is_preposition(i)), -1),
         (target.is_some_and(pronoun), -1),
         (target.is_some_and(|p| owns(scene, p, e) || pair.target.is_none() && hers(scene, p)), -9),
