@@ -388,9 +388,11 @@ impl Clusters<'_> {
         // "Additional reports": a word that only ever opens sentences, before one that is no verb.
         let spelling = self.scan.spelling;
         let next = self.word(run.last as usize);
-        // "Fine." and "Sorry, not enough", but not "— Hill".
+        // "Fine." and "Sorry, not enough", but not "— Hill" nor "Tarnova, based at the quay,".
         let before = self.slice((run.first as usize).wrapping_sub(1));
-        let exclaimed = next.is(words::MARK) && w.is(words::FIRST) && !matches!(before, "-" | "—" | "–");
+        let apposed = next.is(words::COMMA) && self.slice(run.last as usize + 1).ends_with("ed");
+        let exclaimed =
+            next.is(words::MARK) && w.is(words::FIRST) && !apposed && !matches!(before, "-" | "—" | "–");
         let verb = !next.is(words::LOWER) && !exclaimed
             || next.is(words::STOPPER)
             || self.slice(run.last as usize).ends_with("ed");

@@ -17,7 +17,7 @@ const ABSTRACT: &str = "ing tion ment ism ity ness ly";
 
 /// Points for a person and for a place by what is seen of a name, in the order of [`Clusters::signs`]; how they were
 /// found: `docs/speakers.md`.
-const POINTS: [(i8, i8); 23] = [
+const POINTS: [(i8, i8); 24] = [
     (8, -4),
     (5, -1),
     (3, -1),
@@ -41,6 +41,7 @@ const POINTS: [(i8, i8); 23] = [
     (-1, 8),
     (-4, -3),
     (4, -1),
+    (-12, -1),
 ];
 /// The signs of what only people do.
 const ACTS: u32 = 0x3f;
@@ -150,6 +151,7 @@ impl Clusters<'_> {
             ends(TOWNS),
             last.is(common) || one && ends(ABSTRACT),
             !own && word.ends_with("ed") && after.is(words::LOWER) && self.goes_on_as_person(end + 1),
+            !own && self.goes_on_as_body(end),
         ];
         signs.iter().rev().fold(0, |bits, s| bits << 1 | u32::from(*s))
     }
@@ -163,6 +165,21 @@ impl Clusters<'_> {
                 return w.is(told);
             }
             named |= w.is(words::CAP) && !w.is(words::FUNCTION);
+        }
+        false
+    }
+
+    /// "Tarnova said", "it said": whether "it" speaks next, from `at` on, with no other body between.
+    fn goes_on_as_body(&self, at: usize) -> bool {
+        let other = words::HE | words::SHE | words::THEY | words::ORG | words::DOC;
+        for i in at..at + 60 {
+            let w = self.word(i);
+            if w.is(words::IT) && self.word(i + 1).is(words::HUMAN_VERB) {
+                return true;
+            }
+            if w.is(other) || w.is(words::CAP) && !w.is(words::FIRST | words::FUNCTION) {
+                return false;
+            }
         }
         false
     }
