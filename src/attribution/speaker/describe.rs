@@ -27,13 +27,13 @@ const SOLE: &str = "senator governor president mayor representative secretary mi
 const SAYINGS: &str = "message answer reply response verdict advice view assessment prediction";
 
 /// Ranks of officers.
-const RANKS: &str =
+pub(super) const RANKS: &str =
     "superintendent supt sergeant detective det inspector insp constable pc trooper patrolman";
 
 /// Whoever runs for an office.
 pub(super) const CANDIDATE: &str = "candidate";
 /// What makes someone a candidate who is never called one.
-const CAMPAIGN: &str = "campaign";
+pub(super) const CAMPAIGN: &str = "campaign";
 /// The score of such a candidate, per mille.
 const RUNS: u16 = 600;
 
@@ -60,7 +60,7 @@ const PUBLIC: &str = "senate house congress court district state county city dep
 #[derive(Debug, Default)]
 pub struct Known {
     /// People by the heads of their roles.
-    by_role: Map<Vec<EntityId>>,
+    pub(super) by_role: Map<Vec<EntityId>>,
     /// Described ones by the head of the description.
     pub(super) by_head: Map<Vec<(EntityId, Vec<u32>)>>,
     /// What belongs to someone: by owner and head.
@@ -70,7 +70,7 @@ pub struct Known {
     /// Those called by their given names alone.
     pub(super) by_given: Map<()>,
     /// People by their last names.
-    by_last: Map<Vec<EntityId>>,
+    pub(super) by_last: Map<Vec<EntityId>>,
 }
 
 impl Known {
@@ -92,53 +92,6 @@ pub(super) fn listed(list: &str, head: u32) -> bool {
 }
 
 impl Resolver<'_> {
-    /// Fills the table of roles from what titles and appositions taught.
-    pub fn learn_roles(&mut self) {
-        let officer = words::sense(words::key("officer"));
-        for (i, t) in self.mentions.traits.iter().enumerate() {
-            let ranked = t.roles.iter().any(|r| listed(RANKS, r.head)).then_some(officer);
-            for head in t.roles.iter().map(|r| r.head).chain(ranked) {
-                let list = self.known.by_role.or_default(head);
-                if list.last() != Some(&EntityId(i as u32)) {
-                    list.push(EntityId(i as u32));
-                }
-            }
-            let e = &self.mentions.entities[i];
-            if e.kind == EntityKind::Person {
-                self.known.by_last.or_default(t.last_name).push(EntityId(i as u32));
-            }
-            if e.kind == EntityKind::Organisation && !t.place {
-                self.known.by_role.or_default(words::sense(t.last_name)).push(EntityId(i as u32));
-            }
-        }
-    }
-
-    /// Learns who is called by the given name alone.
-    pub fn learn_given(&mut self) {
-        for f in self.mentions.found.iter().filter(|f| f.last == f.first + 1) {
-            if self.word(f.first as usize).key != self.mentions.traits[f.entity.0 as usize].last_name {
-                self.known.by_given.insert(f.entity.0, ());
-            }
-        }
-    }
-
-    /// "Hill's campaign", "the Hill campaign": she is a candidate.
-    pub fn learn_candidates(&mut self) {
-        let head = words::sense(words::key(CANDIDATE));
-        for f in &self.mentions.found {
-            let e = f.entity.0 as usize;
-            let person = self.mentions.is_person(f.entity);
-            if person
-                && matches!(self.slice(f.last as usize), "campaign" | "supporters")
-                && !self.mentions.traits[e].is_called(head)
-            {
-                let mods = vec![words::key(CAMPAIGN)];
-                self.mentions.traits[e].roles.push(Role { head, mods });
-                self.known.by_role.or_default(head).push(f.entity);
-            }
-        }
-    }
-
     /// Whether a campaign is all that makes this one a candidate.
     fn runs_only(&self, e: EntityId, head: u32) -> bool {
         let mut roles = self.mentions.traits[e.0 as usize].roles.iter().filter(|r| r.head == head).peekable();
@@ -439,7 +392,9 @@ impl Resolver<'_> {
                     roles.flat_map(|r| r.mods.iter().copied()).filter(|m| *m != runs).collect();
                 let like = Self::likeness(&d.role.mods, &mods, 8) - Self::left_office(d, &mods);
                 let doubt = if later.contains(e) { 20 } else { 0 };
-                offer(*e, like + self.nearness(*e) - doubt);
+                // A town that nothing was told of yet.
+                let near = self.nearness(*e);
+                offer(*e, like + if t.place { near.max(2) } else { near } - doubt);
             }
         }
         let (top, e) = best?;

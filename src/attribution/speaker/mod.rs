@@ -8,6 +8,7 @@ mod describe;
 mod discourse;
 mod empty;
 mod kin;
+mod learn;
 mod list;
 mod near;
 mod new;
@@ -119,6 +120,7 @@ pub fn resolve(
     };
     r.learn_roles();
     r.learn_candidates();
+    r.learn_towns();
     r.learn_given();
     r.discourse.about = r.subject_of_obituary();
     let jobs = order::jobs(quotations, tokens);
