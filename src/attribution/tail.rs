@@ -19,6 +19,9 @@ pub fn mend(ctx: &Context, c: &mut Candidate) {
     }
     without_adjunct(ctx, c);
     within_opening(ctx, c);
+    if let Some(comma) = source::asked_aside(ctx, c.head as usize) {
+        c.content.iter_mut().filter(|r| r.0 > c.head && r.0 < comma).for_each(|r| r.1 = r.1.min(comma));
+    }
 }
 
 /// `When reminded by a reporter of the fog, | Hill said it was late`: the phrase that opens a sentence ends before its

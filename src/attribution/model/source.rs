@@ -1,6 +1,7 @@
 //! Sources that stand further off than the labelling reaches: participles and second verbs of one subject.
 
 use super::Context;
+use super::before::acts;
 use super::candidate::{Candidate, Range};
 use crate::case::Lower;
 use crate::lexicon::list;
@@ -123,9 +124,22 @@ fn is_told(ctx: &Context, head: usize, source: Range) -> bool {
     told && court(source.1 as usize - 1)
 }
 
+/// `Hill, asked whether it was late, smiled`: the comma that ends what was asked by somebody who is not told.
+pub fn asked_aside(ctx: &Context, head: usize) -> Option<u32> {
+    if ctx.word(head) != "asked" || ctx.class(head, -1) != Class::Comma {
+        return None;
+    }
+    let inside = |i: &usize| !ctx.starts_sentence(*i as u32) && *i + 1 < ctx.to;
+    let comma = |i: &usize| ctx.class(*i, 0) == Class::Comma && acts(ctx, *i as u32 + 1);
+    (head + 2..head + 40).take_while(inside).find(comma).map(|i| i as u32)
+}
+
 /// `Council accused of theft`, `Ministers urged to act`: verbs that name in the active whom they are said to, without
 /// one.
 pub fn is_reduced(ctx: &Context, head: usize) -> bool {
+    if asked_aside(ctx, head).is_some() {
+        return true;
+    }
     let next = ctx.word(head + 1);
     let lacks = match ctx.word(head) {
         "accused" => next == "of",
