@@ -395,8 +395,8 @@ impl<'a> Clauses<'a> {
                 let known = self.sense(i).any(&[Row::Praise, Row::Blame, Row::Fail, Row::Shine])
                     && !self.sense(i).any(&[Row::Attack, Row::Undo, Row::Bane]);
                 let acts = known
-                    && form == Form::Es
-                    && (matches!(next, C::Ing | C::Noun | C::Es | C::Role | C::Group | C::Possessor)
+                    && (form == Form::Es
+                        && matches!(next, C::Ing | C::Noun | C::Es | C::Role | C::Group | C::Possessor)
                         || self.form(i + 1) == Form::Ing);
                 (takes_object
                     || acts
@@ -404,7 +404,8 @@ impl<'a> Clauses<'a> {
                     || called
                     || open
                     || next == C::Noun && form == Form::Es && self.tags[p].capital)
-                    && ((form == Form::Es) != plural || self.is_word(i, any_of!(UNCHANGING)))
+                    // "Stones backs it".
+                    && ((form == Form::Es) != plural || form == Form::Es && acts && self.tags[p].capital || self.is_word(i, any_of!(UNCHANGING)))
             }
             _ => false,
         }

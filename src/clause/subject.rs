@@ -219,7 +219,10 @@ impl Clauses<'_> {
                 self.climb(p - 1, depth - 1, out);
             }
             // "I understand supporting him", "said ending it would hurt": not what I do.
-            _ if self.is_verb(p) && matches!(self.class(p), C::ThoughtVerb | C::SayVerb) => {}
+            // "opposes ending it".
+            _ if self.is_verb(p)
+                && (matches!(self.class(p), C::ThoughtVerb | C::SayVerb) || self.sense(p).is(Row::Blame)) => {
+            }
             _ if self.is_verb(p) => {
                 if self.sense(p).is(Row::Refuse) {
                     out.turns.push(p);
@@ -272,7 +275,8 @@ impl Clauses<'_> {
                 self.climb_finite(w + 1, depth, out);
             }
             C::Who | C::Which | C::That if t > 0 => {
-                let a = if self.class(t - 1) == C::Comma { t.saturating_sub(2) } else { t - 1 };
+                let mark = matches!(self.class(t - 1), C::Comma | C::OpenParen);
+                let a = if mark { t.saturating_sub(2) } else { t - 1 };
                 let a = self.skip_paren(a);
                 let start = self.phrase_start(a);
                 // "said Hill, 24, from Lee, who backs it": not Lee.
@@ -436,6 +440,17 @@ impl Clauses<'_> {
                     out.heads.truncate(from);
                 }
                 out.heads.push(comma - 1);
+            }
+            // "two members, Hill and Stone, back it".
+            let last = self.phrase_start(comma - 1);
+            if last > o + 2
+                && self.class(last - 1) == Class::And
+                && self.phrase_start(last - 2) == o + 1
+                && self.capital(last)
+                && self.capital(o + 1)
+            {
+                out.heads.truncate(from);
+                out.heads.extend([comma - 1, last - 2]);
             }
             return;
         }

@@ -367,9 +367,11 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
     }
     if g.modal.is_some() && c.form(i) == Form::Base && !negated {
         // "said she would block it".
-        let vows = !c.begins(i, "nominat appoint")
-            && matches!(scene.voice(i), Holder::Who(_))
-            && scene.first_holder(&heads) == scene.voice(i);
+        let voice = scene.voice(i);
+        // "Hill would block it".
+        let plain = voice == Holder::Article && g.modal.is_some_and(|m| c.is_word(m, any_of!("will would")));
+        let own = matches!(voice, Holder::Who(_)) && scene.first_holder(&heads) == voice;
+        let vows = !c.begins(i, "nominat appoint") && (plain || own);
         weight = if vows && effect.mechanism == "act" { weight + 60 } else { weight - 40 };
     }
     let mut words = turns;
@@ -387,7 +389,11 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let sign = if act.negated { -act.effect.sign } else { act.effect.sign };
         let mut holders = scene.holders(&act.heads);
         holders.extend(alike(scene, i));
-        holders.extend(both(scene, &act.heads));
+        let said = both(scene, &act.heads);
+        if holders[0] == Holder::Other && !said.is_empty() {
+            holders.clear();
+        }
+        holders.extend(said);
         let holder = holders[0];
         let mut seen = 0;
         holders.retain(|h| {
@@ -439,14 +445,15 @@ fn both(scene: &Scene, heads: &[usize]) -> Vec<Holder> {
         return Vec::new();
     }
     let all = scene.holders(&c.subject(said).heads);
-    if all.contains(&scene.voice(they)) { all } else { Vec::new() }
+    let voice = scene.voice(they);
+    if voice == Holder::Article || all.contains(&voice) { all } else { Vec::new() }
 }
 
 /// "voted against it, as did Hill, Stone and Moss": those who did the same as the subject of verb `i`.
 fn alike(scene: &Scene, i: usize) -> Vec<Holder> {
     let c = &scene.clauses;
     let own = |j: usize| c.is_verb(j) && c.form(j) == Form::Past && !c.reduced_passive(j);
-    let same = |&j: &usize| c.class(j) == Class::As && c.class(j + 1) == Class::Do;
+    let same = |&j: &usize| c.class(j) == Class::As && matches!(c.class(j + 1), Class::Do | Class::Have);
     let at = (i + 1..c.len()).take(24).take_while(|&j| !own(j) && !c.ends(j)).find(same);
     at.map_or_else(Vec::new, |j| names(scene, j + 1))
 }

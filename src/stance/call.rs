@@ -5,6 +5,7 @@ use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
 use super::active::DUE;
+use super::compose::apposed;
 use super::predicate::value;
 use super::scene::{Finding, Holder, Scene};
 
@@ -64,6 +65,13 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
         return None;
     }
     for j in i + 1..(i + 7).min(c.len()) {
+        // "called the mayor, Ann Hill, reckless".
+        if c.class(j) == Class::Comma
+            && apposed(c, i, j)
+            && let Some(p) = scene.place(j + 1)
+        {
+            return Some((p.who, p.last + 1));
+        }
         if let Some(p) = scene.place(j) {
             // "called Hill reckless".
             let owner = matches!(c.class(p.last), Class::Possessor | Class::Possessive);
@@ -94,7 +102,8 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
         if c.is_verb(j)
             || j > i + 1 && c.class(j) == Class::To
             || c.is_preposition(j) && c.class(j) != Class::Of
-            || matches!(c.class(j), Class::Comma | Class::Stop | Class::That | Class::As | Class::Be)
+            || c.ends(j)
+            || matches!(c.class(j), Class::Comma | Class::That | Class::As | Class::Be)
         {
             break;
         }

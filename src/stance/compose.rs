@@ -292,6 +292,8 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
                 || c.is_verb(j + 2)
                 || reached
         }
+        // "praised the town's mayor, Ann Hill,".
+        C::Comma if !reached && apposed(c, from, j) => false,
         // "a supporter of Stone's opponent, Ann Hill".
         C::Comma if c.sense(j - 1).is(Row::Foe) => true,
         C::Comma => {
@@ -350,6 +352,21 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
             finite && c.class(j.wrapping_sub(1)) != C::To && (reached || c.form(j) != Form::Past || takes())
         }
     }
+}
+
+/// Whether the name behind the comma `j` tells who the one is that is governed by word `from`.
+pub fn apposed(c: &Clauses, from: usize, j: usize) -> bool {
+    let first = c.phrase_start(j - 1);
+    let name = c.phrase_end(j + 1);
+    matches!(c.class(j - 1), Class::Role | Class::Title)
+        && matches!(
+            c.class(first),
+            Class::The | Class::Possessive | Class::Possessor | Class::Name | Class::NameStart
+        )
+        && first > from
+        && c.capital(j + 1)
+        && (c.ends(name + 1) || c.class(name + 1) == Class::Comma)
+        && !matches!(c.class(name + 2), Class::SayVerb)
 }
 
 /// Whether the comma `j` stands in a list, where an "and" follows before the next verb, or after a role.

@@ -18,6 +18,9 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         if c.is_word(i, any_of!("need needs afford")) {
             needed(scene, i, out);
         }
+        if c.class(i) == Class::Be {
+            office(scene, i, out);
+        }
         if !c.is_verb(i) {
             continue;
         }
@@ -68,6 +71,25 @@ fn needed(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     }
 }
 
+/// "Hill should be president", "should never be mayor", with "be" at `i`.
+fn office(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
+    let c = &scene.clauses;
+    let due = |m: &usize| c.is_word(*m, any_of!("should must shouldn't shouldn’t"));
+    let Some(m) = c.group(i).modal.filter(due) else { return };
+    let end = c.phrase_end(i + 1 + usize::from(matches!(c.class(i + 1), Class::The | Class::Possessive)));
+    let subject = c.subject(i);
+    let rules = c.is_word(end, any_of!("president mayor governor senator chancellor leader nominee"));
+    if !rules || scene.unreal(i) {
+        return;
+    }
+    let not = subject.turns.len() % 2 == 1;
+    for p in subject.heads.iter().filter_map(|&h| scene.place(h)) {
+        if scene.voice(i) != Holder::Who(p.who) {
+            out.push(scene.finding(scene.voice(i), p.who, if not { -1 } else { 1 }, &[m], "should", 820));
+        }
+    }
+}
+
 fn demand(scene: &Scene, i: usize, subject: &Subject, passive: bool, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let s = c.sense(i);
@@ -114,11 +136,17 @@ fn demand(scene: &Scene, i: usize, subject: &Subject, passive: bool, out: &mut V
     if passive {
         return;
     }
-    let sign = i8::from(s.any(&[Row::Help, Row::Praise])) - i8::from(s.any(&[Row::Harm, Row::Blame]));
+    let mut sign = i8::from(s.any(&[Row::Help, Row::Praise])) - i8::from(s.any(&[Row::Harm, Row::Blame]));
+    let mut from = i;
+    // "you should vote for Hill".
+    if c.begins(i, "vot") && c.class(i + 1) == Class::For {
+        (sign, from) = (1, i + 1);
+        words.push(from);
+    }
     if sign == 0 {
         return;
     }
-    for r in walk(scene, i, if turned { -sign } else { sign }) {
+    for r in walk(scene, from, if turned { -sign } else { sign }) {
         if holder != Holder::Who(r.who) {
             let mut words = words.clone();
             words.extend(&r.turns);

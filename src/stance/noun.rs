@@ -7,7 +7,7 @@ use crate::lexicon::topics::LAWS;
 use crate::lexicon::words::Class;
 
 use super::compose::{Reached, walk};
-use super::passive::named;
+use super::passive::{among, named};
 use super::scene::{Finding, Holder, Place, Scene, bench};
 
 /// Adds what nouns of stance show.
@@ -306,7 +306,8 @@ fn drew(scene: &Scene, i: usize, v: usize, (first, sign): (Holder, i8), out: &mu
     }
     let mut all = vec![first];
     let led = (i + 1..i + 7).find(|&j| matches!(c.class(j), Class::From | Class::By));
-    all.extend(led.map_or_else(Vec::new, |j| names(scene, j)).into_iter().filter(|h| *h != first));
+    let named = |j| names(scene, j).into_iter().chain(among(scene, j)).collect();
+    all.extend(led.map_or_else(Vec::new, named).into_iter().filter(|h| *h != first));
     for target in subject.heads.iter().filter_map(|&h| scene.place(h)) {
         for &from in all.iter().filter(|h| **h != Holder::Who(target.who)) {
             out.push(scene.finding(from, target.who, sign, &[i], "stance noun", 800));
@@ -361,7 +362,7 @@ fn owned(scene: &Scene, owner: usize) -> Holder {
 fn giver(scene: &Scene, i: usize) -> Holder {
     let c = &scene.clauses;
     let from = (i + 1..i + 7)
-        .take_while(|&j| !matches!(c.class(j), Class::Comma | Class::Stop) && !c.is_verb(j))
+        .take_while(|&j| c.class(j) != Class::Comma && !c.ends(j) && !c.is_verb(j))
         .find(|&j| matches!(c.class(j), Class::From | Class::By));
     from.map_or(Holder::Other, |f| named(scene, f + 1))
 }

@@ -1,6 +1,7 @@
 //! Passives: "the plan was condemned by Hill", "a law backed by Hill".
 
 use crate::clause::Form;
+use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
@@ -79,7 +80,19 @@ fn agents(scene: &Scene, i: usize) -> Vec<Holder> {
     if all.first() != Some(&first) {
         all = vec![first];
     }
-    all
+    let some = among(scene, by);
+    if first == Holder::Other && !some.is_empty() { some } else { all }
+}
+
+/// "by towns including Hill and Stone", "from many, such as Hill": those named behind word `from`.
+pub fn among(scene: &Scene, from: usize) -> Vec<Holder> {
+    let c = &scene.clauses;
+    let near = (from + 1..from + 8).take_while(|&j| !c.is_verb(j) || c.is_word(j, any_of!("including")));
+    let leads = |j: &usize| {
+        c.is_word(*j, any_of!("including like"))
+            || c.is_word(*j, any_of!("such")) && c.class(j + 1) == Class::As
+    };
+    near.into_iter().find(leads).map_or_else(Vec::new, |j| names(scene, j))
 }
 
 /// The one named by the phrase that begins with word `first`; "Hill supporters" are not Hill.

@@ -1,5 +1,7 @@
 //! How far a finding counts in a whole article: points for plain facts of its sentence, fitted as docs/stance.md tells.
 
+use std::ops::Range;
+
 use crate::clause::Form;
 use crate::lexicon::list::any_of;
 use crate::lexicon::topics::LAWS;
@@ -93,19 +95,6 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     let vows = scene.voice(e) == f.holder && group.modal.is_some_and(|m| c.is_word(m, any_of!("would will")));
     let open =
         c.is_verb(e) && !refused && (group.modal.is_some() && !vows || to || !subject.wills.is_empty());
-    // "a plan that Hill opposes".
-    let fronted = || {
-        let relative = |j: usize| matches!(c.class(j), Class::Which | Class::That | Class::Who);
-        holder.zip(target).is_some_and(|(h, t)| {
-            let open = |j: &usize| !relative(*j);
-            let marks = |j: &usize| matches!(c.class(*j), Class::Comma | Class::OpenParen);
-            f.mechanism == "cue verb"
-                && t.last < h.first
-                && h.last < e
-                && (t.last + 1..h.first).filter(open).all(|j| marks(&j))
-                && relative(h.first - 1)
-        })
-    };
     let pronoun = |p: &Place| {
         use Class as C;
         p.first == p.last
@@ -114,7 +103,8 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     // "urged the council to reject it".
     let planned = planned || subject.wills.iter().any(|&w| c.begins(w, "urg ask call press implor"));
     let facts = [
-        (target.is_some() && to_target.is_empty() || fronted(), 2),
+        (target.is_some() && beside(scene, f, holder.zip(target), e, to_target.clone()), 2),
+        (target.is_some() && led(scene, f, to_target.clone()), 1),
         (to_target.clone().any(|i| c.is_preposition(i)), -1),
         (target.is_some_and(pronoun), -1),
         (target.is_some_and(|p| owns(scene, p, e) || pair.target.is_none() && hers(scene, p)), -9),
@@ -135,6 +125,31 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     facts.iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum::<i8>() + own
 }
 
+/// "opposes the levy": whether an article alone stands in `between`.
+fn led(scene: &Scene, f: &Finding, mut between: Range<usize>) -> bool {
+    let article = |i: usize| matches!(scene.clauses.class(i), Class::The | Class::A | Class::Possessive);
+    matches!(f.mechanism, "cue verb" | "commissive") && between.len() == 1 && between.all(article)
+}
+
+/// "praised Mr. Hill", "a plan that Hill opposes": whether no word that counts stands in `between` word `e` and the
+/// target; holder and target are `two`.
+fn beside(
+    scene: &Scene,
+    f: &Finding,
+    two: Option<(&Place, &Place)>,
+    e: usize,
+    mut between: Range<usize>,
+) -> bool {
+    let c = &scene.clauses;
+    let relative = |j: usize| matches!(c.class(j), Class::Which | Class::That | Class::Who);
+    let small = |j: usize| relative(j) || matches!(c.class(j), Class::Comma | Class::OpenParen);
+    between.all(|j| c.class(j) == Class::Title || c.is_abbreviation(j))
+        || f.mechanism == "cue verb"
+            && two.is_some_and(|(h, t)| {
+                t.last < h.first && h.last < e && (t.last + 1..h.first).all(small) && relative(h.first - 1)
+            })
+}
+
 /// "would challenge the ruling".
 fn contests(scene: &Scene, e: usize) -> bool {
     let c = &scene.clauses;
@@ -146,7 +161,7 @@ fn contests(scene: &Scene, e: usize) -> bool {
 
 /// What one has that stands for the one who has it, besides what undoes that one ("her removal").
 const QUALITIES: &str = "bid campaign candidacy character nomination presidency leadership record history judgment \
-    temperament testimony accomplishments policy policies agenda handling hate toughness experience honesty integrity";
+    temperament testimony legacy accomplishments policy policies agenda handling hate toughness experience honesty integrity";
 
 /// "Hill's plan", "her remarks": who is against what word `e` governs need not be against Hill.
 fn owns(scene: &Scene, p: &Place, e: usize) -> bool {
@@ -185,7 +200,7 @@ fn nearest<'a>(scene: &'a Scene, who: u32, at: usize, before: bool) -> Option<&'
 }
 
 /// The words between a place and word `at`.
-fn between(p: &Place, at: usize) -> std::ops::Range<usize> {
+fn between(p: &Place, at: usize) -> Range<usize> {
     if p.last < at { p.last + 1..at } else { at + 1..p.first }
 }
 

@@ -202,6 +202,25 @@ impl<'a> Scene<'a> {
         if (0..c.len()).any(|i| c.word(i).starts_with("voted") && to(i)) {
             (*bill, *matter) = ((NOBODY, 0), NOBODY);
         }
+        self.told_of();
+    }
+
+    /// "“He is late,” Hill said of Stone": adds as places the words "he" and "she" that nothing else explains.
+    fn told_of(&mut self) {
+        let c = &self.clauses;
+        let said = |&j: &usize| c.class(j) == Class::Of && c.class(j - 1) == Class::SayVerb;
+        let Some(of) = (1..c.len()).find(said) else { return };
+        let named = (of + 1..of + 5).find_map(|j| self.place(j).copied());
+        let Some(p) = named.filter(|p| c.capital(p.first) && c.phrase_end(p.last) == p.last) else { return };
+        for i in 0..of {
+            if self.clauses.class(i) == Class::He
+                && self.at[i].is_none()
+                && self.voice[i].is_some_and(|v| v != p.who)
+            {
+                self.at[i] = Some(self.places.len() as u16);
+                self.places.push(Place { first: i, last: i, who: p.who });
+            }
+        }
     }
 
     /// Whose words word `i` belongs to.
@@ -228,6 +247,11 @@ impl<'a> Scene<'a> {
             let first = c.phrase_start(body.first);
             let of = c.class(first) == Class::The || first > 0 && c.class(first - 1) == Class::Of;
             return if of { Holder::Who(body.who) } else { Holder::Other };
+        }
+        if start == 0
+            && let Some(name) = self.renamed(head)
+        {
+            return Holder::Who(name.who);
         }
         if let Some(p) = self.place(head) {
             // "praising Hill is an attempt to win": not Hill's.
@@ -284,6 +308,23 @@ impl<'a> Scene<'a> {
             }
         }
         Holder::Other
+    }
+
+    /// "One farmer who backs it, Ann Hill, left": the name behind what describes the one at the beginning.
+    fn renamed(&self, head: usize) -> Option<&Place> {
+        let c = &self.clauses;
+        let told = c.class(head + 1) == Class::Who || c.is_verb(head + 1) && c.form(head + 1) == Form::Ing;
+        if !(c.class(0) == Class::A || c.is_word(0, any_of!("one"))) || !told {
+            return None;
+        }
+        let comma = (head + 2..head + 9).find(|&j| c.class(j) == Class::Comma)?;
+        let name = self
+            .place(comma + 1)
+            .filter(|p| c.capital(p.first) && p.last > p.first || c.is_verb(p.last + 1))?;
+        let next = name.last + 1;
+        let tells =
+            c.class(next) == Class::SayVerb && (c.ends(next + 1) || c.class(next + 1) == Class::Comma);
+        (c.capital(name.first) && !tells).then_some(name)
     }
 
     /// The first of `heads` that stands for someone known.
