@@ -152,7 +152,10 @@ impl Clauses<'_> {
             || self.sense(k).any(&[Row::Attack, Row::Undo, Row::Approval]);
         let against = self.sense(v).any(&[Row::Blame, Row::Harm, Row::Praise]) && self.is_verb(v);
         // "found no way to end it"; "a speech at a rally to protest it": not what the subject does.
-        let far = !willing(k) && !willing(v) && (v + 1..start).any(|j| self.is_preposition(j));
+        let far = !willing(k)
+            && !willing(v)
+            && self.class(k) != Class::Time
+            && (v + 1..start).any(|j| self.is_preposition(j));
         let opaque = self.is_word(k, any_of!(OPAQUE))
             || self.is_word(start, any_of!("no"))
             || start > 0 && self.is_word(start - 1, any_of!("no"));

@@ -257,7 +257,7 @@ pub const ROWS: &[(Row, &str)] = &[
         Row::Call,
         "call describe dub label brand characterize characterise portray depict paint view see regard consider deem judge \
          find denounce decry condemn dismiss hail praise slam ridicule blast cast deride criticize tout mock \
-         think believe say refer compare liken",
+         think believe say refer compare liken introduce",
     ),
     (Row::With, "agree side stand sympathize sympathise align ally stick"),
     (

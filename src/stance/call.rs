@@ -31,7 +31,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let fronted = || antecedent(scene, i, &subject.heads);
         let Some((who, last)) = object(scene, i).or_else(fronted) else { continue };
         let strict = c.sense(i).any(&[Row::Praise, Row::Blame])
-            || c.begins(i, "refer")
+            || c.begins(i, "refer introduc")
             || c.is_word(i, any_of!("say says said"));
         let led = match strict {
             // "compared Hill to a tyrant".
@@ -41,7 +41,16 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         // "described the plan to voters in May as a disaster".
         let mut between = (last + 1..last + 12).take_while(|&j| !c.is_verb(j) && c.class(j) != Class::Comma);
         let at = if c.begins(i, "describ") { between.find(|&j| c.class(j) == Class::As) } else { None };
-        let Some((j, sign)) = description(scene, at.map_or(last, |j| j - 1), led) else { continue };
+        // "called the plan to end it “a disgrace”".
+        let quote = || {
+            let within =
+                |&j: &usize| !c.ends(j) && !matches!(c.class(j), Class::Comma | Class::That | Class::And);
+            let mark = (last + 1..last + 15).take_while(within).find(|&j| c.class(j) == Class::Quote);
+            mark.filter(|_| c.begins(i, "call")).and_then(|j| description(scene, j - 1, led))
+        };
+        let Some((j, sign)) = description(scene, at.map_or(last, |j| j - 1), led).or_else(quote) else {
+            continue;
+        };
         // "referred to Hill as the best of the bad".
         if sign > 0 && c.begins(i, "refer compar liken") {
             continue;

@@ -293,7 +293,7 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
                 || reached
         }
         // "praised the town's mayor, Ann Hill,".
-        C::Comma if !reached && apposed(c, from, j) => false,
+        C::Comma if apposed(c, from, j) && (!reached || c.class(j + 1) == C::The) => false,
         // "a supporter of Stone's opponent, Ann Hill".
         C::Comma if c.sense(j - 1).is(Row::Foe) => true,
         C::Comma => {
@@ -356,17 +356,19 @@ fn stops(c: &Clauses, from: usize, j: usize, reached: bool) -> bool {
 
 /// Whether the name behind the comma `j` tells who the one is that is governed by word `from`.
 pub fn apposed(c: &Clauses, from: usize, j: usize) -> bool {
+    use Class as C;
     let first = c.phrase_start(j - 1);
-    let name = c.phrase_end(j + 1);
-    matches!(c.class(j - 1), Class::Role | Class::Title)
-        && matches!(
-            c.class(first),
-            Class::The | Class::Possessive | Class::Possessor | Class::Name | Class::NameStart
-        )
+    // "supports Hill's best idea, the Harbor Act."
+    let the = usize::from(c.class(j + 1) == C::The);
+    let name = c.phrase_end(j + 1 + the);
+    let owned = (first..j).any(|k| matches!(c.class(k), C::Possessive | C::Possessor));
+    let led = owned || the == 0 && matches!(c.class(first), C::The | C::Name | C::NameStart);
+    (matches!(c.class(j - 1), C::Role | C::Title) || the > 0)
+        && led
         && first > from
-        && c.capital(j + 1)
-        && (c.ends(name + 1) || c.class(name + 1) == Class::Comma)
-        && !matches!(c.class(name + 2), Class::SayVerb)
+        && c.capital(j + 1 + the)
+        && (c.ends(name + 1) || c.class(name + 1) == C::Comma)
+        && c.class(name + 2) != C::SayVerb
 }
 
 /// Whether the comma `j` stands in a list, where an "and" follows before the next verb, or after a role.

@@ -61,7 +61,7 @@ pub fn wish(scene: &Scene, i: usize) -> Option<Effect> {
     (files || c.begins(i, "propos introduc unveil")).then_some(Effect {
         sign: 1,
         // "proposed raising the wage".
-        weight: if c.form(i + 1) == Form::Ing { 820 } else { 780 },
+        weight: if c.form(i + 1) == Form::Ing { 820 } else { 800 },
         mechanism: "commissive",
     })
 }
