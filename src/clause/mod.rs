@@ -246,6 +246,15 @@ impl<'a> Clauses<'a> {
         last
     }
 
+    /// Whether word `i` is a preposition: what follows hangs on what stands before.
+    pub fn is_preposition(&self, i: usize) -> bool {
+        use Class as C;
+        matches!(
+            self.class(i),
+            C::Of | C::By | C::For | C::From | C::With | C::In | C::Preposition | C::About
+        )
+    }
+
     fn is_adverb(&self, i: usize) -> bool {
         matches!(self.class(i), Class::Adverb | Class::Ly) && !self.is_verb(i)
             || self.is_word(i, any_of!("longer first once long"))

@@ -171,15 +171,6 @@ impl Clauses<'_> {
         self.climb(v, depth - 1, out);
     }
 
-    /// Whether word `i` is a preposition: what follows hangs on what stands before.
-    pub fn is_preposition(&self, i: usize) -> bool {
-        use Class as C;
-        matches!(
-            self.class(i),
-            C::Of | C::By | C::For | C::From | C::With | C::In | C::Preposition | C::About
-        )
-    }
-
     fn climb_participle(&self, i: usize, depth: u8, out: &mut Subject) {
         use Class as C;
         let p = i - 1;
