@@ -265,7 +265,7 @@ fn is_headline(text: &str, tokens: &[Token], tags: &[Tag]) -> bool {
 }
 
 /// Words with which a name begins that only counts or points, or stands for nobody in particular.
-const VAGUE: &str = "not those some many most several few only all both almost others these more any one whose which each \
+const VAGUE: &str = "not none those some many most several few only all both almost others these more any one whose which each \
     every another other no that this who there enough various certain numerous countless";
 
 /// Whether the name only counts or points ("those voters", "56 percent of the town"), tells of nobody in particular

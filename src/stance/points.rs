@@ -26,6 +26,9 @@ const WEAK: &str = "lov question counter confront appreciat respect trust doubt 
 /// The same, where they have someone as object.
 const POLITE: &str = "welcom reject dismiss celebrat";
 
+/// Mechanisms that often tell of something else than the issue.
+const LOOSE: &str = "act predicate should";
+
 /// What the article as a whole tells of the two.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "independent facts")]
@@ -67,7 +70,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         "judged act" => (i8::from(pair.quoted), true),
         "act" | "vote" | "commissive" => (0, true),
         "demand" | "need" | "sides" => (3, true),
-        "set phrase" => (3, false),
+        "set phrase" => (if pair.target.is_none() { 0 } else { 3 }, false),
         "cue verb"
             if c.begins(e, WEAK) && !contests(scene, e) || pair.target.is_some() && c.begins(e, POLITE) =>
         {
@@ -110,6 +113,8 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (target.is_some_and(|p| owns(scene, p, e) || pair.target.is_none() && hers(scene, p)), -9),
         (pair.target.is_none() && target.is_some_and(|p| scene.another(p, pair.told)), -9),
         (scene.bygone(first, e, pair.target.is_none()), -9),
+        // Of an issue these tell least.
+        (pair.target.is_none() && any_of!(LOOSE).has(f.mechanism), -3),
         (pair.often, 2),
         (pair.main && pair.target.is_none(), 2),
         (holder.is_some_and(|p| c.phrase_start(p.first) == 0), 2),
