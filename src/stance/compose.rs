@@ -91,6 +91,11 @@ pub fn walk(scene: &Scene, from: usize, sign: i8) -> Vec<Reached> {
             } else {
                 passed = true;
             }
+            // "seeks the ouster of Hill", where the ouster is a target too.
+            if p.first > from && c.class(p.last + 1) == Class::Of && turns_sign(c, from, p.last) {
+                sign = -sign;
+                turns.push(p.last);
+            }
             j = p.last + 1;
             continue;
         }
