@@ -249,7 +249,7 @@ fn right(mechanism: &str, target: Target) -> u16 {
         "act" | "predicate" | "passive" | "agreement" | "judged act" | "hedge" => false,
         _ => true,
     };
-    if clear { 750 } else { 610 }
+    if clear { 730 } else { 600 }
 }
 
 /// Whether nearly all longer words are capitalised: in headlines names cannot be told from verbs. A sentence of many
