@@ -72,7 +72,13 @@ fn wanted(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
         () if next == Class::Of && c.is_word(i, any_of!("choice selection pick nomination")) => 1,
         () if next == Class::Of && refused => -1,
         () if next == Class::That && c.begins(i, "accusation allegation") => -1,
-        () if next == Class::For && c.is_word(i, any_of!("need")) && c.class(i - 1) == Class::The => 1,
+        () if next == Class::For
+            && c.is_word(i, any_of!("need"))
+            && i > 0
+            && c.class(i - 1) == Class::The =>
+        {
+            1
+        }
         () => return,
     };
     if scene.unreal(i) {
@@ -113,7 +119,7 @@ fn judges(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let mut holders = match c.verb_before(led) {
         _ if c.class(i + 1) == Class::Be => names(scene, i + 1),
         Some(v) => vec![scene.first_holder(&c.subject(v).heads)],
-        None => vec![opening(scene, i - 1)],
+        None => vec![i.checked_sub(1).map_or(Holder::Other, |b| opening(scene, b))],
     };
     holders.retain(|h| *h != Holder::Who(p.who));
     for holder in holders {
@@ -217,7 +223,7 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     let from = giver(scene, i);
     let governor = governor(scene, i);
     // "has the support of Hill".
-    let has = |v: usize| c.class(v) == Class::Have && c.class(i - 1) == Class::The && hers(scene, i);
+    let has = |v: usize| c.class(v) == Class::Have && i > 0 && c.class(i - 1) == Class::The && hers(scene, i);
     let drawn = governor.filter(|&v| c.sense(v).is(Row::Draw) || has(v));
     let from = if from == Holder::Other && drawn.is_some() && owner.is_none() && hers(scene, i) {
         named(scene, i + 2)
