@@ -13,6 +13,9 @@ pub fn mend(ctx: &Context, c: &mut Candidate) {
         return;
     }
     behind_colon(ctx, c);
+    if c.content.len() > 1 {
+        c.content.retain(|r| r.0 < c.head || !has_own(ctx, *r));
+    }
     let what = is_what(ctx, c);
     for r in c.content.iter_mut().filter(|r| c.cue.1 <= r.0) {
         r.1 = end(ctx, *r, what);
@@ -56,6 +59,17 @@ fn behind_colon(ctx: &Context, c: &mut Candidate) {
             r.0 = q.first;
         }
     }
+}
+
+/// `“It is late,” Hill said. | “It is cold,” Hill said`: whether a string that opens a sentence is followed by who says it.
+fn has_own(ctx: &Context, (first, last): Range) -> bool {
+    let whole = ctx.quoted_at(first as usize).is_some_and(|q| q.first == first && q.last == last);
+    let verb = source::phrase(ctx, last as usize, ctx.to.min(last as usize + 12));
+    whole
+        && ctx.starts_sentence(first)
+        && ctx.class(last as usize, -2) == Class::Comma
+        && verb > last as usize
+        && ctx.says(verb)
 }
 
 /// `what Hill called “a mess”`.
