@@ -246,6 +246,21 @@ impl<'a> Clauses<'a> {
         last
     }
 
+    /// Whether word `i` tells whose the rest of its phrase is: "Hill's", "her".
+    pub fn is_owner(&self, i: usize) -> bool {
+        matches!(self.class(i), Class::Possessor | Class::Possessive)
+    }
+
+    /// The last word before `head` that tells whose the phrase of `head` is.
+    pub fn owner(&self, head: usize) -> Option<usize> {
+        (self.phrase_start(head)..head).rev().find(|&j| self.is_owner(j))
+    }
+
+    /// The word before `i`, which is not the first, or before the comma there.
+    pub fn before_comma(&self, i: usize) -> usize {
+        if self.class(i - 1) == Class::Comma { i.saturating_sub(2) } else { i - 1 }
+    }
+
     /// Whether word `i` is a preposition: what follows hangs on what stands before.
     pub fn is_preposition(&self, i: usize) -> bool {
         use Class as C;

@@ -122,7 +122,7 @@ impl Clauses<'_> {
         let willing = |w: usize| self.sense(w).any(&[Row::Will, Row::Refuse, Row::Side]);
         // "his plan to end it"; "pressed Hill's board to end it" is not Hill's act.
         let own = willing(k);
-        if own && k > 0 && matches!(self.class(k - 1), Class::Possessor | Class::Possessive) {
+        if own && k > 0 && self.is_owner(k - 1) {
             out.heads.push(k - 1);
             return;
         }
@@ -225,11 +225,11 @@ impl Clauses<'_> {
             }
             // "put out a statement on Monday defending it", "sent a letter urging it": the author does it.
             _ if self.class(p) == C::Time || self.is_paper(p) => self.climb_joined(p, depth, out),
-            // "a case filed in the county court challenging it": not the court.
             // "Hill, who's backing it".
             _ if p > 1 && self.is_word(p, any_of!("who's who’s")) => {
-                self.push_heads(if self.class(p - 1) == C::Comma { p - 2 } else { p - 1 }, out);
+                self.push_heads(self.before_comma(p), out);
             }
+            // "a case filed in the county court challenging it": not the court.
             _ if self.nominal(p) => {
                 let start = self.phrase_start(p);
                 // "Hill, a farmer backing it".

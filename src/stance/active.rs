@@ -10,7 +10,7 @@ use crate::lexicon::words::Class;
 use super::call::antecedent;
 use super::compose::{Reached, walk};
 use super::doubt::granted;
-use super::noun::names;
+use super::list::names;
 use super::scene::{Finding, Holder, Scene};
 use super::wish::{asked, wish};
 

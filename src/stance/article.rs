@@ -4,7 +4,6 @@ use crate::case::Lower;
 use crate::clause::{Clauses, Form, look_up, senses};
 use crate::lexicon::list::any_of;
 use crate::lexicon::stance::{Row, Sense};
-use crate::lexicon::words::Class;
 use crate::order::Order;
 
 use crate::issue::{Issue, IssueId};
@@ -315,10 +314,7 @@ fn is_thing(name: &str) -> bool {
 fn public(scene: &Scene, f: &Finding) -> bool {
     let c = &scene.clauses;
     let Some(e) = f.words.last().and_then(|w| (0..c.len()).find(|&i| c.span(i) == *w)) else { return false };
-    let owned = || {
-        (c.phrase_start(e)..e).any(|j| matches!(c.class(j), Class::Possessor | Class::Possessive))
-            || c.sense(e).any(&[Row::Friend, Row::Foe])
-    };
+    let owned = || c.owner(e).is_some() || c.sense(e).any(&[Row::Friend, Row::Foe]);
     match f.mechanism {
         "stance noun" => owned(),
         "cue verb" | "sides" | "demand" | "set phrase" | "called" | "passive" => c.form(e) == Form::Past,

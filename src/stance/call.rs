@@ -83,7 +83,7 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
         }
         if let Some(p) = scene.place(j) {
             // "called Hill reckless".
-            let owner = matches!(c.class(p.last), Class::Possessor | Class::Possessive);
+            let owner = c.is_owner(p.last);
             let one = c.is_word(p.last + 1, any_of!("one")) && c.class(p.last + 2) == Class::Of;
             let end = if one {
                 p.last

@@ -167,7 +167,7 @@ fn hangs(c: &Clauses, j: usize) -> bool {
 /// What follows the place that ends at `last` in its phrase: "Hill's critics", "the Hill campaign".
 fn reach(scene: &Scene, from: usize, last: usize, sign: i8, turns: &[usize]) -> Option<Reached> {
     let c = &scene.clauses;
-    let possessor = matches!(c.class(last), Class::Possessor | Class::Possessive);
+    let possessor = c.is_owner(last);
     let mut found = Reached {
         last,
         who: 0,
@@ -366,7 +366,7 @@ pub fn apposed(c: &Clauses, from: usize, j: usize) -> bool {
     // "supports Hill's best idea, the Harbor Act."
     let the = usize::from(c.class(j + 1) == C::The);
     let name = c.phrase_end(j + 1 + the);
-    let owned = (first..j).any(|k| matches!(c.class(k), C::Possessive | C::Possessor));
+    let owned = (first..j).any(|k| c.is_owner(k));
     let led = owned || the == 0 && matches!(c.class(first), C::The | C::Name | C::NameStart);
     (matches!(c.class(j - 1), C::Role | C::Title) || the > 0)
         && led

@@ -13,6 +13,7 @@ mod extraposed;
 mod family;
 mod hedge;
 mod known;
+mod list;
 mod mutual;
 mod near;
 mod noun;

@@ -68,7 +68,7 @@ fn own(scene: &Scene, p: &Place, j: usize) -> bool {
             && (does && !between()
                 || c.subject(j).heads.iter().any(|&h| scene.place(h).is_some_and(|q| q.who == p.who)));
     }
-    let owner = (c.phrase_start(j)..j).find(|&k| matches!(c.class(k), Class::Possessor | Class::Possessive));
+    let owner = (c.phrase_start(j)..j).find(|&k| c.is_owner(k));
     let himself = |k: usize| scene.place(k).is_some_and(|q| q.who == p.who);
     // "beat back Stone attacks".
     let named = || {

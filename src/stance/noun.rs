@@ -7,7 +7,7 @@ use crate::lexicon::topics::LAWS;
 use crate::lexicon::words::Class;
 
 use super::compose::{Reached, walk};
-use super::passive::{among, named};
+use super::list::{among, listed, named, names};
 use super::scene::{Finding, Holder, Place, Scene, bench};
 
 /// Adds what nouns of stance show.
@@ -52,10 +52,7 @@ fn makers(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let holder = if c.class(i + 1) == Class::By {
         named(scene, i + 2)
     } else {
-        let owner = (c.phrase_start(i)..i)
-            .rev()
-            .find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
-        owner.map_or(Holder::Other, |o| owned(scene, o))
+        c.owner(i).map_or(Holder::Other, |o| owned(scene, o))
     };
     if holder != Holder::Other && holder != Holder::Who(p.who) && !scene.unreal(i) {
         out.push(scene.finding(holder, p.who, 1, &[i], "made", 860));
@@ -92,10 +89,7 @@ fn wanted(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
         });
         says.map_or(Holder::Other, |v| scene.first_holder(&c.subject(v).heads))
     } else {
-        let owner = (c.phrase_start(i)..i)
-            .rev()
-            .find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
-        owner.map_or(Holder::Other, |o| owned(scene, o))
+        c.owner(i).map_or(Holder::Other, |o| owned(scene, o))
     };
     let within = |&j: &usize| !(c.is_verb(j) || c.is_preposition(j) || c.class(j) == Class::Comma);
     let Some(p) = (i + 2..i + 7).take_while(within).find_map(|j| scene.place(j)) else {
@@ -158,9 +152,7 @@ fn cause(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     if job || against && c.sense(i).is(Row::Attack) || scene.unreal(i) {
         return;
     }
-    let first = c.phrase_start(i);
-    let owner = (first..i).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
-    let Some(owner) = owner else { return };
+    let Some(owner) = c.owner(i) else { return };
     let holder = owned(scene, owner);
     for r in walk(scene, i, 1) {
         // "her fight for the board to keep it low": not for the board.
@@ -219,7 +211,7 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         return;
     }
     let first = c.phrase_start(i);
-    let owner = (first..i).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
+    let owner = c.owner(i);
     let from = giver(scene, i);
     let governor = governor(scene, i);
     // "has the support of Hill".
@@ -417,51 +409,6 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     }
 }
 
-/// "Critics of the dam include Hill and Stone", "its critics, among them Hill": those listed after the noun `i`, and
-/// where the list begins; none and the end of the sentence where there is no list.
-fn listed(scene: &Scene, i: usize) -> (Vec<Holder>, usize) {
-    let c = &scene.clauses;
-    let leads = |j: usize| {
-        c.is_word(j, any_of!("include includes included including"))
-            || c.is_word(j, any_of!("such among")) && c.is_word(j + 1, any_of!("as them"))
-    };
-    let near = (i + 1..i + 9).take_while(|&j| leads(j) || !c.is_verb(j) && !c.ends(j));
-    let Some(from) = near.into_iter().find(|&j| leads(j)) else { return (Vec::new(), c.len()) };
-    (names(scene, from), from)
-}
-
-/// Those listed by name after word `from`: "Hill, Stone of Lee and Moss".
-pub fn names(scene: &Scene, from: usize) -> Vec<Holder> {
-    let c = &scene.clauses;
-    let ends = |j: usize| {
-        use Class as C;
-        c.ends(j)
-            || c.is_verb(j)
-            || matches!(c.class(j), C::That | C::Who | C::Which | C::OpenParen | C::But | C::While | C::As)
-    };
-    let to = (from + 2..c.len()).find(|&j| ends(j)).unwrap_or(c.len());
-    let named = |p: &&Place| {
-        let before = c.phrase_start(p.first).wrapping_sub(1);
-        // "critics, including Hill, Stone said".
-        let joined = usize::from(c.class(before) == Class::And);
-        let tells = p.last + 1 == to
-            && (c.is_verb(to) || c.class(to) == Class::OpenParen)
-            && c.class(before.wrapping_sub(joined)) == Class::Comma;
-        p.first > from
-            && p.last < to
-            && !c.sense(p.last).any(&[Row::Friend, Row::Foe])
-            && c.capital(p.first)
-            && c.phrase_end(p.last) == p.last
-            && !tells
-            // "from Hill and from Stone".
-            && (before <= from + 1
-                || before < c.len() && c.class(before) == c.class(from) && c.class(before - 1) == Class::And
-                || before >= c.len()
-                || !c.is_preposition(before) && c.class(before) != Class::Of)
-    };
-    scene.places.iter().filter(named).map(|p| Holder::Who(p.who)).collect()
-}
-
 /// The one whom the phrase `first..=i` describes: by "is", by apposition, or as a title before the name.
 fn described(scene: &Scene, first: usize, i: usize) -> Holder {
     let c = &scene.clauses;
@@ -482,8 +429,6 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
     }
     if first == 0 {
         // "A critic of it, Hill spoke".
-        let name =
-            scene.place(c.phrase_end(i + 2)).filter(|p| c.class(i + 1) == Class::Comma && c.capital(p.first));
         let whole = name.filter(|p| {
             c.class(0) == Class::A && (c.is_verb(p.last + 1) || c.class(p.last + 1) == Class::Be)
         });
@@ -506,7 +451,7 @@ fn described(scene: &Scene, first: usize, i: usize) -> Holder {
         }
         // "Hill, who's no fan of it".
         _ if c.is_word(b, any_of!("who's who’s")) && b > 1 => {
-            scene.first_holder(&c.heads(if c.class(b - 1) == Class::Comma { b - 2 } else { b - 1 }))
+            scene.first_holder(&c.heads(c.before_comma(b)))
         }
         _ if c.contracted_be(b) => scene.holder(b),
         // "Hill, a farmer and critic of it", "was a farmer and a critic of it".

@@ -1,11 +1,10 @@
 //! Passives: "the plan was condemned by Hill", "a law backed by Hill".
 
 use crate::clause::Form;
-use crate::lexicon::list::any_of;
 use crate::lexicon::stance::Row;
 use crate::lexicon::words::Class;
 
-use super::noun::names;
+use super::list::{among, named, names};
 use super::scene::{Finding, Holder, Scene};
 
 /// Beginnings of verbs of what police, courts and armies are for.
@@ -41,12 +40,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let holder = holders[0];
         let mut words = subject.turns.clone();
         words.push(i);
-        let heads = if c.reduced_passive(i) && i > 0 {
-            let before = if c.class(i - 1) == Class::Comma { i.saturating_sub(2) } else { i - 1 };
-            vec![before]
-        } else {
-            subject.heads
-        };
+        let heads = if c.reduced_passive(i) && i > 0 { vec![c.before_comma(i)] } else { subject.heads };
         for target in heads.iter().filter_map(|&h| scene.place(h)) {
             if holder == Holder::Who(target.who) {
                 continue;
@@ -82,24 +76,4 @@ fn agents(scene: &Scene, i: usize) -> Vec<Holder> {
     }
     let some = among(scene, by);
     if first == Holder::Other && !some.is_empty() { some } else { all }
-}
-
-/// "by towns including Hill and Stone", "from many, such as Hill": those named behind word `from`.
-pub fn among(scene: &Scene, from: usize) -> Vec<Holder> {
-    let c = &scene.clauses;
-    let near = (from + 1..from + 8).take_while(|&j| !c.is_verb(j) || c.is_word(j, any_of!("including")));
-    let leads = |j: &usize| {
-        c.is_word(*j, any_of!("including like"))
-            || c.is_word(*j, any_of!("such")) && c.class(j + 1) == Class::As
-    };
-    near.into_iter().find(leads).map_or_else(Vec::new, |j| names(scene, j))
-}
-
-/// The one named by the phrase that begins with word `first`; "Hill supporters" are not Hill.
-pub fn named(scene: &Scene, first: usize) -> Holder {
-    let c = &scene.clauses;
-    let end = c.phrase_end(first);
-    let own = |j: usize| j == end || !c.nominal(j + 1) || c.word(j).starts_with(char::is_lowercase);
-    let ends = |j: usize| scene.place(j).filter(|p| p.last == j && own(j));
-    (first..=end).rev().find_map(ends).map_or(Holder::Other, |p| Holder::Who(p.who))
 }

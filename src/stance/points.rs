@@ -87,10 +87,10 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     let (holder, target) = (nearest(scene, who, first, true), nearest(scene, f.target, e, predicate));
     let to_holder = holder.map_or(0..0, |p| between(p, first));
     let to_target = target.map_or(0..1, |p| between(p, e));
-    // "went on to attack her".
     // "the only one to oppose it".
     let only = (e.saturating_sub(9)..e)
         .any(|j| c.class(j) == Class::The && c.is_word(j + 1, any_of!("only lone sole")));
+    // "went on to attack her".
     let to = group.to && !only && !c.is_word(group.first.max(1) - 1, any_of!("on"));
     // "will not back it" is a stand.
     let refused = group.not.is_some() || !subject.turns.is_empty();
@@ -178,7 +178,7 @@ fn owns(scene: &Scene, p: &Place, e: usize) -> bool {
     let alone = c.class(p.last) == Class::Possessor
         && p.first > e
         && (c.ends(end + 1) || c.class(end + 1) == Class::Comma);
-    (matches!(c.class(p.last), Class::Possessor | Class::Possessive) || plural)
+    (c.is_owner(p.last) || plural)
         && !(p.last..=end).contains(&e)
         && (end > p.last || alone)
         && !(p.last..=end).any(|j| c.is_word(j, any_of!(QUALITIES)) || c.is_word(j, any_of!(SUFFERED)))

@@ -248,7 +248,7 @@ fn led_by_to(scene: &Scene, i: usize) -> Option<(i8, u16, usize)> {
 /// for", "is the driver's problem", "a victim of a terrible crime".
 fn suffered(scene: &Scene, i: usize, j: usize) -> bool {
     let c = &scene.clauses;
-    let hers = |k: usize| matches!(c.class(k), Class::Possessor | Class::Possessive);
+    let hers = |k: usize| c.is_owner(k);
     c.sense(j).is(Row::Bane) && (i + 1..j).any(hers)
         || (i + 1..j).any(|k| c.is_word(k, any_of!("victim victims target targets survivor")))
         || (i..j).any(|k| c.is_word(k, any_of!("under from about in at on among")))

@@ -300,9 +300,7 @@ impl<'a> Scene<'a> {
         if c.sense(head).is(Row::Words) {
             let first = c.phrase_start(head);
             if first > 0 || c.class(first) == Class::Possessor {
-                let owner =
-                    (first..head).rev().find(|&j| matches!(c.class(j), Class::Possessor | Class::Possessive));
-                if let Some(p) = owner.and_then(|j| self.place(j)) {
+                if let Some(p) = c.owner(head).and_then(|j| self.place(j)) {
                     return Holder::Who(p.who);
                 }
             }
