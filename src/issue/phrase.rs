@@ -422,7 +422,7 @@ impl Reader<'_> {
         }
         // "the word levy" is a levy, "the levy levy" as well.
         let lower = |r: &(usize, Part)| self.word(r.0).lowered();
-        if run.len() > 1 && any_of!("word words term phrase").has(&lower(&run[0])) {
+        if run.len() > 1 && any_of!(topics::WORDS).has(&lower(&run[0])) {
             run.remove(0);
         }
         if let [.., a, b] = run[..]

@@ -157,6 +157,9 @@ pub const APART: &str = "global joint common rival competing alternative";
 /// Nouns for agreements: one and the same thing is called by all of them.
 pub const ACCORDS: &str = "treaty deal pact accord agreement declaration";
 
+/// Nouns before what is only called so: "the word levy".
+pub const WORDS: &str = "word words term phrase";
+
 /// Nouns for what a court or an office decides.
 pub const DECISIONS: &str = "decision ruling verdict";
 

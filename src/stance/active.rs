@@ -387,19 +387,8 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let Some(act) = act(scene, i) else { continue };
         let mechanism = act.effect.mechanism;
         let sign = if act.negated { -act.effect.sign } else { act.effect.sign };
-        let mut holders = scene.holders(&act.heads);
-        holders.extend(alike(scene, i));
-        let said = both(scene, &act.heads);
-        if holders[0] == Holder::Other && !said.is_empty() {
-            holders.clear();
-        }
-        holders.extend(said);
+        let holders = holders(scene, i, &act.heads);
         let holder = holders[0];
-        let mut seen = 0;
-        holders.retain(|h| {
-            seen += 1;
-            seen == 1 || *h != holder
-        });
         if let Some(p) = scene.place(i)
             && (mechanism == "act" || c.begins(i, "dissented"))
             && holder != Holder::Who(p.who)
@@ -435,15 +424,30 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     }
 }
 
+/// Who does what verb `i` with the subjects `heads` tells, each once; never empty.
+fn holders(scene: &Scene, i: usize, heads: &[usize]) -> Vec<Holder> {
+    let own = scene.holders(heads);
+    let said = both(scene, heads);
+    if own[0] == Holder::Other && !said.is_empty() {
+        return said;
+    }
+    let mut all = own;
+    for holder in alike(scene, i).into_iter().chain(said) {
+        if !all.contains(&holder) {
+            all.push(holder);
+        }
+    }
+    all
+}
+
 /// "Hill and Stone said they would back it": those who said so, besides the one whose words they are.
 fn both(scene: &Scene, heads: &[usize]) -> Vec<Holder> {
     let c = &scene.clauses;
     let they = heads.iter().find(|&&h| c.class(h) == Class::They && scene.place(h).is_none());
     let Some(&they) = they.filter(|_| heads.len() == 1) else { return Vec::new() };
-    let said = they - (1 + usize::from(c.class(they.wrapping_sub(1)) == Class::That)).min(they);
-    if c.class(said) != Class::SayVerb || scene.voice(said) != Holder::Article {
-        return Vec::new();
-    }
+    let that = usize::from(c.class(they.wrapping_sub(1)) == Class::That);
+    let told = |v: &usize| c.class(*v) == Class::SayVerb && scene.voice(*v) == Holder::Article;
+    let Some(said) = they.checked_sub(1 + that).filter(told) else { return Vec::new() };
     let all = scene.holders(&c.subject(said).heads);
     let voice = scene.voice(they);
     if voice == Holder::Article || all.contains(&voice) { all } else { Vec::new() }

@@ -4,7 +4,7 @@ use crate::clause::{Clauses, Form};
 use crate::lexicon::list::any_of;
 use crate::lexicon::people::HOLDERS;
 use crate::lexicon::stance::Row;
-use crate::lexicon::topics::{ACCORDS, LAWS};
+use crate::lexicon::topics::{ACCORDS, DECISIONS, LAWS, WORDS};
 use crate::lexicon::words::Class;
 use crate::order::Order;
 use crate::span::Span;
@@ -124,7 +124,7 @@ impl<'a> Scene<'a> {
         let mut kept: Vec<Place> = Vec::new();
         for p in places {
             // "objected to the word levy".
-            let word = |j: usize| clauses.is_word(j, any_of!("word words term phrase"));
+            let word = |j: usize| clauses.is_word(j, any_of!(WORDS));
             if word(p.first) || word(p.first.wrapping_sub(1)) {
                 continue;
             }
@@ -142,6 +142,12 @@ impl<'a> Scene<'a> {
         self.at.get(i).copied().flatten().and_then(|p| self.places.get(p as usize))
     }
 
+    /// Adds word `i` as a place of `who`.
+    fn put(&mut self, i: usize, who: u32) {
+        self.at[i] = Some(self.places.len() as u16);
+        self.places.push(Place { first: i, last: i, who });
+    }
+
     /// Adds as places "it" as an object that means the issue named before it in the sentence, or else the bill named
     /// last, not long before; the "no" of "voted no" on that bill; and "dissented" and "was pleased", which are about the
     /// `matter` that was decided last. Issues have numbers from `issues` on; `bill` is that bill and where it was named.
@@ -155,8 +161,7 @@ impl<'a> Scene<'a> {
                 && c.class(i + 2) == Class::Comma
                 && bill.0 != NOBODY
             {
-                self.at[i] = Some(self.places.len() as u16);
-                self.places.push(Place { first: i, last: i, who: bill.0 });
+                self.put(i, bill.0);
                 continue;
             }
             if let Some(p) = self.place(i) {
@@ -164,7 +169,7 @@ impl<'a> Scene<'a> {
                 let to = c.phrase_start(p.first).checked_sub(1).is_some_and(|t| c.class(t) == Class::To);
                 if p.who >= issues && p.who != NOBODY && !to {
                     last = if c.word(i).ends_with('s') { NOBODY } else { p.who };
-                    if c.is_word(i, any_of!("ruling decision verdict")) {
+                    if c.is_word(i, any_of!(DECISIONS)) {
                         *matter = p.who;
                     }
                     if c.is_word(i, any_of!(LAWS)) || c.is_word(i, any_of!(ACCORDS)) {
@@ -190,8 +195,7 @@ impl<'a> Scene<'a> {
                     () => continue,
                 };
             if who != NOBODY {
-                self.at[i] = Some(self.places.len() as u16);
-                self.places.push(Place { first: i, last: i, who });
+                self.put(i, who);
             }
         }
         // "voted 6-3 to give that up": no longer the bill named before, but what this is about, if it is known.
@@ -217,8 +221,7 @@ impl<'a> Scene<'a> {
                 && self.at[i].is_none()
                 && self.voice[i].is_some_and(|v| v != p.who)
             {
-                self.at[i] = Some(self.places.len() as u16);
-                self.places.push(Place { first: i, last: i, who: p.who });
+                self.put(i, p.who);
             }
         }
     }
@@ -299,10 +302,10 @@ impl<'a> Scene<'a> {
         // "Hill's comments" speak for Hill; "Hill's lawyer" does not.
         if c.sense(head).is(Row::Words) {
             let first = c.phrase_start(head);
-            if first > 0 || c.class(first) == Class::Possessor {
-                if let Some(p) = c.owner(head).and_then(|j| self.place(j)) {
-                    return Holder::Who(p.who);
-                }
+            if (first > 0 || c.class(first) == Class::Possessor)
+                && let Some(p) = c.owner(head).and_then(|j| self.place(j))
+            {
+                return Holder::Who(p.who);
             }
         }
         Holder::Other
