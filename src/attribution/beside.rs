@@ -65,7 +65,7 @@ fn acts(ctx: &Context, i: usize) -> bool {
 }
 
 /// `Hill, a doctor, said` or `said Hill` from token `at` on.
-fn behind(ctx: &Context, at: usize) -> Option<(Range, Range)> {
+pub fn behind(ctx: &Context, at: usize) -> Option<(Range, Range)> {
     let end = ctx.sentence(at)?.last as usize;
     // “Late!” beamed Hill.
     let called = matches!(ctx.word(at.saturating_sub(2)), "!" | "?");

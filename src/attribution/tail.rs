@@ -1,5 +1,6 @@
 //! Where words in quotation marks meet the sentence around them.
 
+use super::beside;
 use super::following::{self, next_string};
 use super::model::before::{acts, class};
 use super::model::candidate::{Candidate, Range};
@@ -64,11 +65,10 @@ fn behind_colon(ctx: &Context, c: &mut Candidate) {
 /// `“It is late,” Hill said. | “It is cold,” Hill said`: whether a string that opens a sentence is followed by who says it.
 fn has_own(ctx: &Context, (first, last): Range) -> bool {
     let whole = ctx.quoted_at(first as usize).is_some_and(|q| q.first == first && q.last == last);
-    let told = || {
-        let verb = source::phrase(ctx, last as usize, ctx.to.min(last as usize + 12));
-        verb > last as usize && ctx.says(verb)
-    };
-    whole && ctx.starts_sentence(first) && ctx.class(last as usize, -2) == Class::Comma && told()
+    whole
+        && ctx.starts_sentence(first)
+        && ctx.class(last as usize, -2) == Class::Comma
+        && beside::behind(ctx, last as usize).is_some()
 }
 
 /// `what Hill called “a mess”`.
