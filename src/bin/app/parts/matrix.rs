@@ -17,7 +17,7 @@ pub fn issue_table(explorer: &Context, s: &Store) -> Html {
     let (doc, filters) = (&s.doc, &s.view.filters);
     let matrix = &doc.overview(s.view.attitudes).matrix;
     if matrix.issues.rows.is_empty() && matrix.people.rows.is_empty() {
-        let why = "No subject that several quotations of this article share could be told. Longer articles with several speakers have more.";
+        let why = "No subject was found that the article comes back to or that its speakers take sides on. Longer articles with several speakers have more.";
         return el("div", "qe-empty")
             .is("data-empty", "issues")
             .add(text("h2", "", "No issue found"))
