@@ -45,6 +45,9 @@ fn unmarked(word: &str) -> &str {
 /// Most words of a name that is no proper name.
 const LONGEST: usize = 5;
 
+/// Bytes over which "the idea" is the plan named before.
+const NEAR: u32 = 300;
+
 /// How many points less than an issue something may have where somebody takes a side on it.
 const SIDED: i32 = 20;
 
@@ -283,12 +286,17 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             let instrument = phrase.head & INSTRUMENT != 0 && !is_act(phrase.head);
             let plan = phrase.apart || instrument || kind == Some(0);
             if plan && kind != Some(1) {
-                last_any = Some(group_of[at]);
+                last_any = Some((group_of[at], phrase.span().end));
             }
         } else if bare && phrase.definite && !phrase.complement && phrase.words.len() == 1 {
             let same = last.get(head).filter(|(_, plural)| *plural == phrase.plural).map(|(group, _)| *group);
             let kin = || one.and_then(|k| of_kind[k]);
-            let plan = || last_any.filter(|_| idea(head) && !phrase.plural);
+            // "the idea" is the last plan only where that stands near.
+            let near = |from: u32| head != "idea" || phrase.span().start - from < NEAR;
+            let plan = || {
+                let last = last_any.filter(|&(_, from)| idea(head) && !phrase.plural && near(from));
+                last.map(|(group, _)| group)
+            };
             if let Some(group) = same.or_else(kin).or_else(plan) {
                 groups[group].phrases.push(at);
                 moved[at] = true;
@@ -466,6 +474,20 @@ impl Group {
         Some((name, all.into_iter().map(|(_, span)| span).collect()))
     }
 
+    /// "deal with Northport", "Hill's deal": the first phrase of the head alone with what it is about or whose it is,
+    /// where no other tells something else.
+    fn told(&self, text: &str, phrases: &[Phrase], head: &str) -> Option<Span> {
+        let alone = |p: &&Phrase| p.words.len() == 1 && p.head_stem() == head;
+        let same = |tells: fn(&Phrase) -> Option<Span>| {
+            let of_head = self.names.iter().map(|&p| &phrases[p]).filter(alone);
+            let mut all = of_head.filter_map(|p| Some((p.span(), tells(p)?)));
+            let (first, words) = all.next()?;
+            let told = words.slice(text);
+            all.all(|(_, other)| other.slice(text).eq_ignore_ascii_case(told)).then(|| first.cover(words))
+        };
+        same(|p| p.about).or_else(|| same(|p| p.owner))
+    }
+
     /// The longest phrase with the head that most of the group's phrases have; the shortest where the longest stands
     /// alone and others tell of another kind ("federal law" beside "state law": "law").
     fn name(&self, text: &str, phrases: &[Phrase], headline: &[Phrase], types: &[Type]) -> String {
@@ -498,7 +520,12 @@ impl Group {
             Some(p) if words.len() == 1 => without_grades(text, &p.words),
             _ => words,
         };
-        let span = words.iter().fold(words[0].span, |all, w| all.cover(w.span));
+        let mut span = words.iter().fold(words[0].span, |all, w| all.cover(w.span));
+        if let ([word], Some(whole)) = (words, self.told(text, phrases, head))
+            && !word.name
+        {
+            span = whole;
+        }
         span.slice(text).split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }

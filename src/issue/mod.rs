@@ -3,6 +3,7 @@
 //! Noun phrases of the article are grouped by their words and ranked by points: for what they are, where they stand, what
 //! governs them, and how many speak of them (docs/stance.md#issues). Which side a speaker takes is not decided here.
 
+mod about;
 mod group;
 mod part;
 mod phrase;

@@ -74,6 +74,10 @@ pub(super) struct Phrase {
     pub subject: bool,
     /// The word before that undoes it, when there is one: "the lifting of the ban", "lift the ban".
     pub undone: Option<Undone>,
+    /// The end of what it is about: "the deal with the harbor town".
+    pub about: Option<Span>,
+    /// Whose it is, where a name tells: "Hill's plan".
+    pub owner: Option<Span>,
 }
 
 /// What undoes a noun phrase.
@@ -196,7 +200,7 @@ impl Reader<'_> {
         self.close(&mut run, first, out);
     }
 
-    fn word(&self, at: usize) -> &str {
+    pub(super) fn word(&self, at: usize) -> &str {
         self.tokens[at].span.slice(self.text)
     }
 
@@ -205,7 +209,7 @@ impl Reader<'_> {
         if inside { self.tags.get(at).map_or(Class::None, |t| t.class) } else { Class::None }
     }
 
-    fn glued(&self, at: usize) -> bool {
+    pub(super) fn glued(&self, at: usize) -> bool {
         let end = |i: usize| self.tokens.get(i).map(|t| t.span);
         at > 0
             && matches!((end(at - 1), end(at), end(at + 1)), (Some(a), Some(b), Some(c)) if a.end == b.start && b.end == c.start)
@@ -326,6 +330,9 @@ impl Reader<'_> {
         if run.is_empty() {
             return;
         }
+        if let Some(before) = out.last_mut() {
+            self.tell(run, before);
+        }
         self.trim(run);
         let Some(&(head, _)) = run.last() else { return };
         let start = run[0].0;
@@ -388,6 +395,8 @@ impl Reader<'_> {
             plural,
             judged,
             subject,
+            about: None,
+            owner: self.whose(start, first),
         });
         run.clear();
     }

@@ -341,3 +341,24 @@ fn the_headline_tells_one_rule_from_others() {
     let text = "Council drops harbor rule\n\nAnn Hill said the rule was late. Hill said the rule was good.";
     assert_eq!(names(text, &["the rule was late", "the rule was good"]), ["harbor rule"]);
 }
+
+#[test]
+fn one_word_is_told_apart_by_what_stands_beside_it() {
+    let text = "Harbor town news\n\nAnn Hill said the deal with Northport was good. The deal is old.\n\n\
+        Stone said a bill to ban the harbor fee was late. The bill would pass, Stone said.\n\n\
+        Moss said Ada Reed's appeal was slow. The appeal is long.\n\n\
+        Hill said the ban on boats was hard. Stone said the ban on trucks was harder. The ban stays.";
+    let found = names(
+        text,
+        &[
+            "the deal with Northport was good",
+            "a bill to ban the harbor fee was late",
+            "Ada Reed's appeal was slow",
+            "the ban on boats was hard",
+            "the ban on trucks was harder",
+        ],
+    );
+    for name in ["deal with Northport", "bill to ban the harbor fee", "Ada Reed's appeal", "ban"] {
+        assert!(found.iter().any(|f| f == name), "{name}: {found:?}");
+    }
+}

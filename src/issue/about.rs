@@ -1,0 +1,63 @@
+//! What tells a noun phrase from others of its kind: "the deal with the town", "a bill to ban the fee", "Hill's plan".
+
+use super::part::Part;
+use super::phrase::{Phrase, Reader};
+use super::words::{FILLER, FUNCTION, GENERAL, INSTRUMENT, TOPIC, VERB};
+use crate::lexicon::list::any_of;
+use crate::lexicon::words::Class;
+use crate::span::Span;
+
+impl Reader<'_> {
+    /// Notes that the phrase `before` is about what `run` names: "the deal with the town", "a bill to ban the fee".
+    pub(super) fn tell(&self, run: &[(usize, Part)], before: &mut Phrase) {
+        let (Some(&(start, _)), Some(&(end, _)), Some(head)) = (run.first(), run.last(), before.words.last())
+        else {
+            return;
+        };
+        let led =
+            start > 0 && matches!(self.tags[start - 1].class, Class::The | Class::A | Class::Demonstrative);
+        // The last word before the article.
+        let link = start.saturating_sub(1 + usize::from(led));
+        let from = (1..5).find(|n| link.checked_sub(*n).is_some_and(|at| self.tokens[at].span == head.span));
+        let word = |n: usize| self.word(link + 1 - n);
+        let links = match from {
+            Some(1) => {
+                matches!(
+                    word(1),
+                    "of" | "on" | "for" | "to" | "with" | "against" | "about" | "over" | "between"
+                ) || word(1) == "in" && self.tags[start].capital
+                    || self.tags[link].class == Class::Ing
+            }
+            Some(2) => word(2) == "to",
+            Some(3) => matches!(word(3), "that" | "which") && matches!(word(2), "would" | "will"),
+            _ => false,
+        };
+        // "to allow riders to": what follows tells.
+        let links =
+            links && !any_of!("allow let help require force prevent get make keep take").has(self.word(link));
+        // "with something", "on the same" tell nothing; "of U.S." is cut.
+        let tells =
+            |r: &(usize, Part)| r.1 != Part::Join && self.listed[r.0] & (GENERAL | FUNCTION | FILLER) == 0;
+        // "the closing of the pool hurt".
+        let verb =
+            run.len() > 1 && self.listed[end] & VERB != 0 && self.listed[end] & (INSTRUMENT | TOPIC) == 0;
+        let whole = matches!(run[run.len() - 1].1, Part::Noun | Part::Name)
+            && !verb
+            && self.tokens[end].word
+            && !self.glued(end + 1)
+            && !self.tags.get(end + 1).is_some_and(|t| t.capital)
+            && self.tags[link].class != Class::Ly;
+        if links && run.len() < 5 && whole && run.iter().any(tells) {
+            before.about = Some(self.tokens[end].span);
+        }
+    }
+
+    /// Whose the phrase that begins at `start` is, where a name says so: "Hill's plan".
+    pub(super) fn whose(&self, start: usize, first: usize) -> Option<Span> {
+        let owner = start.checked_sub(1).filter(|&at| at >= first)?;
+        let is_name = self.tags[owner].class == Class::Possessor && self.tags[owner].capital;
+        let names = |at: &usize| matches!(self.tags[*at].class, Class::Name | Class::Acronym);
+        let start = (first..owner).rev().take_while(names).last().unwrap_or(owner);
+        is_name.then(|| self.tokens[start].span.cover(self.tokens[owner].span))
+    }
+}
