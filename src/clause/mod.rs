@@ -270,7 +270,8 @@ impl<'a> Clauses<'a> {
         )
     }
 
-    fn is_adverb(&self, i: usize) -> bool {
+    /// Whether word `i` is an adverb.
+    pub fn is_adverb(&self, i: usize) -> bool {
         matches!(self.class(i), Class::Adverb | Class::Ly) && !self.is_verb(i)
             || self.is_word(i, any_of!("longer first once long"))
     }

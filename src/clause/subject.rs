@@ -58,8 +58,8 @@ impl Clauses<'_> {
         }
         if g.to {
             self.climb_infinitive(g.first, depth, out);
-        } else if self.ing(i) && g.first == i {
-            self.climb_participle(i, depth, out);
+        } else if self.ing(i) && (g.first..i).all(|j| self.is_adverb(j)) {
+            self.climb_participle(g.first, depth, out);
         } else {
             self.climb_finite(g.first, depth, out);
         }
@@ -458,7 +458,7 @@ impl Clauses<'_> {
             .rev()
             .take(REACH)
             .take_while(|&j| !self.ends(j))
-            .find(|&j| matches!(self.class(j), Class::Be | Class::Have));
+            .find(|&j| matches!(self.class(j), Class::Be | Class::Have | Class::Modal));
         if let Some(v) = auxiliary.or(full) {
             let mut other = Subject::default();
             self.climb(v, depth - 1, &mut other);

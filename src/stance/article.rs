@@ -287,10 +287,16 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
     let counted =
         any_of!("and majority percent number half third quarter three-quarters two-thirds nobody others");
     let organisation = entity.kind == EntityKind::Organisation;
+    // "Hill's comment Monday".
+    let said = ["'s ", "’s "]
+        .iter()
+        .filter_map(|own| entity.name.split_once(own))
+        .any(|(_, rest)| look_up(rest.split(' ').next().unwrap_or_default()).0.is(Row::Words));
     // "her previous support": only the beginning of a phrase.
     let last = words().next_back().unwrap_or_default();
     let cut = any_of!("previous past own recent early").has(last);
     odd || cut
+        || said
         || !organisation && is_thing(&entity.name)
         || words().any(|w| counted.has(w)) && !organisation
         || organisation && first.starts_with(char::is_lowercase) && first != "the"

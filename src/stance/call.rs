@@ -112,6 +112,8 @@ fn object(scene: &Scene, i: usize) -> Option<(u32, usize)> {
             || j > i + 1 && c.class(j) == Class::To
             || c.is_preposition(j) && c.class(j) != Class::Of
             || c.ends(j)
+            // "called the mayor “the harbor's best friend”": not the harbor.
+            || j > i + 1 && c.class(j) == Class::Quote
             || matches!(c.class(j), Class::Comma | Class::That | Class::As | Class::Be)
         {
             break;

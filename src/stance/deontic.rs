@@ -65,7 +65,9 @@ fn needed(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let ours = one && subject.heads.iter().any(|&h| c.first_person(h));
     let weight = if ours { 800 } else { 740 };
     for r in walk(scene, i, if turned { -1 } else { 1 }) {
-        if holder != Holder::Who(r.who) {
+        // "do not need Hill to tell them".
+        let to = c.class(c.phrase_end(r.last) + 1) == Class::To;
+        if holder != Holder::Who(r.who) && !(turned && to) {
             out.push(scene.finding(holder, r.who, r.sign, &[i], "need", weight - r.loss()));
         }
     }

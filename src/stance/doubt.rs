@@ -176,6 +176,22 @@ pub fn inner(c: &Clauses, i: usize) -> bool {
     last.is_some_and(opens)
 }
 
+/// Whether word `i` stands beside quotation marks, not inside: "said that I “want” it".
+pub fn unquoted(c: &Clauses, i: usize) -> bool {
+    let mark = |j: &usize| c.class(*j) == Class::Quote;
+    let opens = |j: usize| match c.word(j) {
+        "“" => true,
+        "”" => false,
+        _ => j == 0 || c.span(j - 1).end < c.span(j).start,
+    };
+    let (before, after) = ((0..i).rev().find(mark), (i + 1..c.len()).find(mark));
+    match (before, after) {
+        (_, Some(j)) => opens(j),
+        (Some(j), None) => !opens(j),
+        (None, None) => false,
+    }
+}
+
 /// Whether what is granted is taken back at once: "I like Hill, but", "I like Hill, don't get me wrong".
 pub fn granted(scene: &Scene, i: usize, last: usize) -> bool {
     let c = &scene.clauses;

@@ -44,7 +44,12 @@ impl Scene<'_> {
     /// `issue` alone: "praised him as a senator".
     pub fn bygone(&self, v: usize, e: usize, issue: bool) -> bool {
         let c = &self.clauses;
-        if c.form(v) != Form::Past || c.begins(v.wrapping_sub(1), "has hav") {
+        if self.then(v) {
+            return true;
+        }
+        let front = self.fronted(v);
+        let past = c.form(v) == Form::Past || front.is_some() && c.form(v) == Form::Ing;
+        if !past || c.begins(v.wrapping_sub(1), "has hav") {
             return false;
         }
         let (mut free, mut dated, mut long, mut relative) = (true, false, false, false);
@@ -60,8 +65,8 @@ impl Scene<'_> {
                     break;
                 }
                 if j < v {
-                    // "elected in 2012, she opposed it".
-                    (free, dated) = (clause, false);
+                    // "elected in 2012, she opposed it", but "In 2012, she ran and opposed it".
+                    (free, dated) = (clause, dated && front == Some(j));
                 }
             }
             let before = std::mem::replace(&mut long, c.begins(j, LONG_PAST));
@@ -106,5 +111,42 @@ impl Scene<'_> {
             dated &= !(relative && class == Class::Comma && j + 1 == v);
         }
         dated
+    }
+
+    /// Whether the verb `v` tells what was so at another time: "when Hill voted for it", "when farmers were backing
+    /// it", "who last week praised it".
+    fn then(&self, v: usize) -> bool {
+        let c = &self.clauses;
+        let first = c.group(v).first;
+        let subject = c.subject(v).heads;
+        let start = subject.iter().map(|&h| c.phrase_start(h)).min().unwrap_or(first);
+        let was = c.form(v) == Form::Ing && first < v && c.is_word(first, any_of!("was were"));
+        let voted = c.form(v) == Form::Past && c.begins(v, "vot");
+        let when = (was || voted) && c.is_word(start.wrapping_sub(1), any_of!("when"));
+        // "who in May called it", not "who on Monday called it".
+        let who = (first.saturating_sub(4)..first).find(|&j| c.class(j) == Class::Who);
+        let dated = who.is_some_and(|w| {
+            let told = w + 1 < first
+                && (w + 1..first).all(|j| {
+                    matches!(c.class(j), Class::Time | Class::In | Class::Number)
+                        || c.is_adverb(j)
+                        || c.is_word(j, any_of!("last"))
+                });
+            told && !(w + 1..first).any(|j| {
+                c.begins(j, "monday tuesday wednesday thursday friday saturday sunday today now also")
+            }) && (w + 1..first).any(|j| c.class(j) == Class::Time)
+        });
+        when || dated && c.form(v) == Form::Past
+    }
+
+    /// The first verb behind "In 2012," or "During her first term," at the beginning, where it has the subject of `v`.
+    fn fronted(&self, v: usize) -> Option<usize> {
+        let c = &self.clauses;
+        if c.class(0) != Class::In && !c.is_word(0, any_of!("during")) {
+            return None;
+        }
+        let first = (0..v).find(|&j| c.is_verb(j))?;
+        let own = c.subject(first).heads;
+        c.subject(v).heads.iter().any(|h| own.contains(h)).then_some(first)
     }
 }

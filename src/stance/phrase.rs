@@ -7,6 +7,7 @@ use crate::lexicon::list::{any_of, pieces};
 use crate::lexicon::stance::{Row, SET_PHRASES};
 use crate::lexicon::words::Class;
 
+use super::active::DUE;
 use super::compose::walk;
 use super::scene::{Finding, Holder, Scene};
 
@@ -29,7 +30,9 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         let hails = c.class(last + 1) == Class::To && c.is_word(last, any_of!("out"));
         // Who strikes down is a judge, who asks for it has a side.
         let judges = c.begins(i, "str") && c.is_word(last, any_of!("down")) && subject.wills.is_empty();
-        if g.passive || expected || hails || judges || scene.unreal(i) {
+        // "Hill should cut ties with Stone."
+        let due = g.not.is_none() && g.modal.is_some_and(|m| c.is_word(m, any_of!(DUE)));
+        if g.passive || expected || hails || judges || due || scene.unreal(i) {
             continue;
         }
         let mut turns = subject.turns.clone();

@@ -26,6 +26,9 @@ const WEAK: &str = "lov question counter confront appreciat respect trust doubt 
 /// The same, where they have someone as object.
 const POLITE: &str = "welcom reject dismiss celebrat";
 
+/// Beginnings of words that are no more than kind.
+const KIND: &str = "nice fine decent lovely gentle sweet likab likeab polite";
+
 /// Mechanisms that often tell of something else than the issue.
 const LOOSE: &str = "act predicate should";
 
@@ -63,6 +66,8 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     // Its own points, and whether a plan, a wish or an infinitive belongs to it.
     let (own, planned) = match f.mechanism {
         "hedge" if pair.main && pair.target.is_none() => return ENOUGH + MIXED,
+        "predicate" | "called" if f.sign > 0 && c.begins(e, KIND) => (-9, false),
+        "cue verb" if pair.target.is_some() && f.sign > 0 && c.begins(e, "like lik") => (-3, false),
         "predicate" if f.weight < 800 && pair.target.is_none() => (-3, false),
         "feeling" | "cue verb" if courteous => (-9, false),
         "predicate" => (2 * i8::from(pair.quoted), false),
@@ -71,6 +76,8 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         "act" | "vote" | "commissive" => (0, true),
         "demand" | "need" | "sides" => (3, true),
         "set phrase" => (if pair.target.is_none() { 0 } else { 3 }, false),
+        // "in her battle against Hill": who runs against whom.
+        "stance noun" if pair.target.is_some() && c.begins(e, "battl contest fight race") => (-9, false),
         "cue verb"
             if c.begins(e, WEAK) && !contests(scene, e) || pair.target.is_some() && c.begins(e, POLITE) =>
         {
@@ -122,7 +129,9 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (is_bare(scene, pair.holder, holder), -3),
         (pair.target.is_some_and(|t| is_bare(scene, t, target)), -2),
         (pair.holder.kind == EntityKind::Described || decides(pair.holder), -3),
-        (open && !planned, -3),
+        (holder.is_some_and(|p| only_some(scene, p, pair.holder)), -9),
+        (pair.target.is_some() && f.sign > 0 && leaves(scene), -9),
+        (open && !planned, if f.mechanism == "set phrase" && group.modal.is_some() { -6 } else { -3 }),
         (c.form(e) == Form::Past, 1),
         (c.len() >= 45, -2),
         (all.iter().any(|g| g.target == f.target && g.sign.signum() == -f.sign.signum()), -2),
@@ -186,14 +195,44 @@ fn owns(scene: &Scene, p: &Place, e: usize) -> bool {
 
 /// "her e-mails", "your laws": those of one, where the issue is them all.
 fn hers(scene: &Scene, p: &Place) -> bool {
+    let c = &scene.clauses;
     let b = p.first.wrapping_sub(1);
-    scene.clauses.class(b) == Class::Possessive && !scene.clauses.is_word(b, any_of!("our my"))
+    let own = |b: usize| c.class(b) == Class::Possessive && !c.is_word(b, any_of!("our my"));
+    // "Hill's birthplace and religion".
+    let joined =
+        || b > 0 && c.class(b) == Class::And && (c.owner(b - 1).is_some() || own(c.phrase_start(b - 1)));
+    own(b) || joined()
 }
 
 /// Whether it is a body whose task is to decide: "the Water Commission approved the dam" tells no side.
 fn decides(entity: &Entity) -> bool {
     let last = entity.name.rsplit(' ').next().unwrap_or_default();
-    any_of!("Commission Agency Court Authority Department Administration").has(last)
+    any_of!("Commission Agency Court Authority Department Administration court courts judges").has(last)
+}
+
+/// "Farmers who back it", "Democrats backing it": only some of them; "her State of the Harbor address": nobody.
+fn only_some(scene: &Scene, p: &Place, holder: &Entity) -> bool {
+    let c = &scene.clauses;
+    let bare = c.phrase_start(p.first) == p.first && !matches!(c.class(p.first), Class::A | Class::The);
+    let many = bare
+        && c.word(p.last).ends_with('s')
+        && (holder.kind == EntityKind::Group || !holder.name.contains(' '));
+    let next = p.last + 1;
+    let told = c.class(next) == Class::Who || c.is_verb(next) && c.form(next) == Form::Ing;
+    let hers = p.first > 0 && c.class(p.first - 1) == Class::Possessive && c.capital(p.first);
+    many && told || hers && holder.kind == EntityKind::Organisation
+}
+
+/// "praised Hill, who ended her bid": the courtesy due to those who leave.
+fn leaves(scene: &Scene) -> bool {
+    let c = &scene.clauses;
+    (0..c.len()).any(|j| {
+        let quits = c.begins(j, "suspend end withdr quit drop abandon");
+        let out = c.is_word(j + 1, any_of!("out"));
+        let race = |k: usize| c.is_word(k, any_of!("bid campaign race candidacy run"));
+        c.is_verb(j) && quits && (out || (j + 1..j + 5).any(race))
+            || c.begins(j, "withdraw departure exit") && (j + 1..j + 4).any(race)
+    })
 }
 
 /// The place of `who` that is nearest to word `at`; those on the other side count as six words farther.

@@ -9,7 +9,7 @@ use crate::lexicon::words::Class;
 use crate::order::Order;
 use crate::span::Span;
 
-use super::doubt::inner;
+use super::doubt::{inner, unquoted};
 use super::family::NOBODY;
 use super::known::titled;
 
@@ -236,7 +236,7 @@ impl<'a> Scene<'a> {
         let c = &self.clauses;
         if c.first_person(head) {
             return match self.voice(head) {
-                _ if inner(c, head) => Holder::Other,
+                _ if inner(c, head) || unquoted(c, head) => Holder::Other,
                 Holder::Article => Holder::Other,
                 who => who,
             };
