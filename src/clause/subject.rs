@@ -223,6 +223,9 @@ impl Clauses<'_> {
                 }
                 self.climb(p, depth - 1, out);
             }
+            // "voted against a motion asking it": not the voter.
+            _ if self.is_paper(p)
+                && self.is_word(self.phrase_start(p).wrapping_sub(1), any_of!("against")) => {}
             // "put out a statement on Monday defending it", "sent a letter urging it": the author does it.
             _ if self.class(p) == C::Time || self.is_paper(p) => self.climb_joined(p, depth, out),
             // "Hill, who's backing it".

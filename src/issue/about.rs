@@ -26,7 +26,7 @@ impl Reader<'_> {
                     word(1),
                     "of" | "on" | "for" | "to" | "with" | "against" | "about" | "over" | "between"
                 ) || word(1) == "in" && self.tags[start].capital
-                    || self.tags[link].class == Class::Ing
+                    || self.tags[link].class == Class::Ing && !self.asked(link - 1)
             }
             Some(2) => word(2) == "to",
             Some(3) => matches!(word(3), "that" | "which") && matches!(word(2), "would" | "will"),
@@ -50,6 +50,17 @@ impl Reader<'_> {
         if links && run.len() < 5 && whole && run.iter().any(tells) {
             before.about = Some(self.tokens[end].span);
         }
+    }
+
+    /// "Are the fees helping": whether "is" stands before the noun at `head`.
+    fn asked(&self, head: usize) -> bool {
+        let article = usize::from(head > 0 && self.tags[head - 1].class == Class::The);
+        // A capital hides the class.
+        let is = |at: usize| {
+            let opens = |be: &&str| self.word(at).eq_ignore_ascii_case(be);
+            self.tags[at].class == Class::Be || ["are", "is", "were", "was"].iter().any(opens)
+        };
+        head.checked_sub(1 + article).is_some_and(is)
     }
 
     /// Whose the phrase that begins at `start` is, where a name says so: "Hill's plan".

@@ -4,6 +4,7 @@ use crate::case::Lower;
 use crate::clause::{Clauses, Form, look_up, senses};
 use crate::lexicon::list::any_of;
 use crate::lexicon::stance::{Row, Sense};
+use crate::lexicon::topics::IDEAS;
 use crate::order::Order;
 
 use crate::issue::{Issue, IssueId};
@@ -82,7 +83,12 @@ impl Reader {
         let holds = (0..).zip(entities).map(|(id, e)| (!is_vague(text, e)).then(|| named((id, e))));
         // "wise approach" is what someone calls it; "bipartisan bill" is what it is.
         let praised = |i: &Issue| i.name.split(' ').any(|w| w != "bipartisan" && look_up(w).0.is(Row::Good));
-        let holds = holds.chain(issues.iter().map(|i| (!praised(i)).then_some(false))).collect();
+        // "the project", "both proposals": which one, a table cannot tell.
+        let vague = |i: &Issue| {
+            let word = i.name.strip_suffix('s').unwrap_or(&i.name);
+            any_of!(IDEAS).has(word) || word == "decision"
+        };
+        let holds = holds.chain(issues.iter().map(|i| (!praised(i) && !vague(i)).then_some(false))).collect();
         let mut named = vec![0; entities.len() + issues.len()];
         let mut told = vec![u32::MAX; named.len()];
         for (span, who) in known.places() {
@@ -101,7 +107,12 @@ impl Reader {
                 speaks[s.0 as usize] += 1;
             }
         }
-        let many = (count..).zip(issues).filter(|(_, i)| i.name.ends_with('s')).map(|(id, _)| id).collect();
+        // "fees on boats" as well.
+        let plural = |i: &Issue| {
+            let called = i.mentions.iter().map(|m| m.slice(text)).filter(|m| i.name.contains(m));
+            called.max_by_key(|m| m.len()).is_some_and(|m| m.ends_with('s'))
+        };
+        let many = (count..).zip(issues).filter(|(_, i)| plural(i)).map(|(id, _)| id).collect();
         let senses = senses(text, tokens);
         Self {
             known,

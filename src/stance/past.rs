@@ -88,9 +88,10 @@ impl Scene<'_> {
                     office = j + 6;
                     false
                 }
-                _ if class == Class::In || c.is_word(j, any_of!("during")) => {
+                _ if class == Class::In || c.is_word(j, any_of!("during at")) => {
                     year = j + 5;
-                    false
+                    // "in each of her races".
+                    class == Class::In && c.is_word(j + 1, any_of!("each every"))
                 }
                 Class::As => {
                     office = j + if c.class(j + 1) == Class::A { 5 } else { 2 };
@@ -122,19 +123,23 @@ impl Scene<'_> {
         let start = subject.iter().map(|&h| c.phrase_start(h)).min().unwrap_or(first);
         let was = c.form(v) == Form::Ing && first < v && c.is_word(first, any_of!("was were"));
         let voted = c.form(v) == Form::Past && c.begins(v, "vot");
-        let when = (was || voted) && c.is_word(start.wrapping_sub(1), any_of!("when"));
+        // "in May, when he called it".
+        let mark = start.wrapping_sub(1);
+        let comma = usize::from(c.class(mark.wrapping_sub(1)) == Class::Comma);
+        let timed = c.class(mark.wrapping_sub(1 + comma)) == Class::Time;
+        let when = (was || voted || timed && c.form(v) == Form::Past) && c.is_word(mark, any_of!("when"));
         // "who in May called it", not "who on Monday called it".
         let who = (first.saturating_sub(4)..first).find(|&j| c.class(j) == Class::Who);
         let dated = who.is_some_and(|w| {
-            let told = w + 1 < first
-                && (w + 1..first).all(|j| {
-                    matches!(c.class(j), Class::Time | Class::In | Class::Number)
-                        || c.is_adverb(j)
-                        || c.is_word(j, any_of!("last"))
-                });
-            told && !(w + 1..first).any(|j| {
+            let time = |j: usize| {
+                matches!(c.class(j), Class::Time | Class::In | Class::Number | Class::A)
+                    || c.is_adverb(j)
+                    || c.is_word(j, any_of!("last ago earlier"))
+            };
+            let day = |j: usize| {
                 c.begins(j, "monday tuesday wednesday thursday friday saturday sunday today now also")
-            }) && (w + 1..first).any(|j| c.class(j) == Class::Time)
+            };
+            (w + 1..first).all(|j| time(j) && !day(j)) && (w + 1..first).any(|j| c.class(j) == Class::Time)
         });
         when || dated && c.form(v) == Form::Past
     }

@@ -61,34 +61,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     }
     let word = |s: Option<&Span>| s.and_then(|s| (0..c.len()).find(|&i| c.span(i) == *s));
     let (Some(first), Some(e)) = (word(f.words.first()), word(f.words.last())) else { return 0 };
-    // "thanked her for coming", "embraced her".
-    let courteous = pair.target.is_some() && c.begins(e, "thank grateful embrac congrat");
-    // Its own points, and whether a plan, a wish or an infinitive belongs to it.
-    let (own, planned) = match f.mechanism {
-        "hedge" if pair.main && pair.target.is_none() => return ENOUGH + MIXED,
-        "predicate" | "called" if f.sign > 0 && c.begins(e, KIND) => (-9, false),
-        "cue verb" if pair.target.is_some() && f.sign > 0 && c.begins(e, "like lik") => (-3, false),
-        "predicate" if f.weight < 800 && pair.target.is_none() => (-3, false),
-        "feeling" | "cue verb" if courteous => (-9, false),
-        "predicate" => (2 * i8::from(pair.quoted), false),
-        "should" => (if pair.quoted { -1 } else { -2 }, true),
-        "judged act" => (i8::from(pair.quoted), true),
-        "act" | "vote" | "commissive" => (0, true),
-        "demand" | "need" | "sides" => (3, true),
-        "set phrase" => (if pair.target.is_none() { 0 } else { 3 }, false),
-        // "in her battle against Hill": who runs against whom.
-        "stance noun" if pair.target.is_some() && c.begins(e, "battl contest fight race") => (-9, false),
-        "cue verb"
-            if c.begins(e, WEAK) && !contests(scene, e) || pair.target.is_some() && c.begins(e, POLITE) =>
-        {
-            (-3, false)
-        }
-        "cue verb" => (1 + i8::from(pair.target.is_some()), c.begins(e, "prefer")),
-        "passive" if c.begins(e, "appoint elect hire nominat") => (-9, false),
-        "made" if pair.many || pair.holder.kind != EntityKind::Person => (-9, false),
-        "made" | "called" | "feeling" | "stance noun" => (2, false),
-        _ => (0, false),
-    };
+    let Some((own, planned)) = own(scene, f, e, pair) else { return ENOUGH + MIXED };
     let predicate = f.mechanism == "predicate";
     let (group, subject) = (c.group(e), c.subject(e));
     let (holder, target) = (nearest(scene, who, first, true), nearest(scene, f.target, e, predicate));
@@ -119,6 +92,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (target.is_some_and(pronoun), -1),
         (target.is_some_and(|p| owns(scene, p, e) || pair.target.is_none() && hers(scene, p)), -9),
         (pair.target.is_none() && target.is_some_and(|p| scene.another(p, pair.told)), -9),
+        (pair.target.is_none() && target.is_some_and(|p| narrower(scene, p, pair.many)), -9),
         (scene.bygone(first, e, pair.target.is_none()), -9),
         // Of an issue these tell least.
         (pair.target.is_none() && any_of!(LOOSE).has(f.mechanism), -3),
@@ -137,6 +111,47 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (all.iter().any(|g| g.target == f.target && g.sign.signum() == -f.sign.signum()), -2),
     ];
     facts.iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum::<i8>() + own
+}
+
+/// The points of the mechanism itself with the deciding word `e`, and whether a plan, a wish or an infinitive belongs to
+/// it; `None` where it needs none.
+fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
+    let c = &scene.clauses;
+    // "thanked her for coming", "embraced her", "a lot of respect for her".
+    let courteous = pair.target.is_some()
+        && (c.begins(e, "thank grateful embrac congrat honor") || f.sign > 0 && c.begins(e, "respect"));
+    let own = match f.mechanism {
+        "hedge" if pair.main && pair.target.is_none() => return None,
+        _ if courteous => (-9, false),
+        // "defended the firm in court".
+        "cue verb"
+            if c.begins(e, "defend") && (e + 1..c.len()).any(|j| c.begins(j, "lawsuit court trial")) =>
+        {
+            (-9, false)
+        }
+        "predicate" | "called" if f.sign > 0 && c.begins(e, KIND) => (-9, false),
+        "cue verb" if pair.target.is_some() && f.sign > 0 && c.begins(e, "like lik") => (-3, false),
+        "predicate" if f.weight < 800 && pair.target.is_none() => (-3, false),
+        "predicate" => (2 * i8::from(pair.quoted), false),
+        "should" => (if pair.quoted { -1 } else { -2 }, true),
+        "judged act" => (i8::from(pair.quoted), true),
+        "act" | "vote" | "commissive" => (0, true),
+        "demand" | "need" | "sides" => (3, true),
+        "set phrase" => (if pair.target.is_none() { 0 } else { 3 }, false),
+        // "in her battle against Hill": who runs against whom.
+        "stance noun" if pair.target.is_some() && c.begins(e, "battl contest fight race") => (-9, false),
+        "cue verb"
+            if c.begins(e, WEAK) && !contests(scene, e) || pair.target.is_some() && c.begins(e, POLITE) =>
+        {
+            (-3, false)
+        }
+        "cue verb" => (1 + i8::from(pair.target.is_some()), c.begins(e, "prefer")),
+        "passive" if c.begins(e, "appoint elect hire nominat") => (-9, false),
+        "made" if pair.many || pair.holder.kind != EntityKind::Person => (-9, false),
+        "made" | "called" | "feeling" | "stance noun" => (2, false),
+        _ => (0, false),
+    };
+    Some(own)
 }
 
 /// "opposes the levy": whether an article alone stands in `between`.
@@ -182,7 +197,9 @@ fn owns(scene: &Scene, p: &Place, e: usize) -> bool {
     let c = &scene.clauses;
     // "Stones' plan" is cut in three.
     let plural = matches!(c.word(p.last + 1), "'" | "’") && c.word(p.last).ends_with('s');
-    let end = if plural { p.last + 2 } else { c.phrase_end(p.last) };
+    // "Hill's last judge".
+    let graded = usize::from(c.is_word(p.last + 1, any_of!("last first next only")));
+    let end = if plural { p.last + 2 } else { c.phrase_end(p.last + graded) };
     // "opposes Hill's."
     let alone = c.class(p.last) == Class::Possessor
         && p.first > e
@@ -213,7 +230,8 @@ fn decides(entity: &Entity) -> bool {
 /// "Farmers who back it", "Democrats backing it": only some of them; "her State of the Harbor address": nobody.
 fn only_some(scene: &Scene, p: &Place, holder: &Entity) -> bool {
     let c = &scene.clauses;
-    let bare = c.phrase_start(p.first) == p.first && !matches!(c.class(p.first), Class::A | Class::The);
+    let bare = c.phrase_start(p.first) == p.first
+        && !matches!(c.class(p.first), Class::A | Class::The | Class::Number);
     let many = bare
         && c.word(p.last).ends_with('s')
         && (holder.kind == EntityKind::Group || !holder.name.contains(' '));
@@ -221,6 +239,26 @@ fn only_some(scene: &Scene, p: &Place, holder: &Entity) -> bool {
     let told = c.class(next) == Class::Who || c.is_verb(next) && c.form(next) == Form::Ing;
     let hers = p.first > 0 && c.class(p.first - 1) == Class::Possessive && c.capital(p.first);
     many && told || hers && holder.kind == EntityKind::Organisation
+}
+
+/// "a higher fee", "seven treaties", "the fee" of "harbor fees": not what the issue is called; `many` where that is a
+/// plural.
+fn narrower(scene: &Scene, p: &Place, many: bool) -> bool {
+    let c = &scene.clauses;
+    let graded = |j: usize| {
+        c.is_word(
+            j,
+            any_of!(
+                "higher lower tougher stricter stronger weaker bigger smaller larger wider fewer less more"
+            ),
+        ) || many && c.class(j) == Class::Number
+    };
+    let one = many
+        && c.word(p.last).ends_with(char::is_alphabetic)
+        && !c.word(p.last).ends_with('s')
+        && c.class(p.last) != Class::They
+        && c.class(p.last) != Class::Object;
+    one || (c.phrase_start(p.first)..p.last).any(graded)
 }
 
 /// "praised Hill, who ended her bid": the courtesy due to those who leave.

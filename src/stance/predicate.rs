@@ -96,7 +96,7 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
         && (matches!(c.class(j.wrapping_sub(2)), Class::He | Class::They | Class::I)
             || j > 0 && c.contracted_be(j - 1));
     // "capable of", "a gift to the rich".
-    let able = c.is_word(j, any_of!("capable gift promise"))
+    let able = c.is_word(j, any_of!("capable gift promise welcome"))
         && (c.is_preposition(j + 1) || c.class(j + 1) == Class::To);
     if skilled || too || ill || able || pledges || c.is_word(j, any_of!("enemies")) {
         return 0;
