@@ -52,6 +52,15 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a year stands before word `start` in the sentence that begins at `first`.
+    pub(super) fn dated(&self, first: usize, start: usize) -> bool {
+        let year = |at: usize| {
+            let word = self.word(at);
+            word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
+        };
+        (first + 1..start).any(|at| year(at) && self.tags[at - 1].class == Class::In)
+    }
+
     /// "Are the fees helping": whether "is" stands before the noun at `head`.
     fn asked(&self, head: usize) -> bool {
         let article = usize::from(head > 0 && self.tags[head - 1].class == Class::The);

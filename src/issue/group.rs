@@ -270,14 +270,19 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
     // The last of each kind; the last of all.
     let (mut of_kind, mut last_any) = ([None; 3], None);
     let mut moved = vec![false; phrases.len()];
+    // Heads that are called "the bill" before any bill is named.
+    let mut known: Map<&str, ()> = Map::default();
     for (at, phrase) in phrases.iter().enumerate() {
         let bare = phrase.words.iter().rev().skip(1).all(|w| w.filler || w.weak);
         let head = phrase.kind_stem();
         let kind = kind(head);
         let one = kind.filter(|_| !phrase.plural);
         if group_of[at] != usize::MAX && !bare {
-            // "the law" after "state law" is another one.
-            if phrase.single {
+            // "the law" after "state law" is another one, and so is "the bill" after "In 2019 he wrote a harbor bill", or
+            // after "a harbor bill" where "the bill" stood before.
+            let named = phrase.words.iter().any(|w| w.name);
+            let new = !phrase.definite && (phrase.dated || !named && known.get(head).is_some());
+            if phrase.single && !new {
                 last.insert(head, (group_of[at], phrase.plural));
                 if let Some(k) = one {
                     of_kind[k] = Some(group_of[at]);
@@ -300,6 +305,8 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             if let Some(group) = same.or_else(kin).or_else(plan) {
                 groups[group].phrases.push(at);
                 moved[at] = true;
+            } else {
+                known.or_insert(head, ());
             }
         } else if bare && phrase.single {
             // "a bill": another one.

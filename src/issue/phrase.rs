@@ -74,6 +74,8 @@ pub(super) struct Phrase {
     pub subject: bool,
     /// The word before that undoes it, when there is one: "the lifting of the ban", "lift the ban".
     pub undone: Option<Undone>,
+    /// Told of a year: "In 2019 he wrote a harbor bill".
+    pub dated: bool,
     /// The end of what it is about: "the deal with the harbor town".
     pub about: Option<Span>,
     /// Whose it is, where a name tells: "Hill's plan".
@@ -395,6 +397,7 @@ impl Reader<'_> {
             plural,
             judged,
             subject,
+            dated: self.dated(first, start),
             about: None,
             owner: self.whose(start, first),
         });

@@ -4,7 +4,7 @@ use crate::case::Lower;
 use crate::clause::{Clauses, Form, look_up, senses};
 use crate::lexicon::list::any_of;
 use crate::lexicon::stance::{Row, Sense};
-use crate::lexicon::topics::IDEAS;
+use crate::lexicon::topics::{ACCORDS, IDEAS, LAWS};
 use crate::order::Order;
 
 use crate::issue::{Issue, IssueId};
@@ -47,6 +47,8 @@ pub struct Reader {
     /// How many quotations have a speaker.
     spoken: u32,
     entities: u32,
+    /// How often the bill or agreement is named that is named most.
+    law: u32,
     /// The bill or agreement that was named last, and where.
     bill: (u32, u32),
     /// What was decided last.
@@ -100,6 +102,12 @@ impl Reader {
                 }
             }
         }
+        let is_law = |i: &Issue| {
+            let head = i.mentions.first().and_then(|m| m.slice(text).rsplit(' ').next()).unwrap_or_default();
+            any_of!(LAWS).has(&head.lowered()) || any_of!(ACCORDS).has(&head.lowered())
+        };
+        let laws = (count as usize..).zip(issues).filter(|(_, i)| is_law(i)).map(|(at, _)| named[at]);
+        let law = laws.max().unwrap_or_default();
         let (mut speaks, mut spoken) = (vec![0; entities.len()], 0);
         for q in quotations {
             spoken += u32::from(!q.attribution.speakers.is_empty());
@@ -124,6 +132,7 @@ impl Reader {
             speaks,
             spoken,
             entities: count,
+            law,
             bill: (NOBODY, 0),
             matter: NOBODY,
             holds,
@@ -150,7 +159,11 @@ impl Reader {
         let senses = self.senses[range.clone()].to_vec();
         let clauses = Clauses::known(text, words, tags[range].to_vec(), senses);
         let mut scene = self.known.scene_of(&places, clauses);
-        scene.point(self.entities, &mut self.bill, &mut self.matter);
+        // A bill that is seldom named, beside the one the article is about.
+        let aside = |who: u32, far: bool| {
+            self.named[who as usize] * (2 - u32::from(far)) + u32::from(far) <= self.law
+        };
+        scene.point(self.entities, &mut self.bill, &mut self.matter, aside);
         let mut named = scene.places.iter().map(|p| p.who).chain(scene.voice.iter().copied().flatten());
         // A stance takes two.
         let Some(one) = named.next() else { return };

@@ -42,6 +42,12 @@ impl Scene<'_> {
         // "apparently regretted it".
         let said =
             self.back(i, 4).any(|j| c.is_word(j, any_of!("apparently allegedly reportedly supposedly")));
+        // "is said to have backed it".
+        let rumored = c.group(i).to
+            && self
+                .back(c.group(i).first, 1)
+                .any(|j| c.begins(j, "said believed thought reported rumored rumoured"))
+            && self.back(c.group(i).first, 3).any(|j| c.class(j) == Class::Be);
         // "refrained from backing it", "without backing it".
         let kept = i > 0
             && c.form(i) == Form::Ing
@@ -57,6 +63,7 @@ impl Scene<'_> {
         condition
             || weighed
             || said
+            || rumored
             || self.hearsay(i)
             || self.awaited(i)
             || kept

@@ -3,7 +3,7 @@
 
 use crate::clause::Form;
 use crate::lexicon::list::any_of;
-use crate::lexicon::topics::LAWS;
+use crate::lexicon::topics::{ACCORDS, LAWS};
 use crate::lexicon::words::Class;
 
 use super::scene::{Place, Scene};
@@ -37,7 +37,13 @@ impl Scene<'_> {
         };
         // "opposed every bill before."
         let before = c.is_word(p.last + 1, any_of!("before")) && c.ends(p.last + 2);
-        told && bare || before || (start.saturating_sub(usize::from(!led))..p.last).any(other)
+        // "opposed that bill when it came": the one just told of.
+        let told_of = c.is_word(p.last + 1, any_of!("when"))
+            || (1..p.first).any(|j| c.class(j - 1) == Class::As && c.class(j) == Class::A);
+        let that = told_of
+            && (first.saturating_sub(1)..=first).any(|j| c.is_word(j, any_of!("that those")))
+            && (c.is_word(p.last, any_of!(LAWS)) || c.is_word(p.last, any_of!(ACCORDS)));
+        told && bare || that || before || (start.saturating_sub(usize::from(!led))..p.last).any(other)
     }
 
     /// Whether the verb `v` tells of a time long past; `e` is the last of the words that decide. Offices count for an
@@ -99,6 +105,8 @@ impl Scene<'_> {
                 }
                 Class::Role | Class::Title => issue && j < office,
                 // "and now wants it gone".
+                // "voted for it but said", of two minds.
+                Class::But if j > e && c.is_word(j + 1, any_of!("said says")) => true,
                 Class::And | Class::But | Class::Comma => j > e && c.begins(j + 1, "now"),
                 _ => {
                     before && long

@@ -119,7 +119,8 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
     let c = &scene.clauses;
     // "thanked her for coming", "embraced her", "a lot of respect for her".
     let courteous = pair.target.is_some()
-        && (c.begins(e, "thank grateful embrac congrat honor") || f.sign > 0 && c.begins(e, "respect"));
+        && (c.begins(e, "thank grateful embrac congrat honor")
+            || f.sign > 0 && (c.begins(e, "respect admir") || c.begins(e.wrapping_sub(1), "respect")));
     let own = match f.mechanism {
         "hedge" if pair.main && pair.target.is_none() => return None,
         _ if courteous => (-9, false),

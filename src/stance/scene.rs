@@ -150,8 +150,15 @@ impl<'a> Scene<'a> {
 
     /// Adds as places "it" as an object that means the issue named before it in the sentence, or else the bill named
     /// last, not long before; the "no" of "voted no" on that bill; and "dissented" and "was pleased", which are about the
-    /// `matter` that was decided last. Issues have numbers from `issues` on; `bill` is that bill and where it was named.
-    pub fn point(&mut self, issues: u32, bill: &mut (u32, u32), matter: &mut u32) {
+    /// `matter` that was decided last. Issues have numbers from `issues` on; `bill` is that bill and where it was named,
+    /// unless it is named `aside`, or, where it is long ago (`true`), not most of all.
+    pub fn point(
+        &mut self,
+        issues: u32,
+        bill: &mut (u32, u32),
+        matter: &mut u32,
+        aside: impl Fn(u32, bool) -> bool,
+    ) {
         let mut last = NOBODY;
         for i in 0..self.clauses.len() {
             let (c, b) = (&self.clauses, i.wrapping_sub(1));
@@ -172,12 +179,17 @@ impl<'a> Scene<'a> {
                     if c.is_word(i, any_of!(DECISIONS)) {
                         *matter = p.who;
                     }
-                    if c.is_word(i, any_of!(LAWS)) || c.is_word(i, any_of!(ACCORDS)) {
+                    if !aside(p.who, false) && (c.is_word(i, any_of!(LAWS)) || c.is_word(i, any_of!(ACCORDS)))
+                    {
                         *bill = (p.who, c.span(i).end);
                     }
                 }
                 continue;
             }
+            let meant = |bill: &(u32, u32)| {
+                let far = bill.0 != NOBODY && c.span(i).start.saturating_sub(bill.1) > 2 * NEAR;
+                if far && aside(bill.0, true) { NOBODY } else { bill.0 }
+            };
             let led = c.is_verb(b) && c.class(b) != Class::SayVerb
                 || c.is_preposition(b) && c.class(b) != Class::By
                 || c.class(b) == Class::To;
@@ -186,8 +198,8 @@ impl<'a> Scene<'a> {
                     () if c.class(i) == Class::It && led => {
                         if last == NOBODY && c.span(i).start - bill.1 < NEAR { bill.0 } else { last }
                     }
-                    () if c.is_word(i, any_of!("yes no")) && c.begins(b, "vot") => bill.0,
-                    () if declares(c, i) => bill.0,
+                    () if c.is_word(i, any_of!("yes no")) && c.begins(b, "vot") => meant(bill),
+                    () if declares(c, i) => meant(bill),
                     () if c.word(i).starts_with("dissented") && c.is_verb(i) || bench(c, i).is_some() => {
                         *matter
                     }
