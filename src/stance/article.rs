@@ -178,6 +178,11 @@ impl Reader {
                 && (!f.teller.is_some_and(|who| claims(kind(entities, who))) || public(&scene, f))
                 && plausible(f, kind(entities, holder), kind(entities, f.target))
             {
+                let here = paragraph(text, sentence.span);
+                let named = |who: u32| {
+                    let name = |m: &Mention| m.form == MentionForm::Name && here.contains(m.span);
+                    entities.get(who as usize).is_some_and(|e| e.mentions.iter().any(name))
+                };
                 let speaking = f.words.last().and_then(|w| self.known.speaking(*w));
                 let pair = Pair {
                     holder: &entities[holder as usize],
@@ -186,6 +191,7 @@ impl Reader {
                     told: self.told[f.target as usize] < sentence.span.start,
                     main: self.speaks[holder as usize] * MAIN >= self.spoken.max(1),
                     many: self.many.binary_search(&f.target).is_ok(),
+                    here: (named(holder), named(f.target)),
                     quoted: speaking.is_some_and(|(_, _, direct)| direct),
                 };
                 let points = points(&scene, f, &all, pair);
@@ -263,6 +269,13 @@ impl Reader {
         out.order_by_key(|s| (s.speaker, s.target));
         out
     }
+}
+
+/// The line that holds `span`.
+fn paragraph(text: &str, span: Span) -> Span {
+    let (before, after) = (&text[..span.start as usize], &text[span.end as usize..]);
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    Span::of(start, span.end as usize + after.find('\n').unwrap_or(after.len()))
 }
 
 /// How many of a thousand such stances were right in articles nobody had read.
