@@ -87,8 +87,7 @@ impl Reader {
         let praised = |i: &Issue| i.name.split(' ').any(|w| w != "bipartisan" && look_up(w).0.is(Row::Good));
         // "the project", "both proposals": which one, a table cannot tell.
         let vague = |i: &Issue| {
-            let word = i.name.strip_suffix('s').unwrap_or(&i.name);
-            any_of!(IDEAS).has(word) || word == "decision"
+            i.name == "project" || i.name.strip_suffix('s').is_some_and(|w| any_of!(IDEAS).has(w))
         };
         let holds = holds.chain(issues.iter().map(|i| (!praised(i) && !vague(i)).then_some(false))).collect();
         let mut named = vec![0; entities.len() + issues.len()];
@@ -360,6 +359,8 @@ fn public(scene: &Scene, f: &Finding) -> bool {
     let owned = || c.owner(e).is_some() || c.sense(e).any(&[Row::Friend, Row::Foe]);
     match f.mechanism {
         "stance noun" => owned(),
+        // "an aide said that Hill supported it": the aide's claim.
+        "cue verb" if c.begins(e, "support favor favour oppos like lov") => false,
         "cue verb" | "sides" | "demand" | "set phrase" | "called" | "passive" => c.form(e) == Form::Past,
         _ => false,
     }

@@ -380,6 +380,10 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     if holders.is_empty() || holders[0] == Holder::Other || scene.former(i) || race {
         return;
     }
+    // "Supporters of the dam blame Hill": they are for nobody else.
+    if scene.place(i).is_some_and(|p| p.last > i && !c.capital(p.first.max(1)) && p.first <= i) {
+        return;
+    }
     if first > 0 && c.class(first - 1) == Class::Not {
         turned.push(first - 1);
     }

@@ -105,6 +105,14 @@ impl Scene<'_> {
                 }
                 Class::Role | Class::Title => issue && j < office,
                 // "and now wants it gone".
+                // "backed her in the primary", "backed it until 2003", "backed her but has since left".
+                _ if j > e && j < year && c.begins(j, "primar caucus") => true,
+                _ if j > e && c.is_word(j, any_of!("until")) => true,
+                Class::But
+                    if j > e && c.class(j + 1) == Class::Have && c.is_word(j + 2, any_of!("since")) =>
+                {
+                    true
+                }
                 // "voted for it but said", of two minds.
                 Class::But if j > e && c.is_word(j + 1, any_of!("said says")) => true,
                 Class::And | Class::But | Class::Comma => j > e && c.begins(j + 1, "now"),

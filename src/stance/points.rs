@@ -128,6 +128,8 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
     let own = match f.mechanism {
         "hedge" if pair.main && pair.target.is_none() => return None,
         _ if courteous => (-9, false),
+        // "supports it “in principle”".
+        _ if (e + 1..e + 9).any(|j| c.is_word(j, any_of!("principle"))) => (-9, false),
         // "defended the firm in court".
         "cue verb"
             if c.begins(e, "defend") && (e + 1..c.len()).any(|j| c.begins(j, "lawsuit court trial")) =>
