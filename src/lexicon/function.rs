@@ -46,6 +46,10 @@ pub const HUMAN_VERBS: &str = "said says say told tells asked asks replied answe
  refused resigned quipped noted announced claimed denied complained suggested called repeated praised criticized criticised \
  accused urged began went came sat stood walked shook married died";
 
+/// Pasts that do not end in "-ed".
+pub const PAST: &str = "began came went took gave made got shot spoke spent ran won lost left kept met held stood felt knew \
+ saw wrote led struck put became brought built cut drew fell grew heard hit rose sent set sought told thought shook";
+
 /// Particles inside names ("de la Cruz").
 pub const PARTICLES: &str =
     "de del della der den di da dos du la le van von ten ter bin ibn al el abu y e zu st";

@@ -116,9 +116,9 @@ pub const TITLES: &str = "sen sens senator senators rep reps representative repr
  congresswoman gov govs governor governors president presidents presidential pres vice mayor mayors secretary \
  secretaries minister ministers chancellor premier prime taoiseach tánaiste ambassador amb judge judges justice justices sheriff chief \
  commissioner commissioners councilman councilwoman councilmember councillor councilor alderman alderwoman \
- assemblyman assemblywoman delegate speaker leader whip chairman chairwoman chair chairperson director \
+ assemblyman committeeman assemblywoman delegate speaker leader whip chairman chairwoman chair chairperson director \
  general gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal cpl admiral adm commander cmdr \
- private pvt officer detective det deputy professor prof doctor dr reverend rev pastor father sister brother bishop \
+ private pvt officer detective det deputy professor prof doctor dr reverend rev revd fr tem pastor father sister brother bishop \
  archbishop cardinal pope rabbi imam sheikh king queen prince princess duke duchess lord lady sir dame baron \
  attorney solicitor prosecutor comptroller treasurer auditor superintendent supt coach manager strategist adviser \
  advisor spokesman spokeswoman spokesperson candidate nominee hopeful frontrunner advocate ceo cfo coo founder co-founder \
@@ -197,14 +197,14 @@ pub const ORGS: &str = "academy administration agency airline airlines alliance 
  superpac syndicate synagogue taskforce task-force team television think-tank times treasury tribunal tribune trust \
  tv union unit university utility watchdog website weekly wire workshop zoo daily herald gazette examiner chronicle \
  globe observer register dispatch courier telegraph guardian reuters press politburo directorate judiciary \
- carrier giant developer-group bloc medicare medicaid obamacare delegation cooperative co-op tabloid blog";
+ carrier giant developer-group bloc brotherhood medicare medicaid obamacare delegation cooperative co-op tabloid blog";
 
 /// Words that end the names of companies, never by themselves nouns for one.
 pub const COMPANY_TAILS: &str = "pharmaceuticals international holdings capital management systems technologies \
  technology energy motors global solutions foods electric financial insurance securities ventures investments \
  communications entertainment pictures studios therapeutics sciences energies petroleum steel logistics software \
  networks airways power properties advisors advisers consulting strategies strategy research records worldwide \
- online digital biotech labs plc gmbh ag nv co fc united wanderers nations reserve";
+ online digital biotech labs plc gmbh ag nv co fc united wanderers nations reserve defence";
 
 /// Nouns for documents and other things that "say".
 pub const DOCS: &str = "act ad advertisement affidavit agreement amendment analysis announcement article assessment audit \

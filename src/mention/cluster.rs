@@ -89,7 +89,10 @@ impl Clusters<'_> {
     /// Whether a run names a person; of several words that do not tell it themselves, by what is seen of them.
     fn names_person(&self, run: &Run) -> bool {
         if run.weak && self.words_in(run) > 1 {
-            self.told(run).is_person()
+            let told = self.told(run);
+            // "Harrow Dale" is short for "Harrow Dale Defence".
+            let short = !told.acts() && self.prefix.get(&self.hash(run)).is_some();
+            told.is_person() && !short
         } else {
             run.kind == RunKind::Person
         }
@@ -276,7 +279,7 @@ impl Clusters<'_> {
         let found = self.people.find(&keys);
         let bare = found.is_none_or(|p| self.people.names[p as usize].given.is_empty());
         let both = |at: u32| self.has_full(self.word(at as usize));
-        if self.is_hyphened(run) && both(run.first) && both(run.last - 1) {
+        if self.is_hyphened(run) && both(run.first) && both(run.last - 1) && found.is_none() {
             return;
         }
         let short = found.is_none() && self.is_doubtful(run) || bare && self.is_coined(run);

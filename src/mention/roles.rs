@@ -102,6 +102,10 @@ impl Learner<'_> {
         self.words.get(at).copied().unwrap_or_default()
     }
 
+    fn slice(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |t| t.span.slice(self.text))
+    }
+
     fn is_role(w: Word) -> bool {
         w.is(words::ROLE | words::TITLE) && !w.is(words::COURTESY | words::PLURAL)
     }
@@ -161,7 +165,7 @@ impl Learner<'_> {
     fn after(&self, first: usize, last: usize, out: &mut Learned) {
         let next = self.word(last);
         let titled = first > 0 && self.word(first - 1).is(words::TITLE | words::MARK);
-        let mark = |at: usize| self.tokens.get(at).map_or("", |t| t.span.slice(self.text));
+        let mark = |at: usize| self.slice(at);
         if self.word(last - 1).is(words::POSSESSIVE) {
             return;
         }
@@ -267,6 +271,9 @@ impl Learner<'_> {
         } else {
             lead
         };
+        // "The chair, Mr. Hill of Tarn,".
+        let of = self.slice(last) == "of" && self.word(last + 1).is(words::CAP);
+        let last = last + 2 * usize::from(of);
         if lead < 2 || !self.word(lead - 1).is(words::COMMA) || !self.word(last).is(words::COMMA) {
             return;
         }

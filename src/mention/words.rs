@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::case::lower;
 use crate::lexicon::key::key_of;
 pub use crate::lexicon::key::{fixed, key, keys};
-use crate::lexicon::list::{self, List};
+use crate::lexicon::list;
 use crate::lexicon::marks::before_apostrophe;
 pub use crate::lexicon::mentions::*;
 use crate::lexicon::{people, places};
@@ -134,15 +134,9 @@ pub fn lower_capitals(name: &str) -> Option<String> {
     Some(written.collect())
 }
 
-/// Last names that look like what somebody does ("policeman").
-const BEARERS: List = List::new(
-    "coleman freeman bateman wiseman huntsman grossman weissman rossman pressman glassman hausman hyman \
-     lyman wyman hayman roseman bozeman stoneman",
-);
-
 /// Whether an ending makes a word a noun for somebody ("beekeeper", "geologist").
 fn made_role(word: &str) -> bool {
-    const ENDS: &str = "keeper maker master worker player writer ologist";
+    const ENDS: &str = "keeper maker master worker player writer holder ologist";
     matches!(word.as_bytes().last(), Some(b'r' | b't'))
         && list::pieces(ENDS, b' ').any(|e| word.len() > e.len() + 2 && word.ends_with(e))
 }
@@ -183,12 +177,12 @@ pub fn look_up(word: &str) -> (u32, Flags) {
         return (own, flags);
     }
     let tail = |t: &str| word.len() > t.len() + 2 && word.ends_with(t);
-    let bearer = || BEARERS.has_in_any_case(word);
     let made = if tail("woman") || tail("girl") {
         ROLE | WOMAN
     } else if tail("women") {
         ROLE | WOMAN | PLURAL
-    } else if (tail("sman") || tail("yman") || tail("eman")) && !bearer() {
+    } else if (tail("sman") || tail("yman") || tail("eman")) && word.starts_with(char::is_lowercase) {
+        // "the statesman", but not "Ada Grossman".
         ROLE | MAN
     } else if tail("smen") || tail("ymen") {
         ROLE | MAN | PLURAL

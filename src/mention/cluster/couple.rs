@@ -12,7 +12,7 @@ impl Clusters<'_> {
         let [a, b] = pair else { return };
         let (one, two) = (self.word(a.first as usize), self.word(b.first as usize));
         let (x, y) = (gender::of_given(one), gender::of_given(two));
-        let apart = x != y && x != Gender::Unknown && y != Gender::Unknown;
+        let apart = x != y && x != Gender::Unknown;
         let joined = a.last + 1 == b.lead && b.lead == b.first && self.word(a.last as usize).is(words::AND);
         let alone = a.lead + 1 == a.last && b.last == b.first + 2;
         let known =

@@ -124,15 +124,20 @@ impl Clusters<'_> {
             |list: &str| list::pieces(list, b' ').any(|e| name.len() > e.len() + 2 && name.ends_with(e));
         let lower = before.is(words::LOWER);
         // "The firm, Ada Lines, says".
-        let firm = self.word((run.lead as usize).wrapping_sub(2));
-        let firm = before.is(words::COMMA) && firm.is(words::LOWER) && firm.is(words::ORG);
+        let noun_before = self.word((run.lead as usize).wrapping_sub(2));
+        let firm = before.is(words::COMMA) && noun_before.is(words::LOWER) && noun_before.is(words::ORG);
+        // "Hill's son, Ben, has".
+        let kin = before.is(words::COMMA)
+            && after.is(words::COMMA)
+            && noun_before.is(words::MAN | words::WOMAN)
+            && noun_before.is(words::LOWER);
         let business = any_of!(BUSINESS).has(word) || one && matches!(word, "reported" | "reports");
         let signs = [
             run.titled,
             after.is(words::HUMAN_VERB) && !own || before.is(words::HUMAN_VERB),
             is(next, &const { words::keys(["who", "himself", "herself", "whose"]) }),
             person,
-            lower && before.is(words::ROLE | words::TITLE),
+            lower && before.is(words::ROLE | words::TITLE) || kin,
             any_of!(PERSONAL).has(word),
             own,
             !own && is(before, &const { words::keys(["in", "at", "near", "from"]) }),
@@ -172,12 +177,13 @@ impl Clusters<'_> {
     /// "Tarnova said", "it said": whether "it" speaks next, from `at` on, with no other body between.
     fn goes_on_as_body(&self, at: usize) -> bool {
         let other = words::HE | words::SHE | words::THEY | words::ORG | words::DOC;
+        let told = words::FIRST | words::FUNCTION | words::PLACE | words::DATE;
         for i in at..at + 60 {
             let w = self.word(i);
             if w.is(words::IT) && self.word(i + 1).is(words::HUMAN_VERB) {
                 return true;
             }
-            if w.is(other) || w.is(words::CAP) && !w.is(words::FIRST | words::FUNCTION) {
+            if w.is(other) || w.is(words::CAP) && !w.is(told) {
                 return false;
             }
         }

@@ -123,6 +123,10 @@ impl Scanner<'_> {
             if self.cap(j + 1, to) {
                 return 2;
             }
+            // "Ali al-Hill".
+            if self.is_mark(j + 1, "-") && self.cap(j + 2, to) {
+                return 3;
+            }
             let two = self.words.get(j + 1).is_some_and(|n| n.is(words::PARTICLE));
             if two && self.cap(j + 2, to) {
                 return 3;
