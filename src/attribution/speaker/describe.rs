@@ -21,7 +21,7 @@ const SECOND: [u32; 3] = words::keys(["vice", "deputy", "assistant"]);
 const FIRST: [u32; 2] = words::keys(["chief", "prime"]);
 
 /// Offices of which nobody holds two.
-const SOLE: &str = "senator governor president mayor representative secretary minister";
+const SOLE: &str = "senator governor president mayor representative secretary minister speaker";
 
 /// What somebody says is said by him: "was her answer".
 const SAYINGS: &str = "message answer reply response verdict advice view assessment prediction";
@@ -140,17 +140,11 @@ impl Resolver<'_> {
                 d.role.mods.push(key);
             }
         }
-        if let Some(joint) = self.joint_description(&d) {
-            return joint;
-        }
-        if let Some(found) = self.named_next(&d) {
+        let found = self.named_behind(&d).or_else(|| self.joint_description(&d));
+        if let Some(found) = found.or_else(|| self.named_next(&d)) {
             return found;
         }
-        // "Senator Struggles": a headline has no articles.
-        let headline = d.first == d.head
-            && !d.plural
-            && !self.word(d.head as usize).is(words::PARTY)
-            && listed(OFFICES, d.role.head);
+        let headline = self.is_of_headline(&d);
         let definite = d.definite || headline || owner.is_some() && own;
         let mut same = self.same_as_before(&d, definite);
         let mut unseen = same.as_ref().is_none_or(|(who, _)| who.iter().all(|e| self.is_unseen(*e, &d)));
@@ -203,6 +197,26 @@ impl Resolver<'_> {
             _ => 900,
         };
         (vec![self.new_described(&d, owner.map(|(o, _)| o))], score)
+    }
+
+    /// "Its sponsor, Senator Ada Hill, a pilot,": the person named between the commas behind the words.
+    fn named_behind(&self, d: &Description) -> Option<Found> {
+        let comma = d.last as usize;
+        let f = self.mentions.found[self.phrases().name_index(comma + 1)?];
+        let end = f.last as usize;
+        let between = self.word(comma).is(words::COMMA)
+            && (self.word(end).is(words::COMMA) || self.slice(end) == "(")
+            && !self.word(end + 1).is(words::AND);
+        let told = d.definite && !d.plural && between && self.mentions.is_person(f.entity);
+        told.then(|| (vec![f.entity], 880))
+    }
+
+    /// "Senator Struggles", "Founder Says": a headline has no articles.
+    fn is_of_headline(&self, d: &Description) -> bool {
+        let head = self.word(d.head as usize);
+        let told = d.kind == Some(EntityKind::Described) || head.is(words::CAP);
+        let role = listed(OFFICES, d.role.head) || told && self.is_claimed(d.role.head);
+        d.first == d.head && !d.plural && !head.is(words::PARTY) && role
     }
 
     /// Whether the article says of anybody that he is the one with this role.
@@ -445,7 +459,8 @@ impl Resolver<'_> {
         let former = |list: &[u32]| list.contains(&const { words::fixed("former") });
         match (former(&d.role.mods), former(has)) {
             (true, false) if listed(SOLE, d.role.head) => 3 * FORMER,
-            (true, false) | (false, true) => FORMER,
+            (false, true) => 2 * FORMER,
+            (true, false) => FORMER,
             _ => 0,
         }
     }

@@ -259,7 +259,7 @@ impl Discourse {
                 f[0] = 0;
                 f[1] = 0;
             }
-            let weak = t.weak && !(person && a.spoke.0 != NEVER);
+            let weak = t.weak && !(person && (a.spoke.0 != NEVER || !t.roles.is_empty()));
             let doubt = if weak { 20 } else { 0 } + if after.contains(&a.entity) { 24 } else { 0 };
             let about = if self.about == Some(a.entity) { ABOUT } else { 0 };
             let score = f.iter().zip(WEIGHTS).map(|(f, w)| f * w).sum::<i32>() + about - doubt;

@@ -171,6 +171,11 @@ impl Resolver<'_> {
         let source = q.attribution.source.first().map_or(0, |s| s.start);
         let said = |c: &&Span| c.start > source || c.slice(self.text).starts_with(['"', '“', '\'']);
         self.named_inside = q.content.iter().flat_map(|c| self.named_in(*c)).collect();
+        // "She told Hill": she is somebody else.
+        let cue = q.attribution.cue.first().copied();
+        if let Some(e) = cue.and_then(|c| self.addressee(c)) {
+            self.named_inside.push(e);
+        }
         // "Hill, the mayor, is late, she said": but not whom they are about.
         let about = |c: &Span| self.mentions.at_token(self.token_range(*c).0).map(|f| f.entity);
         let before = q.content.iter().filter(|c| !said(c));
@@ -223,7 +228,8 @@ impl Resolver<'_> {
                 let whom = self.addressee(cue);
                 // "Hill asked" may go on with her own words; a reporter's question is answered.
                 let named = self.mentions.is_person(*asker);
-                if whom.is_some() || !named {
+                let (_, hi) = self.token_range(cue);
+                if whom.is_some() || !named || matches!(self.slice(hi), "him" | "her") {
                     self.discourse.asked(*asker, whom);
                 }
             }
@@ -400,9 +406,13 @@ impl Resolver<'_> {
         if let Some(e) = self.author {
             return e;
         }
-        let byline = self
+        let mut byline = self
             .byline
             .map(|b| b.slice(self.text).trim_start_matches("By ").trim_start_matches("BY ").trim());
+        // "Ada Hill in Tarn", "Ada Hill, political editor".
+        for end in [" in ", ",", " |"] {
+            byline = byline.map(|b| b.find(end).map_or(b, |at| &b[..at]));
+        }
         let name = byline.filter(|n| !n.is_empty()).unwrap_or("the author").to_owned();
         let known =
             self.mentions.entities.iter().position(|e| e.kind == EntityKind::Person && e.name == name);

@@ -83,6 +83,7 @@ impl Resolver<'_> {
     pub(super) fn nearer(&self, d: &Description, same: &Found) -> Option<Found> {
         let far = same.0.iter().all(|e| self.discourse.distance(*e) > LONG);
         let anyone = d.gender != Gender::Unknown && d.role.mods.is_empty();
+        let anyone = anyone && !self.word(d.head as usize).is(words::TITLE);
         if d.plural || !far || !(anyone || same.1 <= UNTOLD) {
             return None;
         }

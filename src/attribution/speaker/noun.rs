@@ -89,7 +89,7 @@ impl Phrases<'_> {
             i += 1;
         }
         let loose = words::AND | words::PREPOSITION | words::STOPPER | words::FUNCTION | words::COMMA;
-        while i > core && self.word(i - 1).is(loose) {
+        while i > core && self.word(i - 1).is(loose) && number(self.slice(i - 1)) == 0 {
             i -= 1;
         }
         i.max(core)

@@ -1,7 +1,8 @@
 //! The words of a source taken apart: who or what they name, describe or point to.
 
 use super::list::is_many;
-use crate::lexicon::list::any_of;
+use crate::lexicon::function::PAST;
+use crate::lexicon::list::{self, any_of};
 use crate::mention::roles::Role;
 use crate::mention::words::{self, Word};
 use crate::mention::{EntityKind, Found, Gender, Mentions};
@@ -227,7 +228,9 @@ impl Phrases<'_> {
         }
         let at = (lo..hi).find(|i| self.slice(*i) == "named")?;
         let n = self.name_index(at + 1)?;
-        (at + 1 < hi).then_some(n as u32)
+        // "a group led by a pilot named Jane Hill".
+        let led = (lo + 1..at).any(|i| self.slice(i) == "by");
+        (at + 1 < hi && !led).then_some(n as u32)
     }
 
     /// Whether the piece from `start` on is a person's name with at most titles before it.
@@ -500,8 +503,8 @@ impl Phrases<'_> {
         let title = !self.word(lo).is(words::DETERMINER | words::OWNER) && !head.is(words::PLURAL);
         let noun = (before.is(words::LOWER) || head.is(words::CAP) && before.is(words::ORG))
             && !before.is(words::ROLE | words::PREPOSITION | words::DETERMINER);
-        // "Editor-in-Chief Ada Hill".
-        let chief = self.slice(core) == "in" && self.word(core).is(words::GLUED);
+        // "Editor-in-Chief Ada Hill", "Mother-of-three Ada Hill".
+        let chief = matches!(self.slice(core), "in" | "of") && self.word(core).is(words::GLUED);
         let based = self.slice(core) == "based" && f.lead as usize <= core + 6;
         // "Former Secretary of State and Senate candidate Ada Hill".
         let lead = f.lead as usize;
@@ -576,10 +579,10 @@ const ENDS: &str = "here there such now each both all less thus so too again alo
 /// Whether a word behind a name opens what its bearer did: a verb by its ending or one of the commonest, "quickly"
 /// or "himself".
 fn opens_verb(w: Word, word: &str) -> bool {
-    const VERBS: &str = "began came went took gave made got shot spoke spent ran won lost left kept met held \
-        stood felt knew saw wrote led goes uses gives takes makes comes reminds quickly himself herself wants \
-        needs sees has struck put became brought built cut drew fell grew heard hit rose sent set sought told \
-        thought turns looks seems remains hopes calls faces leads runs brings";
+    const VERBS: &str = "goes uses gives takes makes comes reminds quickly himself herself wants needs sees has turns \
+        looks seems remains hopes calls faces leads runs brings";
     w.is(words::LOWER)
-        && (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") || any_of!(VERBS).has(word))
+        && (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed")
+            || any_of!(VERBS).has(word)
+            || list::has(PAST, word))
 }

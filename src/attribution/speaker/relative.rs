@@ -47,10 +47,11 @@ impl Resolver<'_> {
             if let Some(e) = self.person_behind(&f).filter(|_| self.slice(t) == "who") {
                 return Some((vec![e], 900));
             } else if self.slice(t) == "who"
-                && matches!(self.slice(t + 1), "are" | "were" | "have")
-                && self.person_before_and(&f).is_none()
+                && (matches!(self.slice(t + 1), "are" | "were" | "have")
+                    && self.person_before_and(&f).is_none()
+                    || self.mentions.traits[f.entity.0 as usize].place)
             {
-                // "those for Hill, who are".
+                // "those for Hill, who are"; "the aides who came from Tarn, who".
                 end = f.lead as usize;
             } else if !self.after_preposition(f.lead as usize) {
                 if let Some(e) = self.person_before_and(&f).filter(|_| self.is_many_verb(t + 1)) {

@@ -89,10 +89,15 @@ impl Resolver<'_> {
             head += 1;
         }
         let mut end = head + 1;
-        if self.word(end).is(words::PREPOSITION) && self.word(end + 1).is(words::CAP | words::DETERMINER) {
-            // "A vicar in Lower Marl rang".
-            let close = (end + 1..end + 6).find(|i| !self.word(*i).is(words::CAP | words::DETERMINER));
-            end = close.unwrap_or(end);
+        if self.word(end).is(words::PREPOSITION) {
+            // "A vicar in Lower Marl rang", "A member of the town's board, who".
+            let cap = self.word(end + 1).is(words::CAP);
+            let stop = words::STOPPER | words::HUMAN_VERB | words::MARK;
+            let close = (end + 1..end + 8)
+                .find(|i| if cap { !self.word(*i).is(words::CAP) } else { self.word(*i).is(stop) });
+            end = close
+                .filter(|i| cap || self.word(*i).is(words::COMMA | words::HUMAN_VERB | words::STOPPER))
+                .unwrap_or(end);
         }
         let next = self.word(end);
         // "From its head, Ada Hill", "The bishop, the Rev Ada Hill,": the name says who.
