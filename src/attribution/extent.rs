@@ -96,7 +96,7 @@ fn close_to(ctx: &Context, c: &mut Candidate) {
 }
 
 /// Whether a word of this class may stand in a noun phrase without a preposition.
-const fn is_nominal(class: Class) -> bool {
+pub const fn is_nominal(class: Class) -> bool {
     matches!(
         class,
         Class::The

@@ -13,7 +13,7 @@ use super::model::weights::Weights;
 use super::model::{Context, Quotes, source};
 use super::orphan::{self, Orphan};
 use super::spoken::Spoken;
-use super::{beside, following, mend, rescue, signature, tail, wordless};
+use super::{beside, bounds, following, mend, rescue, signature, tail, wordless};
 use crate::article::turn::Turn;
 use crate::article::{Article, Block, BlockKind};
 use crate::lexicon::cues::VerbClass;
@@ -130,6 +130,7 @@ impl Extractor {
         if let Some(candidate) = signature::of_headline(&ctx).filter(|_| heading && kept.is_empty()) {
             kept.push(decide::Scored { candidate, logit: weights.threshold.into() });
         }
+        bounds::mend(&ctx, &mut kept);
         following::give(&ctx, &mut kept);
         mend::give_quoted(&ctx, &mut kept);
         let mut claims = Claims::of(&kept, from, to);

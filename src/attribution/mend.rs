@@ -1,7 +1,7 @@
 //! Candidates whose source or words stand further off than the labelling reaches.
 
 use super::decide::Scored;
-use super::extent;
+use super::extent::{self, is_nominal};
 use super::following;
 use super::model::Context;
 use super::model::before::{self, LONG, NAME, TELL, acts, class, clause_end, is_plain};
@@ -16,6 +16,7 @@ pub fn mend(ctx: &Context, heading: bool, c: &mut Candidate) {
         return;
     }
     extent::mend(ctx, c);
+    whole_phrase(ctx, c);
     if heading && let Some((first, last)) = c.source {
         // "Strike off as union refuses"; "Mayor on storm: ‘...’".
         let class = |i: &u32| class(ctx, *i);
@@ -35,6 +36,16 @@ pub fn mend(ctx: &Context, heading: bool, c: &mut Candidate) {
         verb_behind_aside(ctx, c);
     }
     described_as(ctx, c);
+}
+
+/// `A | leaflet pushed under doors claimed`: a source that is but an article goes on to the end of its noun.
+fn whole_phrase(ctx: &Context, c: &mut Candidate) {
+    let ends = |i: &u32| !ctx.tokens[*i as usize].word || !is_nominal(class(ctx, *i));
+    if let Some((first, last)) = c.source.filter(|s| s.1 == s.0 + 1 && s.1 <= c.cue.0)
+        && matches!(class(ctx, first), Class::A | Class::The)
+    {
+        c.source = Some((first, (last..c.cue.0).find(ends).unwrap_or(c.cue.0)));
+    }
 }
 
 /// `would take on the Harbour Board (HB) in May`: where words that stop before a short name in brackets end.

@@ -1,6 +1,7 @@
 //! Who said it: cues, sources, and the way from a source's words to a speaker.
 
 mod beside;
+mod bounds;
 mod carry;
 mod claims;
 mod confidence;

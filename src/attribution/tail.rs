@@ -38,13 +38,16 @@ fn within_opening(ctx: &Context, c: &mut Candidate) {
     }
     // "by a reporter | of"
     c.source = c.source.map(|s| (s.0, s.1 - u32::from(class(ctx, s.1 - 1) == Class::Of)));
-    for r in &mut c.content {
-        let says = |i: &u32| {
-            let verb = source::phrase(ctx, *i as usize + 1, r.1 as usize);
-            class(ctx, *i) == Class::Comma && verb > *i as usize + 1 && ctx.says(verb)
-        };
-        r.1 = (r.0 + 1..r.1).find(says).unwrap_or(r.1);
-    }
+    c.content.iter_mut().for_each(|r| r.1 = before_main(ctx, *r));
+}
+
+/// Where words end before the main clause of their sentence: `of the fog | , Hill said`.
+pub fn before_main(ctx: &Context, (first, last): Range) -> u32 {
+    let main = |i: &u32| {
+        let verb = source::phrase(ctx, *i as usize + 1, last as usize) as u32;
+        class(ctx, *i) == Class::Comma && verb > i + 1 && acts(ctx, verb)
+    };
+    (first + 1..last).find(main).unwrap_or(last)
 }
 
 /// `Hill was plain: | “It is late,” she said`.

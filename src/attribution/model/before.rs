@@ -2,6 +2,7 @@
 
 use super::candidate::Range;
 use super::{Context, source};
+use crate::lexicon::function::PAST;
 use crate::lexicon::list;
 use crate::lexicon::words::Class;
 
@@ -20,6 +21,7 @@ pub fn acts(ctx: &Context, i: u32) -> bool {
     let class = class(ctx, i);
     matches!(class, Class::Be | Class::Have | Class::Do | Class::Modal | Class::Ed)
         || class.is_cue_verb() && !ctx.word(i as usize).ends_with("ing")
+        || list::has(PAST, ctx.word(i as usize))
 }
 
 /// Whether no mark and no verb stands in `tokens`.
