@@ -35,10 +35,11 @@ impl Claims {
     /// Notes the content of candidate `index`.
     pub fn add(&mut self, index: usize, content: &[Range]) {
         self.entries.reserve(content.iter().map(|r| (r.1 - r.0) as usize).sum());
-        for token in content.iter().flat_map(|r| r.0..r.1) {
-            let head = &mut self.heads[(token - self.from) as usize];
-            self.entries.push((index as u32, *head));
-            *head = self.entries.len() as u32 - 1;
+        for r in content {
+            let entries = self.entries.len() as u32..;
+            let heads = &mut self.heads[(r.0 - self.from) as usize..(r.1 - self.from) as usize];
+            let older = heads.iter_mut().zip(entries).map(|(head, entry)| std::mem::replace(head, entry));
+            self.entries.extend(older.map(|older| (index as u32, older)));
         }
     }
 

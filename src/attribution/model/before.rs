@@ -12,7 +12,7 @@ pub const TELL: &str = "told tells tell reminded assured informed";
 /// The class of token `i`; a call, where speed is nothing, weighs less.
 #[inline(never)]
 pub fn class(ctx: &Context, i: u32) -> Class {
-    ctx.class(i as usize, 0)
+    ctx.at(i as usize).map_or(Class::None, |t| t.class)
 }
 
 /// Whether the token is a verb that makes a clause.

@@ -382,11 +382,11 @@ pub fn words(ctx: &Context, content: &[Range]) -> (u32, u32) {
     let mut all = 0;
     let mut quoted = 0;
     for &(first, last) in content {
-        for i in first as usize..last as usize {
-            if ctx.tokens[i].word {
-                all += 1;
-                quoted += u32::from(ctx.inside[i - ctx.from] != NONE);
-            }
+        let (first, last) = (first as usize, last as usize);
+        let inside = ctx.inside.get(first - ctx.from..last - ctx.from).unwrap_or_default();
+        for (token, inside) in ctx.tokens[first..].iter().zip(inside) {
+            all += u32::from(token.word);
+            quoted += u32::from(token.word && *inside != NONE);
         }
     }
     (all, quoted)

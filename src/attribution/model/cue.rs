@@ -11,7 +11,7 @@ const GREETINGS: &str = "farewell goodbye goodbyes hello hi";
 
 /// Whether a token can be a cue at all: any word that is no name, number or pronoun, and the colon.
 pub fn is_candidate(ctx: &Context, i: usize) -> bool {
-    let Some(tag) = ctx.tag(i) else { return false };
+    let Some(tag) = ctx.at(i) else { return false };
     let able = match tag.class {
         Class::Colon => true,
         Class::Name | Class::NameStart | Class::Acronym | Class::Number | Class::Time | Class::Title => false,
@@ -48,7 +48,7 @@ pub fn features(ctx: &Context, i: usize, sink: &mut impl FnMut(u32)) {
 
 /// The sum of their weights.
 pub fn sum(ctx: &Context, i: usize, weights: &Weights) -> i32 {
-    ctx.tag(i).map_or(0, |tag| weights.sum_cue(&values(ctx, i, tag)))
+    ctx.at(i).map_or(0, |tag| weights.sum_cue(&values(ctx, i, tag)))
 }
 
 /// The features of token `i` before their bits are spread.

@@ -1,6 +1,6 @@
 //! Numbers side by side that are added and compared at once: where the browser has instructions for it, with those.
 
-pub use backend::{Eight, Four};
+pub use backend::{Eight, Four, mix_four};
 
 /// Below every score.
 pub const LOW: i32 = i32::MIN / 2;
@@ -10,9 +10,24 @@ mod backend {
     use super::LOW;
     use core::arch::wasm32::{
         i16x8, i16x8_add, i16x8_splat, i32x4, i32x4_add, i32x4_bitmask, i32x4_extract_lane, i32x4_max,
-        i32x4_shuffle, i32x4_splat, i32x4_sub, i64x2, u16x8_extend_low_u8x16, u16x8_extract_lane, v128,
-        v128_or,
+        i32x4_mul, i32x4_shuffle, i32x4_splat, i32x4_sub, i64x2, u16x8_extend_low_u8x16, u16x8_extract_lane,
+        u32x4, u32x4_extract_lane, u32x4_shr, u32x4_splat, v128, v128_or, v128_xor,
     };
+
+    /// [`mix`](crate::tag::mix) of each.
+    #[inline(always)]
+    pub fn mix_four([a, b, c, d]: [u32; 4]) -> [u32; 4] {
+        let h = u32x4(a, b, c, d);
+        let h = i32x4_mul(v128_xor(h, u32x4_shr(h, 16)), u32x4_splat(0x7feb_352d));
+        let h = i32x4_mul(v128_xor(h, u32x4_shr(h, 15)), u32x4_splat(0x846c_a68b));
+        let h = v128_xor(h, u32x4_shr(h, 16));
+        [
+            u32x4_extract_lane::<0>(h),
+            u32x4_extract_lane::<1>(h),
+            u32x4_extract_lane::<2>(h),
+            u32x4_extract_lane::<3>(h),
+        ]
+    }
 
     /// Eight numbers of 16 bits.
     #[derive(Clone, Copy, Debug)]
@@ -103,14 +118,14 @@ mod backend {
             i32x4_bitmask(self.0) == 0b1111
         }
 
-        /// The numbers.
-        pub fn numbers(self) -> [i32; 4] {
-            [
-                i32x4_extract_lane::<0>(self.0),
-                i32x4_extract_lane::<1>(self.0),
-                i32x4_extract_lane::<2>(self.0),
-                i32x4_extract_lane::<3>(self.0),
-            ]
+        /// Number `at`; the last for those there are not.
+        pub fn number(self, at: usize) -> i32 {
+            match at {
+                0 => i32x4_extract_lane::<0>(self.0),
+                1 => i32x4_extract_lane::<1>(self.0),
+                2 => i32x4_extract_lane::<2>(self.0),
+                _ => i32x4_extract_lane::<3>(self.0),
+            }
         }
 
         /// The last two, or the first two where those are greater; [`LOW`] stands before them.
@@ -131,7 +146,14 @@ mod backend {
 #[cfg(not(target_feature = "simd128"))]
 mod backend {
     use super::LOW;
+    use crate::tag::mix;
     use std::array::from_fn;
+
+    /// [`mix`] of each.
+    #[inline(always)]
+    pub fn mix_four(four: [u32; 4]) -> [u32; 4] {
+        four.map(mix)
+    }
 
     /// Eight numbers of 16 bits: those at even places and those at odd ones. One below 0 borrows from the next, which
     /// makes no odds as long as all are at least 0 when they are looked at.
@@ -222,9 +244,9 @@ mod backend {
             a & b & c & d < 0
         }
 
-        /// The numbers.
-        pub const fn numbers(self) -> [i32; 4] {
-            self.0
+        /// Number `at`; the last for those there are not.
+        pub fn number(self, at: usize) -> i32 {
+            self.0[at.min(3)]
         }
 
         /// The last two, or the first two where those are greater; [`LOW`] stands before them.
@@ -251,10 +273,11 @@ mod tests {
         let sum = Eight::splat(-5).add_bytes(0x0807_0605_0403_0205).add(Eight::splat(5));
         assert_eq!([sum.get::<0>(), sum.get::<1>(), sum.get::<6>(), sum.get::<7>()], [5, 2, 7, 8]);
         let four = Four::new([4, -1, 0, 7]);
-        assert_eq!(four.add(1).sub(Four::new([0, 1, 2, 3])).or(8).numbers(), [13, -1, -1, 13]);
-        assert_eq!(four.max(Four::splat(3)).numbers(), [4, 3, 3, 7]);
-        assert_eq!(four.last().numbers(), [LOW, LOW, 4, 7]);
-        assert_eq!(four.odd().numbers(), [LOW, 4, LOW, 0]);
+        let numbers = |four: Four| [0, 1, 2, 3].map(|at| four.number(at));
+        assert_eq!(numbers(four.add(1).sub(Four::new([0, 1, 2, 3])).or(8)), [13, -1, -1, 13]);
+        assert_eq!(numbers(four.max(Four::splat(3))), [4, 3, 3, 7]);
+        assert_eq!(numbers(four.last()), [LOW, LOW, 4, 7]);
+        assert_eq!(numbers(four.odd()), [LOW, 4, LOW, 0]);
         assert!(Four::default().is_none() && !four.is_none());
     }
 }

@@ -2,7 +2,7 @@
 
 pub use super::lanes::LOW;
 use super::lanes::{Eight as Sum, Four};
-use super::steps::Memo;
+use super::steps::{Memo, ROWS};
 use super::weights::{Weights, sum_of};
 use super::window::{Unit, Window};
 use super::{pack, raw};
@@ -56,10 +56,10 @@ pub fn unit_features(w: &Window, likely: impl Fn(u32) -> bool, sink: &mut impl F
     unit_values(w, likely, &mut |j, raw| raw.iter().for_each(|f| sink(j, mix(*f))));
 }
 
-/// The sums of these features and `SHIFT`, one a unit.
+/// The sums of these features and `SHIFT`, one a unit, less what the rows of a step have too much.
 pub fn sum_units(w: &Window, likely: impl Fn(u32) -> bool, weights: &Weights, sums: &mut Vec<Sum>) {
     sums.clear();
-    sums.resize(w.units.len(), sum_of(SHIFT, FEATURES));
+    sums.resize(w.units.len(), sum_of(SHIFT, FEATURES + ROWS));
     unit_values(w, likely, &mut |j, raw| weights.add_roles(raw, &mut sums[j]));
 }
 
@@ -69,12 +69,12 @@ fn unit_values(w: &Window, likely: impl Fn(u32) -> bool, sink: &mut impl FnMut(u
     let others: Vec<bool> =
         w.units.iter().enumerate().map(|(j, u)| j != w.cue && !u.quoted && likely(u.first)).collect();
     let mut seen = Seen::default();
-    for j in (0..=w.cue).rev() {
-        sink(j, &one(&f, j, &seen, &others));
-        seen.pass(&w.units[j], others[j]);
-    }
-    seen = Seen::default();
-    for j in w.cue + 1..w.units.len() {
+    // From the cue to the first unit, then from the one behind the cue to the last.
+    for k in 0..w.units.len() {
+        let j = if k > w.cue { k } else { w.cue - k };
+        if k == w.cue + 1 {
+            seen = Seen::default();
+        }
         sink(j, &one(&f, j, &seen, &others));
         seen.pass(&w.units[j], others[j]);
     }
@@ -128,6 +128,7 @@ fn frame(w: &Window) -> Frame<'_> {
     }
 }
 
+#[inline(always)]
 pub(super) fn distance(j: usize, cue: usize) -> u8 {
     match j.abs_diff(cue) {
         d @ 0..=4 => d as u8,
@@ -243,6 +244,9 @@ pub type Ways = [Four; LABELS];
 
 const FROM: i32 = 31;
 
+/// No way to any state.
+const NONE: Ways = [Four::new([LOW; 4]); LABELS];
+
 /// The best labellings with content, by Viterbi search: `labels[0]` without source, `labels[1]` with one.
 ///
 /// `unit[j]` holds the scores of unit `j`'s labels; `ways` is room that is used again. Gives by how much the score of
@@ -255,13 +259,13 @@ pub fn search(
     labels: &mut [Vec<u8>; 2],
 ) -> [i32; 2] {
     let n = w.units.len();
-    ways.resize(ways.len().max(n + 1), Ways::default());
-    ways[0] = Ways::default();
+    ways.resize(ways.len().max(n + 1), NONE);
+    ways[0] = NONE;
     ways[0][OUT] = Four::new([0, LOW, LOW, LOW]);
     let mut none = 0;
     for (j, own) in unit.iter().enumerate() {
         let [last, now] = &mut ways[j..j + 2] else { break };
-        *now = Ways::default();
+        *now = NONE;
         let place = place(j, w.cue);
         let steps = memo.steps(w, j, weights);
         for before in 0..LABELS {
@@ -269,8 +273,9 @@ pub fn search(
             if ways.is_none() {
                 continue;
             }
-            let [a, b, c, d, e] = steps;
-            let sum = own.add(a[before]).add(b[before]).add(c[before]).add(d[before]).add(e[before]);
+            let (sums, [a, b, c, d]) = steps;
+            let sum = own.add(sums[before]).add_bytes(a[before]).add_bytes(b[before]);
+            let sum = sum.add_bytes(c[before]).add_bytes(d[before]);
             if before == if j == w.cue + 1 { B_CUE } else { OUT } {
                 none += if j == w.cue { sum.get::<B_CUE>() } else { sum.get::<OUT>() };
             }
@@ -279,7 +284,7 @@ pub fn search(
     }
     let mut margins = [LOW; 2];
     for (source, labels) in labels.iter_mut().enumerate() {
-        let way = |j: usize, state: usize| ways[j][state / SEEN].numbers()[state % SEEN];
+        let way = |j: usize, state: usize| ways[j][state / SEEN].number(state % SEEN);
         let ends = (0..LABELS).map(|label| label * SEEN + CONTENT + source);
         let Some(mut state) = ends.filter(|&s| way(n, s) >= 0).max_by_key(|&s| way(n, s) / 32) else {
             continue;

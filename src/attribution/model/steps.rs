@@ -44,68 +44,85 @@ pub fn features(w: &Window, j: usize, before: usize, sink: &mut impl FnMut(u32))
     }
 }
 
-/// Which features are summed as one: of the first three the values tell the same, but for the distance.
-const PARTS: [&[usize]; 5] = [&[0, 2, 3], &[1], &[4], &[5], &[6]];
+/// Features that are summed as one: the values of the others tell the same, but for the distance.
+const SUMMED: [usize; 3] = [0, 2, 3];
+/// The others.
+const SINGLE: [usize; ROWS] = [1, 4, 5, 6];
+/// Rows that are still to be added to the sums of a step.
+pub const ROWS: usize = 4;
 
 /// Sums of the labels after each label.
-pub type Steps = [Sum; LABELS];
+pub type Sums = [Sum; LABELS];
+/// A row for each label before.
+pub type Rows = [u64; LABELS];
 
-/// Sums that were made before, by part and the values of its features; newer ones take the place of older ones.
+/// What was made before, by the values of features; newer takes the place of older.
 #[derive(Debug, Default)]
 pub struct Memo {
-    /// For each part a row of places in `kept`, from 1 on; small, since it is looked at everywhere.
+    /// For the sums and for each row, places in what is kept, from 1 on; small, since it is looked at everywhere.
     places: Vec<u16>,
-    /// Keys with their sums.
-    kept: Vec<(u64, Steps)>,
+    /// Keys with what is kept of them. Rows are kept as they are, in half the memory of sums.
+    sums: Vec<(u64, Sums)>,
+    rows: Vec<(u64, Rows)>,
 }
 
 impl Memo {
-    /// Sums of each part that are kept at most, as a power of two.
+    /// Places of each feature, as a power of two.
     const BITS: u32 = 10;
 
-    /// The sums of the parts of all steps to unit `j`.
-    pub fn steps(&mut self, w: &Window, j: usize, weights: &Weights) -> [&Steps; PARTS.len()] {
-        self.places.resize(PARTS.len() << Self::BITS, 0);
+    /// The sums and rows of all steps to unit `j`.
+    pub fn steps(&mut self, w: &Window, j: usize, weights: &Weights) -> (&Sums, [&Rows; ROWS]) {
+        let Self { places, sums, rows } = self;
+        places.resize((1 + ROWS) << Self::BITS, 0);
         let values = values(w, j);
         let of = |k: usize| u64::from(values[k].1) << 32 | u64::from(values[k].0);
         // The distance stands where the first has nothing.
-        let first = of(0) | u64::from(values[2].0 & 0x00ff_0000) << 2 | u64::from(values[3].1) << 32;
-        let keys = [first, of(1), of(4), of(5), of(6)];
-        let places: [usize; PARTS.len()] =
-            std::array::from_fn(|part| self.place(part, keys[part], &values, weights));
-        places.map(|at| &self.kept[at].1)
-    }
-
-    /// Where the sums of a part are kept.
-    #[inline(always)]
-    fn place(&mut self, part: usize, key: u64, values: &[(u32, u32); FEATURES], weights: &Weights) -> usize {
-        let at = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Self::BITS)) as usize;
-        let place = &mut self.places[part << Self::BITS | at];
-        let new = *place == 0;
-        if new {
-            self.kept.reserve_exact(if self.kept.is_empty() { PARTS.len() << Self::BITS } else { 1 });
-            self.kept.push((key, Steps::default()));
-            *place = self.kept.len() as u16;
-        }
-        let at = usize::from(*place) - 1;
-        let kept = &mut self.kept[at];
-        if new || kept.0 != key {
-            kept.0 = key;
-            make(&mut kept.1, PARTS[part], values, weights);
-        }
-        at
+        let key = of(0) | u64::from(values[2].0 & 0x00ff_0000) << 2 | u64::from(values[3].1) << 32;
+        let sum = place(&mut places[..], sums, key, |sums| {
+            *sums = [sum_of(0, SUMMED.len()); LABELS];
+            for k in SUMMED {
+                each(k, values[k], weights, |label, row| sums[label] = sums[label].add_bytes(row));
+            }
+        });
+        let found = std::array::from_fn::<_, ROWS, _>(|at| {
+            let k = SINGLE[at];
+            place(&mut places[(1 + at) << Self::BITS..], rows, of(k), |rows| {
+                each(k, values[k], weights, |label, row| rows[label] = row);
+            })
+        });
+        (&sums[sum].1, found.map(|at| &rows[at].1))
     }
 }
 
-/// The sums of the features `of` a step.
-fn make(steps: &mut Steps, of: &[usize], values: &[(u32, u32); FEATURES], weights: &Weights) {
-    let mut start = Some(sum_of(0, of.len()));
-    for &k in of {
-        let (mut a, rest) = (raw(0, values[k].0, 0), raw(FIRST + k as u32, 0, values[k].1));
-        for sum in &mut *steps {
-            *sum = start.unwrap_or(*sum).add_bytes(weights.roles.get(mix(a ^ rest)).0);
-            a = a.wrapping_add(STEP);
-        }
-        start = None;
+/// Where what is `kept` of `key` is, by the places of its feature; `make` makes it where it is not.
+#[inline(always)]
+fn place<T: Default>(
+    places: &mut [u16],
+    kept: &mut Vec<(u64, T)>,
+    key: u64,
+    make: impl FnOnce(&mut T),
+) -> usize {
+    let place = &mut places[(key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Memo::BITS)) as usize];
+    let new = *place == 0;
+    if new {
+        kept.push((key, T::default()));
+        *place = kept.len() as u16;
+    }
+    let at = usize::from(*place) - 1;
+    let own = &mut kept[at];
+    if new || own.0 != key {
+        own.0 = key;
+        make(&mut own.1);
+    }
+    at
+}
+
+/// Calls `sink` with each label before a step and the row of feature `k`.
+#[inline(always)]
+fn each(k: usize, (a, b): (u32, u32), weights: &Weights, mut sink: impl FnMut(usize, u64)) {
+    let (mut a, rest) = (raw(0, a, 0), raw(FIRST + k as u32, 0, b));
+    for label in 0..LABELS {
+        sink(label, weights.roles.get(mix(a ^ rest)).0);
+        a = a.wrapping_add(STEP);
     }
 }
