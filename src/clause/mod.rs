@@ -11,7 +11,7 @@ pub use subject::Subject;
 
 use crate::case::Lower;
 use crate::lexicon::list::{self, List, any_of};
-use crate::lexicon::marks::{before_apostrophe, may_elide};
+use crate::lexicon::marks::{before_apostrophe, may_contract};
 use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::words::Class;
 use crate::span::Span;
@@ -69,10 +69,9 @@ impl<'a> Clauses<'a> {
             }
         }
         let shapes = words.iter().map(|word| list::shape(word.as_bytes())).collect();
-        let mut it = Self { tokens, words, shapes, tags, senses, verbs: Vec::with_capacity(tokens.len()) };
+        let mut it = Self { tokens, words, shapes, tags, senses, verbs: vec![false; tokens.len()] };
         for i in 0..tokens.len() {
-            let verb = it.acts_as_verb(i);
-            it.verbs.push(verb);
+            it.verbs[i] = it.acts_as_verb(i);
         }
         it
     }
@@ -123,9 +122,16 @@ impl<'a> Clauses<'a> {
         self.may_be(i, list.shapes()) && list.has_in_any_case(self.word(i))
     }
 
+    /// The same where nearly every word is asked: most are told without a call.
+    #[inline(always)]
+    pub fn is_one(&self, i: usize, list: &List) -> bool {
+        self.may_be(i, list.shapes()) && self.is_word(i, list)
+    }
+
     /// Whether word `i` has one of these [shapes](list::shape).
+    #[inline(always)]
     pub fn may_be(&self, i: usize, shapes: u64) -> bool {
-        self.shapes.get(i).is_some_and(|shape| shape & shapes != 0)
+        self.shapes.get(i).is_some_and(|&shape| list::may_be(shape, shapes))
     }
 
     /// Whether word `i` begins like one of the words of `list`.
@@ -448,6 +454,7 @@ impl<'a> Clauses<'a> {
     }
 
     /// Whether word `i` is a pronoun and "is" or "are" in one: "he's", "they're", "I'm".
+    #[inline(always)] // most words are told by their class
     pub fn contracted_be(&self, i: usize) -> bool {
         matches!(self.class(i), Class::I | Class::They | Class::He | Class::It)
             && contracted(self.word(i)).is_some_and(|(_, end)| matches!(end, "s" | "re" | "m"))
@@ -455,8 +462,9 @@ impl<'a> Clauses<'a> {
 
     /// Whether word `i` is "I" or "we", alone, as owner or with a verb ("I'm").
     pub fn first_person(&self, i: usize) -> bool {
-        let word = before_apostrophe(self.word(i));
-        ["i", "we", "my", "our"].iter().any(|p| word.eq_ignore_ascii_case(p))
+        let word = self.word(i);
+        matches!(word.as_bytes(), [b'i' | b'I' | b'w' | b'W' | b'm' | b'M' | b'o' | b'O', ..])
+            && ["i", "we", "my", "our"].iter().any(|p| before_apostrophe(word).eq_ignore_ascii_case(p))
     }
 
     /// Whether word `i` ends in "n't".
@@ -525,7 +533,7 @@ impl<'a> Clauses<'a> {
 fn contracted(word: &str) -> Option<(Class, &str)> {
     // "they’ve" is the longest.
     let begins = |b: &u8| matches!(b | 0x20, b'i' | b'y' | b'w' | b't' | b'h' | b's');
-    if word.len() > 9 || !word.as_bytes().first().is_some_and(begins) || !may_elide(word) {
+    if word.len() > 9 || !may_contract(word) || !word.as_bytes().first().is_some_and(begins) {
         return None;
     }
     let (pronoun, end) = word.split_once(['\'', '’'])?;

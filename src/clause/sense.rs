@@ -8,9 +8,10 @@ use crate::listed::listed;
 use crate::map::Map;
 
 /// The form a word has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Form {
     /// As in the table.
+    #[default]
     Base,
     /// With -s.
     Es,

@@ -40,8 +40,9 @@ impl List {
         self.may_have(word) && holds(self.words, word, first(), <[u8]>::eq_ignore_ascii_case)
     }
 
+    #[inline(always)]
     const fn may_have(&self, word: &str) -> bool {
-        self.shapes & shape(word.as_bytes()) != 0
+        may_be(shape(word.as_bytes()), self.shapes)
     }
 
     /// The [shapes](shape) of all its words.
@@ -50,12 +51,23 @@ impl List {
     }
 }
 
-/// A bit for the first letter and the length of a word, whatever its case.
+/// A bit for the first letter and the length of a word, one for its last two letters, whatever its case.
+#[inline(always)]
 pub const fn shape(word: &[u8]) -> u64 {
-    match word {
-        [first, ..] => 1 << (((*first & 31) as usize * 7 + word.len()) & 63),
-        [] => 0,
-    }
+    let (Some(first), Some(last)) = (word.first(), word.last()) else { return 0 };
+    let before = word[word.len().saturating_sub(2)] & 31;
+    bit(*first, 7, word.len()) | bit(*last, 5, before as usize * 11)
+}
+
+/// One of 64 bits for a letter and what goes with it.
+const fn bit(letter: u8, times: usize, and: usize) -> u64 {
+    1 << (((letter & 31) as usize * times + and) & 63)
+}
+
+/// Whether a word of this [shape] may be among words of these shapes.
+#[inline(always)]
+pub const fn may_be(shape: u64, shapes: u64) -> bool {
+    shape != 0 && shape & !shapes == 0
 }
 
 /// A list made when the program is compiled.

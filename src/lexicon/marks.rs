@@ -16,6 +16,12 @@ pub fn may_elide(word: &str) -> bool {
     false
 }
 
+/// Whether `word` may end in an apostrophe and one or two letters.
+#[inline(always)]
+pub const fn may_contract(word: &str) -> bool {
+    matches!(word.as_bytes(), [.., b'\'' | 0x99, _] | [.., b'\'' | 0x99, _, _])
+}
+
 /// What stands before the first apostrophe of `word`.
 pub fn before_apostrophe(word: &str) -> &str {
     let end = if may_elide(word) { word.find(['\'', '’']) } else { None };

@@ -1,7 +1,7 @@
 //! Verbs of stance and their objects: "Hill praised the plan", "Hill vowed to repeal the law".
 
 use crate::case::Lower;
-use crate::clause::{Form, Subject};
+use crate::clause::{Clauses, Form, Subject};
 use crate::lexicon::list::{List, any_of};
 use crate::lexicon::stance::Row;
 use crate::lexicon::topics::{ACCORDS, IDEAS, LAWS};
@@ -13,6 +13,10 @@ use super::doubt::granted;
 use super::list::names;
 use super::scene::{Finding, Holder, Scene};
 use super::wish::{asked, wish};
+
+/// The rows of verbs that show a stance; others do by what stands beside them.
+const SIDED: &[Row] =
+    &[Row::Side, Row::Versus, Row::With, Row::Praise, Row::Blame, Row::Harm, Row::Help, Row::Will];
 
 /// What a verb does to its object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +32,12 @@ pub(super) struct Effect {
 /// Whether one of `words` follows within `reach` words of `i`.
 pub(super) fn follows(scene: &Scene, i: usize, reach: usize, words: &List) -> Option<usize> {
     (i + 1..=i + reach).find(|&j| scene.clauses.is_word(j, words))
+}
+
+/// Whether the verb `i` may have an effect, as few verbs do.
+fn may_show(c: &Clauses, i: usize) -> bool {
+    c.sense(i).any(SIDED)
+        || c.begins(i, "vot dissented continu choos chose pick tap select nominat accept appeal")
 }
 
 fn effect(scene: &Scene, i: usize) -> Option<Effect> {
@@ -383,7 +393,7 @@ fn act(scene: &Scene, i: usize) -> Option<Act> {
 /// Adds what the active verbs of the sentence show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    for i in (0..c.len()).filter(|&i| c.is_verb(i)) {
+    for i in (0..c.len()).filter(|&i| c.is_verb(i) && may_show(c, i)) {
         let Some(act) = act(scene, i) else { continue };
         let mechanism = act.effect.mechanism;
         let sign = if act.negated { -act.effect.sign } else { act.effect.sign };

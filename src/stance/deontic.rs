@@ -12,10 +12,10 @@ use super::scene::{Finding, Holder, Scene};
 /// Adds what demands show.
 pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    let need = |w: usize| c.is_word(w, any_of!("need needs")) && c.is_verb(w);
+    let need = |w: usize| c.is_verb(w) && c.is_word(w, any_of!("need needs"));
     let needs = (0..c.len()).any(need);
     for i in 0..c.len() {
-        if c.is_word(i, any_of!("need needs afford")) {
+        if c.is_one(i, any_of!("need needs afford")) {
             needed(scene, i, out);
         }
         if c.class(i) == Class::Be {

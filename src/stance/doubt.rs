@@ -36,8 +36,8 @@ impl Scene<'_> {
         let c = &self.clauses;
         let condition = self.back(i, 10).any(|j| {
             // "less clear is how hard she will fight for it".
-            let how = c.is_word(j, any_of!("how")) && c.is_word(j + 1, any_of!("hard much far long"));
-            c.class(j) == Class::If || c.is_word(j, any_of!("unless neither nor")) || how
+            let how = || !c.is_word(j, any_of!("how")) || c.is_word(j + 1, any_of!("hard much far long"));
+            c.class(j) == Class::If || c.is_word(j, any_of!("unless neither nor how")) && how()
         });
         // "apparently regretted it".
         let said =

@@ -28,7 +28,8 @@ pub fn sex(pronoun: &str) -> Option<Sex> {
         return None;
     }
     let pronoun = before_apostrophe(pronoun);
-    let is = |words: &[&str]| words.iter().any(|w| pronoun.eq_ignore_ascii_case(w));
+    let is =
+        |words: &[&str]| words.iter().any(|w| w.len() == pronoun.len() && pronoun.eq_ignore_ascii_case(w));
     if is(&["he", "him", "his", "himself"]) {
         Some(Sex::He)
     } else if is(&["she", "her", "hers", "herself"]) {
@@ -144,7 +145,11 @@ pub fn name_tells(text: &str, families: &Map<u32, Family>, entity: &Entity) -> i
 /// The sex that the title before or in a name tells.
 fn titled(text: &str, at: Span) -> Option<Sex> {
     let before = text.get(..at.start as usize).unwrap_or_default().trim_end();
-    let title = |t: &str| before.ends_with(t) || at.slice(text).starts_with(t);
+    let own = at.slice(text);
+    if before.as_bytes().last() != Some(&b'.') && own.as_bytes().first() != Some(&b'M') {
+        return None;
+    }
+    let title = |t: &str| before.ends_with(t) || own.starts_with(t);
     if title("Mr.") {
         return Some(Sex::He);
     }

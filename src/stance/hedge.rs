@@ -43,7 +43,7 @@ pub fn reservation(scene: &Scene, from: usize, to: usize) -> Option<[usize; 2]> 
             continue;
         }
         let word = c.word(i);
-        for (_, b) in PAIRS.iter().filter(|(a, _)| word.eq_ignore_ascii_case(a)) {
+        for (_, b) in PAIRS.iter().filter(|(a, _)| a.len() == word.len() && word.eq_ignore_ascii_case(a)) {
             if let Some(j) = (i + 1..(i + 9).min(to)).find(|&j| c.word(j).eq_ignore_ascii_case(b)) {
                 return Some([i, j]);
             }

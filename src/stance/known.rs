@@ -102,7 +102,8 @@ impl Known {
             .map(|(e, id)| (e.name.as_str(), id))
             .collect();
         groups.order();
-        for t in tokens.iter().filter(|t| t.word && !groups.is_empty()) {
+        let named = |t: &&Token| t.word && !text.as_bytes()[t.span.start as usize].is_ascii_lowercase();
+        for t in tokens.iter().filter(|t| !groups.is_empty() && named(t)) {
             if let Ok(at) = groups.binary_search_by_key(&t.span.slice(text), |g| g.0) {
                 self.places.push((t.span, groups[at].1));
             }
@@ -117,11 +118,16 @@ impl Known {
         let word = |i: usize| tokens.get(i).map_or("", |t| t.span.slice(text));
         let titled = bearers(text, tokens, entities);
         let mut found = Vec::new();
-        for (i, token) in tokens.iter().enumerate().filter(|(_, t)| t.word) {
-            let is_the = |i: usize| matches!(word(i).as_bytes(), [b'T' | b't', b'H' | b'h', b'E' | b'e']);
-            let modified = i > 1 && !is_the(i - 1);
-            let the = i.checked_sub(1 + usize::from(modified));
-            let Some(the) = the.filter(|&t| is_the(t)) else { continue };
+        // Whether the word is "the", the one before, and the one before that.
+        let mut the = [false; 3];
+        for (i, token) in tokens.iter().enumerate() {
+            let own = token.span.len() == 3 && word(i).eq_ignore_ascii_case("the");
+            the = [own, the[0], the[1]];
+            if !token.word || !(the[1] || the[2]) {
+                continue;
+            }
+            let modified = !the[1];
+            let the = i - 1 - usize::from(modified);
             let own = token.span.slice(text);
             if !own.as_bytes()[0].is_ascii_lowercase() {
                 continue;

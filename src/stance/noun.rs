@@ -20,7 +20,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         judges(scene, i, out);
         wanted(scene, i, out);
         let s = c.sense(i);
-        let led = c.class(i + 1) == Class::For || c.is_word(i + 1, any_of!("against"));
+        let led = c.class(i + 1) == Class::For || c.is_one(i + 1, any_of!("against"));
         let causes = led && (s.any(&[Row::Will, Row::Side]) || c.is_word(i, any_of!(CAUSES)));
         let stands = s.any(&[Row::Approval, Row::Attack, Row::Friend, Row::Foe]);
         if !(causes || stands) || c.is_verb(i) || title(i) {
@@ -41,7 +41,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
 /// "a bill by Hill", "Hill's amendment": who makes a proposal is for it.
 fn makers(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    if !c.is_word(i, any_of!(PROPOSALS)) || c.is_verb(i) || c.capital(i) {
+    if !c.is_one(i, any_of!(PROPOSALS)) || c.is_verb(i) || c.capital(i) {
         return;
     }
     let Some(p) = scene.place(i).filter(|p| p.last == i) else { return };
@@ -64,10 +64,10 @@ fn makers(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
 fn wanted(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     let next = c.class(i + 1);
-    let refused = c.is_word(i, any_of!("endorsement")) && i > 1 && c.is_word(i - 2, any_of!("non"));
+    let refused = || c.is_word(i, any_of!("endorsement")) && i > 1 && c.is_word(i - 2, any_of!("non"));
     let sign = match () {
         () if next == Class::Of && c.is_word(i, any_of!("choice selection pick nomination")) => 1,
-        () if next == Class::Of && refused => -1,
+        () if next == Class::Of && refused() => -1,
         () if next == Class::That && c.begins(i, "accusation allegation") => -1,
         () if next == Class::For
             && c.is_word(i, any_of!("need"))
@@ -106,10 +106,8 @@ fn wanted(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
 /// majority": whose side on what was decided.
 fn judges(scene: &Scene, i: usize, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
-    let (Some(p), Some((led, sign))) = (scene.place(i).filter(|p| p.first == i && p.last == i), bench(c, i))
-    else {
-        return;
-    };
+    let Some(p) = scene.place(i).filter(|p| p.first == i && p.last == i) else { return };
+    let Some((led, sign)) = bench(c, i) else { return };
     let mut holders = match c.verb_before(led) {
         _ if c.class(i + 1) == Class::Be => names(scene, i + 1),
         Some(v) => vec![scene.first_holder(&c.subject(v).heads)],

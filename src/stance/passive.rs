@@ -20,11 +20,14 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             continue;
         }
         let g = c.group(i);
+        if !(g.passive || c.reduced_passive(i)) {
+            continue;
+        }
         // "the network built by Hill" is only a description.
         let described = !strong && !g.passive && !c.begins(i, "sponsor");
         // "is being investigated by the council": its task.
         let task = c.begins(i, TASKS);
-        if described || task || !(g.passive || c.reduced_passive(i)) || scene.unreal(i) {
+        if described || task || scene.unreal(i) {
             continue;
         }
         let sign = if s.any(&[Row::Praise, Row::Help]) { 1 } else { -1 };

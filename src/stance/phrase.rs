@@ -101,7 +101,10 @@ fn spent(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     let money = |j: usize| {
         c.class(j) == Class::Number || c.is_word(j, any_of!("heavily lavishly millions money fortune"))
     };
-    if !c.begins(i, "spen") || !(i + 1..i + 6).any(money) {
+    if !matches!(c.word(i).as_bytes(), [b's' | b'S', b'p' | b'P', ..])
+        || !c.begins(i, "spen")
+        || !(i + 1..i + 6).any(money)
+    {
         return None;
     }
     let acts =
@@ -162,6 +165,10 @@ fn set_phrase(scene: &Scene, i: usize) -> Option<(usize, i8)> {
 }
 
 fn inflects(stem: &str, word: &str) -> bool {
+    // The first two letters are the same.
+    if stem.as_bytes().get(2).is_some_and(|third| word.as_bytes().get(2) != Some(third)) {
+        return false;
+    }
     let Some(end) = word.strip_prefix(stem) else { return false };
     let doubled = stem.chars().last().and_then(|l| end.strip_prefix(l));
     ENDINGS.contains(&end) || doubled.is_some_and(|e| matches!(e, "ed" | "ing"))

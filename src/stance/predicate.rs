@@ -15,7 +15,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
     let c = &scene.clauses;
     for i in 0..c.len() {
         if matches!(c.class(i), Class::Be | Class::Have)
-            || c.is_word(i, any_of!("seems looks remains became remained"))
+            || c.is_one(i, any_of!("seems looks remains became remained"))
         {
             copula(scene, i, c.subject(i).heads, out);
             yet(scene, i, out);
@@ -48,9 +48,7 @@ const SHAPES: u64 = DOINGS[0].0.shapes() | DOINGS[1].0.shapes() | DOINGS[2].0.sh
 fn does(scene: &Scene, i: usize) -> Option<(usize, i8)> {
     let c = &scene.clauses;
     // "goes too far".
-    if c.is_word(i, any_of!("go goes"))
-        && c.is_word(i + 1, any_of!("too"))
-        && c.is_word(i + 2, any_of!("far"))
+    if c.is_one(i, any_of!("go goes")) && c.is_word(i + 1, any_of!("too")) && c.is_word(i + 2, any_of!("far"))
     {
         return Some((i + 2, -1));
     }
@@ -80,6 +78,9 @@ const RIGHT: &str = "thing approach choice move decision direction call person m
 pub fn value(scene: &Scene, j: usize) -> i8 {
     let c = &scene.clauses;
     let s = c.sense(j);
+    if !s.any(&[Row::Good, Row::Bad, Row::Boon, Row::Bane]) && !c.is_word(j, any_of!("right")) {
+        return 0;
+    }
     // A capital inside a sentence makes it part of a name; "asset-stripping" is one word.
     let half = |h: usize| c.class(h) == Class::Hyphen && c.class(h + 1) != Class::Hyphen;
     if j > 1 && (c.capital(j) && c.class(j - 1) != Class::Quote || half(j - 1)) || half(j + 1) {

@@ -75,7 +75,7 @@ pub struct Finding {
 
 /// "in dissent", "in a dissent", "for the majority" with the noun `i`: the preposition, and the side it tells.
 pub fn bench(c: &Clauses, i: usize) -> Option<(usize, i8)> {
-    if !c.word(i).starts_with(['d', 'm']) {
+    if !matches!(c.word(i).as_bytes(), [b'd' | b'm', ..]) {
         return None;
     }
     let article = usize::from(matches!(c.class(i.wrapping_sub(1)), Class::A | Class::The));
