@@ -68,31 +68,38 @@ struct Known {
 /// Open addressing by word hash; a power of two.
 const SLOTS: usize = 1 << 13;
 
-struct Words(Box<[Option<Known>]>);
+struct Words {
+    /// One more than a word's place in `known`, or 0. Small, since most words of an article are looked for in vain.
+    slots: Box<[u16]>,
+    known: Vec<Known>,
+}
 
 impl Words {
-    fn get(&self, word: u32) -> Option<&Known> {
+    /// The known word with this hash, or the slot where it belongs.
+    #[inline(always)]
+    fn find(&self, word: u32) -> Result<&Known, usize> {
         let mut at = word as usize % SLOTS;
-        while let Some(k) = &self.0[at] {
-            if k.word == word {
-                return Some(k);
+        while let Some(place) = usize::from(self.slots[at]).checked_sub(1) {
+            let known = &self.known[place];
+            if known.word == word {
+                return Ok(known);
             }
             at = (at + 1) % SLOTS;
         }
-        None
+        Err(at)
+    }
+
+    fn get(&self, word: u32) -> Option<&Known> {
+        self.find(word).ok()
     }
 
     /// Adds a word unless it is there.
     fn add(&mut self, form: &str, stem: u32, class: Class, verb: Option<VerbClass>) {
         let word = hash(form);
-        if self.get(word).is_some() {
-            return;
+        if let Err(at) = self.find(word) {
+            self.known.push(Known { word, stem, class, verb });
+            self.slots[at] = self.known.len() as u16;
         }
-        let mut at = word as usize % SLOTS;
-        while self.0[at].is_some() {
-            at = (at + 1) % SLOTS;
-        }
-        self.0[at] = Some(Known { word, stem, class, verb });
     }
 }
 
@@ -134,7 +141,7 @@ fn forms(base: &str) -> [String; 4] {
 fn known() -> &'static Words {
     static WORDS: OnceLock<Words> = OnceLock::new();
     WORDS.get_or_init(|| {
-        let mut words = Words(vec![None; SLOTS].into_boxed_slice());
+        let mut words = Words { slots: vec![0; SLOTS].into_boxed_slice(), known: Vec::new() };
         for (class, row) in TABLE {
             for w in row.split_whitespace() {
                 words.add(w, hash(w), *class, None);

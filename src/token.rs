@@ -79,11 +79,11 @@ impl Numbers {
 }
 
 /// What `of` gives for each token: asked once for those that are the same.
-pub fn each<T: Copy>(text: &str, tokens: &[Token], of: impl Fn(&str, &Token) -> T) -> Vec<T> {
-    let mut out: Vec<T> = Vec::with_capacity(tokens.len());
-    for t in tokens {
-        let known = out.get(t.first as usize).copied();
-        out.push(known.unwrap_or_else(|| of(t.span.slice(text), t)));
+pub fn each<T: Copy + Default>(text: &str, tokens: &[Token], of: impl Fn(&str, &Token) -> T) -> Vec<T> {
+    let mut out = vec![T::default(); tokens.len()];
+    for (at, t) in tokens.iter().enumerate() {
+        let first = t.first as usize;
+        out[at] = if first < at { out[first] } else { of(t.span.slice(text), t) };
     }
     out
 }

@@ -60,10 +60,12 @@ fn read(paragraph: &str) -> Option<(usize, usize)> {
 fn dash(head: &str) -> Option<usize> {
     let head = head.as_bytes();
     let opens = |&at: &usize| {
-        let (rest, dash) = (&head[at..], |d: &str| head[at..].starts_with(d.as_bytes()));
-        match rest[0] {
+        let dash = |d: &str| head[at..].starts_with(d.as_bytes());
+        match head[at] {
             b'-' => dash("--"),
-            b' ' => matches!(rest.get(1), Some(b'-' | 0xe2)) && [" – ", " - ", " ― "].into_iter().any(dash),
+            b' ' => {
+                matches!(head.get(at + 1), Some(b'-' | 0xe2)) && [" – ", " - ", " ― "].into_iter().any(dash)
+            }
             0xe2 => dash("—"),
             _ => false,
         }

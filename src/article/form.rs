@@ -49,14 +49,25 @@ impl<'a> Shape<'a> {
     /// Whether it begins with one of `openers`, perhaps after a bracket or a mark of emphasis.
     pub fn opens(&self, openers: &[&str]) -> bool {
         let bare = self.low.trim_start_matches(['(', '[', '*', '_']);
-        let first = |s: &str| s.as_bytes().first().copied();
-        let begins = [first(&self.low), first(bare)];
-        openers.iter().any(|o| begins.contains(&first(o)) && (self.low.starts_with(o) || bare.starts_with(o)))
+        let first = |s: &str| s.as_bytes().first().copied().unwrap_or_default();
+        let (low, marked) = (first(&self.low), first(bare));
+        openers.iter().any(|o| {
+            let first = first(o);
+            first == low && self.low.starts_with(o) || first == marked && bare.starts_with(o)
+        })
     }
 
     /// Whether it holds one of `phrases`.
     pub fn holds(&self, phrases: &[&str]) -> bool {
-        phrases.iter().any(|p| self.low.contains(p))
+        // All at once: few letters begin one.
+        let low = self.low.as_bytes();
+        let letters = phrases.iter().fold(0, |all, p| all | 1_u32 << (p.as_bytes()[0] & 31));
+        let begins = |at: &usize| letters >> (low[*at] & 31) & 1 != 0;
+        (0..low.len()).filter(begins).any(|at| {
+            let next = low.get(at + 1);
+            let may_be = |p: &[u8]| p.get(1).is_none_or(|second| Some(second) == next);
+            phrases.iter().map(|p| p.as_bytes()).any(|p| may_be(p) && low[at..].starts_with(p))
+        })
     }
 }
 

@@ -65,7 +65,7 @@ pub(super) fn issues(
     let mut groups = merge(text, phrases, &types);
     refer_back(phrases, &types, &mut groups);
     rename(text, phrases, &types, &mut groups);
-    let title: Vec<&str> = headline.iter().flat_map(|p| &p.words).map(|w| w.stem.as_str()).collect();
+    let title: Vec<&str> = headline.iter().flat_map(|p| &p.words).map(|w| &*w.stem).collect();
     let mut near: Vec<Span> = quotations.iter().map(|q| q.context).collect();
     near.order();
     for group in &mut groups {
@@ -110,7 +110,7 @@ fn quotes_of(phrases: &[Phrase], quotations: &[Quotation]) -> Vec<Vec<u32>> {
 }
 
 /// The words that tell what a phrase is about, and its head; nothing when none tells.
-fn key(phrase: &Phrase) -> Option<Vec<Cow<'_, str>>> {
+fn key<'a>(phrase: &'a Phrase) -> Option<Vec<Cow<'a, str>>> {
     let head = phrase.words.last()?;
     let names = phrase.words.iter().filter(|w| w.name && !w.place).count();
     let proper = head.name && names >= 2;
@@ -145,7 +145,7 @@ fn key(phrase: &Phrase) -> Option<Vec<Cow<'_, str>>> {
     (telling && !initial).then(|| words.collect())
 }
 
-fn types(phrases: &[Phrase]) -> Vec<Type<'_>> {
+fn types<'a>(phrases: &'a [Phrase]) -> Vec<Type<'a>> {
     let mut known = Index::default();
     let mut out: Vec<Type> = Vec::new();
     for (at, phrase) in phrases.iter().enumerate() {
@@ -538,7 +538,7 @@ impl Group {
 }
 
 /// The words of a name, without adjectives that only grade or stand before a proper name.
-fn without_grades<'a>(text: &str, words: &'a [Word]) -> &'a [Word] {
+fn without_grades<'a, 'b>(text: &str, words: &'a [Word<'b>]) -> &'a [Word<'b>] {
     let last = words.len() - 1;
     let proper = words[last].name && last > 0 && words[last - 1].name;
     let small = |w: &Word| w.adjective && w.span.slice(text).starts_with(char::is_lowercase);

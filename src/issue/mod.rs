@@ -83,7 +83,7 @@ fn leave_verbs(phrases: &mut [Phrase]) {
     }
     for p in phrases.iter_mut().filter(|p| p.definite && p.plural && p.head & VERB != 0) {
         if let [.., before, _] = &p.words[..]
-            && alone.get(&before.stem).is_some()
+            && alone.get(&*before.stem).is_some()
         {
             p.head = flags(&before.stem);
             p.words.pop();

@@ -1,5 +1,7 @@
 //! Noun phrases, told by small words, word lists and endings; no grammar.
 
+use std::borrow::Cow;
+
 use super::part::{Open, Part};
 use super::words::{
     ACTOR, DATE, FILLER, FUNCTION, Flags, GENERAL, INSTRUMENT, PLACE, PLACE_PREFIX, TOPIC, flags, stem,
@@ -7,7 +9,7 @@ use super::words::{
 use crate::case::Lower;
 use crate::clause::{Form, look_up};
 use crate::lexicon::list::any_of;
-use crate::lexicon::marks::may_elide;
+use crate::lexicon::marks::may_contract;
 use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::topics;
 use crate::lexicon::words::Class;
@@ -19,9 +21,9 @@ use crate::token::{Sentence, Token};
 /// A word of a noun phrase.
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "independent marks of one word")]
-pub(super) struct Word {
+pub(super) struct Word<'a> {
     /// In lower case and singular.
-    pub stem: String,
+    pub stem: Cow<'a, str>,
     /// Where it stands.
     pub span: Span,
     /// Says nothing of the issue: general adjectives and nouns, places, nations.
@@ -45,9 +47,9 @@ pub(super) struct Word {
 /// A noun phrase without its article; its last word is its head.
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "independent marks of one phrase")]
-pub(super) struct Phrase {
+pub(super) struct Phrase<'a> {
     /// Never empty.
-    pub words: Vec<Word>,
+    pub words: Vec<Word<'a>>,
     /// What the lists say of the head.
     pub head: Flags,
     /// One of its words is a word of public affairs, and it is no general noun.
@@ -132,7 +134,7 @@ impl Governor<'_> {
     }
 }
 
-impl Phrase {
+impl Phrase<'_> {
     /// From the first to the last word.
     pub(super) fn span(&self) -> Span {
         self.words.iter().fold(self.words[0].span, |all, w| all.cover(w.span))
@@ -168,9 +170,9 @@ pub(super) struct Reader<'a> {
     pub listed: &'a [Flags],
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// The noun phrases of a sentence, in order.
-    pub(super) fn read(&self, sentence: &Sentence, out: &mut Vec<Phrase>) {
+    pub(super) fn read(&self, sentence: &Sentence, out: &mut Vec<Phrase<'a>>) {
         let (first, last) = (sentence.first as usize, sentence.last as usize);
         let mut run: Vec<(usize, Part)> = Vec::new();
         let mut at = first;
@@ -202,7 +204,7 @@ impl Reader<'_> {
         self.close(&mut run, first, out);
     }
 
-    pub(super) fn word(&self, at: usize) -> &str {
+    pub(super) fn word(&self, at: usize) -> &'a str {
         self.tokens[at].span.slice(self.text)
     }
 
@@ -222,7 +224,7 @@ impl Reader<'_> {
         let previous = if at > 0 { self.class(at - 1, sentence) } else { Class::None };
         let next = self.class(at + 1, sentence);
         let (word, listed) = (self.word(at), self.listed[at]);
-        if listed & DATE != 0 && self.tags[at].capital || may_elide(word) && is_contraction(&word.lowered()) {
+        if listed & DATE != 0 && self.tags[at].capital || is_contraction(word) {
             return Part::Break;
         }
         match class {
@@ -278,11 +280,12 @@ impl Reader<'_> {
     /// Whether the token at `at` is a plural in small letters of those that seldom stand before a noun.
     fn is_common_plural(&self, at: usize) -> bool {
         let word = self.word(at);
-        let tail = word.as_bytes().get(word.len().saturating_sub(2));
-        self.is_plural(at)
-            && word.starts_with(|c: char| c.is_ascii_lowercase())
-            && !matches!(tail, Some(b'i' | b'u' | b'a'))
-            && !any_of!(topics::PLURALS_BEFORE_NOUNS).has(word)
+        let plural = match word.as_bytes() {
+            [.., b'i' | b'u' | b'a' | b's', b's'] => false,
+            [b's'] | [b'a'..=b'z', .., b's'] => true,
+            _ => false,
+        };
+        plural && self.tags[at].class != Class::Possessor && !any_of!(topics::PLURALS_BEFORE_NOUNS).has(word)
     }
 
     /// Whether a number and a hyphen stand before.
@@ -328,7 +331,7 @@ impl Reader<'_> {
     }
 
     /// Makes a phrase of a run of parts, unless nothing is left of it.
-    fn close(&self, run: &mut Vec<(usize, Part)>, first: usize, out: &mut Vec<Phrase>) {
+    fn close(&self, run: &mut Vec<(usize, Part)>, first: usize, out: &mut Vec<Phrase<'a>>) {
         if run.is_empty() {
             return;
         }
@@ -339,7 +342,7 @@ impl Reader<'_> {
         let Some(&(head, _)) = run.last() else { return };
         let start = run[0].0;
         let linked = |r: &&(usize, Part)| r.1 != Part::Join || self.tokens[r.0].word;
-        let mut words: Vec<Word> = run.iter().filter(linked).map(|r| self.make(r.0, r.1)).collect();
+        let mut words: Vec<Word<'a>> = run.iter().filter(linked).map(|r| self.make(r.0, r.1)).collect();
         for at in 1..words.len() {
             let prefix =
                 words[at].place && words[at - 1].name && flags(&words[at - 1].stem) & PLACE_PREFIX != 0;
@@ -465,7 +468,7 @@ impl Reader<'_> {
         head.is_some_and(|h| flags(&self.word(h.0).lowered()) & INSTRUMENT != 0)
     }
 
-    fn make(&self, at: usize, part: Part) -> Word {
+    fn make(&self, at: usize, part: Part) -> Word<'a> {
         let word = self.word(at);
         let lower = word.lowered();
         let listed = self.listed[at];
@@ -504,7 +507,7 @@ impl Reader<'_> {
             span.end = span.start + without_possessive(word).0.len() as u32;
         }
         Word {
-            stem: stem(lower.into_owned()),
+            stem: stem(lower),
             span,
             weak,
             filler,
@@ -536,7 +539,11 @@ pub(super) fn listed(word: &str) -> Flags {
 }
 
 /// "you're", "I've", "can't".
-fn is_contraction(lower: &str) -> bool {
+fn is_contraction(word: &str) -> bool {
+    if !may_contract(word) {
+        return false;
+    }
+    let lower = word.lowered();
     let (_, end) = lower.rsplit_once('\'').or_else(|| lower.rsplit_once('’')).unwrap_or_default();
     matches!(end, "re" | "ve" | "ll" | "d" | "m" | "t")
 }

@@ -1,5 +1,7 @@
 //! What the word lists say of a word, in one look.
 
+use std::borrow::Cow;
+
 use crate::lexicon::key::key;
 use crate::lexicon::list::any_of;
 use crate::lexicon::topics;
@@ -70,22 +72,36 @@ fn may_end(word: &str) -> bool {
 }
 
 /// A word in lower case made singular, without full stops and `'s`: what two mentions have in common.
-pub(super) fn stem(mut out: String) -> String {
-    if out.contains('.') {
-        out.retain(|c| c != '.');
+pub(super) fn stem(word: Cow<str>) -> Cow<str> {
+    let mut out = if word.contains('.') { word.replace('.', "").into() } else { word };
+    if out.as_bytes().last() != Some(&b's') {
+        return out;
     }
     for ending in ["'s", "’s"] {
-        out.truncate(out.strip_suffix(ending).unwrap_or(&out).len());
+        let len = out.strip_suffix(ending).unwrap_or(&out).len();
+        cut(&mut out, len);
     }
-    if out.len() > 4 && out.ends_with("ies") {
-        out.truncate(out.len() - 3);
-        out.push('y');
-    } else if out.len() > 4 && ["sses", "xes", "ches", "shes"].iter().any(|e| out.ends_with(e)) {
-        out.truncate(out.len() - 2);
-    } else if out.len() > 3 && out.ends_with('s') && !["ss", "us", "is"].iter().any(|e| out.ends_with(e)) {
-        out.pop();
+    let len = out.len();
+    if out.as_bytes().last() != Some(&b's') || len < 4 {
+        return out;
+    }
+    if len > 4 && out.ends_with("ies") {
+        cut(&mut out, len - 3);
+        out.to_mut().push('y');
+    } else if len > 4 && ["sses", "xes", "ches", "shes"].iter().any(|e| out.ends_with(e)) {
+        cut(&mut out, len - 2);
+    } else if !["ss", "us", "is"].iter().any(|e| out.ends_with(e)) {
+        cut(&mut out, len - 1);
     }
     out
+}
+
+/// Leaves the first `len` bytes of a word.
+fn cut(word: &mut Cow<str>, len: usize) {
+    match word {
+        Cow::Borrowed(word) => *word = &word[..len],
+        Cow::Owned(word) => word.truncate(len),
+    }
 }
 
 #[cfg(test)]

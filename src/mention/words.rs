@@ -151,8 +151,10 @@ pub fn look_up(word: &str) -> (u32, Flags) {
     }
     let nouns = ROLE | ORG | DOC | PARTY | MAN | WOMAN | ANONYMOUS | NATION;
     let known = |key: u32| Some(listed(key).mention & nouns).filter(|f| *f != 0);
-    if word.starts_with(char::is_uppercase)
+    let last = word.as_bytes().last();
+    if last == Some(&b'r')
         && let Some(place) = word.strip_suffix("er")
+        && word.starts_with(char::is_uppercase)
         && listed(key(place)).mention & PLACE != 0
         && place != "York"
     {
@@ -162,7 +164,7 @@ pub fn look_up(word: &str) -> (u32, Flags) {
     if made_role(word) {
         return (own, flags | ROLE);
     }
-    if word.len() > 3 && word.ends_with(['s', 'S']) {
+    if word.len() > 3 && matches!(last, Some(b's' | b'S')) {
         // "United Steelworkers" is a name.
         if word.starts_with(char::is_lowercase) && made_role(&word[..word.len() - 1]) {
             return (own, flags | ROLE | PLURAL);
@@ -173,7 +175,7 @@ pub fn look_up(word: &str) -> (u32, Flags) {
             }
         }
     }
-    if !matches!(word.as_bytes().last(), Some(b'n' | b'l')) {
+    if !matches!(last, Some(b'n' | b'l')) {
         return (own, flags);
     }
     let tail = |t: &str| word.len() > t.len() + 2 && word.ends_with(t);

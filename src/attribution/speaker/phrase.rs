@@ -133,14 +133,15 @@ impl Phrases<'_> {
         let (lo, hi) = self.trimmed(lo, hi);
         // "one of his rivals (Hill, Park or Stone)".
         let aside = (lo + 1..hi)
-            .find(|i| self.slice(*i) == "(")
+            .find(|&i| self.word(i).is(words::MARK) && self.slice(i) == "(")
             .filter(|i| (*i..hi).any(|j| self.word(j).is(words::COMMA | words::AND)))
             .filter(|i| (*i..hi).all(|j| self.slice(j) != ")"));
         let hi = aside.unwrap_or(hi);
         // "insiders — about a third of them — say".
-        let dash = (lo + 1..hi).find(|i| {
-            let glued = self.word(*i).is(words::GLUED);
-            any_of!("— – ― --").has(self.slice(*i)) || self.slice(*i) == "-" && !glued
+        let dash = (lo + 1..hi).find(|&i| {
+            let word = self.word(i);
+            word.is(words::MARK)
+                && (any_of!("— – ― --").has(self.slice(i)) || self.slice(i) == "-" && !word.is(words::GLUED))
         });
         if let Some(names) = dash.and_then(|i| self.list_after_dash(lo, i, hi)) {
             return names;
