@@ -223,9 +223,9 @@ impl Clauses<'_> {
                 }
                 self.climb(p, depth - 1, out);
             }
-            // "voted against a motion asking it": not the voter.
+            // "voted against a motion asking it", "troubles, including a letter asking it": not the subject.
             _ if self.is_paper(p)
-                && self.is_word(self.phrase_start(p).wrapping_sub(1), any_of!("against")) => {}
+                && self.is_word(self.phrase_start(p).wrapping_sub(1), any_of!("against including")) => {}
             // "put out a statement on Monday defending it", "sent a letter urging it": the author does it.
             _ if self.class(p) == C::Time || self.is_paper(p) => self.climb_joined(p, depth, out),
             // "Hill, who's backing it".

@@ -22,10 +22,9 @@ impl Reader<'_> {
         let word = |n: usize| self.word(link + 1 - n);
         let links = match from {
             Some(1) => {
-                matches!(
-                    word(1),
-                    "of" | "on" | "for" | "to" | "with" | "against" | "about" | "over" | "between"
-                ) || word(1) == "in" && self.tags[start].capital
+                matches!(word(1), "of" | "on" | "to" | "with" | "against" | "about" | "over" | "between")
+                    || word(1) == "for" && before.head & (INSTRUMENT | GENERAL) != 0
+                    || word(1) == "in" && self.tags[start].capital
                     || self.tags[link].class == Class::Ing && !self.asked(link - 1)
             }
             Some(2) => word(2) == "to",

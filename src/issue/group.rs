@@ -270,6 +270,8 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
     // The last of each kind; the last of all.
     let (mut of_kind, mut last_any) = ([None; 3], None);
     let mut moved = vec![false; phrases.len()];
+    // How often each group was named so far, and the most of all bills and plans.
+    let (mut counts, mut most) = (vec![0; groups.len()], 0);
     // Heads that are called "the bill" before any bill is named.
     let mut known: Map<&str, ()> = Map::default();
     for (at, phrase) in phrases.iter().enumerate() {
@@ -290,6 +292,10 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             }
             let instrument = phrase.head & INSTRUMENT != 0 && !is_act(phrase.head);
             let plan = phrase.apart || instrument || kind == Some(0);
+            counts[group_of[at]] += 1;
+            if plan || kind.is_some() {
+                most = most.max(counts[group_of[at]]);
+            }
             if plan && kind != Some(1) {
                 last_any = Some((group_of[at], phrase.span().end));
             }
@@ -302,7 +308,11 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
                 let last = last_any.filter(|&(_, from)| idea(head) && !phrase.plural && near(from));
                 last.map(|(group, _)| group)
             };
-            if let Some(group) = same.or_else(kin).or_else(plan) {
+            // Not one named in passing.
+            let group = same.or_else(kin).or_else(plan).filter(|&g| counts[g] * 3 > most);
+            if let Some(group) = group {
+                counts[group] += 1;
+                most = most.max(counts[group]);
                 groups[group].phrases.push(at);
                 moved[at] = true;
             } else {

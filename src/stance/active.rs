@@ -40,6 +40,38 @@ fn may_show(c: &Clauses, i: usize) -> bool {
         || c.begins(i, "vot dissented continu choos chose pick tap select nominat accept appeal")
 }
 
+/// "voted against", "pushed for": what a verb of sides does; neither for nor against where it leaves that open.
+fn side(scene: &Scene, i: usize) -> Option<Effect> {
+    let c = &scene.clauses;
+    let s = c.sense(i);
+    let made = |sign, weight| Some(Effect { sign, weight, mechanism: "sides" });
+    if let Some(at) = follows(scene, i, 3, any_of!("against"))
+        && !c.begins(i, RACES)
+    {
+        // "warned against blaming it".
+        if c.begins(i, "warn") && c.form(at + 1) == Form::Ing && c.sense(at + 1).is(Row::Blame) {
+            return made(0, 0);
+        }
+        // "against" itself turns the sign on the way, but for "railed against".
+        let fights = s.is(Row::Blame) || c.begins(i, "fight fought battl");
+        return made(if fights { -1 } else { 1 }, if c.begins(i, "vot") { 880 } else { 840 });
+    }
+    // "pressed him for months".
+    let at = follows(scene, i, 2, any_of!("for")).filter(|at| c.class(at + 1) != Class::Time)?;
+    if s.any(&[Row::Help]) || c.begins(i, NO_SIDE) {
+        return None;
+    }
+    // "voted for it or against it".
+    let either = (at..i + 9)
+        .take_while(|&j| !c.ends(j))
+        .any(|j| c.class(j) == Class::Or && c.is_word(j + 1, any_of!("against")));
+    if either {
+        return made(0, 0);
+    }
+    let clear = c.begins(i, "caucus stump lobb push press plead argu fight fought");
+    made(1, if c.begins(i, "vot") { 880 } else { 720 + if clear { 100 } else { 0 } })
+}
+
 fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     let c = &scene.clauses;
     let s = c.sense(i);
@@ -47,24 +79,10 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     if let Some(sign) = declared(scene, i) {
         return made(sign, 880, "sides");
     }
-    if s.is(Row::Side) {
-        if follows(scene, i, 3, any_of!("against")).is_some() && !c.begins(i, RACES) {
-            // "against" itself turns the sign on the way, but for "railed against".
-            let fights = s.is(Row::Blame) || c.begins(i, "fight fought battl");
-            return made(if fights { -1 } else { 1 }, if c.begins(i, "vot") { 880 } else { 840 }, "sides");
-        }
-        if follows(scene, i, 2, any_of!("for")).is_some() && !s.any(&[Row::Help]) && !c.begins(i, NO_SIDE) {
-            // "voted for it or against it".
-            let either = (i + 1..i + 9)
-                .take_while(|&j| !c.ends(j))
-                .any(|j| c.class(j) == Class::Or && c.is_word(j + 1, any_of!("against")));
-            if either {
-                return None;
-            }
-            let clear = c.begins(i, "caucus stump lobb push press plead argu fight fought");
-            let weight = if c.begins(i, "vot") { 880 } else { 720 + if clear { 100 } else { 0 } };
-            return made(1, weight, "sides");
-        }
+    if s.is(Row::Side)
+        && let Some(side) = side(scene, i)
+    {
+        return (side.sign != 0).then_some(side);
     }
     if s.is(Row::Versus) && follows(scene, i, 1, any_of!("with")).is_some() {
         // "battled with Hill for second place".

@@ -207,8 +207,8 @@ impl Reader {
         if f.mechanism != "vote" && !f.words.iter().any(|w| w.slice(text).starts_with("vot")) {
             return;
         }
-        // "it" is no person.
-        self.bill = (f.target, if f.target < self.entities { 0 } else { end });
+        // "voted for Hill": who votes no votes on something else.
+        self.bill = if f.target < self.entities { (NOBODY, 0) } else { (f.target, end) };
         if !matches!(f.mechanism, "sides" | "set phrase") {
             // "voted to reject it": who votes no is for it.
             if f.sign < 0 {
@@ -310,13 +310,13 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
     let first = words().next().unwrap_or_default();
     let single = words().count() == 1;
     let odd = first.starts_with(|c: char| c.is_ascii_digit()) || words().count() > 9;
+    let inside = |s: Span| {
+        let before = text.get(..s.start as usize).unwrap_or_default().trim_end();
+        before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
+    };
+    let named = |m: &Mention| m.form == MentionForm::Name;
+    let known = || entity.mentions.iter().filter(|m| named(m)).any(|m| inside(m.span));
     if entity.kind == EntityKind::Person {
-        let inside = |s: Span| {
-            let before = text.get(..s.start as usize).unwrap_or_default().trim_end();
-            before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
-        };
-        let named = |m: &Mention| m.form == MentionForm::Name;
-        let known = || entity.mentions.iter().filter(|m| named(m)).any(|m| inside(m.span));
         let joined = entity.name.contains("'s ") || entity.name.contains("’s ");
         return odd || joined || single && (first.contains(['\'', '’', '-']) || !known());
     }
@@ -335,6 +335,8 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
         || said
         || !organisation && is_thing(&entity.name)
         || words().any(|w| counted.has(w)) && !organisation
+        // "Babies are born": a capital of the sentence.
+        || organisation && single && !first.chars().all(char::is_uppercase) && !known()
         || organisation && first.starts_with(char::is_lowercase) && first != "the"
         || any_of!(VAGUE).has(&first.lowered())
         || single && first.starts_with(char::is_lowercase)

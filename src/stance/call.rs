@@ -159,7 +159,9 @@ fn description(scene: &Scene, last: usize, led: Option<Class>) -> Option<(usize,
     let mut turned = false;
     for j in last + 1..(last + 10).min(c.len()) {
         let sign = value(scene, j);
-        if sign != 0 {
+        // "a jailbreak with good manners".
+        let beside = sign > 0 && (last + 2..j).any(|k| c.class(k) == Class::With);
+        if sign != 0 && !beside {
             return Some((j, if turned { -sign } else { sign }));
         }
         turned ^= c.class(j) == Class::Not;

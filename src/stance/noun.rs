@@ -27,7 +27,9 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
             continue;
         }
         if s.any(&[Row::Approval, Row::Attack]) {
-            stance(scene, i, if s.is(Row::Approval) { 1 } else { -1 }, out);
+            // "has reservations about it": of two minds.
+            let mixed = c.begins(i, "reservation");
+            stance(scene, i, i8::from(s.is(Row::Approval)) - i8::from(s.is(Row::Attack) && !mixed), out);
         }
         if causes {
             cause(scene, i, out);
@@ -287,7 +289,8 @@ fn stance(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
             let mut words = words.clone();
             words.extend(&r.turns);
             let weight = 860 - r.loss() - if apart { 140 } else { 0 };
-            out.push(scene.finding(holder, r.who, r.sign, &words, "stance noun", weight));
+            let mechanism = if sign == 0 { "hedge" } else { "stance noun" };
+            out.push(scene.finding(holder, r.who, r.sign, &words, mechanism, weight));
         }
     }
 }

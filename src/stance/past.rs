@@ -106,7 +106,7 @@ impl Scene<'_> {
                 Class::Role | Class::Title => issue && j < office,
                 // "and now wants it gone".
                 // "backed her in the primary", "backed it until 2003", "backed her but has since left".
-                _ if j > e && j < year && c.begins(j, "primar caucus") => true,
+                _ if (free || j > e) && j < year && c.begins(j, "primar caucus") => true,
                 _ if j > e && c.is_word(j, any_of!("until")) => true,
                 Class::But
                     if j > e && c.class(j + 1) == Class::Have && c.is_word(j + 2, any_of!("since")) =>

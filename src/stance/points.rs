@@ -24,10 +24,10 @@ const LONGEST: usize = 200;
 const WEAK: &str = "lov question counter confront appreciat respect trust doubt challeng repudiat resist";
 
 /// The same, where they have someone as object.
-const POLITE: &str = "welcom reject dismiss celebrat";
+const POLITE: &str = "welcom reject dismiss celebrat fire firing oust sack";
 
 /// Beginnings of words that are no more than kind.
-const KIND: &str = "nice fine decent lovely gentle sweet likab likeab polite";
+const KIND: &str = "nice fine decent lovely gentle sweet likab likeab polite friend";
 
 /// Mechanisms that often tell of something else than the issue.
 const LOOSE: &str = "act predicate should";
@@ -128,6 +128,10 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
     let own = match f.mechanism {
         "hedge" if pair.main && pair.target.is_none() => return None,
         _ if courteous => (-9, false),
+        // What judges do.
+        "cue verb" if c.begins(e, "uph") => (-9, false),
+        // "his 2011 support for it".
+        "stance noun" if c.class(e.wrapping_sub(1)) == Class::Number => (-9, false),
         // "supports it “in principle”".
         _ if (e + 1..e + 9).any(|j| c.is_word(j, any_of!("principle"))) => (-9, false),
         // "defended the firm in court".
@@ -260,12 +264,14 @@ fn narrower(scene: &Scene, p: &Place, many: bool) -> bool {
             ),
         ) || many && c.class(j) == Class::Number
     };
+    // "voted for the 1994 fee law".
+    let year = |j: usize| c.class(j) == Class::Number && c.begins(j, "19 20") && c.word(j).len() == 4;
     let one = many
         && c.word(p.last).ends_with(char::is_alphabetic)
         && !c.word(p.last).ends_with('s')
         && c.class(p.last) != Class::They
         && c.class(p.last) != Class::Object;
-    one || (c.phrase_start(p.first)..p.last).any(graded)
+    one || (c.phrase_start(p.first)..p.last).any(|j| graded(j) || year(j))
 }
 
 /// "praised Hill, who ended her bid": the courtesy due to those who leave.

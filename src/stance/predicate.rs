@@ -294,7 +294,9 @@ fn feeling(
         out.push(scene.finding(holder, p.who, if fond { 1 } else { -1 }, &[j], "feeling", 820));
         return;
     }
-    if !led || holder == Holder::Other || turned && (!fond || c.class(j + 1) == Class::About) {
+    // "glad to meet her".
+    let meets = c.class(j + 1) == Class::To && c.is_verb(j + 2);
+    if !led || meets || holder == Holder::Other || turned && (!fond || c.class(j + 1) == Class::About) {
         return;
     }
     // To worry about a thing is not to be against it.
