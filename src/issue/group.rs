@@ -273,7 +273,7 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
     // How often each group was named so far, and the most of all bills and plans.
     let (mut counts, mut most) = (vec![0; groups.len()], 0);
     // Heads that are called "the bill" before any bill is named.
-    let mut known: Map<&str, ()> = Map::default();
+    let mut known: Vec<&str> = Vec::new();
     for (at, phrase) in phrases.iter().enumerate() {
         let bare = phrase.words.iter().rev().skip(1).all(|w| w.filler || w.weak);
         let head = phrase.kind_stem();
@@ -283,7 +283,7 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             // "the law" after "state law" is another one, and so is "the bill" after "In 2019 he wrote a harbor bill", or
             // after "a harbor bill" where "the bill" stood before.
             let named = phrase.words.iter().any(|w| w.name);
-            let new = !phrase.definite && (phrase.dated || !named && known.get(head).is_some());
+            let new = !phrase.definite && (phrase.dated || !named && known.contains(&head));
             if phrase.single && !new {
                 last.insert(head, (group_of[at], phrase.plural));
                 if let Some(k) = one {
@@ -316,7 +316,7 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
                 groups[group].phrases.push(at);
                 moved[at] = true;
             } else {
-                known.or_insert(head, ());
+                known.push(head);
             }
         } else if bare && phrase.single {
             // "a bill": another one.
