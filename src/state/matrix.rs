@@ -49,8 +49,8 @@ pub struct Cell {
     pub polarity: Option<Polarity>,
 }
 
-/// Columns of people at most.
-const PEOPLE: usize = 8;
+/// Columns of a table at most, but for those where somebody takes a side on an issue.
+const COLUMNS: usize = 8;
 
 impl Matrix {
     /// The tables of `doc` with the quotations `shown` counted; those whose name is not known come last.
@@ -124,7 +124,7 @@ fn targets(doc: &Document) -> Vec<Rc<str>> {
         }
     }
     found.order_by_key(|(_, count)| Reverse(*count));
-    found.into_iter().take(PEOPLE).map(|(name, _)| name).collect()
+    found.into_iter().take(COLUMNS).map(|(name, _)| name).collect()
 }
 
 impl Block {
@@ -153,6 +153,17 @@ impl Block {
                 }
             }
         }
+        // Where somebody takes a side comes first.
+        let (mut first, count) = (0, self.heads.len());
+        for at in 0..count {
+            if self.rows.iter().any(|r| r.cells[at].stance.is_some()) {
+                self.heads[first..=at].rotate_right(1);
+                self.rows.iter_mut().for_each(|r| r.cells[first..=at].rotate_right(1));
+                first += 1;
+            }
+        }
+        self.heads.truncate(COLUMNS.max(first));
+        self.rows.iter_mut().for_each(|r| r.cells.truncate(COLUMNS.max(first)));
         self.rows.order_by_key(|r| {
             (&*r.speaker == UNKNOWN, Reverse(r.cells.iter().map(|c| c.count).sum::<u32>()))
         });
@@ -196,6 +207,17 @@ mod tests {
         let counts = |at: usize| matrix.rows[at].cells.iter().map(|c| c.count).collect::<Vec<_>>();
         assert_eq!(matrix.rows.len(), 2, "Stone speaks of no issue");
         assert_eq!((counts(0), counts(1)), (vec![2, 1], vec![1, 1]));
+    }
+
+    #[test]
+    fn issues_with_a_side_come_first() {
+        let doc = document(
+            "A day\n\n“The harbor ban is old, and so is the harbor levy,” Ada Hill said.\n\n“The harbor ban is long, and the \
+             harbor levy too,” Tom Reed said.\n\nAda Hill opposes the harbor levy.\n",
+        );
+        let issues = &doc.overview(false).matrix.issues;
+        assert_eq!(*issues.heads, ["harbor levy", "harbor ban"].map(Rc::from));
+        assert!(issues.speakers_on(0)[0].cells[0].polarity.is_some(), "cells move with their heads");
     }
 
     #[test]
