@@ -143,7 +143,6 @@ impl Block {
     }
 
     fn sorted(mut self) -> Self {
-        self.rows.retain(|r| r.cells.iter().any(|c| *c != Cell::default()));
         for at in (0..self.heads.len()).rev() {
             // Nobody who is shown says anything on it.
             if self.rows.iter().all(|r| r.cells[at] == Cell::default()) {
@@ -164,6 +163,7 @@ impl Block {
         }
         self.heads.truncate(COLUMNS.max(first));
         self.rows.iter_mut().for_each(|r| r.cells.truncate(COLUMNS.max(first)));
+        self.rows.retain(|r| r.cells.iter().any(|c| *c != Cell::default()));
         self.rows.order_by_key(|r| {
             (&*r.speaker == UNKNOWN, Reverse(r.cells.iter().map(|c| c.count).sum::<u32>()))
         });
