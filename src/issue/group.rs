@@ -496,11 +496,18 @@ impl Group {
     fn told(&self, text: &str, phrases: &[Phrase], head: &str) -> Option<Span> {
         let alone = |p: &&Phrase| p.words.len() == 1 && p.head_stem() == head;
         let same = |tells: fn(&Phrase) -> Option<Span>| {
-            let of_head = self.names.iter().map(|&p| &phrases[p]).filter(alone);
-            let mut all = of_head.filter_map(|p| Some((p.span(), tells(p)?)));
-            let (first, words) = all.next()?;
+            let of_head = self.names.iter().map(|&p| &phrases[p]).filter(alone).enumerate();
+            let mut all = of_head.filter_map(|(at, p)| Some((at, p.span(), tells(p)?)));
+            let (at, first, words) = all.next()?;
             let told = words.slice(text);
-            all.all(|(_, other)| other.slice(text).eq_ignore_ascii_case(told)).then(|| first.cover(words))
+            let mut again = 0;
+            let agree = all.all(|(.., other)| {
+                again += 1;
+                other.slice(text).eq_ignore_ascii_case(told)
+            });
+            // One told late and once may be another: "a resolution against fire".
+            let other = at > 1 && again == 0 && text[..first.start as usize].trim_end().ends_with(" a");
+            (agree && !other).then(|| first.cover(words))
         };
         same(|p| p.about).or_else(|| same(|p| p.owner))
     }

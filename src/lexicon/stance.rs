@@ -350,7 +350,6 @@ pub const SET_PHRASES: &str = "\
     -crack clamp>down on\n\
     +sign>off on|on to|onto\n\
     -look>down on\n\
-    +look>forward to\n\
     -part>ways with|company with\n\
     -distanc>himself from|herself from|themselves from|itself from\n\
     -find found>fault with\n\

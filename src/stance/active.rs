@@ -91,7 +91,7 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     }
     if s.is(Row::With) && follows(scene, i, 2, any_of!("with alongside behind")).is_some() {
         // "standing behind Hill on the stage".
-        let there = c.form(i) == Form::Ing && c.begins(i, "stand");
+        let there = c.form(i) == Form::Ing && c.begins(i, "stand") || c.begins(i, "stood");
         return made(1, if there { 700 } else { 800 }, "agreement");
     }
     // "celebrated with Hill", "blasted out a message".
@@ -102,7 +102,8 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     // "like this one more than the other".
     let more = |j: usize| c.is_word(j, any_of!("more")) && c.is_word(j + 1, any_of!("than"));
     let wishes = c.is_word(i, any_of!("like")) && (c.group(i).modal.is_some() || (i + 2..i + 5).any(more));
-    if wishes || c.class(i + 1) == Class::To && c.begins(i, "like lov hat prefer") {
+    let clause = matches!(c.class(i + 1), Class::To | Class::That);
+    if wishes || clause && c.begins(i, "like lov hat prefer") {
         return None;
     }
     // "counters that Hill may ask", "demanded he move it", "avoided attacking her".
@@ -113,6 +114,10 @@ fn effect(scene: &Scene, i: usize) -> Option<Effect> {
     }
     // "raised the wage", but not doubts.
     if c.begins(i, "rais") && !raises(scene, i) {
+        return None;
+    }
+    // "the man accused in the shooting".
+    if c.begins(i, "accus charg") && c.class(i + 1) == Class::In {
         return None;
     }
     // "cut him off".

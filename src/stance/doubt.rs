@@ -39,6 +39,9 @@ impl Scene<'_> {
             let how = || !c.is_word(j, any_of!("how")) || c.is_word(j + 1, any_of!("hard much far long"));
             c.class(j) == Class::If || c.is_word(j, any_of!("unless neither nor how")) && how()
         });
+        // "If I were the mayor and wanted her to lose".
+        let condition =
+            condition || (0..i).any(|j| c.class(j) == Class::If && c.is_word(j + 2, any_of!("were")));
         // "apparently regretted it".
         let said =
             self.back(i, 4).any(|j| c.is_word(j, any_of!("apparently allegedly reportedly supposedly")));

@@ -28,7 +28,7 @@ pub fn find(scene: &Scene, out: &mut Vec<Finding>) {
         }
         if s.any(&[Row::Approval, Row::Attack]) {
             // "has reservations about it": of two minds.
-            let mixed = c.begins(i, "reservation");
+            let mixed = c.begins(i, "reservation doubt");
             stance(scene, i, i8::from(s.is(Row::Approval)) - i8::from(s.is(Row::Attack) && !mixed), out);
         }
         if causes {

@@ -98,6 +98,8 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (pair.target.is_none() && target.is_some_and(|p| scene.another(p, pair.told)), -9),
         (pair.target.is_none() && target.is_some_and(|p| narrower(scene, p, pair.many)), -9),
         (scene.bygone(first, e, pair.target.is_none()), -9),
+        // "had intended to vote for it".
+        (subject.wills.iter().any(|&w| w > 0 && c.is_word(w - 1, any_of!("had"))), -9),
         // Of an issue these tell least.
         (pair.target.is_none() && any_of!(LOOSE).has(f.mechanism), -3),
         (pair.often, 2),
@@ -140,7 +142,7 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
         {
             (-9, false)
         }
-        "predicate" | "called" if f.sign > 0 && c.begins(e, KIND) => (-9, false),
+        "predicate" | "called" if f.sign > 0 && (c.begins(e, KIND) || kind(scene, e)) => (-9, false),
         "cue verb" if pair.target.is_some() && f.sign > 0 && c.begins(e, "like lik") => (-3, false),
         "predicate" if f.weight < 800 && pair.target.is_none() => (-3, false),
         "predicate" => (2 * i8::from(pair.quoted), false),
@@ -163,6 +165,13 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
         _ => (0, false),
     };
     Some(own)
+}
+
+/// "a good man", "did a great job": whether the word of value `e` is said of whom one parts with.
+fn kind(scene: &Scene, e: usize) -> bool {
+    let c = &scene.clauses;
+    let job = c.is_word(e + 1, any_of!("job")) && c.is_word(e.wrapping_sub(2), any_of!("did done"));
+    job || c.begins(e, "good great") && c.is_word(e + 1, any_of!("man woman person guy fellow lady"))
 }
 
 /// "opposes the levy": whether an article alone stands in `between`.

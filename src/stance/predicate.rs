@@ -97,7 +97,7 @@ pub fn value(scene: &Scene, j: usize) -> i8 {
         && (matches!(c.class(j.wrapping_sub(2)), Class::He | Class::They | Class::I)
             || j > 0 && c.contracted_be(j - 1));
     // "capable of", "a gift to the rich".
-    let able = c.is_word(j, any_of!("capable gift promise welcome"))
+    let able = c.is_word(j, any_of!("capable gift promise welcome solution"))
         && (c.is_preposition(j + 1) || c.class(j + 1) == Class::To);
     if skilled || too || ill || able || pledges || c.is_word(j, any_of!("enemies")) {
         return 0;
@@ -295,7 +295,7 @@ fn feeling(
         return;
     }
     // "glad to meet her".
-    let meets = c.class(j + 1) == Class::To && c.is_verb(j + 2);
+    let meets = c.class(j + 1) == Class::To && c.begins(j, "glad happy proud pleased eager thrilled honored");
     if !led || meets || holder == Holder::Other || turned && (!fond || c.class(j + 1) == Class::About) {
         return;
     }
