@@ -296,7 +296,7 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             if plan || kind.is_some() {
                 most = most.max(counts[group_of[at]]);
             }
-            if plan && kind != Some(1) {
+            if plan && kind != Some(1) && !phrase.plural {
                 last_any = Some((group_of[at], phrase.span().end));
             }
         } else if bare && phrase.definite && !phrase.complement && phrase.words.len() == 1 {

@@ -354,7 +354,7 @@ pub const SET_PHRASES: &str = "\
     -distanc>himself from|herself from|themselves from|itself from\n\
     -find found>fault with\n\
     -los lost>confidence in|faith in|trust in|patience with\n\
-    -demand>apology from|answers from\n\
+    -demand>apology from\n\
     -lead led>charge against|fight against|opposition to\n\
     -is are was were am be been>against|at odds with|out of step with|fed up with|sick of|tired of|done \
     with\n\

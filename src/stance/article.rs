@@ -284,7 +284,7 @@ fn right(mechanism: &str, target: Target) -> u16 {
         "act" | "predicate" | "passive" | "agreement" | "judged act" | "hedge" => false,
         _ => true,
     };
-    if clear { 730 } else { 600 }
+    if clear { 680 } else { 580 }
 }
 
 /// Whether nearly all longer words are capitalised: in headlines names cannot be told from verbs. A sentence of many

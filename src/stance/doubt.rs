@@ -45,6 +45,9 @@ impl Scene<'_> {
         // "apparently regretted it".
         let said =
             self.back(i, 4).any(|j| c.is_word(j, any_of!("apparently allegedly reportedly supposedly")));
+        // "will back it provided that".
+        let condition = condition
+            || (i + 1..i + 9).any(|j| c.is_word(j, any_of!("provided")) && c.class(j + 1) == Class::That);
         // "is said to have backed it".
         let rumored = c.group(i).to
             && self

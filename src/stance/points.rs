@@ -143,7 +143,7 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
             (-9, false)
         }
         "predicate" | "called" if f.sign > 0 && (c.begins(e, KIND) || kind(scene, e)) => (-9, false),
-        "cue verb" if pair.target.is_some() && f.sign > 0 && c.begins(e, "like lik") => (-3, false),
+        "cue verb" if f.sign > 0 && c.begins(e, "like lik") => (-3, false),
         "predicate" if f.weight < 800 && pair.target.is_none() => (-3, false),
         "predicate" => (2 * i8::from(pair.quoted), false),
         "should" => (if pair.quoted { -1 } else { -2 }, true),
@@ -159,7 +159,7 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
             (-3, false)
         }
         "cue verb" => (1 + i8::from(pair.target.is_some()), c.begins(e, "prefer")),
-        "passive" if c.begins(e, "appoint elect hire nominat") => (-9, false),
+        "passive" if c.begins(e, "appoint elect hire nominat order") => (-9, false),
         "made" if pair.many || pair.holder.kind != EntityKind::Person => (-9, false),
         "made" | "called" | "feeling" | "stance noun" => (2, false),
         _ => (0, false),
@@ -269,7 +269,7 @@ fn narrower(scene: &Scene, p: &Place, many: bool) -> bool {
         c.is_word(
             j,
             any_of!(
-                "higher lower tougher stricter stronger weaker bigger smaller larger wider fewer less more"
+                "higher lower tougher stricter stronger weaker bigger smaller larger wider fewer less more any"
             ),
         ) || many && c.class(j) == Class::Number
     };
