@@ -113,8 +113,6 @@ impl Scene<'_> {
                 {
                     true
                 }
-                // "would back it, then reversed himself".
-                _ if j > e && c.is_word(j, any_of!("then")) && c.begins(j + 1, "revers switch") => true,
                 // "voted for it but said", of two minds.
                 Class::But if j > e && c.is_word(j + 1, any_of!("said says")) => true,
                 Class::And | Class::But | Class::Comma => j > e && c.begins(j + 1, "now"),

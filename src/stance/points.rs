@@ -98,6 +98,8 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (pair.target.is_none() && target.is_some_and(|p| scene.another(p, pair.told)), -9),
         (pair.target.is_none() && target.is_some_and(|p| narrower(scene, p, pair.many)), -9),
         (scene.bygone(first, e, pair.target.is_none()), -9),
+        // "said he would back it, then reversed himself".
+        ((e..c.len()).any(|j| c.is_word(j, any_of!("then")) && c.begins(j + 1, "revers switch")), -9),
         // "had intended to vote for it".
         (subject.wills.iter().any(|&w| w > 0 && c.is_word(w - 1, any_of!("had"))), -9),
         // Of an issue these tell least.
