@@ -13,10 +13,6 @@ mod reading;
 
 use browser::frame::{self, Host};
 
-/// Hands out memory in constant time: a fifth of the code of the one that comes with Rust, and faster in long articles.
-#[global_allocator]
-static MEMORY: rlsf::GlobalTlsf = rlsf::GlobalTlsf::new();
-
 /// Offers to start explorers: `boot.js` starts one in the page, `guest.js` any number in another page.
 fn main() {
     frame::offer(mount);
