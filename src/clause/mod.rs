@@ -3,6 +3,7 @@
 //! No parser and no model: word classes, a few look-ups to either side, bounded distances. Knows nothing of
 //! entities or of what the words mean for a stance; word indices are tokens of the one sentence it reads.
 
+mod contracted;
 mod sense;
 mod subject;
 
@@ -11,12 +12,12 @@ pub use subject::Subject;
 
 use crate::case::Lower;
 use crate::lexicon::list::{self, List, any_of};
-use crate::lexicon::marks::{before_apostrophe, may_contract};
 use crate::lexicon::stance::{Row, Sense};
 use crate::lexicon::words::Class;
 use crate::span::Span;
 use crate::tag::{self, Tag};
 use crate::token::{self, Sentence, Token};
+use contracted::contracted;
 
 /// Verbs whose past form is their base form.
 const UNCHANGING: &str = "cast cut hurt quit split";
@@ -135,6 +136,7 @@ impl<'a> Clauses<'a> {
     }
 
     /// Whether word `i` begins like one of the words of `list`.
+    #[inline(never)] // asked everywhere
     pub fn begins(&self, i: usize, list: &str) -> bool {
         list::begins(list, self.word(i))
     }
@@ -453,26 +455,6 @@ impl<'a> Clauses<'a> {
             || (i > 1 && self.class(i - 1) == Class::And)
     }
 
-    /// Whether word `i` is a pronoun and "is" or "are" in one: "he's", "they're", "I'm".
-    #[inline(always)] // most words are told by their class
-    pub fn contracted_be(&self, i: usize) -> bool {
-        matches!(self.class(i), Class::I | Class::They | Class::He | Class::It)
-            && contracted(self.word(i)).is_some_and(|(_, end)| matches!(end, "s" | "re" | "m"))
-    }
-
-    /// Whether word `i` is "I" or "we", alone, as owner or with a verb ("I'm").
-    pub fn first_person(&self, i: usize) -> bool {
-        let word = self.word(i);
-        matches!(word.as_bytes(), [b'i' | b'I' | b'w' | b'W' | b'm' | b'M' | b'o' | b'O', ..])
-            && ["i", "we", "my", "our"].iter().any(|p| before_apostrophe(word).eq_ignore_ascii_case(p))
-    }
-
-    /// Whether word `i` ends in "n't".
-    pub fn contracted_not(&self, i: usize) -> bool {
-        let word = self.word(i);
-        word.as_bytes().last() == Some(&b't') && (word.ends_with("n't") || word.ends_with("n’t"))
-    }
-
     /// The group of words around the verb `i`.
     pub fn group(&self, i: usize) -> Group {
         use Class as C;
@@ -527,25 +509,6 @@ impl<'a> Clauses<'a> {
     pub fn verb_before(&self, i: usize) -> Option<usize> {
         (0..i).rev().take(REACH).take_while(|&j| !self.ends(j)).find(|&j| self.is_verb(j))
     }
-}
-
-/// The class of the pronoun in "I'm", "they've", "he's", and what stands for the verb.
-fn contracted(word: &str) -> Option<(Class, &str)> {
-    // "they’ve" is the longest.
-    let begins = |b: &u8| matches!(b | 0x20, b'i' | b'y' | b'w' | b't' | b'h' | b's');
-    if word.len() > 9 || !may_contract(word) || !word.as_bytes().first().is_some_and(begins) {
-        return None;
-    }
-    let (pronoun, end) = word.split_once(['\'', '’'])?;
-    let is = |words: &[&str]| words.iter().any(|w| pronoun.eq_ignore_ascii_case(w));
-    let class = match () {
-        () if is(&["i", "you"]) => Class::I,
-        () if is(&["we", "they"]) => Class::They,
-        () if is(&["he", "she"]) => Class::He,
-        () if is(&["it"]) => Class::It,
-        () => return None,
-    };
-    matches!(end, "m" | "ve" | "ll" | "re" | "d" | "s").then_some((class, end))
 }
 
 /// The senses and forms of the tokens of an article, as they stand.

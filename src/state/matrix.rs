@@ -153,11 +153,15 @@ impl Block {
             }
         }
         // Where somebody takes a side comes first.
-        let (mut first, count) = (0, self.heads.len());
-        for at in 0..count {
+        let mut first = 0;
+        for at in 0..self.heads.len() {
             if self.rows.iter().any(|r| r.cells[at].stance.is_some()) {
-                self.heads[first..=at].rotate_right(1);
-                self.rows.iter_mut().for_each(|r| r.cells[first..=at].rotate_right(1));
+                let head = self.heads.remove(at);
+                self.heads.insert(first, head);
+                for row in &mut self.rows {
+                    let cell = row.cells.remove(at);
+                    row.cells.insert(first, cell);
+                }
                 first += 1;
             }
         }
