@@ -270,8 +270,8 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
     // The last of each kind; the last of all.
     let (mut of_kind, mut last_any) = ([None; 3], None);
     let mut moved = vec![false; phrases.len()];
-    // How often each group was named so far, and the most of all bills and plans.
-    let (mut counts, mut most) = (vec![0; groups.len()], 0);
+    // How often each group was named so far, and the most of bills and plans, of agreements and of charges.
+    let (mut counts, mut most) = (vec![0; groups.len()], [0; 3]);
     // Heads that are called "the bill" before any bill is named.
     let mut known: Vec<&str> = Vec::new();
     for (at, phrase) in phrases.iter().enumerate() {
@@ -294,7 +294,8 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
             let plan = phrase.apart || instrument || kind == Some(0);
             counts[group_of[at]] += 1;
             if plan || kind.is_some() {
-                most = most.max(counts[group_of[at]]);
+                let most = &mut most[kind.unwrap_or_default()];
+                *most = counts[group_of[at]].max(*most);
             }
             if plan && kind != Some(1) && !phrase.plural {
                 last_any = Some((group_of[at], phrase.span().end));
@@ -309,10 +310,11 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
                 last.map(|(group, _)| group)
             };
             // Not one named in passing.
-            let group = same.or_else(kin).or_else(plan).filter(|&g| counts[g] * 3 > most);
+            let most = &mut most[kind.unwrap_or_default()];
+            let group = same.or_else(kin).or_else(plan).filter(|&g| counts[g] * 3 > *most);
             if let Some(group) = group {
                 counts[group] += 1;
-                most = most.max(counts[group]);
+                *most = counts[group].max(*most);
                 groups[group].phrases.push(at);
                 moved[at] = true;
             } else {
