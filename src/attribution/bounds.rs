@@ -1,9 +1,10 @@
 //! Where the words of kept candidates begin and end.
 
 use super::decide::Scored;
-use super::model::before::{acts, class};
-use super::model::candidate::{Candidate, Range};
+use super::model::before::class;
+use super::model::candidate::Candidate;
 use super::model::{Context, source};
+use super::tail;
 use crate::lexicon::list;
 use crate::lexicon::words::Class;
 
@@ -81,16 +82,7 @@ fn within_clause(ctx: &Context, c: &mut Candidate) {
     let Some(when) = c.source.filter(|s| s.1 <= c.cue.0).and_then(|s| s.0.checked_sub(1)) else { return };
     if list::has("When After While Because If", ctx.word(when as usize)) && ctx.starts_sentence(when) {
         for r in c.content.iter_mut().filter(|r| ctx.quoted_at(r.0 as usize).is_none()) {
-            r.1 = before_main(ctx, *r);
+            r.1 = tail::before_main(ctx, *r);
         }
     }
-}
-
-/// Where words end before the main clause of their sentence.
-fn before_main(ctx: &Context, (first, last): Range) -> u32 {
-    let main = |i: &u32| {
-        let verb = source::phrase(ctx, *i as usize + 1, last as usize) as u32;
-        class(ctx, *i) == Class::Comma && verb > i + 1 && acts(ctx, verb)
-    };
-    (first + 1..last).find(main).unwrap_or(last)
 }

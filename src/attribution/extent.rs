@@ -1,6 +1,6 @@
 //! Where a source begins and ends that the labelling has cut, or run into its neighbours.
 
-use super::model::before::{acts, class, is_plain};
+use super::model::before::{LONG, acts, class, is_plain};
 use super::model::candidate::{Candidate, Range};
 use super::model::{Context, source};
 use crate::lexicon::words::Class;
@@ -10,12 +10,14 @@ const LIST: u32 = 8;
 
 /// Puts right where the source, the cue and the content of `c` meet.
 pub fn mend(ctx: &Context, c: &mut Candidate) {
+    behind_preposition(ctx, c);
     behind_that(ctx, c);
     close_to(ctx, c);
     whole_list(ctx, c);
     apposed(ctx, c);
     without_adverb(ctx, c);
     without_verb(ctx, c);
+    accorded(ctx, c);
     before_colon(ctx, c);
     own_clause(ctx, c);
 }
@@ -162,6 +164,31 @@ fn is_adverb(ctx: &Context, i: u32) -> bool {
     matches!(class(ctx, i), Class::Adverb | Class::Ly) || ctx.word(i as usize) == "once"
 }
 
+/// `According to a warrant, Hill, 37, left early`: the document is the source, Hill is what it is about.
+fn accorded(ctx: &Context, c: &mut Candidate) {
+    if class(ctx, c.cue.0) != Class::According || !ctx.starts_sentence(c.cue.0) {
+        return;
+    }
+    let [words] = c.content[..] else { return };
+    let Some(source) = c.source else { return };
+    let (first, end) = (c.cue.1, source.1.max(words.1));
+    let Some(comma) = (first + 1..end).find(|&i| class(ctx, i) == Class::Comma) else { return };
+    let thing = match class(ctx, comma.wrapping_sub(1)) {
+        Class::Document | Class::Noun | Class::Es => true,
+        Class::Group => comma - 1 == first,
+        _ => false,
+    };
+    let named = matches!(class(ctx, comma + 1), Class::Name | Class::Title);
+    if !thing || !named {
+        return;
+    }
+    if source.0 == first && (source.1..=source.1 + 1).contains(&words.0) {
+        (c.source, c.content) = (Some((first, comma)), vec![(comma + 1, words.1)]);
+    } else if words == (first, comma) && source.0 == comma + 1 {
+        (c.source, c.content) = (Some(words), vec![source]);
+    }
+}
+
 /// `Ada Hill, 45, pilot, Tarn: “It is late.”`: all that stands before the colon names her.
 fn before_colon(ctx: &Context, c: &mut Candidate) {
     let Some((first, last)) = c.source.filter(|s| s.1 == c.head && class(ctx, c.head) == Class::Colon) else {
@@ -179,6 +206,24 @@ fn before_colon(ctx: &Context, c: &mut Candidate) {
         && (named..first).all(|i| class(ctx, i) == Class::Comma || is_plain(ctx, (i, i + 1)))
     {
         c.source = Some((from, last));
+    }
+}
+
+/// `Hill who runs under the Tarn ticket told`: what stands behind a preposition is no subject; the one that the
+/// sentence begins with is.
+fn behind_preposition(ctx: &Context, c: &mut Candidate) {
+    let Some(source) = c.source.filter(|s| s.1 <= c.cue.0) else { return };
+    let Some(sentence) = ctx.sentence(c.head as usize) else { return };
+    let first = sentence.first;
+    let led = matches!(
+        class(ctx, source.0.wrapping_sub(1)),
+        Class::In | Class::Preposition | Class::With | Class::For | Class::From | Class::Of | Class::By
+    );
+    let last = source::phrase(ctx, first as usize, source.0 as usize) as u32;
+    let participle = ctx.word(c.head as usize).ends_with("ing");
+    let near = source.0 < last + LONG && last > first && class(ctx, last) == Class::Who;
+    if led && near && !participle && (last..source.0).all(|i| class(ctx, i) != Class::Comma) {
+        c.source = Some((first, last));
     }
 }
 

@@ -529,7 +529,7 @@ impl Resolver<'_> {
         let e = self.front_runner(pick.entity, d, &not).unwrap_or(pick.entity);
         let named = self.mentions.is_person(e);
         if aged || office {
-            let holds = aged || !self.holds_another(e, d);
+            let holds = aged || !(self.holds_another(e, d) || d.role.mods.is_empty() && self.is_only_kin(e));
             return (named && holds && pick.score >= 640).then(|| (vec![e], 480));
         }
         if gendered {

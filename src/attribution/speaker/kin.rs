@@ -28,6 +28,12 @@ impl Resolver<'_> {
         self.known.by_given.get(&e.0).is_some() && kin()
     }
 
+    /// Whether all that is told of someone is whose relative it is.
+    pub(super) fn is_only_kin(&self, e: EntityId) -> bool {
+        let roles = &self.mentions.traits[e.0 as usize].roles;
+        !roles.is_empty() && roles.iter().all(|r| listed(KIN, r.head))
+    }
+
     /// Gives the name `found[n]`, when several bear it, to the one the text is speaking of here.
     pub(super) fn tell_kin(&mut self, n: usize) {
         let f = self.mentions.found[n];
