@@ -51,13 +51,14 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a year stands before word `start` in the sentence that begins at `first`.
-    pub(super) fn dated(&self, first: usize, start: usize) -> bool {
-        let year = |at: usize| {
-            let word = self.word(at);
+    /// The first byte of the year that the sentence `first..last` tells of ("In 2019").
+    pub(super) fn year(&self, first: usize, last: usize) -> Option<u32> {
+        let year = |at: &usize| {
+            let word = self.word(*at);
             word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
         };
-        (first + 1..start).any(|at| year(at) && self.tags[at - 1].class == Class::In)
+        let at = (first + 1..last).find(|at| self.tags[at - 1].class == Class::In && year(at))?;
+        Some(self.tokens[at].span.start)
     }
 
     /// "Are the fees helping": whether "is" stands before the noun at `head`.

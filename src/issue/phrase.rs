@@ -174,6 +174,7 @@ impl<'a> Reader<'a> {
     /// The noun phrases of a sentence, in order.
     pub(super) fn read(&self, sentence: &Sentence, out: &mut Vec<Phrase<'a>>) {
         let (first, last) = (sentence.first as usize, sentence.last as usize);
+        let from = out.len();
         let mut run: Vec<(usize, Part)> = Vec::new();
         let mut at = first;
         while at < last {
@@ -202,6 +203,11 @@ impl<'a> Reader<'a> {
             at += 1;
         }
         self.close(&mut run, first, out);
+        if let Some(year) = self.year(first, last) {
+            for phrase in &mut out[from..] {
+                phrase.dated = year < phrase.span().start;
+            }
+        }
     }
 
     pub(super) fn word(&self, at: usize) -> &'a str {
@@ -400,7 +406,7 @@ impl<'a> Reader<'a> {
             plural,
             judged,
             subject,
-            dated: self.dated(first, start),
+            dated: false,
             about: None,
             owner: self.whose(start, first),
         });

@@ -4,7 +4,7 @@ use crate::case::Lower;
 use crate::clause::{Clauses, Form, Subject};
 use crate::lexicon::list::{List, any_of};
 use crate::lexicon::stance::Row;
-use crate::lexicon::topics::{ACCORDS, IDEAS, LAWS};
+use crate::lexicon::topics::IDEAS;
 use crate::lexicon::words::Class;
 
 use super::call::antecedent;
@@ -202,7 +202,7 @@ fn taken(scene: &Scene, i: usize) -> Option<i8> {
     let head = c.phrase_end(i + 2);
     let is = |list: &List| c.is_word(head, list);
     if c.begins(i, "accept") {
-        let matter = is(any_of!(ACCORDS)) || is(any_of!(IDEAS)) || is(any_of!(LAWS)) || is(any_of!(DECIDED));
+        let matter = scene.is_law(head) || is(any_of!(IDEAS)) || is(any_of!(DECIDED));
         return matter.then_some(1);
     }
     let object = matches!(c.class(i + 1), Class::The | Class::A | Class::Possessive);

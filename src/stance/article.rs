@@ -170,6 +170,10 @@ impl Reader {
             return;
         }
         let all = read(&scene);
+        if all.is_empty() {
+            return;
+        }
+        let paragraph = paragraph(text, sentence.span);
         for f in &all {
             if let Holder::Who(holder) = f.holder
                 && f.weight >= SURE
@@ -177,11 +181,6 @@ impl Reader {
                 && (!f.teller.is_some_and(|who| claims(kind(entities, who))) || public(&scene, f))
                 && plausible(f, kind(entities, holder), kind(entities, f.target))
             {
-                let here = paragraph(text, sentence.span);
-                let named = |who: u32| {
-                    let name = |m: &Mention| m.form == MentionForm::Name && here.contains(m.span);
-                    entities.get(who as usize).is_some_and(|e| e.mentions.iter().any(name))
-                };
                 let speaking = f.words.last().and_then(|w| self.known.speaking(*w));
                 let pair = Pair {
                     holder: &entities[holder as usize],
@@ -190,7 +189,7 @@ impl Reader {
                     told: self.told[f.target as usize] < sentence.span.start,
                     main: self.speaks[holder as usize] * MAIN >= self.spoken.max(1),
                     many: self.many.binary_search(&f.target).is_ok(),
-                    here: (named(holder), named(f.target)),
+                    paragraph,
                     quoted: speaking.is_some_and(|(_, _, direct)| direct),
                 };
                 let points = points(&scene, f, &all, pair);

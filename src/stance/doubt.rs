@@ -40,20 +40,21 @@ impl Scene<'_> {
             c.class(j) == Class::If || c.is_word(j, any_of!("unless neither nor how")) && how()
         });
         // "If I were the mayor and wanted her to lose".
-        let condition =
-            condition || (0..i).any(|j| c.class(j) == Class::If && c.is_word(j + 2, any_of!("were")));
+        let fancied = || (0..i).any(|j| c.class(j) == Class::If && c.is_word(j + 2, any_of!("were")));
         // "apparently regretted it".
         let said =
             self.back(i, 4).any(|j| c.is_word(j, any_of!("apparently allegedly reportedly supposedly")));
         // "will back it provided that".
-        let condition = condition
+        let provided =
             || (i + 1..i + 9).any(|j| c.is_word(j, any_of!("provided")) && c.class(j + 1) == Class::That);
         // "is said to have backed it".
-        let rumored = c.group(i).to
-            && self
-                .back(c.group(i).first, 1)
+        let rumored = || {
+            let g = c.group(i);
+            g.to && self
+                .back(g.first, 1)
                 .any(|j| c.begins(j, "said believed thought reported rumored rumoured"))
-            && self.back(c.group(i).first, 3).any(|j| c.class(j) == Class::Be);
+                && self.back(g.first, 3).any(|j| c.class(j) == Class::Be)
+        };
         // "refrained from backing it", "without backing it".
         let kept = i > 0
             && c.form(i) == Form::Ing
@@ -67,9 +68,11 @@ impl Scene<'_> {
             && c.form(i) == Form::Ing
             && c.begins(about, "mus consider weigh mull contemplat ponder discuss think thought");
         condition
+            || fancied()
+            || provided()
             || weighed
             || said
-            || rumored
+            || rumored()
             || self.hearsay(i)
             || self.awaited(i)
             || kept

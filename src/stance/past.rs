@@ -3,7 +3,7 @@
 
 use crate::clause::Form;
 use crate::lexicon::list::any_of;
-use crate::lexicon::topics::{ACCORDS, LAWS};
+use crate::lexicon::topics::LAWS;
 use crate::lexicon::words::Class;
 
 use super::scene::{Place, Scene};
@@ -42,7 +42,7 @@ impl Scene<'_> {
             || (1..p.first).any(|j| c.class(j - 1) == Class::As && c.class(j) == Class::A);
         let that = told_of
             && (first.saturating_sub(1)..=first).any(|j| c.is_word(j, any_of!("that those")))
-            && (c.is_word(p.last, any_of!(LAWS)) || c.is_word(p.last, any_of!(ACCORDS)));
+            && self.is_law(p.last);
         told && bare || that || before || (start.saturating_sub(usize::from(!led))..p.last).any(other)
     }
 
@@ -104,7 +104,6 @@ impl Scene<'_> {
                     false
                 }
                 Class::Role | Class::Title => issue && j < office,
-                // "and now wants it gone".
                 // "backed her in the primary", "backed it until 2003", "backed her but has since left".
                 _ if (free || j > e) && j < year && c.begins(j, "primar caucus") => true,
                 _ if j > e && c.is_word(j, any_of!("until")) => true,
@@ -115,6 +114,7 @@ impl Scene<'_> {
                 }
                 // "voted for it but said", of two minds.
                 Class::But if j > e && c.is_word(j + 1, any_of!("said says")) => true,
+                // "and now wants it gone".
                 Class::And | Class::But | Class::Comma => j > e && c.begins(j + 1, "now"),
                 _ => {
                     before && long

@@ -6,7 +6,7 @@ use crate::clause::Form;
 use crate::lexicon::list::any_of;
 use crate::lexicon::topics::LAWS;
 use crate::lexicon::words::Class;
-use crate::mention::{Entity, EntityKind};
+use crate::mention::{Entity, EntityKind, MentionForm};
 use crate::span::Span;
 
 use super::compose::SUFFERED;
@@ -50,8 +50,15 @@ pub struct Pair<'a> {
     pub many: bool,
     /// Whether the words stand in quotation marks.
     pub quoted: bool,
-    /// Whether the paragraph names the holder, and the target.
-    pub here: (bool, bool),
+    /// The paragraph of the words.
+    pub paragraph: Span,
+}
+
+impl Pair<'_> {
+    /// Whether the paragraph calls someone by name.
+    fn names(&self, who: &Entity) -> bool {
+        who.mentions.iter().any(|m| m.form == MentionForm::Name && self.paragraph.contains(m.span))
+    }
 }
 
 /// The points of `f`, one of the findings `all` of a sentence; 0 when it is too long.
@@ -92,8 +99,8 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (target.is_some() && led(scene, f, to_target.clone()), 1),
         (to_target.clone().any(|i| c.is_preposition(i)), -1),
         (target.is_some_and(pronoun), -1),
-        (pair.target.is_some() && !pair.here.1 && target.is_some_and(pronoun), -9),
-        (!pair.here.0 && holder.is_some_and(pronoun), -3),
+        (target.is_some_and(pronoun) && pair.target.is_some_and(|t| !pair.names(t)), -9),
+        (holder.is_some_and(pronoun) && !pair.names(pair.holder), -3),
         (target.is_some_and(|p| owns(scene, p, e) || pair.target.is_none() && hers(scene, p)), -9),
         (pair.target.is_none() && target.is_some_and(|p| scene.another(p, pair.told)), -9),
         (pair.target.is_none() && target.is_some_and(|p| narrower(scene, p, pair.many)), -9),

@@ -142,6 +142,11 @@ impl<'a> Scene<'a> {
         self.at.get(i).copied().flatten().and_then(|p| self.places.get(p as usize))
     }
 
+    /// Whether word `i` is a bill or an agreement.
+    pub fn is_law(&self, i: usize) -> bool {
+        self.clauses.is_word(i, any_of!(LAWS)) || self.clauses.is_word(i, any_of!(ACCORDS))
+    }
+
     /// Adds word `i` as a place of `who`.
     fn put(&mut self, i: usize, who: u32) {
         self.at[i] = Some(self.places.len() as u16);
@@ -179,8 +184,7 @@ impl<'a> Scene<'a> {
                     if c.is_word(i, any_of!(DECISIONS)) {
                         *matter = p.who;
                     }
-                    if !aside(p.who, false) && (c.is_word(i, any_of!(LAWS)) || c.is_word(i, any_of!(ACCORDS)))
-                    {
+                    if !aside(p.who, false) && self.is_law(i) {
                         *bill = (p.who, c.span(i).end);
                     }
                 }
