@@ -11,12 +11,13 @@ use std::path::{Path, PathBuf};
 use flate2::{Compression, write::GzEncoder};
 
 /// All that a first visit may download, in bytes (1 KB is 1,000 bytes). The aim is 420,000.
-const BUDGET: usize = 480_000;
+const BUDGET: usize = 477_500;
 
 /// Fetched only when somebody wants something, and what that is; `tests/browser/sharing.rs` and `taking.rs` hold them
 /// to that.
 const ON_DEMAND: &[(&str, &[&str])] = &[
     ("to make or open a link", &["links.js", "packer.js", "packer_bg.wasm", "news-1.txt"]),
+    ("to open another example", &["links.js", "interview.txt", "council.txt"]),
     ("to cite, export or embed", &["take.html", "take.js", "take.css", "exporter.js", "exporter_bg.wasm"]),
     ("to open an article by its address", &["source.js"]),
 ];

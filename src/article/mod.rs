@@ -12,7 +12,7 @@ mod place;
 mod text;
 pub mod turn;
 
-pub use builtin::{Builtin, builtin};
+pub use builtin::{Builtin, EXAMPLES, Example, FIRST, builtin};
 pub use lines::is_ignorable;
 pub use text::read;
 

@@ -4,6 +4,7 @@
 //! capped, nothing in it is ever run or taken for markup, and whatever is wrong has its own message.
 
 mod excerpt;
+mod known;
 mod link;
 mod mixer;
 mod model;
@@ -145,7 +146,9 @@ impl fmt::Display for LinkError {
             Self::WrongDictionary => {
                 "This page and its parts are of two versions. Reload the page, then open the link again."
             }
-            Self::OtherArticle => return PayloadError::OtherArticle.fmt(f),
+            Self::OtherArticle => {
+                "This link points to a built-in article that has changed since. Choose it from the list of articles."
+            }
         })
     }
 }
@@ -156,7 +159,6 @@ impl From<PayloadError> for LinkError {
     fn from(error: PayloadError) -> Self {
         match error {
             PayloadError::Newer => Self::Newer,
-            PayloadError::OtherArticle => Self::OtherArticle,
             PayloadError::Broken(what) => Self::Broken(what),
         }
     }
@@ -180,7 +182,7 @@ pub fn to_link(shared: &Shared, card: Option<Place>, dictionary: Option<&[u8]>) 
 pub fn seal(content: &[u8], dictionary: Option<&[u8]>) -> Result<String, LinkError> {
     let primer = known(dictionary)?;
     let codec = if dictionary.is_some() { WITH_DICTIONARY } else { WITHOUT };
-    let packed = pack::pack(content, primer).ok_or(LinkError::TooLarge)?;
+    let packed = pack::pack(&known::fold(content), primer).ok_or(LinkError::TooLarge)?;
     Ok(sealed(codec, &packed))
 }
 
@@ -264,12 +266,13 @@ pub fn unseal(pasted: &str, dictionary: Option<&[u8]>) -> Result<Vec<u8>, LinkEr
     };
     let packed = link::decode(payload).ok_or(LinkError::Damaged)?;
     if parts.codec == UNPACKED {
-        return if packed.len() > LONGEST { Err(LinkError::TooLarge) } else { Ok(packed) };
+        return if packed.len() > LONGEST { Err(LinkError::TooLarge) } else { known::unfold(packed) };
     }
-    pack::unpack(&packed, primer).map_err(|error| match error {
+    let content = pack::unpack(&packed, primer).map_err(|error| match error {
         pack::UnpackError::TooLong => LinkError::TooLarge,
         pack::UnpackError::Broken => LinkError::Broken("its end does not fit"),
-    })
+    })?;
+    known::unfold(content)
 }
 
 /// The payload, when all of it is there and as it was sent; what was added behind it is left off.

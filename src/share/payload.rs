@@ -5,7 +5,6 @@
 
 use super::Shared;
 use super::pack::{put_varint, take_varint};
-use crate::article::builtin;
 use crate::correction::{Change, Correction, StanceChange};
 use crate::span::Span;
 use crate::stance::Polarity;
@@ -19,8 +18,9 @@ const MOST_CHOSEN: usize = 1_000;
 const LONGEST_FIELD: usize = 4_096;
 
 /// The fields, in their order. The article comes first, so that what repeats its words costs little.
-mod tag {
+pub(super) mod tag {
     pub const TEXT: u32 = 1;
+    /// Stands only in what is packed: [`super::super::known`].
     pub const BUILTIN: u32 = 2;
     pub const EXCERPT: u32 = 3;
     pub const TITLE: u32 = 4;
@@ -40,8 +40,6 @@ mod tag {
 pub enum PayloadError {
     /// It has a field of a newer version.
     Newer,
-    /// A built-in article it names is not there, or has other words now.
-    OtherArticle,
     /// It is not as this project writes it; says what is wrong.
     Broken(&'static str),
 }
@@ -53,9 +51,6 @@ impl fmt::Display for PayloadError {
             Self::Newer => {
                 "This link was made by a newer version. Reload the page to get that version, then open the link again."
             }
-            Self::OtherArticle => {
-                "This link points to a built-in article that has changed since. Choose it from the list of articles."
-            }
             Self::Broken(what) => {
                 return write!(f, "This link was not made by this site ({what}). Ask for a new link.");
             }
@@ -65,7 +60,8 @@ impl fmt::Display for PayloadError {
 
 impl std::error::Error for PayloadError {}
 
-fn put(out: &mut Vec<u8>, tag: u32, bytes: &[u8]) {
+/// Appends a field, unless it is empty.
+pub(super) fn put(out: &mut Vec<u8>, tag: u32, bytes: &[u8]) {
     if !bytes.is_empty() {
         put_varint(out, tag);
         put_varint(out, bytes.len() as u32);
@@ -76,14 +72,7 @@ fn put(out: &mut Vec<u8>, tag: u32, bytes: &[u8]) {
 /// The bytes of `shared`.
 pub fn write(shared: &Shared) -> Vec<u8> {
     let mut out = Vec::with_capacity(shared.text.len() + 256);
-    match builtin().iter().find(|b| b.text == shared.text) {
-        Some(known) => {
-            let mut field = super::link::check(known.text.as_bytes()).to_be_bytes().to_vec();
-            field.extend_from_slice(known.id.as_bytes());
-            put(&mut out, tag::BUILTIN, &field);
-        }
-        None => put(&mut out, tag::TEXT, shared.text.as_bytes()),
-    }
+    put(&mut out, tag::TEXT, shared.text.as_bytes());
     let mut field = Vec::new();
     if shared.left_out > 0 {
         put_varint(&mut field, shared.left_out);
@@ -194,13 +183,12 @@ pub fn read(mut bytes: &[u8]) -> Read<Shared> {
         if tag > tag::CHOSEN {
             return Err(PayloadError::Newer);
         }
-        if tag <= last || tag == tag::BUILTIN && last == tag::TEXT {
+        if tag <= last || tag == tag::BUILTIN {
             return broken("fields are out of order");
         }
         last = tag;
         match tag {
             tag::TEXT => shared.text = words(field, usize::MAX)?,
-            tag::BUILTIN => shared.text = read_builtin(field)?,
             tag::EXCERPT => shared.left_out = number(&mut &*field)?,
             tag::TITLE => shared.title = words(field, LONGEST_FIELD)?,
             tag::AUTHOR => shared.author = words(field, LONGEST_FIELD)?,
@@ -219,15 +207,6 @@ pub fn read(mut bytes: &[u8]) -> Read<Shared> {
     }
     shared.corrections = read_corrections(corrections, &shared.text)?;
     Ok(shared)
-}
-
-fn read_builtin(field: &[u8]) -> Read<String> {
-    let Some((check, id)) = field.split_first_chunk() else { return broken("a field is cut") };
-    let known = builtin().iter().find(|b| b.id.as_bytes() == id);
-    known
-        .filter(|b| super::link::check(b.text.as_bytes()) == u32::from_be_bytes(*check))
-        .map(|b| b.text.to_owned())
-        .ok_or(PayloadError::OtherArticle)
 }
 
 /// Only addresses of web pages: nothing that a browser would run.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::source::{Origin, Source};
 use super::store::{Store, Tab, Theme};
+use crate::article::EXAMPLES;
 use crate::share::{Opened, Shared, restore_chosen, restore_corrections, save_chosen, save_corrections};
 
 /// What is kept of the view and the lasting choices, one named text each.
@@ -17,7 +18,7 @@ pub fn save_view(store: &Store) -> [(&'static str, String); 5] {
     ]
 }
 
-/// What is kept of the article and the former one, texts first. Built-in articles are kept by id.
+/// What is kept of the article and the former one, texts first; of a built-in article the text too, unless it is the first.
 pub fn save_articles(store: &Store) -> [(&'static str, String); 4] {
     let (head, text) = source(&store.source);
     let (former, former_text) = store.former.as_ref().map(|f| source(f)).unwrap_or_default();
@@ -28,7 +29,10 @@ pub fn save_articles(store: &Store) -> [(&'static str, String); 4] {
 fn source(source: &Source) -> (String, String) {
     let back: Vec<String> = source.put_back.iter().map(u32::to_string).collect();
     let (origin, text) = match &source.origin {
-        Origin::Builtin(id) => (["builtin ", id].concat(), String::new()),
+        Origin::Builtin(id) => {
+            let text = if *id == EXAMPLES[0].id { "" } else { &source.text };
+            (["builtin ", id].concat(), text.to_owned())
+        }
         Origin::Pasted => ("pasted".to_owned(), source.text.to_string()),
         // A link stays in the address; without it, its text is still told from the reader's own.
         Origin::Link(_) => ("link".to_owned(), source.text.to_string()),
@@ -55,7 +59,11 @@ fn read_source(head: Option<String>, text: Option<String>) -> Option<Source> {
     let (origin, rest) = head.split_once('\n').unwrap_or((&head, ""));
     let (back, corrections) = rest.split_once('\n').unwrap_or((rest, ""));
     let mut source = match origin.split_once(' ') {
-        Some(("builtin", id)) => Source::builtin(id)?,
+        Some(("builtin", id)) if id == EXAMPLES[0].id => Source::first(),
+        Some(("builtin", id)) => {
+            let id = EXAMPLES.iter().find(|e| e.id == id)?.id;
+            Source::new(&text.filter(|text| !text.is_empty())?, Origin::Builtin(id))
+        }
         Some(("file", name)) => Source::new(&text?, Origin::File(Rc::from(name))),
         None if origin == "link" => {
             let shared = Shared { text: text?, ..Shared::default() };
@@ -105,6 +113,19 @@ mod tests {
         assert_eq!(back.source.text, store.source.text);
         assert!(back.source.link().is_some());
         assert_eq!(back.former, store.former);
+    }
+
+    #[test]
+    fn built_in_articles_come_back() {
+        let council = Source::new("A\n“b”", Origin::Builtin("council"));
+        for source in [council, Source { put_back: vec![3], ..Source::first() }] {
+            let saved = save_articles(&Store::new(source.clone()));
+            let back = restore(|name| saved.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone()));
+            assert_eq!(*back.source, source);
+        }
+        // Its text is not there.
+        let back = restore(|name| (name == "source").then(|| "builtin council\n\n".to_owned()));
+        assert_eq!(*back.source, Source::first());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::article::builtin;
+use crate::article::{EXAMPLES, FIRST};
 use crate::correction::Correction;
 use crate::share::Opened;
 
@@ -33,16 +33,9 @@ pub enum Origin {
 }
 
 impl Source {
-    /// The built-in article with this id.
-    pub fn builtin(id: &str) -> Option<Self> {
-        let found = builtin().iter().find(|b| b.id == id)?;
-        Some(Self::new(found.text, Origin::Builtin(found.id)))
-    }
-
     /// The article the explorer opens with.
     pub fn first() -> Self {
-        let first = builtin().first().map_or("", |b| b.id);
-        Self::builtin(first).unwrap_or_else(|| Self::new("", Origin::Pasted))
+        Self::new(FIRST, Origin::Builtin(EXAMPLES[0].id))
     }
 
     /// A text the reader brought.

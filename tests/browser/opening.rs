@@ -83,13 +83,50 @@ fn the_dialog_takes_text_and_says_when_there_is_none() {
         shows(&page, "It floats").await;
         assert_eq!(page.count("dialog[open]").await, 0);
         assert_eq!(page.count("[data-quote]").await, 1);
-        for example in ["council", "interview"] {
-            page.click("[data-open]").await;
-            page.click(&format!("dialog [data-example={example}]")).await;
-            page.until("an example opens", "return !document.querySelector('dialog[open], [data-loading]')")
-                .await;
+    });
+}
+
+/// Chooses an example in the dialog.
+async fn choose(page: &Page, example: &str) {
+    page.click("[data-open]").await;
+    page.click(&format!("dialog [data-example={example}]")).await;
+}
+
+#[test]
+fn other_examples_are_fetched_when_asked_for() {
+    with_page(|page| async move {
+        page.open("/").await;
+        assert!(page.server.asked().iter().all(|path| !path.contains(".txt")), "not before");
+        for (example, words) in [("council", "Port Ellery"), ("interview", "Elbows")] {
+            choose(&page, example).await;
+            shows(&page, words).await;
+            assert_eq!(page.count("dialog[open]").await, 0);
             assert!(page.count("[data-quote]").await > 3, "{example} has quotations");
+            assert!(page.server.asked().contains(&format!("/{example}.txt")), "{:?}", page.server.asked());
         }
+        page.until("it is kept", "return localStorage.getItem('qe.text')?.includes('Elbows')").await;
+        page.client.refresh().await.unwrap();
+        shows(&page, "Elbows").await;
+        choose(&page, "sochi").await;
+        shows(&page, "Sochi").await;
+    });
+}
+
+#[test]
+fn an_example_that_cannot_be_had_leaves_the_article() {
+    with_page(|page| async move {
+        page.open("/").await;
+        paste(&page, FERRY).await;
+        shows(&page, "Lark Island").await;
+        page.server.close();
+        choose(&page, "council").await;
+        page.until(
+            "it says so",
+            "return document.querySelector('[data-notice]')?.textContent.includes('could not be loaded')",
+        )
+        .await;
+        shows(&page, "Lark Island").await;
+        assert!(page.count("[data-quote]").await >= 3);
     });
 }
 

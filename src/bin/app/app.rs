@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use crate::browser::JsCast;
+use quote_explorer::article::EXAMPLES;
 use quote_explorer::state::{
     Action, Command, Focus, From, Origin, Pane, Source, Store, Target, command, reduce, restore,
     save_articles, save_view,
 };
 use yew::prelude::*;
 
-use crate::browser::{self, Brought};
+use crate::browser::{self, Brought, net};
 use crate::context::{Context, origin};
 use crate::effect::use_effect_with;
 use crate::links::{is_waiting, use_links};
@@ -237,6 +238,21 @@ pub fn open_file(file: &browser::File, send: Callback<Action>) {
             Err(why) => Action::Notice(Some(Rc::from(["“", &name, "” ", why].concat()))),
         });
     });
+}
+
+/// Opens a built-in article, all but the first of which are fetched, or says that it cannot be had.
+pub fn open_example(id: &'static str, send: Callback<Action>) {
+    if id == EXAMPLES[0].id {
+        return send.emit(Action::Open(Source::first()));
+    }
+    send.emit(Action::Dialog(None));
+    let then = move |text: Result<Vec<u8>, String>| {
+        send.emit(match text {
+            Ok(text) => Action::Open(Source::new(&String::from_utf8_lossy(&text), Origin::Builtin(id))),
+            Err(why) => Action::Notice(Some(why.into())),
+        });
+    };
+    net::unpack(&[id, ".txt"].concat(), Box::new(then));
 }
 
 /// Keeps the article and the view for the next visit, where the browser allows it.

@@ -7,9 +7,9 @@ use quote_explorer::share::{needs_dictionary, seal_unpacked};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// What is said when the packer cannot be had.
+/// What is said when the packer, or a text, cannot be had.
 const UNREACHED: &str =
-    "A part needed for links could not be loaded. Check the connection, then reload the page.";
+    "A part needed for this could not be loaded. Check the connection, then reload the page.";
 
 /// What stands after `#` in the page's address, with the `#`.
 pub fn fragment() -> String {
@@ -86,7 +86,8 @@ pub fn pack(contents: Vec<Vec<u8>>, then: Box<dyn FnOnce(Vec<Link>)>) {
     });
 }
 
-/// Calls `then` with the content of a link, or with what is wrong with it.
+/// Calls `then` with the content of a link or of a text that lies beside the program (`council.txt`), or with what is
+/// wrong with it.
 pub fn unpack(link: &str, then: Box<dyn FnOnce(Result<Vec<u8>, String>)>) {
     let (question, dictionary) = (JsValue::from_str(link), needs_dictionary(link));
     spawn_local(async move {

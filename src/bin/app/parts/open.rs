@@ -1,12 +1,12 @@
 //! Three ways to open an article: paste, a file, an example.
 
 use crate::browser::HtmlTextAreaElement;
-use quote_explorer::article::builtin;
+use quote_explorer::article::{EXAMPLES, Example};
 use quote_explorer::state::{Action, Origin, Source};
 use yew::prelude::*;
 
 use super::text::{el, press, text};
-use crate::app::open_file;
+use crate::app::{open_example, open_file};
 use crate::browser;
 use crate::context::Context;
 use crate::effect::Kept;
@@ -31,10 +31,12 @@ pub fn open(explorer: &Context, area: NodeRef, empty: &Kept<bool>) -> Html {
             open_file(&file, send.clone());
         }
     });
-    let example = |b: &quote_explorer::article::Builtin| {
-        let open = Source::builtin(b.id).map_or(Action::Dialog(None), Action::Open);
-        let example = press(explorer, "qe-link", open).is("data-example", b.id).words(b.title);
-        el("li", "").key(b.id).add(example).into()
+    let example = |e: &'static Example| {
+        let send = explorer.send.clone();
+        let open = Callback::from(move |_: MouseEvent| open_example(e.id, send.clone()));
+        let example =
+            el("button", "qe-link").is("type", "button").click(open).is("data-example", e.id).words(e.title);
+        el("li", "").key(e.id).add(example).into()
     };
     let field = html! {
         <textarea id="qe-paste" class="qe-open__text" ref={area} rows="8" aria-describedby="qe-paste-note" />
@@ -60,6 +62,6 @@ pub fn open(explorer: &Context, area: NodeRef, empty: &Kept<bool>) -> Html {
         .add(error)
         .add(el("p", "qe-empty__do").add(paste).add(file))
         .add(text("h3", "", "Or an example"))
-        .add(el("ul", "qe-open__examples").all(builtin().iter().map(example)))
+        .add(el("ul", "qe-open__examples").all(EXAMPLES.iter().map(example)))
         .into()
 }
