@@ -69,21 +69,23 @@ impl Gap {
 /// The chances of the weights of a column.
 #[derive(Debug)]
 pub struct Column {
-    some: Chance,
-    negative: Chance,
+    some: Vec<[Chance; 2]>,
     more: [Chance; 127],
 }
 
 impl Column {
-    /// Nothing seen yet.
-    pub const NEW: Self = Self { some: Chance::NEW, negative: Chance::NEW, more: [Chance::NEW; 127] };
+    /// Nothing seen yet. What is known of a weight before is a number below `known`.
+    pub fn new(known: usize) -> Self {
+        Self { some: vec![[Chance::NEW; 2]; known], more: [Chance::NEW; 127] }
+    }
 
-    /// Passes a weight.
-    pub fn pass(&mut self, io: &mut impl Code, weight: i8) -> i8 {
-        if !self.some.pass(io, weight != 0) {
+    /// Passes a weight of which so much is `known`.
+    pub fn pass(&mut self, io: &mut impl Code, known: usize, weight: i8) -> i8 {
+        let [some, negative] = &mut self.some[known];
+        if !some.pass(io, weight != 0) {
             return 0;
         }
-        let negative = self.negative.pass(io, weight < 0);
+        let negative = negative.pass(io, weight < 0);
         let size = unary(io, &mut self.more, u32::from(weight.unsigned_abs()).saturating_sub(1)) as i8;
         if negative { -1 - size } else { size.saturating_add(1) }
     }

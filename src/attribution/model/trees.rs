@@ -48,15 +48,15 @@ impl Forest {
 
     /// Codes the trees; there must be as many as the file has.
     pub fn pass(&mut self, io: &mut impl Code) {
-        let mut which = Column::NEW;
-        let mut over: Vec<Column> = (0..VALUES).map(|_| Column::NEW).collect();
-        let mut leaf = Column::NEW;
+        let mut which = Column::new(1);
+        let mut over: Vec<Column> = (0..VALUES).map(|_| Column::new(1)).collect();
+        let mut leaf = Column::new(1);
         for tree in &mut self.trees {
             for (of, limit) in &mut tree.asks {
-                *of = which.pass(io, of.cast_signed()).unsigned_abs().min(VALUES as u8 - 1);
-                *limit = over[usize::from(*of)].pass(io, *limit);
+                *of = which.pass(io, 0, of.cast_signed()).unsigned_abs().min(VALUES as u8 - 1);
+                *limit = over[usize::from(*of)].pass(io, 0, *limit);
             }
-            tree.leaves.iter_mut().for_each(|l| *l = leaf.pass(io, *l));
+            tree.leaves.iter_mut().for_each(|l| *l = leaf.pass(io, 0, *l));
         }
     }
 }

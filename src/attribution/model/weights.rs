@@ -1,10 +1,10 @@
 //! The weights of the models and their file.
 //!
-//! The file: `QEM3`; its length (little endian `u32`); the floor of a cue's score and the threshold of keeping
+//! The file: `QEM4`; its length (little endian `u32`); the floor of a cue's score and the threshold of keeping
 //! (`i16`, sixteenths of a logit); per table (cue, role, keep) and forest (keep, choice) its scale (`u16`: sixteenths of
 //! the weight that is one logit) and its number of rows or trees (`u32`); then, in one arithmetic code, for each row of
-//! each table the gap from the key before and the weights, and the trees. A key is the low [`BITS`] bits of a feature's hash: there is no word in
-//! the file.
+//! each table the gap from the key before and the weights, each by the signs of those before it, and the trees. A key is
+//! the low [`BITS`] bits of a feature's hash: there is no word in the file.
 
 use super::lanes::{Eight as Sum, mix_four};
 use super::numbers::{Column, Gap};
@@ -164,17 +164,21 @@ pub struct Weights {
     pub threshold: i16,
 }
 
-const MAGIC: &[u8; 4] = b"QEM3";
+const MAGIC: &[u8; 4] = b"QEM4";
 
 /// Passes a table of `n` rows with `N` weights each.
 fn pass_table<const N: usize>(io: &mut impl Code, rows: &mut [(u32, [i8; N])]) {
-    let (mut gap, mut columns) = (Gap::NEW, [const { Column::NEW }; N]);
+    let (mut gap, mut columns) =
+        (Gap::NEW, std::array::from_fn::<_, N, _>(|l| Column::new(3_usize.pow(l as u32))));
     let mut last = u32::MAX;
     for (key, weights) in rows {
         last = last.wrapping_add(gap.pass(io, key.wrapping_sub(last)));
         *key = last;
+        // The signs of a row go together.
+        let mut signs = 0;
         for (column, weight) in columns.iter_mut().zip(weights) {
-            *weight = column.pass(io, *weight);
+            *weight = column.pass(io, signs, *weight);
+            signs = signs * 3 + usize::from((weight.signum() + 1).cast_unsigned());
         }
     }
 }
