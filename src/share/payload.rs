@@ -20,7 +20,7 @@ const LONGEST_FIELD: usize = 4_096;
 /// The fields, in their order. The article comes first, so that what repeats its words costs little.
 pub(super) mod tag {
     pub const TEXT: u32 = 1;
-    /// Stands only in what is packed: [`super::super::known`].
+    /// Stands only in what is packed (`known.rs`).
     pub const BUILTIN: u32 = 2;
     pub const EXCERPT: u32 = 3;
     pub const TITLE: u32 = 4;

@@ -5,7 +5,7 @@ use quote_explorer::article::{EXAMPLES, Example};
 use quote_explorer::state::{Action, Origin, Source};
 use yew::prelude::*;
 
-use super::text::{el, press, text};
+use super::text::{el, text};
 use crate::app::{open_example, open_file};
 use crate::browser;
 use crate::context::Context;
