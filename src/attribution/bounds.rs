@@ -32,7 +32,7 @@ fn only_names(ctx: &Context, c: &Candidate) -> bool {
     named && article.is_some_and(|a| source::phrase(ctx, a as usize, c.head as usize) as u32 == c.head)
 }
 
-/// `asked him | whether it was late`, `reminded voters | that it was`: the words begin behind whoever hears them.
+/// `asked him | whether it was late`, `told her | it was`, `reminded voters | that it was`: the words begin behind whoever hears them.
 fn behind_addressee(ctx: &Context, c: &mut Candidate) {
     let verb = ctx.word(c.head as usize);
     let opens = |&i: &u32| match class(ctx, i) {
@@ -41,7 +41,14 @@ fn behind_addressee(ctx: &Context, c: &mut Candidate) {
         Class::That => verb != "asked",
         _ => false,
     };
-    let heard = list::has("asked told tells reminded informed warned assured", verb);
+    let heard = list::has("asked told tells reminded informed warned assured promised", verb);
+    let subject = |i: u32| matches!(class(ctx, i), Class::The | Class::He | Class::They | Class::It);
+    if let Some(r) = c.content.first_mut().filter(|r| r.0 == c.head + 1 && heard)
+        && (class(ctx, r.0) == Class::Object || ctx.word(r.0 as usize) == "her")
+        && subject(r.0 + 1)
+    {
+        r.0 += 1;
+    }
     if let Some(r) = c.content.first_mut().filter(|r| r.0 == c.head + 1 && heard)
         && let Some(at) = (r.0 + 1..r.1.min(r.0 + 6)).find(opens)
         && (class(ctx, r.0) == Class::Object && at == r.0 + 1

@@ -164,7 +164,7 @@ pub const ROLES: &str = "academic accountant activist actor administrator advise
  socialist sociologist soldier someone somebody anyone anybody solicitor source speaker spokesperson staffer \
  statistician star strategist student successor superintendent supervisor supporter surgeon surrogate survivor \
  suspect taxpayer teacher technician teenager tenant theologian therapist tourist trader trainer translator \
- traveler treasurer trustee tycoon user veteran victim viewer visitor volunteer voter warden whip winner witness \
+ traveler treasurer trooper trustee tycoon user veteran victim viewer visitor volunteer voter warden whip winner witness \
  worker writer youngster libertarian independent hydrologist ecologist meteorologist curator mastermind caller \
  interviewer questioner interpreter sibling spouse cousin child premier-designate vice-president whistleblower \
  fan follower candidate-elect heir biographer conductor composer commuter cyclist biker janitress lifeguard \

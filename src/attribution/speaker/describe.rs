@@ -41,10 +41,13 @@ const RUNS: u16 = 600;
 const PARTIES: [&str; 2] = ["republican", "democrat"];
 
 /// Nouns for someone who has a part of his own in what is told: "the retired judge" may be nobody named before.
-const PARTS: &str = "judge justice moderator caller host journalist lawyer spokesperson official aide source adviser \
- driver officer detective victim suspect witness questioner member resident voter supporter protester strategist \
- president prosecutor author editor pollster analyst sheriff friend neighbor teacher student owner worker \
- employee user patient passenger man woman child person";
+const PARTS: &str = "judge justice moderator caller host spokesperson official aide source \
+ driver officer inspector victim suspect witness questioner member resident voter supporter protester \
+ president author editor friend owner employee employer user patient passenger man woman child person";
+
+/// Nouns of this kind where the text used them of somebody before.
+const TRADES: &str = "journalist lawyer adviser detective strategist prosecutor pollster analyst sheriff neighbor teacher \
+ student worker";
 
 /// Plural heads that stand for people just named together.
 const TOGETHER: &str = "leader man woman pair rival duo couple";
@@ -199,10 +202,13 @@ impl Resolver<'_> {
         (vec![self.new_described(&d, owner.map(|(o, _)| o))], score)
     }
 
-    /// "Its sponsor, Senator Ada Hill, a pilot,": the person named between the commas behind the words.
+    /// "Its sponsor, Senator Ada Hill, a pilot,", "a pilot named Ada Hill": the person named behind the words.
     fn named_behind(&self, d: &Description) -> Option<Found> {
         let comma = d.last as usize;
         let f = self.mentions.found[self.phrases().name_index(comma + 1)?];
+        if !d.plural && self.slice(comma) == "named" {
+            return Some((vec![f.entity], 880));
+        }
         let end = f.last as usize;
         let between = self.word(comma).is(words::COMMA)
             && (self.word(end).is(words::COMMA) || self.slice(end) == "(")
@@ -493,9 +499,16 @@ impl Resolver<'_> {
                     d.role.head == words::sense(words::key("agency")) && x.name.split(' ').count() > 2;
                 named && (agency || !listed(PUBLIC, words::sense(t.last_name)))
             };
-            let (e, far) = self.discourse.last_thing(fits)?;
             let near = if d.role.mods.is_empty() { 3 } else { 1 };
-            return (far <= near).then(|| (vec![e], if far <= 1 { 700 } else { 520 }));
+            let last = self.discourse.last_thing(fits).filter(|(_, far)| *far <= near);
+            if let Some((e, far)) = last {
+                return Some((vec![e], if far <= 1 { 700 } else { 520 }));
+            }
+            // "The company", long after its name: the one the text is about.
+            let all = (0..self.mentions.entities.len() as u32).map(EntityId);
+            let most = all.filter(|e| fits(*e)).max_by_key(|e| self.count(*e))?;
+            let firm = d.role.mods.is_empty() && matches!(self.slice(d.head as usize), "company" | "firm");
+            return (firm && self.count(most) > 3).then(|| (vec![most], 500));
         }
         // "the 58-year-old".
         let aged = (d.first as usize + 3..=d.head as usize)
@@ -508,10 +521,26 @@ impl Resolver<'_> {
         let nation = self.word(d.head as usize).is(words::NATION);
         let native = nation
             && !["sh", "nch", "tch", "se", "ss"].iter().any(|e| self.slice(d.head as usize).ends_with(e));
-        let small = ((d.first + 1..=d.head).any(lower) || native) && d.last == d.head + 1;
+        // "The mother of three".
+        let many = self.slice(d.head as usize + 1) == "of" && d.last == d.head + 3 && lower(d.last - 1);
+        let small = ((d.first + 1..=d.head).any(lower) || native) && (d.last == d.head + 1 || many);
+        let the = matches!(self.slice(d.first as usize), "the" | "The");
+        let fresh = the && self.is_fresh(d.head as usize);
+        let person = person || fresh && d.kind.is_none() && (many || is_doer(self.slice(d.head as usize)));
         let own = (d.first..d.head).all(|t| !self.word(t as usize).is(words::POSSESSIVE));
         let plays = bare && !native && !gendered && listed(PLAYERS, d.role.head);
-        let varied = person && (!bare || native || plays) && small && own && !listed(PARTS, d.role.head);
+        let apart = listed(PARTS, d.role.head) || !fresh && listed(TRADES, d.role.head);
+        let varied = person && (!bare || native || plays) && small && own && !apart;
+        if fresh
+            && person
+            && small
+            && own
+            && !apart
+            && let Some(e) = self.discourse.nearest(self.mentions, d.gender)
+            && !self.holds_another(e, d)
+        {
+            return Some((vec![e], 480));
+        }
         if d.owner.is_some() || !(aged || office || gendered || varied) {
             return None;
         }
@@ -541,6 +570,12 @@ impl Resolver<'_> {
         (named && spoke && pick.score >= if native { 640 } else { 740 }).then(|| (vec![e], 480))
     }
 
+    /// Whether the text has not used the noun at token `head` before.
+    fn is_fresh(&self, head: usize) -> bool {
+        let key = self.word(head).key;
+        (0..head).all(|i| self.word(i).key != key)
+    }
+
     /// Of a candidate nothing tells who it is: the one the whole text is about, when this one is hardly named.
     fn front_runner(&self, e: EntityId, d: &Description, not: &[EntityId]) -> Option<EntityId> {
         if d.role.head != words::sense(words::key(CANDIDATE)) {
@@ -559,4 +594,9 @@ impl Resolver<'_> {
         let same = |r: &Role| r.head == head && Self::likeness(&d.role.mods, &r.mods, 0) >= 0;
         listed(SOLE, head) && roles.iter().any(|r| listed(SOLE, r.head)) && !roles.iter().any(same)
     }
+}
+
+/// Whether a noun of no list is by its ending one for somebody who does something: "herder", "cellist".
+fn is_doer(noun: &str) -> bool {
+    ["er", "or", "ist", "man", "wife"].iter().any(|e| noun.ends_with(e))
 }

@@ -275,6 +275,21 @@ impl Discourse {
         Some(Pick { entity, score: confidence(top, second) })
     }
 
+    /// The named person of this gender (`Unknown` for any) who spoke last, when nobody else has been spoken of since.
+    pub fn nearest(&self, mentions: &Mentions, want: Gender) -> Option<EntityId> {
+        let fits = |a: &&Actor| {
+            let (e, t) = (&mentions.entities[a.entity.0 as usize], &mentions.traits[a.entity.0 as usize]);
+            let person = matches!(e.kind, EntityKind::Person | EntityKind::Described | EntityKind::Anonymous);
+            let wrong = t.gender != Gender::Unknown && want != Gender::Unknown && t.gender != want;
+            person && !wrong && !t.place && self.never != Some(a.entity)
+        };
+        let far = |a: &Actor| self.since(a.seen);
+        let first = self.actors.iter().filter(fits).min_by_key(|a| far(a))?;
+        let alone = self.actors.iter().filter(fits).filter(|a| far(a) <= far(first)).count() == 1;
+        let spoke = self.last_speakers.0 == [first.entity] && far(first) <= 8;
+        (alone && spoke && far(first) > 0 && mentions.is_person(first.entity)).then_some(first.entity)
+    }
+
     /// Resolves "it": the organisation or document spoken of last.
     pub fn thing(&self, mentions: &Mentions) -> Option<Pick> {
         let fits = |a: &&Actor| {

@@ -11,7 +11,7 @@ use crate::token::Sentence;
 /// Up to this score, per mille, nothing tells which of several holds the role.
 const UNTOLD: u16 = 560;
 /// What news of sport and the arts calls the one just named.
-pub(super) const PLAYERS: &str = "manager coach defender midfielder striker winger goalkeeper skipper quarterback pitcher batsman \
+pub(super) const PLAYERS: &str = "manager coach defender midfielder striker winger goalkeeper quarterback pitcher batsman \
  golfer boxer fighter trainer footballer sprinter swimmer jockey rookie singer rapper actor actress comedian star";
 
 /// How many sentences ago is long ago.

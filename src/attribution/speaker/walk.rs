@@ -2,6 +2,7 @@
 
 use super::Resolver;
 use crate::lexicon::list::any_of;
+use crate::mention::Found;
 use crate::mention::gender::of_pronoun;
 use crate::mention::words;
 
@@ -23,7 +24,8 @@ impl Resolver<'_> {
                 self.tell_kin(*names - 1);
                 let f = self.mentions.found[*names - 1];
                 let quoted = self.word(f.first as usize).is(words::QUOTED);
-                let subject = !quoted && self.is_subject(f.lead as usize, f.last as usize);
+                let subject =
+                    !quoted && (self.is_subject(f.lead as usize, f.last as usize) || self.is_introduced(&f));
                 self.discourse.mention(f.entity, subject, quoted);
                 self.note_pair(*names - 1);
                 *at = f.last as usize;
@@ -139,6 +141,22 @@ impl Resolver<'_> {
 
     fn is_subject_pronoun(&self, at: usize) -> bool {
         any_of!("he He she She").has(self.slice(at))
+    }
+
+    /// "It is the work of Ada Hill, 52,", "It helps Ada Hill, a pilot,": a new name, and then who that is.
+    fn is_introduced(&self, f: &Found) -> bool {
+        let comma = f.last as usize;
+        let who = self.word(comma + 1).is(words::NUMBER)
+            || any_of!("who whose the a an").has(self.slice(comma + 1));
+        let first = self.mentions.entities[f.entity.0 as usize].mentions.first();
+        let new = first.is_some_and(|m| m.span.start >= self.tokens[f.lead as usize].span.start);
+        let sole = self.known.with_last(self.word(comma - 1).key).len() == 1;
+        self.word(comma).is(words::COMMA)
+            && who
+            && f.last > f.first + 1
+            && new
+            && sole
+            && self.mentions.is_person(f.entity)
     }
 
     /// Whether the phrase at `lead..last` looks like the subject of a clause.
