@@ -32,7 +32,8 @@ fn only_names(ctx: &Context, c: &Candidate) -> bool {
     named && article.is_some_and(|a| source::phrase(ctx, a as usize, c.head as usize) as u32 == c.head)
 }
 
-/// `asked him | whether it was late`, `told her | it was`, `reminded voters | that it was`: the words begin behind whoever hears them.
+/// `asked him | whether it was late`, `told her | it was`, `reminded voters | that it was`: the words begin behind
+/// whoever hears them.
 fn behind_addressee(ctx: &Context, c: &mut Candidate) {
     let verb = ctx.word(c.head as usize);
     let opens = |&i: &u32| match class(ctx, i) {

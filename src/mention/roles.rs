@@ -65,21 +65,15 @@ struct Learner<'a> {
 /// Reads the titles and appositions around every person's name.
 pub fn learn(text: &str, tokens: &[Token], mentions: &mut Mentions) {
     let l = Learner { text, tokens, words: &mentions.words };
-    let (mut learned, mut told) = (Vec::new(), Vec::new());
+    let mut learned = Vec::new();
     for f in &mentions.found {
         if mentions.is_person(f.entity) {
             let before = learned.len();
             l.before(f.lead as usize, f.first as usize, &mut learned);
-            let noun = learned[before..].iter().map(|l| l.2).find(|g| *g != Gender::Unknown);
-            told.extend(noun.map(|g| (f.entity, g)));
             l.after(f.first as usize, f.last as usize, &mut learned);
             l.earlier(f.lead as usize, f.last as usize, &mut learned);
             learned[before..].iter_mut().for_each(|(e, _, _)| *e = f.entity.0);
         }
-    }
-    // "His wife Ira Hill", whatever the list says of her name.
-    for (e, gender) in told {
-        mentions.traits[e.0 as usize].gender = gender;
     }
     for (e, role, gender) in learned {
         let t = &mut mentions.traits[e as usize];
