@@ -2,7 +2,7 @@
 #![allow(clippy::cast_possible_wrap, reason = "points are small")]
 
 use super::Resolver;
-use super::near::PLAYERS;
+use super::near::{PLAYERS, is_doer};
 use super::phrase::{Description, Owner};
 use crate::mention::roles::Role;
 use crate::mention::words::{self, Map};
@@ -570,12 +570,6 @@ impl Resolver<'_> {
         (named && spoke && pick.score >= if native { 640 } else { 740 }).then(|| (vec![e], 480))
     }
 
-    /// Whether the text has not used the noun at token `head` before.
-    fn is_fresh(&self, head: usize) -> bool {
-        let key = self.word(head).key;
-        (0..head).all(|i| self.word(i).key != key)
-    }
-
     /// Of a candidate nothing tells who it is: the one the whole text is about, when this one is hardly named.
     fn front_runner(&self, e: EntityId, d: &Description, not: &[EntityId]) -> Option<EntityId> {
         if d.role.head != words::sense(words::key(CANDIDATE)) {
@@ -594,9 +588,4 @@ impl Resolver<'_> {
         let same = |r: &Role| r.head == head && Self::likeness(&d.role.mods, &r.mods, 0) >= 0;
         listed(SOLE, head) && roles.iter().any(|r| listed(SOLE, r.head)) && !roles.iter().any(same)
     }
-}
-
-/// Whether a noun of no list is by its ending one for somebody who does something: "herder", "cellist".
-fn is_doer(noun: &str) -> bool {
-    ["er", "or", "ist", "man", "wife"].iter().any(|e| noun.ends_with(e))
 }

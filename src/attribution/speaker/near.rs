@@ -97,4 +97,15 @@ impl Resolver<'_> {
         let roles = &self.mentions.traits[e.0 as usize].roles;
         roles.iter().any(|r| r.head != head && listed(PLAYERS, r.head))
     }
+
+    /// Whether the text has not used the noun at token `head` before.
+    pub(super) fn is_fresh(&self, head: usize) -> bool {
+        let key = self.word(head).key;
+        (0..head).all(|i| self.word(i).key != key)
+    }
+}
+
+/// Whether a noun of no list is by its ending one for somebody who does something: "herder", "cellist".
+pub(super) fn is_doer(noun: &str) -> bool {
+    ["er", "or", "ist", "man", "wife"].iter().any(|e| noun.ends_with(e))
 }
