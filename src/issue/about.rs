@@ -3,6 +3,7 @@
 use super::part::Part;
 use super::phrase::{Phrase, Reader};
 use super::words::{FILLER, FUNCTION, GENERAL, INSTRUMENT, TOPIC, VERB};
+use crate::case::Lower;
 use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
 use crate::span::Span;
@@ -46,6 +47,9 @@ impl Reader<'_> {
             && !self.glued(end + 1)
             && !self.tags.get(end + 1).is_some_and(|t| t.capital)
             && self.tags[link].class != Class::Ly;
+        // "welcomed the ruling on social media".
+        let aired = any_of!("media twitter facebook").has(&self.word(end).lowered());
+        let links = links && !aired;
         if links && run.len() < 5 && whole && run.iter().any(tells) {
             before.about = Some(self.tokens[end].span);
         }

@@ -81,7 +81,7 @@ pub(super) fn issues(
     let mut chosen: Vec<Group> = Vec::new();
     let mut sure = 0;
     for group in groups {
-        let larger = chosen.iter().position(|c| covers(c, &group, &types));
+        let larger = chosen.iter().position(|c| covers(c, &group, &types, phrases));
         match larger {
             Some(at) => chosen[at].take(group),
             None if chosen.len() == 5 * most => {}
@@ -456,8 +456,15 @@ fn core<'a, 'b>(group: &Group, types: &'b [Type<'a>]) -> &'b Type<'a> {
 
 /// Whether all words of the smaller group's core are words of the larger one, or it is a kind of it
 /// ("street violence" of "violence", but no "gas tax" of "the tax").
-fn covers(larger: &Group, smaller: &Group, types: &[Type]) -> bool {
-    let (large, small) = (&core(larger, types).key, &core(smaller, types).key);
+fn covers(larger: &Group, smaller: &Group, types: &[Type], phrases: &[Phrase]) -> bool {
+    let (of_large, of_small) = (core(larger, types), core(smaller, types));
+    let (large, small) = (&of_large.key, &of_small.key);
+    // "free trade" is not the Free Trade Agreement, riders are not the anti-rider stance.
+    let proper = |t: &Type| phrases[t.phrases[0]].words.last().is_some_and(|w| w.name);
+    let other = small.last().is_some_and(|w| flags(w) & INSTRUMENT == 0) && small.last() != large.last();
+    if other && (large[0] == "anti" || proper(of_large) && !proper(of_small)) {
+        return false;
+    }
     let plain = |f| f & INSTRUMENT == 0 || is_act(f);
     let kind = large.len() == 1 && small.last() == large.first() && plain(flags(&large[0]));
     // "immigration issues" are "immigration".

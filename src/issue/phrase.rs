@@ -193,7 +193,7 @@ impl<'a> Reader<'a> {
                     self.close(&mut run, first, out);
                 }
                 // "the Harbor Agency's rule" is no "Agency's rule".
-                Part::Owner if before == Part::Name => run.clear(),
+                Part::Owner if before == Part::Name || at > first && self.tags[at - 1].capital => run.clear(),
                 Part::Owner => {
                     self.close(&mut run, first, out);
                     run.push((at, part));

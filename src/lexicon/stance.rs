@@ -203,7 +203,7 @@ pub const ROWS: &[(Row, &str)] = &[
          overreach betrayal stunt gimmick ploy witchhunt smokescreen garbage crap nonsense rubbish trash \
          bull lunacy madness insanity recklessness negligence cronyism demagoguery fearmongering amnesty takeover \
          attack assault harm damage menace villain enemy cancer poison quagmire boondoggle giveaway sellout \
-           coverup obstruction wrongdoing misconduct malfeasance fault problem crisis weakness stain \
+           coverup obstruction wrongdoing misconduct malfeasance problem crisis weakness stain \
          rhetoric radicalism doubt hysteria propaganda folly con fantasy excuse distraction setback blight scourge curse plague abomination aberration charade circus sideshow overreaction dereliction vendetta nonstarter misogynist narcissist maniac lunatic psychopath buffoon charlatan grifter swindler huckster fearmonger warmonger ideologue lapdog stooge pawn stupidity foolishness hater fraudster weakling eyesore letdown disappointment bailout fascist sociopath blowhard carpetbagger opportunist shambles",
     ),
     (
@@ -223,7 +223,7 @@ pub const ROWS: &[(Row, &str)] = &[
     ),
     (
         Row::Friend,
-        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor cosponsor surrogate booster confidant volunteer devotee enthusiast apologist cheerleader disciple superfan author bundler endorser sympathizer",
+        "supporter ally backer advocate champion proponent fan admirer defender loyalist sponsor cosponsor surrogate booster devotee enthusiast apologist cheerleader disciple superfan author bundler endorser sympathizer",
     ),
     (
         Row::Foe,
@@ -262,7 +262,7 @@ pub const ROWS: &[(Row, &str)] = &[
     (Row::With, "agree side stand sympathize sympathise align ally stick"),
     (
         Row::Versus,
-        "disagree clash feud break spar differ tangle quarrel bicker quibble split battle war argue fight",
+        "disagree clash feud break spar differ tangle quarrel bicker quibble split battle war fight",
     ),
     (
         Row::Draw,
@@ -340,7 +340,6 @@ pub const SET_PHRASES: &str = "\
     -pok mak made>fun at|fun of\n\
     -mak made>case against\n\
     +mak made>case for\n\
-    +pa pay paid>tribute to|homage to\n\
     -get got>rid of\n\
     +get got rall lin coalesc unit>behind|up behind|around\n\
     -do did>away with\n\
@@ -351,7 +350,6 @@ pub const SET_PHRASES: &str = "\
     +sign>off on|on to|onto\n\
     -look>down on\n\
     -part>ways with|company with\n\
-    -distanc>himself from|herself from|themselves from|itself from\n\
     -find found>fault with\n\
     -los lost>confidence in|faith in|trust in|patience with\n\
     -demand>apology from\n\

@@ -38,7 +38,7 @@ let lent lit quit slid split stung did done has had goes does using doing";
 
 /// Adjectives that only grade, date or place, participles like them, and adverbs that stand before nouns: no part of an
 /// issue's name.
-pub const FILLERS: &str = "heavy brief similar narrower stricter smarter fourth fifth pretty modest aggressive landmark steep horrific typical unusual favorite tentative \
+pub const FILLERS: &str = "hour dozen percent heavy brief similar narrower stricter smarter fourth fifth pretty modest aggressive landmark steep horrific typical unusual favorite tentative \
 continuing persistent unrelenting unyielding wise vile usual longest prior controversial detailed terrible horrible awful amazing incredible wonderful fantastic tremendous beautiful ridiculous lengthy rude rocky \
 optional erroneous bitter lasting rapid chummy lengthy pointed nasty silly messy risky shaky steady sweeping stunning \
 surprising shocking interesting exciting disappointing embarrassing inspiring rousing scathing blistering massive new old big small good bad great high low long short large little young early late hard easy strong weak full \

@@ -28,6 +28,9 @@ const OFTEN: u32 = 6;
 /// and a holder who speaks in one of so many quotations, are read with more trust.
 const MAIN: u32 = 5;
 
+/// Names of one word that do not tell which thing of its kind is meant, beside laws and plans.
+const BARE: &str = "decision ruling verdict deal agreement accusation allegation technique provision transcript comment policy";
+
 /// Reads an article sentence by sentence; see [`find`] for all at once.
 #[derive(Debug)]
 pub struct Reader {
@@ -36,11 +39,13 @@ pub struct Reader {
     senses: Vec<(Sense, Form)>,
     /// Findings with their holder, in the order of the article, the sentence they stand in, and their points.
     found: Vec<(u32, Finding, Span, i8)>,
-    /// Issues named in the plural.
+    /// Issues named in the plural,
     many: Vec<u32>,
+    /// and those whose name does not tell which one of its kind.
+    bare: Vec<u32>,
     /// For each entity and issue, how often it is named,
     named: Vec<u32>,
-    /// where it is first called "the bill",
+    /// where first,
     told: Vec<u32>,
     /// and for each entity, in how many quotations it speaks.
     speaks: Vec<u32>,
@@ -96,9 +101,7 @@ impl Reader {
             let who = *who as usize;
             if let Some(n) = named.get_mut(who) {
                 *n += 1;
-                if text[..span.start as usize].ends_with("he ") {
-                    told[who] = told[who].min(span.start);
-                }
+                told[who] = told[who].min(span.start);
             }
         }
         let is_law = |i: &Issue| {
@@ -120,12 +123,19 @@ impl Reader {
             called.max_by_key(|m| m.len()).is_some_and(|m| m.ends_with('s'))
         };
         let many = (count..).zip(issues).filter(|(_, i)| plural(i)).map(|(id, _)| id).collect();
+        // "bill": which one of its kind, only an article that speaks of little else tells.
+        let bare = |i: &Issue| {
+            let one = i.name.strip_suffix('s').unwrap_or(&i.name);
+            any_of!(LAWS).has(one) || any_of!(IDEAS).has(one) || any_of!(BARE).has(one)
+        };
+        let bare = (count..).zip(issues).filter(|(_, i)| bare(i)).map(|(id, _)| id).collect();
         let senses = senses(text, tokens);
         Self {
             known,
             senses,
             found: Vec::new(),
             many,
+            bare,
             named,
             told,
             speaks,
@@ -189,6 +199,7 @@ impl Reader {
                     told: self.told[f.target as usize] < sentence.span.start,
                     main: self.speaks[holder as usize] * MAIN >= self.spoken.max(1),
                     many: self.many.binary_search(&f.target).is_ok(),
+                    bare: self.named[f.target as usize] < 3 && self.bare.binary_search(&f.target).is_ok(),
                     paragraph,
                     quoted: speaking.is_some_and(|(_, _, direct)| direct),
                 };
@@ -308,7 +319,11 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
     let words = || entity.name.split(' ');
     let first = words().next().unwrap_or_default();
     let single = words().count() == 1;
-    let odd = first.starts_with(|c: char| c.is_ascii_digit()) || words().count() > 9;
+    // "six in 10 voters".
+    let polled = words().nth(1) == Some("in");
+    // "uniting riders".
+    let polled = polled || first.ends_with("ing") && first.starts_with(char::is_lowercase);
+    let odd = first.starts_with(|c: char| c.is_ascii_digit()) || polled || words().count() > 9;
     let inside = |s: Span| {
         let before = text.get(..s.start as usize).unwrap_or_default().trim_end();
         before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
@@ -329,7 +344,7 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
         .any(|(_, rest)| look_up(rest.split(' ').next().unwrap_or_default()).0.is(Row::Words));
     // "her previous support": only the beginning of a phrase.
     let last = words().next_back().unwrap_or_default();
-    let cut = any_of!("previous past own recent early").has(last);
+    let cut = any_of!("previous past own recent early narrator materials").has(last);
     odd || cut
         || said
         || !organisation && is_thing(&entity.name)

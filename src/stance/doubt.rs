@@ -42,8 +42,9 @@ impl Scene<'_> {
         // "If I were the mayor and wanted her to lose".
         let fancied = || (0..i).any(|j| c.class(j) == Class::If && c.is_word(j + 2, any_of!("were")));
         // "apparently regretted it".
-        let said =
-            self.back(i, 4).any(|j| c.is_word(j, any_of!("apparently allegedly reportedly supposedly")));
+        let said = self.back(i, 4).any(|j| {
+            c.is_word(j, any_of!("apparently allegedly reportedly supposedly potentially implicitly rather"))
+        });
         // "will back it provided that".
         let provided =
             || (i + 1..i + 9).any(|j| c.is_word(j, any_of!("provided")) && c.class(j + 1) == Class::That);
@@ -60,13 +61,15 @@ impl Scene<'_> {
             && c.form(i) == Form::Ing
             && (c.class(i - 1) == Class::From
                 || c.is_word(i - 1, any_of!("without than like"))
-                || c.begins(i - 1, "avoid resist")
+                || c.begins(i - 1 - usize::from(i > 1 && c.is_adverb(i - 1)), "avoid resist")
                 || c.class(i - 1) == Class::Of && c.is_word(i.saturating_sub(2), any_of!("short instead")));
-        // "is musing about firing her", "considered backing it".
-        let about = i.saturating_sub(1 + usize::from(i > 1 && c.is_word(i - 1, any_of!("about over of"))));
+        // "is musing about firing her", "considered backing it", "leans toward backing it".
+        let about = i.saturating_sub(
+            1 + usize::from(i > 1 && c.is_word(i - 1, any_of!("about over of toward towards"))),
+        );
         let weighed = i > 0
             && c.form(i) == Form::Ing
-            && c.begins(about, "mus consider weigh mull contemplat ponder discuss think thought");
+            && c.begins(about, "mus consider weigh mull contemplat ponder discuss think thought lean");
         condition
             || fancied()
             || provided()
@@ -163,8 +166,12 @@ impl Scene<'_> {
         let sorry = c.form(i) != Form::Ing && self.back(first, 5).any(|j| c.begins(j, "regret apologi"));
         // "In the past, Hill backed it", "backed it in the past but".
         let past = (1..i + 9).any(|j| {
-            let ends = if j < first { Class::Comma } else { Class::But };
-            c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The && c.class(j + 1) == ends
+            let ends = if j < first {
+                c.class(j + 1) == Class::Comma || j + 1 == first
+            } else {
+                c.class(j + 1) == Class::But
+            };
+            c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The && ends
         });
         if sorry || past {
             return true;

@@ -3,6 +3,7 @@
 
 use crate::clause::Form;
 use crate::lexicon::list::any_of;
+use crate::lexicon::residue::MONTHS;
 use crate::lexicon::topics::LAWS;
 use crate::lexicon::words::Class;
 
@@ -24,7 +25,7 @@ impl Scene<'_> {
         // "a bill", "legislation" is no longer the bill.
         let bare = p.first == p.last
             && c.is_word(p.last, any_of!(LAWS))
-            && (c.class(first) == Class::A || c.is_word(first, any_of!("legislation")));
+            && (c.class(first) == Class::A || c.is_word(first, any_of!("legislation new")));
         let of = first > 1 && c.class(first - 1) == Class::Of;
         let start = if of { c.phrase_start(first - 2) } else { first };
         // "earlier" stands before what is read as the phrase.
@@ -94,8 +95,8 @@ impl Scene<'_> {
                     office = j + 6;
                     false
                 }
-                _ if class == Class::In || c.is_word(j, any_of!("during at")) => {
-                    year = j + 5;
+                _ if class == Class::In || c.is_word(j, any_of!("during at from")) => {
+                    year = j + 9;
                     // "in each of her races".
                     class == Class::In && c.is_word(j + 1, any_of!("each every"))
                 }
@@ -113,11 +114,19 @@ impl Scene<'_> {
                     true
                 }
                 // "voted for it but said", of two minds.
-                Class::But if j > e && c.is_word(j + 1, any_of!("said says")) => true,
+                Class::But
+                    if j > e
+                        && c.is_word(
+                            j + 1 + usize::from(c.class(j + 1) == Class::He),
+                            any_of!("said says"),
+                        ) =>
+                {
+                    true
+                }
                 // "and now wants it gone".
                 Class::And | Class::But | Class::Comma => j > e && c.begins(j + 1, "now"),
                 _ => {
-                    before && long
+                    before && (long || c.is_word(j, any_of!(MONTHS)))
                         || j < year && c.begins(j, "19 200 201 202")
                         || !issue && c.begins(v, "vot") && times()
                 }
@@ -157,7 +166,10 @@ impl Scene<'_> {
             };
             (w + 1..first).all(|j| time(j) && !day(j)) && (w + 1..first).any(|j| c.class(j) == Class::Time)
         });
-        when || dated && c.form(v) == Form::Past
+        // "Months after he attacked her".
+        let after = c.is_word(mark, any_of!("after"))
+            && c.is_word(mark.wrapping_sub(1), any_of!("weeks months years decades"));
+        when || (after || dated) && c.form(v) == Form::Past
     }
 
     /// The first verb behind "In 2012," or "During her first term," at the beginning, where it has the subject of `v`.

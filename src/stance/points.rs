@@ -21,7 +21,7 @@ pub const MIXED: i8 = 3;
 const LONGEST: usize = 200;
 
 /// Beginnings of verbs that often tell of a claim or of manners, not of a side.
-const WEAK: &str = "lov question counter confront appreciat respect trust doubt challeng repudiat resist";
+const WEAK: &str = "lov question counter confront respect trust doubt challeng repudiat resist";
 
 /// The same, where they have someone as object.
 const POLITE: &str = "welcom reject dismiss celebrat fire firing oust sack";
@@ -44,12 +44,14 @@ pub struct Pair<'a> {
     pub often: bool,
     /// Whether the holder speaks in a fifth of the quotations.
     pub main: bool,
-    /// Whether the article has called the target "the bill" before.
+    /// Whether the article has named the target before.
     pub told: bool,
     /// Whether the target is an issue named in the plural.
     pub many: bool,
     /// Whether the words stand in quotation marks.
     pub quoted: bool,
+    /// Whether it is an issue whose name does not tell which one of its kind ("bill").
+    pub bare: bool,
     /// The paragraph of the words.
     pub paragraph: Span,
 }
@@ -109,9 +111,17 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         ((e..c.len()).any(|j| c.is_word(j, any_of!("then")) && c.begins(j + 1, "revers switch")), -9),
         // "had intended to vote for it".
         (subject.wills.iter().any(|&w| w > 0 && c.is_word(w - 1, any_of!("had"))), -9),
+        // "Medicare for all", "law and order".
+        (
+            target.is_some_and(|p| {
+                c.is_word(p.last + 1, any_of!("for and")) && c.is_word(p.last + 2, any_of!("all order"))
+            }),
+            -9,
+        ),
         // Of an issue these tell least.
         (pair.target.is_none() && any_of!(LOOSE).has(f.mechanism), -3),
         (pair.often, 2),
+        (pair.bare, -3),
         (pair.main && pair.target.is_none(), 2),
         (holder.is_some_and(|p| c.phrase_start(p.first) == 0), 2),
         (!predicate && to_holder.clone().any(|i| c.class(i) == Class::That), -2),
@@ -119,6 +129,15 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (pair.target.is_some_and(|t| is_bare(scene, t, target)), -2),
         (pair.holder.kind == EntityKind::Described || decides(pair.holder), -3),
         (holder.is_some_and(|p| only_some(scene, p, pair.holder)), -9),
+        (pair.target.zip(target).is_some_and(|(t, p)| only_some(scene, p, t)), -9),
+        // "had supported Hill".
+        (
+            pair.target.is_some()
+                && scene.voice(e) != f.holder
+                && c.is_word(group.first, any_of!("had"))
+                && c.form(e) == Form::Past,
+            -3,
+        ),
         (pair.target.is_some() && f.sign > 0 && leaves(scene), -9),
         (open && !planned, if f.mechanism == "set phrase" && group.modal.is_some() { -6 } else { -3 }),
         (c.form(e) == Form::Past, 1),
@@ -134,11 +153,48 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
     let c = &scene.clauses;
     // "thanked her for coming", "embraced her", "a lot of respect for her".
     let courteous = pair.target.is_some()
-        && (c.begins(e, "thank grateful embrac congrat honor")
+        && (c.begins(e, "thank grateful embrac congrat honor recommend appreciat")
             || f.sign > 0 && (c.begins(e, "respect admir") || c.begins(e.wrapping_sub(1), "respect")));
+    let former = c.form(e) == Form::Past && scene.voice(e) != f.holder;
     let own = match f.mechanism {
         "hedge" if pair.main && pair.target.is_none() => return None,
         _ if courteous => (-9, false),
+        // "concern about her", "found that she had been careless".
+        "stance noun" | "feeling" if pair.target.is_some() && c.begins(e, "concern worri") => (-9, false),
+        "predicate"
+            if pair.holder.kind != EntityKind::Person
+                && (0..e).any(|j| c.begins(j, "conclud determin") || c.is_word(j, any_of!("found"))) =>
+        {
+            (-9, false)
+        }
+        // "his quest for the seat".
+        "stance noun" if c.begins(e, "quest bid drive") => (-9, false),
+        // "regrets her insults of him", "her endorsement is a matter of time".
+        "stance noun"
+            if (0..e).any(|j| c.begins(j, "regret"))
+                || (e..c.len())
+                    .any(|j| c.is_word(j, any_of!("matter")) && c.is_word(j + 2, any_of!("time"))) =>
+        {
+            (-9, false)
+        }
+        "cue verb" if f.sign > 0 && c.begins(e, "like lik") => (-3, false),
+        // "supported Hill", in a race that mostly is over.
+        "cue verb" if pair.target.is_some() && former && c.begins(e, "back support favor favour") => {
+            (-9, false)
+        }
+        // "criticized the plan", a part of it; "opposed it", at the time.
+        "cue verb"
+            if pair.target.is_none() && (former && c.begins(e, "oppos") || c.begins(e, "critici attack")) =>
+        {
+            (-3, false)
+        }
+        // "a complaint against the board and Hill".
+        "stance noun"
+            if pair.target.is_some_and(|t| t.kind == EntityKind::Person)
+                && c.begins(e, "complain lawsuit") =>
+        {
+            (-3, false)
+        }
         // What judges do.
         "cue verb" if c.begins(e, "uph") => (-9, false),
         // "his 2011 support for it".
@@ -152,12 +208,24 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
             (-9, false)
         }
         "predicate" | "called" if f.sign > 0 && (c.begins(e, KIND) || kind(scene, e)) => (-9, false),
-        "cue verb" if f.sign > 0 && c.begins(e, "like lik") => (-3, false),
         "predicate" if f.weight < 800 && pair.target.is_none() => (-3, false),
+        // What one says well of someone is as often courtesy or a plain judgement.
+        "predicate" | "called" if f.sign > 0 && pair.target.is_some() => (-1, false),
         "predicate" => (2 * i8::from(pair.quoted), false),
         "should" => (if pair.quoted { -1 } else { -2 }, true),
         "judged act" => (i8::from(pair.quoted), true),
         "act" | "vote" | "commissive" => (0, true),
+        // "Riders who voted for Hill".
+        "sides"
+            if pair.target.is_some() && c.begins(e, "vot") && c.class(e.wrapping_sub(1)) == Class::Who =>
+        {
+            (-9, false)
+        }
+        "sides"
+            if pair.target.is_none() && c.begins(e, "vot") && c.is_word(e + 1, any_of!("for against")) =>
+        {
+            (0, true)
+        }
         "demand" | "need" | "sides" => (3, true),
         "set phrase" => (if pair.target.is_none() { 0 } else { 3 }, false),
         // "in her battle against Hill": who runs against whom.
@@ -180,7 +248,8 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
 fn kind(scene: &Scene, e: usize) -> bool {
     let c = &scene.clauses;
     let job = c.is_word(e + 1, any_of!("job")) && c.is_word(e.wrapping_sub(2), any_of!("did done"));
-    job || c.begins(e, "good great") && c.is_word(e + 1, any_of!("man woman person guy fellow lady"))
+    job || c.begins(e, "good great")
+        && (e + 1..e + 4).any(|j| c.is_word(j, any_of!("man woman person guy fellow lady")))
 }
 
 /// "opposes the levy": whether an article alone stands in `between`.
@@ -278,7 +347,7 @@ fn narrower(scene: &Scene, p: &Place, many: bool) -> bool {
         c.is_word(
             j,
             any_of!(
-                "higher lower tougher stricter stronger weaker bigger smaller larger wider fewer less more any"
+                "higher lower tougher stricter stronger weaker bigger smaller larger wider fewer less more any every"
             ),
         ) || many && c.class(j) == Class::Number
     };
@@ -289,7 +358,9 @@ fn narrower(scene: &Scene, p: &Place, many: bool) -> bool {
         && !c.word(p.last).ends_with('s')
         && c.class(p.last) != Class::They
         && c.class(p.last) != Class::Object;
-    one || (c.phrase_start(p.first)..p.last).any(|j| graded(j) || year(j))
+    // "gun laws" are not "the Harbor Gun Law".
+    let others = !many && c.word(p.last).strip_suffix('s').is_some_and(|w| any_of!(LAWS).has(w));
+    one || others || (c.phrase_start(p.first)..p.last).any(|j| graded(j) || year(j))
 }
 
 /// "praised Hill, who ended her bid": the courtesy due to those who leave.

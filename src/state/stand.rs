@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn deciding_words_are_told_once_and_side_by_side_as_one() {
-        let text = "Mayor Ada Hill looks forward to Tom Reed’s dam. “He is wise, wise,” Ada Hill said.\n";
+        let text = "Mayor Ada Hill looks forward to Tom Reed’s dam. “He is wise, wise,” Ada Hill said. Ada Hill praised Tom Reed.\n";
         let mut doc = document(text);
         let word = |w: &str, at: usize| Span::of(at, at + w.len());
         let [looks, forward, wise] = ["looks", "forward", "wise"].map(|w| word(w, text.find(w).unwrap()));
