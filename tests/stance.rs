@@ -131,7 +131,6 @@ fn the_first_article_shows_where_its_speakers_stand() {
         "George W. Bush > joint missile defense: support",
         "George W. Bush > missile shield: support",
         "George W. Bush > repeal of the Jackson-Vanik amendment: support",
-        "Stephen Hadley > George W. Bush: support",
         "Stephen Hadley > Vladimir Putin: support",
         "Vladimir Putin > George W. Bush: support",
         "Vladimir Putin > NATO's expansion: oppose",

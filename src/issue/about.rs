@@ -80,7 +80,11 @@ impl Reader<'_> {
     pub(super) fn whose(&self, start: usize, first: usize) -> Option<Span> {
         let owner = start.checked_sub(1).filter(|&at| at >= first)?;
         let is_name = self.tags[owner].class == Class::Possessor && self.tags[owner].capital;
-        let names = |at: &usize| matches!(self.tags[*at].class, Class::Name | Class::Acronym);
+        // "the Justice Department's plan", but "Senator Hill's plan".
+        let names = |at: &usize| {
+            let named = matches!(self.tags[*at].class, Class::Name | Class::Acronym);
+            named || self.tags[*at].capital && !self.person[owner]
+        };
         let start = (first..owner).rev().take_while(names).last().unwrap_or(owner);
         is_name.then(|| self.tokens[start].span.cover(self.tokens[owner].span))
     }

@@ -21,6 +21,13 @@ struct Type<'a> {
     phrases: Vec<usize>,
 }
 
+impl Type<'_> {
+    /// Whether it is a proper name.
+    fn proper(&self, phrases: &[Phrase]) -> bool {
+        phrases[self.phrases[0]].words.last().is_some_and(|w| w.name)
+    }
+}
+
 /// Types that are one issue.
 #[derive(Default)]
 struct Group {
@@ -179,7 +186,9 @@ fn merge(text: &str, phrases: &[Phrase], types: &[Type]) -> Vec<Group> {
         let Some((head, before)) = key.split_last() else { continue };
         let head = kin(head);
         let with_head = before.iter().map(|w| (0, (&**w, head)));
-        let pairs = key.windows(2).map(|w| (1, (&*w[0], &*w[1])));
+        // "free trade" is not the Free Trade Agreement.
+        let kind = if types[id].proper(phrases) { 3 } else { 1 };
+        let pairs = key.windows(2).map(|w| (kind, (&*w[0], &*w[1])));
         // "the ruling" is "the decision".
         let decided = (head == "decision" && before.is_empty()).then_some((2, ("", head)));
         for link in with_head.chain(pairs).chain(decided) {
@@ -278,7 +287,9 @@ fn refer_back(phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group>) {
         let bare = phrase.words.iter().rev().skip(1).all(|w| w.filler || w.weak);
         let head = phrase.kind_stem();
         let kind = kind(head);
-        let one = kind.filter(|_| !phrase.plural);
+        // "the statute" is not the First Amendment.
+        let part = head == "amendment" && phrase.words.iter().any(|w| w.name);
+        let one = kind.filter(|_| !phrase.plural && !part);
         if group_of[at] != usize::MAX && !bare {
             // "the law" after "state law" is another one, and so is "the bill" after "In 2019 he wrote a harbor bill", or
             // after "a harbor bill" where "the bill" stood before.
@@ -460,9 +471,8 @@ fn covers(larger: &Group, smaller: &Group, types: &[Type], phrases: &[Phrase]) -
     let (of_large, of_small) = (core(larger, types), core(smaller, types));
     let (large, small) = (&of_large.key, &of_small.key);
     // "free trade" is not the Free Trade Agreement, riders are not the anti-rider stance.
-    let proper = |t: &Type| phrases[t.phrases[0]].words.last().is_some_and(|w| w.name);
     let other = small.last().is_some_and(|w| flags(w) & INSTRUMENT == 0) && small.last() != large.last();
-    if other && (large[0] == "anti" || proper(of_large) && !proper(of_small)) {
+    if other && (large[0] == "anti" || of_large.proper(phrases) && !of_small.proper(phrases)) {
         return false;
     }
     let plain = |f| f & INSTRUMENT == 0 || is_act(f);

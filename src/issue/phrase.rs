@@ -243,7 +243,14 @@ impl<'a> Reader<'a> {
             Class::Name | Class::Acronym => Part::Name,
             Class::NameStart if listed & FUNCTION != 0 => Part::Break,
             Class::NameStart if listed == 0 => Part::Name,
-            Class::Title if self.tags[at].capital => Part::Break,
+            // "the Justice Department".
+            Class::Title if self.tags[at].capital => {
+                if self.body[at] {
+                    Part::Name
+                } else {
+                    Part::Break
+                }
+            }
             c if c < Class::Title => Part::Break,
             Class::According => Part::Break,
             Class::Nationality => Part::Modifier,

@@ -343,6 +343,26 @@ fn the_headline_tells_one_rule_from_others() {
 }
 
 #[test]
+fn owners_are_named_whole() {
+    let text = "Harbor town news\n\nAnn Hill said the Justice Department rule was slow. The rule is long.\n\n\
+        Ann Hill said the Justice Department's decision was late. The decision is old.";
+    let found =
+        names(text, &["the Justice Department rule was slow", "the Justice Department's decision was late"]);
+    for name in ["Justice Department rule", "Justice Department's decision"] {
+        assert!(found.iter().any(|f| f == name), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn a_law_is_not_what_its_name_speaks_of() {
+    let text = "Harbor town news\n\nAnn Hill said the Harbor Free Trade Agreement was old. Free trade is good, \
+        Stone said. Free trade is cheap.";
+    let found = names(text, &["the Harbor Free Trade Agreement was old", "Free trade is good"]);
+    assert!(found.iter().any(|f| f == "Harbor Free Trade Agreement"), "{found:?}");
+    assert!(found.iter().any(|f| f.eq_ignore_ascii_case("free trade")), "{found:?}");
+}
+
+#[test]
 fn one_word_is_told_apart_by_what_stands_beside_it() {
     let text = "Harbor town news\n\nAnn Hill said the deal with Northport was good. The deal is old.\n\n\
         Stone said a bill to ban the harbor fee was late. The bill would pass, Stone said.\n\n\

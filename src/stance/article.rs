@@ -394,8 +394,8 @@ fn kind(entities: &[Entity], id: u32) -> Option<EntityKind> {
 /// Whether one of the kind `holder` can be said to take this stand on one of the kind `target` (`None` for an
 /// issue): acts done to a person or a state are no stand on them, and papers take none.
 pub fn plausible(f: &Finding, holder: Option<EntityKind>, target: Option<EntityKind>) -> bool {
-    let act =
-        matches!(f.mechanism, "act" | "commissive" | "demand") || f.mechanism == "passive" && f.weight <= 800;
+    let act = matches!(f.mechanism, "act" | "vote" | "commissive" | "demand")
+        || f.mechanism == "passive" && f.weight <= 800;
     let holds = holder.is_some_and(|k| k != EntityKind::Document);
     let held = match target {
         None => true,

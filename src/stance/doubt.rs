@@ -173,7 +173,10 @@ impl Scene<'_> {
             };
             c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The && ends
         });
-        if sorry || past {
+        // "was going to vote for it".
+        let meant = (first.saturating_sub(1)..i)
+            .any(|j| c.is_word(j, any_of!("going")) && c.is_word(j.wrapping_sub(1), any_of!("was were")));
+        if sorry || past || meant {
             return true;
         }
         let again = |j: usize| c.is_word(j + 1, any_of!("again"));

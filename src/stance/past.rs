@@ -101,7 +101,7 @@ impl Scene<'_> {
                     class == Class::In && c.is_word(j + 1, any_of!("each every"))
                 }
                 Class::As => {
-                    office = j + if c.class(j + 1) == Class::A { 5 } else { 2 };
+                    office = j + if c.class(j + 1) == Class::A { 5 } else { 3 };
                     false
                 }
                 Class::Role | Class::Title => issue && j < office,

@@ -26,8 +26,8 @@ const WEAK: &str = "lov question counter confront respect trust doubt challeng r
 /// The same, where they have someone as object.
 const POLITE: &str = "welcom reject dismiss celebrat fire firing oust sack";
 
-/// Beginnings of words that are no more than kind.
-const KIND: &str = "nice fine decent lovely gentle sweet likab likeab polite friend";
+/// Words of value that say one can be relied on.
+const FIT: &str = "trustworthy qualified fit innocent";
 
 /// Mechanisms that often tell of something else than the issue.
 const LOOSE: &str = "act predicate should";
@@ -147,47 +147,72 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     facts.iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum::<i8>() + own
 }
 
+/// Whether what word `e` decides is no side at all, or one that is over.
+fn mere(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> bool {
+    let c = &scene.clauses;
+    let someone = pair.target.is_some();
+    let before = |list: &str| (0..e).any(|j| c.begins(j, list));
+    let behind = |list: &str| (e + 1..c.len()).any(|j| c.begins(j, list));
+    let former = c.form(e) == Form::Past && scene.voice(e) != f.holder;
+    // "thanked her for coming", "embraced her", "a lot of respect for her".
+    let courteous = c.begins(e, "thank grateful embrac congrat honor recommend appreciat credit")
+        || f.sign > 0 && (c.begins(e, "respect admir lik") || c.begins(e.wrapping_sub(1), "respect"));
+    // "supports it “in principle”".
+    let granted = (e + 1..e + 9).any(|j| c.is_word(j, any_of!("principle")));
+    granted
+        || someone && courteous
+        || match f.mechanism {
+            // What judges do; "defended the firm in court"; "supported Hill", in a race that mostly is over.
+            "cue verb" => {
+                c.begins(e, "uph")
+                    || c.begins(e, "defend") && behind("lawsuit court trial")
+                    || someone && former && c.begins(e, "back support favor favour")
+            }
+            // "his 2011 support for it", "his quest for the seat", "regrets her insults of him", "her endorsement is a
+            // matter of time"; "in her battle against Hill": who runs against whom.
+            "stance noun" => {
+                c.class(e.wrapping_sub(1)) == Class::Number
+                    || c.begins(e, "quest bid drive")
+                    || before("regret")
+                    || (e..c.len())
+                        .any(|j| c.is_word(j, any_of!("matter")) && c.is_word(j + 2, any_of!("time")))
+                    || someone && c.begins(e, "battl contest fight race concern sympath")
+            }
+            // "concerned about her".
+            "feeling" => someone && c.begins(e, "concern worri"),
+            // "The agency found that she had been careless."
+            "predicate" => {
+                pair.holder.kind != EntityKind::Person
+                    && (before("conclud determin") || (0..e).any(|j| c.is_word(j, any_of!("found"))))
+            }
+            "passive" => c.begins(e, "appoint elect hire nominat order"),
+            "made" => pair.many || pair.holder.kind != EntityKind::Person,
+            // “I was for Hill.”
+            "set phrase" => pair.quoted && c.is_word(e.wrapping_sub(1), any_of!("was were")),
+            // "Riders who voted for Hill".
+            "sides" => someone && c.begins(e, "vot") && c.class(e.wrapping_sub(1)) == Class::Who,
+            _ => false,
+        }
+}
+
 /// The points of the mechanism itself with the deciding word `e`, and whether a plan, a wish or an infinitive belongs to
 /// it; `None` where it needs none.
 fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
     let c = &scene.clauses;
-    // "thanked her for coming", "embraced her", "a lot of respect for her".
-    let courteous = pair.target.is_some()
-        && (c.begins(e, "thank grateful embrac congrat honor recommend appreciat")
-            || f.sign > 0 && (c.begins(e, "respect admir") || c.begins(e.wrapping_sub(1), "respect")));
-    let former = c.form(e) == Form::Past && scene.voice(e) != f.holder;
+    let (someone, good) = (pair.target.is_some(), f.sign > 0);
     let own = match f.mechanism {
-        "hedge" if pair.main && pair.target.is_none() => return None,
-        _ if courteous => (-9, false),
-        // "concern about her", "found that she had been careless".
-        "stance noun" | "feeling" if pair.target.is_some() && c.begins(e, "concern worri") => (-9, false),
-        "predicate"
-            if pair.holder.kind != EntityKind::Person
-                && (0..e).any(|j| c.begins(j, "conclud determin") || c.is_word(j, any_of!("found"))) =>
-        {
-            (-9, false)
-        }
-        // "his quest for the seat".
-        "stance noun" if c.begins(e, "quest bid drive") => (-9, false),
-        // "regrets her insults of him", "her endorsement is a matter of time".
-        "stance noun"
-            if (0..e).any(|j| c.begins(j, "regret"))
-                || (e..c.len())
-                    .any(|j| c.is_word(j, any_of!("matter")) && c.is_word(j + 2, any_of!("time"))) =>
-        {
-            (-9, false)
-        }
-        "cue verb" if f.sign > 0 && c.begins(e, "like lik") => (-3, false),
-        // "supported Hill", in a race that mostly is over.
-        "cue verb" if pair.target.is_some() && former && c.begins(e, "back support favor favour") => {
-            (-9, false)
-        }
-        // "criticized the plan", a part of it; "opposed it", at the time.
-        "cue verb"
-            if pair.target.is_none() && (former && c.begins(e, "oppos") || c.begins(e, "critici attack")) =>
-        {
-            (-3, false)
-        }
+        "hedge" if pair.main && !someone => return None,
+        _ if mere(scene, f, e, pair) => (-9, false),
+        "predicate" if f.weight < 800 && !someone => (-3, false),
+        // What one says well of someone is as often courtesy or a plain judgement.
+        "predicate" | "called" if good && someone && !c.is_word(e, any_of!(FIT)) => (-4, false),
+        "predicate" => (2 * i8::from(pair.quoted), false),
+        "should" => (if pair.quoted { -1 } else { -2 }, true),
+        "judged act" => (i8::from(pair.quoted), true),
+        "act" | "vote" | "commissive" => (0, true),
+        "sides" if !someone && c.begins(e, "vot") && c.is_word(e + 1, any_of!("for against")) => (0, true),
+        "demand" | "need" | "sides" => (3, true),
+        "set phrase" => (3 * i8::from(someone), false),
         // "a complaint against the board and Hill".
         "stance noun"
             if pair.target.is_some_and(|t| t.kind == EntityKind::Person)
@@ -195,61 +220,25 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
         {
             (-3, false)
         }
-        // What judges do.
-        "cue verb" if c.begins(e, "uph") => (-9, false),
-        // "his 2011 support for it".
-        "stance noun" if c.class(e.wrapping_sub(1)) == Class::Number => (-9, false),
-        // "supports it “in principle”".
-        _ if (e + 1..e + 9).any(|j| c.is_word(j, any_of!("principle"))) => (-9, false),
-        // "defended the firm in court".
-        "cue verb"
-            if c.begins(e, "defend") && (e + 1..c.len()).any(|j| c.begins(j, "lawsuit court trial")) =>
-        {
-            (-9, false)
-        }
-        "predicate" | "called" if f.sign > 0 && (c.begins(e, KIND) || kind(scene, e)) => (-9, false),
-        "predicate" if f.weight < 800 && pair.target.is_none() => (-3, false),
-        // What one says well of someone is as often courtesy or a plain judgement.
-        "predicate" | "called" if f.sign > 0 && pair.target.is_some() => (-1, false),
-        "predicate" => (2 * i8::from(pair.quoted), false),
-        "should" => (if pair.quoted { -1 } else { -2 }, true),
-        "judged act" => (i8::from(pair.quoted), true),
-        "act" | "vote" | "commissive" => (0, true),
-        // "Riders who voted for Hill".
-        "sides"
-            if pair.target.is_some() && c.begins(e, "vot") && c.class(e.wrapping_sub(1)) == Class::Who =>
-        {
-            (-9, false)
-        }
-        "sides"
-            if pair.target.is_none() && c.begins(e, "vot") && c.is_word(e + 1, any_of!("for against")) =>
-        {
-            (0, true)
-        }
-        "demand" | "need" | "sides" => (3, true),
-        "set phrase" => (if pair.target.is_none() { 0 } else { 3 }, false),
-        // "in her battle against Hill": who runs against whom.
-        "stance noun" if pair.target.is_some() && c.begins(e, "battl contest fight race") => (-9, false),
-        "cue verb"
-            if c.begins(e, WEAK) && !contests(scene, e) || pair.target.is_some() && c.begins(e, POLITE) =>
-        {
-            (-3, false)
-        }
-        "cue verb" => (1 + i8::from(pair.target.is_some()), c.begins(e, "prefer")),
-        "passive" if c.begins(e, "appoint elect hire nominat order") => (-9, false),
-        "made" if pair.many || pair.holder.kind != EntityKind::Person => (-9, false),
+        "cue verb" if doubtful(scene, f, e, someone) => (-3, false),
+        "cue verb" => (1 + i8::from(someone), c.begins(e, "prefer")),
         "made" | "called" | "feeling" | "stance noun" => (2, false),
         _ => (0, false),
     };
     Some(own)
 }
 
-/// "a good man", "did a great job": whether the word of value `e` is said of whom one parts with.
-fn kind(scene: &Scene, e: usize) -> bool {
+/// Whether the cue verb at `e` often tells of a claim, of manners, of a part, or of a time that is over: "criticized the
+/// plan", "opposed it", "dismissed her".
+fn doubtful(scene: &Scene, f: &Finding, e: usize, someone: bool) -> bool {
     let c = &scene.clauses;
-    let job = c.is_word(e + 1, any_of!("job")) && c.is_word(e.wrapping_sub(2), any_of!("did done"));
-    job || c.begins(e, "good great")
-        && (e + 1..e + 4).any(|j| c.is_word(j, any_of!("man woman person guy fellow lady")))
+    let former = c.form(e) == Form::Past && scene.voice(e) != f.holder;
+    c.begins(e, WEAK) && !contests(scene, e)
+        || someone && c.begins(e, POLITE)
+        || !someone
+            && (former && c.begins(e, "oppos")
+                || c.begins(e, "critici attack")
+                || f.sign > 0 && c.begins(e, "lik"))
 }
 
 /// "opposes the levy": whether an article alone stands in `between`.
