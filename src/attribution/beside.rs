@@ -97,6 +97,15 @@ fn before_comma(ctx: &Context, comma: u32) -> Option<(Range, Range)> {
     Some(((verb, comma), source::before(ctx, first, verb)?))
 }
 
+/// `Ada Hill on floods: “It Is Late”`.
+pub fn on(ctx: &Context, q: &Quoted) -> Option<(Range, Range)> {
+    let colon = q.first.checked_sub(1).filter(|&c| ctx.class(c as usize, 0) == Class::Colon)?;
+    let first = ctx.sentence(colon as usize)?.first;
+    let on = (first + 1..colon).find(|&i| ctx.word(i as usize) == "on")?;
+    let named = (first..on).all(|i| matches!(ctx.class(i as usize, 0), Class::Name | Class::NameStart));
+    named.then_some(((on, colon), (first, on)))
+}
+
 /// The subject of the sentence that the colon at token `colon` ends, when the sentence tells of words.
 pub fn before(ctx: &Context, colon: u32) -> Option<(Range, Range)> {
     let first = ctx.sentence(colon as usize)?.first as usize;

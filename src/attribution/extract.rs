@@ -423,9 +423,13 @@ impl Part<'_> {
                     let a = &mut self.add(q.outer, HEARD, 600).attribution;
                     (a.cue, a.unknown) = (cue, Some(UnknownReason::Passive));
                 }
-                judged @ (Orphan::Floating | Orphan::Not(NotReason::Unattributed | NotReason::Term))
-                    if (judged != Orphan::Not(NotReason::Term) || orphan::is_exclaimed(&self.ctx, q))
-                        && let Some((cue, source)) = beside::read(&self.ctx, q) =>
+                judged @ (Orphan::Floating
+                | Orphan::Not(NotReason::Unattributed | NotReason::Term | NotReason::Title))
+                    if let Some((cue, source)) = match judged {
+                        Orphan::Not(NotReason::Title) => beside::on(&self.ctx, q),
+                        Orphan::Not(NotReason::Term) if !orphan::is_exclaimed(&self.ctx, q) => None,
+                        _ => beside::read(&self.ctx, q),
+                    } =>
                 {
                     let at = self.out.quotations.len();
                     spoken.add(at, Some(self.span(cue).start), q.outer.end);

@@ -16,7 +16,7 @@ use crate::tag::mix;
 use std::iter::once;
 
 /// Bits of a feature's hash that are its key.
-pub const BITS: u32 = 19;
+pub const BITS: u32 = 18;
 const MASK: u32 = (1 << BITS) - 1;
 const WORDS: usize = 1 << BITS >> 6;
 
