@@ -19,7 +19,7 @@ pub const SHOWN: u16 = 640;
 /// Least confidence of one that is hardly doubted.
 const POOLED: u16 = 700;
 /// What it takes to show a label where the source speaks,
-const SPEAKS: i32 = 170;
+const SPEAKS: i32 = 175;
 /// where it speaks and only words that stand near tell,
 const HINTS: i32 = 270;
 /// where the sentence names both and the source does not speak,
