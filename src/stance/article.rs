@@ -28,9 +28,6 @@ const OFTEN: u32 = 6;
 /// and a holder who speaks in one of so many quotations, are read with more trust.
 const MAIN: u32 = 5;
 
-/// Names of one word that do not tell which thing of its kind is meant, beside laws and plans.
-const BARE: &str = "decision ruling verdict deal agreement accusation allegation technique provision transcript comment policy";
-
 /// Reads an article sentence by sentence; see [`find`] for all at once.
 #[derive(Debug)]
 pub struct Reader {
@@ -39,10 +36,8 @@ pub struct Reader {
     senses: Vec<(Sense, Form)>,
     /// Findings with their holder, in the order of the article, the sentence they stand in, and their points.
     found: Vec<(u32, Finding, Span, i8)>,
-    /// Issues named in the plural,
+    /// Issues named in the plural.
     many: Vec<u32>,
-    /// and those whose name does not tell which one of its kind.
-    bare: Vec<u32>,
     /// For each entity and issue, how often it is named,
     named: Vec<u32>,
     /// where first,
@@ -123,19 +118,12 @@ impl Reader {
             called.max_by_key(|m| m.len()).is_some_and(|m| m.ends_with('s'))
         };
         let many = (count..).zip(issues).filter(|(_, i)| plural(i)).map(|(id, _)| id).collect();
-        // "bill": which one of its kind, only an article that speaks of little else tells.
-        let bare = |i: &Issue| {
-            let one = i.name.strip_suffix('s').unwrap_or(&i.name);
-            any_of!(LAWS).has(one) || any_of!(IDEAS).has(one) || any_of!(BARE).has(one)
-        };
-        let bare = (count..).zip(issues).filter(|(_, i)| bare(i)).map(|(id, _)| id).collect();
         let senses = senses(text, tokens);
         Self {
             known,
             senses,
             found: Vec::new(),
             many,
-            bare,
             named,
             told,
             speaks,
@@ -199,7 +187,6 @@ impl Reader {
                     told: self.told[f.target as usize] < sentence.span.start,
                     main: self.speaks[holder as usize] * MAIN >= self.spoken.max(1),
                     many: self.many.binary_search(&f.target).is_ok(),
-                    bare: self.named[f.target as usize] < 3 && self.bare.binary_search(&f.target).is_ok(),
                     paragraph,
                     quoted: speaking.is_some_and(|(_, _, direct)| direct),
                 };

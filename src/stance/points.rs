@@ -50,8 +50,6 @@ pub struct Pair<'a> {
     pub many: bool,
     /// Whether the words stand in quotation marks.
     pub quoted: bool,
-    /// Whether it is an issue whose name does not tell which one of its kind ("bill").
-    pub bare: bool,
     /// The paragraph of the words.
     pub paragraph: Span,
 }
@@ -121,7 +119,6 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         // Of an issue these tell least.
         (pair.target.is_none() && any_of!(LOOSE).has(f.mechanism), -3),
         (pair.often, 2),
-        (pair.bare, -3),
         (pair.main && pair.target.is_none(), 2),
         (holder.is_some_and(|p| c.phrase_start(p.first) == 0), 2),
         (!predicate && to_holder.clone().any(|i| c.class(i) == Class::That), -2),
@@ -210,7 +207,6 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
         "should" => (if pair.quoted { -1 } else { -2 }, true),
         "judged act" => (i8::from(pair.quoted), true),
         "act" | "vote" | "commissive" => (0, true),
-        "sides" if !someone && c.begins(e, "vot") && c.is_word(e + 1, any_of!("for against")) => (0, true),
         "demand" | "need" | "sides" => (3, true),
         "set phrase" => (3 * i8::from(someone), false),
         // "a complaint against the board and Hill".
