@@ -1,11 +1,11 @@
 // Packs and unpacks what links hold: boot.js and guest.js fetch this, the program and the dictionary only when a link
 // is made or opened. Given the content of a link it gives the link, given a link its content, or a sentence that says
-// what is wrong; `wanted` tells whether it takes the dictionary. Given the name of a text beside it, it gives that.
-import init from "./packer.js";
-
+// what is wrong; `wanted` tells whether it takes the dictionary. Given the name of a text beside it, it gives that and
+// fetches nothing else.
 const at = (name) => new URL(name, import.meta.url);
 
 async function start() {
+  const { default: init } = await import(at("packer.js"));
   await init({ module_or_path: at("packer_bg.wasm") });
   const { quotePacker } = globalThis;
   delete globalThis.quotePacker;

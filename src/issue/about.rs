@@ -48,8 +48,7 @@ impl Reader<'_> {
             && !self.tags.get(end + 1).is_some_and(|t| t.capital)
             && self.tags[link].class != Class::Ly;
         // "welcomed the ruling on social media".
-        let aired = any_of!("media twitter facebook").has(&self.word(end).lowered());
-        let links = links && !aired;
+        let links = links && !any_of!("media twitter facebook").has(&self.word(end).lowered());
         if links && run.len() < 5 && whole && run.iter().any(tells) {
             before.about = Some(self.tokens[end].span);
         }

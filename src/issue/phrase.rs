@@ -244,13 +244,8 @@ impl<'a> Reader<'a> {
             Class::NameStart if listed & FUNCTION != 0 => Part::Break,
             Class::NameStart if listed == 0 => Part::Name,
             // "the Justice Department".
-            Class::Title if self.tags[at].capital => {
-                if self.body[at] {
-                    Part::Name
-                } else {
-                    Part::Break
-                }
-            }
+            Class::Title if self.tags[at].capital && self.body[at] => Part::Name,
+            Class::Title if self.tags[at].capital => Part::Break,
             c if c < Class::Title => Part::Break,
             Class::According => Part::Break,
             Class::Nationality => Part::Modifier,

@@ -41,7 +41,7 @@ pub struct Reader {
     /// For each entity and issue, how often it is named,
     named: Vec<u32>,
     /// where first,
-    told: Vec<u32>,
+    first: Vec<u32>,
     /// and for each entity, in how many quotations it speaks.
     speaks: Vec<u32>,
     /// How many quotations have a speaker.
@@ -91,12 +91,12 @@ impl Reader {
         };
         let holds = holds.chain(issues.iter().map(|i| (!praised(i) && !vague(i)).then_some(false))).collect();
         let mut named = vec![0; entities.len() + issues.len()];
-        let mut told = vec![u32::MAX; named.len()];
+        let mut first = vec![u32::MAX; named.len()];
         for (span, who) in known.places() {
             let who = *who as usize;
             if let Some(n) = named.get_mut(who) {
                 *n += 1;
-                told[who] = told[who].min(span.start);
+                first[who] = first[who].min(span.start);
             }
         }
         let is_law = |i: &Issue| {
@@ -125,7 +125,7 @@ impl Reader {
             found: Vec::new(),
             many,
             named,
-            told,
+            first,
             speaks,
             spoken,
             entities: count,
@@ -184,7 +184,7 @@ impl Reader {
                     holder: &entities[holder as usize],
                     target: entities.get(f.target as usize),
                     often: self.named[f.target as usize] >= OFTEN,
-                    told: self.told[f.target as usize] < sentence.span.start,
+                    told: self.first[f.target as usize] < sentence.span.start,
                     main: self.speaks[holder as usize] * MAIN >= self.spoken.max(1),
                     many: self.many.binary_search(&f.target).is_ok(),
                     paragraph,
@@ -306,11 +306,10 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
     let words = || entity.name.split(' ');
     let first = words().next().unwrap_or_default();
     let single = words().count() == 1;
-    // "six in 10 voters".
+    // "six in 10 voters", "uniting riders".
     let polled = words().nth(1) == Some("in");
-    // "uniting riders".
-    let polled = polled || first.ends_with("ing") && first.starts_with(char::is_lowercase);
-    let odd = first.starts_with(|c: char| c.is_ascii_digit()) || polled || words().count() > 9;
+    let does = first.ends_with("ing") && first.starts_with(char::is_lowercase);
+    let odd = first.starts_with(|c: char| c.is_ascii_digit()) || polled || does || words().count() > 9;
     let inside = |s: Span| {
         let before = text.get(..s.start as usize).unwrap_or_default().trim_end();
         before.ends_with(|c: char| c.is_alphanumeric() || c == ',')
@@ -329,7 +328,7 @@ fn is_vague(text: &str, entity: &Entity) -> bool {
         .iter()
         .filter_map(|own| entity.name.split_once(own))
         .any(|(_, rest)| look_up(rest.split(' ').next().unwrap_or_default()).0.is(Row::Words));
-    // "her previous support": only the beginning of a phrase.
+    // "her previous support": only the beginning of a phrase; "the narrator", "the materials": somebody else's voice.
     let last = words().next_back().unwrap_or_default();
     let cut = any_of!("previous past own recent early narrator materials").has(last);
     odd || cut

@@ -164,13 +164,10 @@ impl Scene<'_> {
         let first = c.group(i).first;
         // "regrets that she backed it".
         let sorry = c.form(i) != Form::Ing && self.back(first, 5).any(|j| c.begins(j, "regret apologi"));
-        // "In the past, Hill backed it", "backed it in the past but".
+        // "In the past, Hill backed it", "in the past backed it", "backed it in the past but".
         let past = (1..i + 9).any(|j| {
-            let ends = if j < first {
-                c.class(j + 1) == Class::Comma || j + 1 == first
-            } else {
-                c.class(j + 1) == Class::But
-            };
+            let next = c.class(j + 1);
+            let ends = if j < first { next == Class::Comma || j + 1 == first } else { next == Class::But };
             c.is_word(j, any_of!("past")) && c.class(j - 1) == Class::The && ends
         });
         // "was going to vote for it".

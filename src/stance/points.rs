@@ -128,13 +128,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (holder.is_some_and(|p| only_some(scene, p, pair.holder)), -9),
         (pair.target.zip(target).is_some_and(|(t, p)| only_some(scene, p, t)), -9),
         // "had supported Hill".
-        (
-            pair.target.is_some()
-                && scene.voice(e) != f.holder
-                && c.is_word(group.first, any_of!("had"))
-                && c.form(e) == Form::Past,
-            -3,
-        ),
+        (pair.target.is_some() && c.is_word(group.first, any_of!("had")) && former(scene, f, e), -3),
         (pair.target.is_some() && f.sign > 0 && leaves(scene), -9),
         (open && !planned, if f.mechanism == "set phrase" && group.modal.is_some() { -6 } else { -3 }),
         (c.form(e) == Form::Past, 1),
@@ -144,13 +138,17 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
     facts.iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum::<i8>() + own
 }
 
+/// Whether word `e` is a past form that the holder does not say himself.
+fn former(scene: &Scene, f: &Finding, e: usize) -> bool {
+    scene.clauses.form(e) == Form::Past && scene.voice(e) != f.holder
+}
+
 /// Whether what word `e` decides is no side at all, or one that is over.
 fn mere(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> bool {
     let c = &scene.clauses;
     let someone = pair.target.is_some();
     let before = |list: &str| (0..e).any(|j| c.begins(j, list));
     let behind = |list: &str| (e + 1..c.len()).any(|j| c.begins(j, list));
-    let former = c.form(e) == Form::Past && scene.voice(e) != f.holder;
     // "thanked her for coming", "embraced her", "a lot of respect for her".
     let courteous = c.begins(e, "thank grateful embrac congrat honor recommend appreciat credit")
         || f.sign > 0 && (c.begins(e, "respect admir lik") || c.begins(e.wrapping_sub(1), "respect"));
@@ -163,7 +161,7 @@ fn mere(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> bool {
             "cue verb" => {
                 c.begins(e, "uph")
                     || c.begins(e, "defend") && behind("lawsuit court trial")
-                    || someone && former && c.begins(e, "back support favor favour")
+                    || someone && former(scene, f, e) && c.begins(e, "back support favor favour")
             }
             // "his 2011 support for it", "his quest for the seat", "regrets her insults of him", "her endorsement is a
             // matter of time"; "in her battle against Hill": who runs against whom.
@@ -228,11 +226,10 @@ fn own(scene: &Scene, f: &Finding, e: usize, pair: Pair) -> Option<(i8, bool)> {
 /// plan", "opposed it", "dismissed her".
 fn doubtful(scene: &Scene, f: &Finding, e: usize, someone: bool) -> bool {
     let c = &scene.clauses;
-    let former = c.form(e) == Form::Past && scene.voice(e) != f.holder;
     c.begins(e, WEAK) && !contests(scene, e)
         || someone && c.begins(e, POLITE)
         || !someone
-            && (former && c.begins(e, "oppos")
+            && (former(scene, f, e) && c.begins(e, "oppos")
                 || c.begins(e, "critici attack")
                 || f.sign > 0 && c.begins(e, "lik"))
 }

@@ -104,6 +104,7 @@ fn other_examples_are_fetched_when_asked_for() {
             assert!(page.count("[data-quote]").await > 3, "{example} has quotations");
             assert!(page.server.asked().contains(&format!("/{example}.txt")), "{:?}", page.server.asked());
         }
+        assert!(page.server.asked().iter().all(|path| !path.contains("packer")), "nor what packs links");
         page.until("it is kept", "return localStorage.getItem('qe.text')?.includes('Elbows')").await;
         page.client.refresh().await.unwrap();
         shows(&page, "Elbows").await;

@@ -505,10 +505,12 @@ impl Resolver<'_> {
                 return Some((vec![e], if far <= 1 { 700 } else { 520 }));
             }
             // "The company", long after its name: the one the text is about.
+            if !d.role.mods.is_empty() || !matches!(self.slice(d.head as usize), "company" | "firm") {
+                return None;
+            }
             let all = (0..self.mentions.entities.len() as u32).map(EntityId);
             let most = all.filter(|e| fits(*e)).max_by_key(|e| self.count(*e))?;
-            let firm = d.role.mods.is_empty() && matches!(self.slice(d.head as usize), "company" | "firm");
-            return (firm && self.count(most) > 3).then(|| (vec![most], 500));
+            return (self.count(most) > 3).then(|| (vec![most], 500));
         }
         // "the 58-year-old".
         let aged = (d.first as usize + 3..=d.head as usize)
@@ -524,17 +526,15 @@ impl Resolver<'_> {
         // "The mother of three".
         let many = self.slice(d.head as usize + 1) == "of" && d.last == d.head + 3 && lower(d.last - 1);
         let small = ((d.first + 1..=d.head).any(lower) || native) && (d.last == d.head + 1 || many);
+        let plain = small && (d.first..d.head).all(|t| !self.word(t as usize).is(words::POSSESSIVE));
         let the = matches!(self.slice(d.first as usize), "the" | "The");
-        let fresh = the && self.is_fresh(d.head as usize);
+        let fresh = plain && the && self.is_fresh(d.head as usize);
         let person = person || fresh && d.kind.is_none() && (many || is_doer(self.slice(d.head as usize)));
-        let own = (d.first..d.head).all(|t| !self.word(t as usize).is(words::POSSESSIVE));
         let plays = bare && !native && !gendered && listed(PLAYERS, d.role.head);
         let apart = listed(PARTS, d.role.head) || !fresh && listed(TRADES, d.role.head);
-        let varied = person && (!bare || native || plays) && small && own && !apart;
+        let varied = person && (!bare || native || plays) && plain && !apart;
         if fresh
             && person
-            && small
-            && own
             && !apart
             && let Some(e) = self.discourse.nearest(self.mentions, d.gender)
             && !self.holds_another(e, d)
