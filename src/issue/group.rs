@@ -58,6 +58,9 @@ const NEAR: u32 = 300;
 /// How many points less than an issue something may have where somebody takes a side on it.
 const SIDED: i32 = 20;
 
+/// What an issue of no public matter loses.
+const PLAIN: i32 = 15;
+
 /// The issues among `phrases` (in article order), and how many of them count in any case; at most `most`, and as many
 /// more.
 pub(super) fn issues(
@@ -412,6 +415,7 @@ fn score(
     };
     let alone = core.key.len() == 1;
     let instrument = first.head & INSTRUMENT != 0;
+    let charge = any_of!(topics::CHARGES).has(first.kind_stem());
     let points = [
         (15, instrument),
         (13, core.key.iter().any(|w| title.contains(&unmarked(w)))),
@@ -442,6 +446,10 @@ fn score(
         // A body is an issue only where somebody takes a side on it, and speakers take none on one that only speaks.
         () if first.body && !instrument && (said == 0 || !public) => -SIDED,
         () if first.body && !instrument => sum.min(0),
+        // "the rally", "the harbor poll": a thing of no public matter, unless much is made of it.
+        () if sum > 0 && !instrument && !charge && !any(|p| p.topic) => {
+            (sum - PLAIN - if points[1].1 { 8 } else { 0 }).max(0)
+        }
         () if public || sum > 0 => sum,
         () => -SIDED,
     };

@@ -382,3 +382,18 @@ fn one_word_is_told_apart_by_what_stands_beside_it() {
         assert!(found.iter().any(|f| f == name), "{name}: {found:?}");
     }
 }
+
+#[test]
+fn things_of_no_public_matter_are_no_issues() {
+    let text = "Stone on the ferry rally\n\nAnn Hill said the ferry rally was loud. Stone said the ferry rally was long.\n\n\
+        Hill said the ferry ban was late. Moss said the gun rally was loud.";
+    let said = [
+        "the ferry rally was loud",
+        "the ferry rally was long",
+        "the ferry ban was late",
+        "the gun rally was loud",
+    ];
+    let found = names(text, &said);
+    assert!(found.iter().any(|f| f == "ferry ban"), "{found:?}");
+    assert!(!found.iter().any(|f| f == "ferry rally"), "{found:?}");
+}

@@ -138,10 +138,10 @@ proposition declaration constitution pipeline wall loan regulation regulations t
 /// Heads that name what someone in office decides or does, and what is asked of a court: mostly what a dispute is about.
 pub const ACTS: &str = "decision ruling verdict injunction recount pardon clemency appeal lawsuit petition \
 complaint indictment subpoena probe inquiry investigation audit permit licence license lease \
-easement guarantee fine penalty ad advertisement boycott strike walkout shutdown closure merger takeover \
+easement guarantee fine penalty boycott strike walkout shutdown closure merger takeover \
 acquisition buyout bailout layoff removal ouster appointment nomination endorsement expulsion suspension eviction recall \
-impeachment censure filibuster runoff clause provision compromise withdrawal extension delay deadline loophole cap curfew \
-lockdown requirement rezoning demolition relocation allegation accusation approval renewal dismissal \
+impeachment censure filibuster runoff clause provision compromise withdrawal extension delay loophole cap curfew \
+lockdown requirement rezoning demolition relocation allegation approval renewal dismissal \
 consultation abatement framework blockade purge veto bond charter voucher consolidation annexation \
 evacuation deportation privatization privatisation rollout concession cancellation settlement handover pullout drawdown repeal reduction cull redistricting extradition \
 reprieve amnesty plea reorganization restructuring dredging rematch";
@@ -224,7 +224,7 @@ homelessness shelter shelters stadium bridge bridges globalization globalisation
 capitalism communism fascism democracy technology automation internet doping injury injuries concussion concussions \
 contract contracts cooperation ties relations partnership enlargement membership interceptor interceptors famine \
 hunger drought refinery mine mines mining fishing fisheries forest forests logging water sewage road roads bus buses \
-schools school teachers-union tenure charter vouchers voucher loans subsidies subsidy tariffs sanctions revenue revenues profit profits shares dividend takeover redundancies nhs brexit devolution backstop stabbing stabbings knife burglary theft cladding sprinklers evacuation biodiversity extinction carbon screening obstruction overcrowding sentencing relegation subsidence littering vandalism redevelopment privatisation privatization nationalisation nationalization closure closures vetoes ";
+schools school teachers-union tenure charter vouchers voucher loans subsidies subsidy tariffs sanctions revenue revenues profit profits shares dividend takeover redundancies nhs brexit devolution backstop stabbing stabbings knife burglary theft cladding sprinklers evacuation biodiversity extinction carbon screening obstruction overcrowding sentencing relegation subsidence littering vandalism redevelopment privatisation privatization nationalisation nationalization closure closures vetoes crisis rights restriction restrictions cloning internment watchlist conservatism genocide recruitment cease-fire casino casinos statehood conflict raids registration safeguards contributions";
 
 /// Adverbs that stand after nouns.
 pub const ADVERBS: &str = "altogether anyway abroad ahead away apart aside forward together online overseas nationwide \
