@@ -344,7 +344,7 @@ pub const SET_PHRASES: &str = "\
     +get got rall lin coalesc unit>behind|up behind|around\n\
     -do did>away with\n\
     -roll scal dial>back\n\
-    -walk back>away from|out of|out on\n\
+    -walk back>away from|out on\n\
     -pull opt>out of|plug on\n\
     -crack clamp>down on\n\
     +sign>off on|on to|onto\n\

@@ -375,6 +375,15 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
         (holders, end) = listed(scene, i);
     }
     let mut turned = Vec::new();
+    // "an ally who has been critical of it".
+    if sign > 0
+        && (i + 1..i + 8).any(|j| {
+            c.class(j) == Class::Who
+                && (j + 1..j + 7).any(|k| c.sense(k).is(Row::Attack) || c.begins(k, "critic"))
+        })
+    {
+        return;
+    }
     // Who runs against whom tells no stance.
     let race = c.is_word(i, any_of!("rival rivals challenger challengers opponent opponents adversary"))
         && c.class(i + 1) != Class::Of;

@@ -127,6 +127,12 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (pair.holder.kind == EntityKind::Described || decides(pair.holder), -3),
         (holder.is_some_and(|p| only_some(scene, p, pair.holder)), -9),
         (pair.target.zip(target).is_some_and(|(t, p)| only_some(scene, p, t)), -9),
+        // "Hill is favored by riders, 36% to 20%".
+        (
+            matches!(pair.holder.kind, EntityKind::Group | EntityKind::Described)
+                && (0..c.len()).any(|j| c.is_word(j, any_of!("percent %"))),
+            -9,
+        ),
         // "had supported Hill".
         (pair.target.is_some() && c.is_word(group.first, any_of!("had")) && former(scene, f, e), -3),
         (pair.target.is_some() && f.sign > 0 && leaves(scene), -9),

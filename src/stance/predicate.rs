@@ -151,6 +151,8 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     let vouched = || {
         !(group.modal.is_some_and(|m| c.is_word(m, any_of!(MAYBE)))
             || c.class(0) == Class::To
+            // "never admits being wrong".
+            || i > 0 && c.is_word(i, any_of!("being")) && c.is_verb(i - 1)
             // "came too late to be fair".
             || c.is_word(i.wrapping_sub(3), any_of!("too"))
             || (0..i).any(|k| c.class(k) == Class::For && c.is_word(k + 1, any_of!("many some most those")))
@@ -340,7 +342,12 @@ fn act(scene: &Scene, i: usize, mut sign: i8, mut words: Vec<usize>, out: &mut V
         && scene.place(i + 1).is_some();
     let perhaps =
         c.is_word(i.wrapping_sub(1), any_of!("potentially allegedly possibly reportedly supposedly"));
-    let part = c.word(i).ends_with("ing") && g.first == i;
+    let part = c.word(i).ends_with("ing") && g.first == i
+        // "a levy imposed on boats would grow".
+        || c.form(i) == Form::Past
+            && g.first == i
+            && c.is_preposition(i + 1)
+            && (i + 2..i + 7).take_while(|&j| c.class(j) != Class::Comma).any(|j| c.class(j) == Class::Modal);
     // "would save $4 million" is a count.
     let counts = c.begins(i, "sav") && (i + 1..i + 4).any(|j| c.class(j) == Class::Number);
     if g.to
