@@ -415,6 +415,7 @@ fn score(
     };
     let alone = core.key.len() == 1;
     let instrument = first.head & INSTRUMENT != 0;
+    let proper = first.words.last().is_some_and(|w| w.name);
     let charge = any_of!(topics::CHARGES).has(first.kind_stem());
     let points = [
         (15, instrument),
@@ -424,7 +425,7 @@ fn score(
         (3, any(|p| p.subject)),
         (2, any(|p| p.definite)),
         (2, all(|p| p.plural)),
-        (4, first.words.last().is_some_and(|w| w.name)),
+        (4, proper),
         (5, first.words.len() > 2),
         (-5, alone && !instrument),
         // "war" alone says little, "Iraq war" and "war in Iraq" say more.
@@ -446,8 +447,8 @@ fn score(
         // A body is an issue only where somebody takes a side on it, and speakers take none on one that only speaks.
         () if first.body && !instrument && (said == 0 || !public) => -SIDED,
         () if first.body && !instrument => sum.min(0),
-        // "the rally", "the harbor poll": a thing of no public matter, unless much is made of it.
-        () if sum > 0 && !instrument && !charge && !any(|p| p.topic) => {
+        // "the rally", "the harbor poll", "Oak Bridge": no public matter, unless much is made of it.
+        () if sum > 0 && !instrument && !charge && (proper || !any(|p| p.topic)) => {
             (sum - PLAIN - if points[1].1 { 8 } else { 0 }).max(0)
         }
         () if public || sum > 0 => sum,

@@ -20,7 +20,7 @@ use crate::span::Span;
 use crate::tag::Tag;
 use crate::token::{self, Sentence, Token};
 use phrase::{Phrase, Reader};
-use words::{INSTRUMENT, VERB, flags};
+use words::{INSTRUMENT, TOPIC, VERB, flags};
 
 /// Index into [`Analysis::issues`](crate::analysis::Analysis::issues).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -72,7 +72,30 @@ pub fn find(
         let after = speaking.partition_point(|s| s.start <= p.words[0].span.start);
         after == 0 || !speaking[after - 1].contains(p.span())
     });
-    group::issues(&article.text, &phrases, &headline, quotations, MOST)
+    let (issues, sure) = group::issues(&article.text, &phrases, &headline, quotations, MOST);
+    bare_last(issues, sure, &headline)
+}
+
+/// In so many quotations a word that tells little is what the article is about.
+const MUCH: usize = 3;
+
+/// Puts "plan", "law" or "probe" alone, of which the article never tells which, behind those that count in any case,
+/// unless much is said of it or it is in the `headline`.
+fn bare_last(mut issues: Vec<Issue>, sure: usize, headline: &[Phrase]) -> (Vec<Issue>, usize) {
+    let bare = |i: &Issue| {
+        let flags = flags(&i.name);
+        !i.name.contains(' ')
+            && flags & INSTRUMENT != 0
+            && flags & TOPIC == 0
+            && i.quotes.len() < MUCH
+            && !headline.iter().flat_map(|p| &p.words).any(|w| *w.stem == *i.name)
+    };
+    let rest = issues.split_off(sure);
+    let (last, mut out): (Vec<_>, Vec<_>) = issues.into_iter().partition(bare);
+    let sure = out.len();
+    out.extend(last);
+    out.extend(rest);
+    (out, sure)
 }
 
 /// "The pardon polls badly": where the article speaks of "the pardon" elsewhere, what may be a verb behind it is one.

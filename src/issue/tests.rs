@@ -281,7 +281,7 @@ fn names(text: &str, said: &[&str]) -> Vec<String> {
 
 #[test]
 fn what_an_office_decides_is_an_issue() {
-    let text = "Court clears harbor sale\n\nThe court ruled on Monday. Ann Hill said the ruling was late. The decision stands.\n\n\
+    let text = "Court clears harbor sale in late ruling\n\nThe court ruled on Monday. Ann Hill said the ruling was late. The decision stands.\n\n\
         Stone said the recount was slow. The recount ends in May. The recount works, Hill said.";
     let found = names(text, &["the ruling was late", "the recount was slow"]);
     assert_eq!(found, ["recount", "ruling"], "the decision is the ruling, and no recount is a work");
@@ -364,7 +364,7 @@ fn a_law_is_not_what_its_name_speaks_of() {
 
 #[test]
 fn one_word_is_told_apart_by_what_stands_beside_it() {
-    let text = "Harbor town news\n\nAnn Hill said the deal with Northport was good. The deal is old.\n\n\
+    let text = "Harbor town ban news\n\nAnn Hill said the deal with Northport was good. The deal is old.\n\n\
         Stone said a bill to ban the harbor fee was late. The bill would pass, Stone said.\n\n\
         Moss said Ada Reed's appeal was slow. The appeal is long.\n\n\
         Hill said the ban on boats was hard. Stone said the ban on trucks was harder. The ban stays.";

@@ -15,7 +15,7 @@ enter exceed exclude expand explode gather heal hear hide impose incite inherit 
 invest invite justify kneel know last lean listen live matter mean melt obtain occur open organize overcome \
 owe participate possess pour preserve pretend prevail produce promote read rely remember resolve respond \
 restore retire reveal ruin run satisfy say scare seem select separate shut sing sink steal stick strengthen \
-succeed surrender surround tend tie want warm weaken wipe seek furnish allow allows amounts covers feels looks owns stands";
+succeed surrender surround tend tie want warm weaken wipe seek furnish allow allows combat interdict dismantle deport regulate appease extradite compile acquire amounts covers feels looks owns stands";
 
 /// Base forms of verbs that are nouns as often.
 pub const VERBS_AND_NOUNS: &str = "win spend buy stand fall rise break catch drink drive ride increase lead \
@@ -57,7 +57,7 @@ permanent innocent decent frequent consistent dependent silent evident excellent
 significant relevant reluctant constant distant instant blunt intense tense dense diverse obscene extended \
 effective lone sole prime fresh dirty empty busy lazy hungry worthy remarkable due willing interested \
 concerned worried involved united growing increased increasing scheduled proposed planned reported alleged \
-continued expected coming leading existing remaining recently newly fellow historic perfect potential nearby suspected arrogant";
+continued expected coming leading existing remaining recently newly fellow historic perfect potential nearby suspected arrogant superb tragic apparent purported yawning catastrophic extraordinary dramatic provocative bloody hardest deadliest tighter damn inaccurate misguided skewed devastating needed unresolved emotional fragile rowdy";
 
 /// Other adjectives whose ending does not tell.
 pub const ADJECTIVES: &str = "foreign domestic public private secret human joint common double free open fair unfair equal mass modern \
