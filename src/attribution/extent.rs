@@ -12,6 +12,8 @@ const LIST: u32 = 8;
 pub fn mend(ctx: &Context, c: &mut Candidate) {
     behind_preposition(ctx, c);
     behind_that(ctx, c);
+    behind_clause(ctx, c);
+    behind_party(ctx, c);
     close_to(ctx, c);
     whole_list(ctx, c);
     apposed(ctx, c);
@@ -52,6 +54,40 @@ fn behind_that(ctx: &Context, c: &mut Candidate) {
     let whole = |that: u32| (first..that).all(|i| !matches!(class(ctx, i), Class::Comma | Class::Who));
     if let Some(that) = that.filter(|&that| acts(ctx, that - 1) && whole(that)) {
         c.source = Some((that + 1, last));
+    }
+}
+
+/// `As Stone left, the mayor, Ada Hill, | said`: the source begins behind the clause that opens the sentence; `a letter in
+/// which Hill | demanded` has Hill.
+fn behind_clause(ctx: &Context, c: &mut Candidate) {
+    use Class as C;
+    let Some((first, last)) = source_before(c) else { return };
+    let at = first.wrapping_sub(1);
+    let led = first > 0
+        && matches!(class(ctx, at), C::As | C::While | C::After | C::Because)
+        && ctx.starts_sentence(at);
+    let verb = |i: u32| acts(ctx, i) || class(ctx, i) == C::Ed;
+    let comma = (first + 2..last.saturating_sub(1)).find(|&i| class(ctx, i) == C::Comma);
+    if let Some(comma) = comma.filter(|&comma| led && (first + 1..comma).any(verb)) {
+        c.source = Some((comma + 1, last));
+        return;
+    }
+    let which = |&i: &u32| class(ctx, i) == C::Which && class(ctx, i - 1) == C::In;
+    if let Some(which) = (first + 1..last.saturating_sub(1)).rev().find(which) {
+        c.source = Some((which + 1, last));
+    }
+}
+
+/// `Ada Hill, R-Tarn, | said`: the party is no source without the name.
+fn behind_party(ctx: &Context, c: &mut Candidate) {
+    let Some((first, last)) = source_before(c) else { return };
+    let party = matches!(ctx.word(first as usize), "R" | "D" | "I") && ctx.word(first as usize + 1) == "-";
+    if !party || first == 0 || class(ctx, first - 1) != Class::Comma {
+        return;
+    }
+    let Some(sentence) = ctx.sentence(first as usize) else { return };
+    if let Some((name, _)) = source::before(ctx, sentence.first, first - 1) {
+        c.source = Some((name, last));
     }
 }
 
@@ -154,7 +190,12 @@ fn without_adverb(ctx: &Context, c: &mut Candidate) {
 /// `The judge | agreed with him, finding that`: the source ends before its verb.
 fn without_verb(ctx: &Context, c: &mut Candidate) {
     let Some((first, last)) = source_before(c) else { return };
-    let end = source::phrase(ctx, first as usize, last as usize) as u32;
+    let phrase = |from: u32| source::phrase(ctx, from as usize, last as usize) as u32;
+    let mut end = phrase(first);
+    // "the board and the union sued Hill, saying".
+    if end > first && class(ctx, end) == Class::And {
+        end = phrase(end + 1);
+    }
     if end > first && end < last && acts(ctx, end) && ctx.word(c.head as usize).ends_with("ing") {
         c.source = Some((first, end));
     }

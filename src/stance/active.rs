@@ -508,6 +508,15 @@ fn governed(scene: &Scene, act: &Act, r: &Reached, holder: Holder) -> Option<(i8
     {
         return None;
     }
+    // "called the decision to end the ban a mistake".
+    let group = c.group(i);
+    if group.to
+        && c.nominal(group.first.wrapping_sub(1))
+        && c.verb_before(group.first)
+            .is_some_and(|v| c.begins(v, "call describ label brand deem") && !c.is_preposition(v + 1))
+    {
+        return None;
+    }
     // "signed contracts for the dam".
     if c.begins(i, "sign")
         && (i + 1..=r.last).any(|j| c.class(j) == Class::For || c.begins(j, "contract lease certific"))

@@ -500,6 +500,10 @@ impl Resolver<'_> {
                 named && (agency || !listed(PUBLIC, words::sense(t.last_name)))
             };
             let near = if d.role.mods.is_empty() { 3 } else { 1 };
+            // "the federal harbor department" is no university.
+            if !d.role.mods.is_empty() && listed(PUBLIC, d.role.head) {
+                return None;
+            }
             let last = self.discourse.last_thing(fits).filter(|(_, far)| *far <= near);
             if let Some((e, far)) = last {
                 return Some((vec![e], if far <= 1 { 700 } else { 520 }));
@@ -531,7 +535,9 @@ impl Resolver<'_> {
         let fresh = plain && the && self.is_fresh(d.head as usize);
         let person = person || fresh && d.kind.is_none() && (many || is_doer(self.slice(d.head as usize)));
         let plays = bare && !native && !gendered && listed(PLAYERS, d.role.head);
-        let apart = listed(PARTS, d.role.head) || !fresh && listed(TRADES, d.role.head);
+        // "The Tarn attorney general" is nobody named before.
+        let general = self.slice(d.head as usize) == "general" && !bare;
+        let apart = general || listed(PARTS, d.role.head) || !fresh && listed(TRADES, d.role.head);
         let varied = person && (!bare || native || plays) && plain && !apart;
         if fresh
             && person
