@@ -92,6 +92,16 @@ pub struct Stance {
     pub confidence: u16,
 }
 
+impl Stance {
+    /// Whether hardly more than half of its kind were right: it is shown as a guess.
+    pub const fn doubtful(&self) -> bool {
+        self.confidence < DOUBTFUL
+    }
+}
+
+/// Stances of less confidence, per mille, are shown as doubtful.
+const DOUBTFUL: u16 = 600;
+
 /// What the mechanisms that read the words find in one sentence.
 pub fn read(scene: &Scene) -> Vec<Finding> {
     let mut out = Vec::new();

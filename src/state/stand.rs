@@ -6,7 +6,7 @@ use crate::correction::{Change, StanceChange};
 use crate::mention::EntityId;
 use crate::quote::QuoteId;
 use crate::span::Span;
-use crate::stance::{Polarity, Target};
+use crate::stance::{Polarity, Stance, Target};
 
 /// Where one speaker stands, with the words that show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Stand {
     pub polarity: Option<Polarity>,
     /// "supports".
     pub verb: &'static str,
+    /// Whether it is hardly more than a guess.
+    pub doubtful: bool,
     /// "supports the bridge".
     pub label: String,
     /// The deciding words as they stand in the article: “praised”, “liked”.
@@ -75,6 +77,7 @@ impl Stand {
             target,
             polarity,
             verb: Self::verb(target, polarity),
+            doubtful: now.is_some_and(Stance::doubtful),
             label: Self::label(&doc.analysis, target, polarity),
             words,
             quotes: stance.quotes.clone(),
@@ -148,6 +151,20 @@ mod tests {
             "{all:?}"
         );
         assert_eq!(stands(Span::of(0, 3)), [], "no word of it stands there");
+    }
+
+    #[test]
+    fn weak_signs_are_doubtful() {
+        let mut doc = document(
+            "Mayor Ada Hill praised Tom Reed. “He is wise,” Ada Hill said.\n\n“We wait,” Tom Reed said.\n",
+        );
+        for (confidence, doubtful) in [(550, true), (700, false), (1000, false)] {
+            let stance = doc.analysis.stances.first_mut().expect("“praised” tells one");
+            stance.confidence = confidence;
+            let (speaker, target) = (stance.speaker, stance.target);
+            let stand = Stand::new(&doc, speaker, target, doc.whole()).unwrap();
+            assert_eq!(stand.doubtful, doubtful, "{confidence}");
+        }
     }
 
     #[test]

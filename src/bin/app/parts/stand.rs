@@ -24,7 +24,8 @@ fn alone(verb: &str) -> &str {
 fn label(stand: &Stand, words: impl Into<AttrValue>) -> Html {
     let sign = el("span", "qe-stand__sign").is("aria-hidden", "true").words(icon(stand.polarity));
     let polarity = stand.polarity.map(Polarity::name);
-    el("span", "qe-stand").some("data-polarity", polarity).add(sign).words(words).into()
+    let perhaps = stand.doubtful.then(|| text("span", "qe-perhaps", "perhaps "));
+    el("span", "qe-stand").some("data-polarity", polarity).add(sign).may(perhaps).words(words).into()
 }
 
 /// The line that says where a speaker stands, by which words, and what was edited by hand.
@@ -78,6 +79,11 @@ const MEANS: &[Term] = &[
     ("", "What is said of it, and feelings", "“The dam is a disaster,” Hill said; Hill is proud of the dam."),
     ("", "What should be", "Hill: “We must build the dam.”"),
     ("", "Reservations, always shown as mixed", "Hill spoke of a cautious optimism about the dam."),
+    (
+        "",
+        "Perhaps",
+        "Weak signs: when measured, hardly more than half of these were right; of the others three in four.",
+    ),
     ("", "Turned round", "Hill opposes efforts to end the ban: Hill supports the ban."),
     ("", "Not shown", "Questions, conditions (“if the dam fails”), words of Hill’s lawyer."),
 ];
