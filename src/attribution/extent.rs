@@ -3,6 +3,7 @@
 use super::model::before::{LONG, acts, class, is_plain};
 use super::model::candidate::{Candidate, Range};
 use super::model::{Context, source};
+use crate::lexicon::list::any_of;
 use crate::lexicon::words::Class;
 
 /// Parts of a list of speakers, at most.
@@ -72,9 +73,17 @@ fn behind_clause(ctx: &Context, c: &mut Candidate) {
         c.source = Some((comma + 1, last));
         return;
     }
-    let which = |&i: &u32| class(ctx, i) == C::Which && class(ctx, i - 1) == C::In;
-    if let Some(which) = (first + 1..last.saturating_sub(1)).rev().find(which) {
-        c.source = Some((which + 1, last));
+    // Not "Hill, who": somebody whom the words before it have nothing to do with.
+    let inner = |&i: &u32| match class(ctx, i) {
+        C::Which => class(ctx, i - 1) == C::In,
+        C::What => class(ctx, i - 1) == C::Of,
+        C::After | C::Because if any_of!("after because").has(ctx.word(i as usize)) => {
+            (first..i).all(|j| class(ctx, j) != C::Comma)
+        }
+        _ => false,
+    };
+    if let Some(at) = (first + 1..last.saturating_sub(1)).rev().find(inner) {
+        c.source = Some((at + 1, last));
     }
 }
 

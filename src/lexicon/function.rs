@@ -48,7 +48,7 @@ pub const HUMAN_VERBS: &str = "said says say told tells asked asks replied answe
 
 /// Pasts that do not end in "-ed".
 pub const PAST: &str = "began came went took gave made got shot spoke spent ran won lost left kept met held stood felt knew \
- saw wrote led struck put became brought built cut drew fell grew heard hit rose sent set sought told thought shook";
+ saw wrote led struck put became brought built cut drew fell grew heard hit rose sent set sought told thought shook upheld withheld";
 
 /// Particles inside names ("de la Cruz").
 pub const PARTICLES: &str =

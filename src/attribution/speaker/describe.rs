@@ -454,9 +454,11 @@ impl Resolver<'_> {
         let elsewhere =
             elsewhere || second(asked) != second(has) || first(asked) && !first(has) && !has.is_empty();
         let strict = if elsewhere { 40 } else { strict };
-        let other = shared == 0 && lacks > 0 && !has.is_empty();
+        // "the Tarn senator" of one who is told by the party.
+        let untold = has.is_empty() || place(has).is_none() && asked.iter().all(|k| words::is_place(*k));
+        let other = shared == 0 && lacks > 0 && !untold;
         20 + 16 * shared
-            - if has.is_empty() { 3 * lacks } else { 9 * lacks }
+            - if untold { 3 * lacks } else { 9 * lacks }
             - if other || elsewhere { strict } else { 0 }
     }
 

@@ -370,8 +370,14 @@ impl Phrases<'_> {
             Part::Name(f) => {
                 let person = self.is_person(*f);
                 let inside = self.word(start - 1).is(words::AND) && self.has_both(start - 1);
+                // "Hill, daughter of Ada Stone and Joe Hill,".
+                let kin = |i: &usize| {
+                    any_of!("daughter son wife husband sister brother mother father").has(self.slice(*i))
+                };
+                let kin = apposed && (lo..start).any(|i| kin(&i) && self.slice(i + 1) == "of");
                 self.is_name_at(start, part)
                     && !inside
+                    && !kin
                     && (and && (person || !apposed)
                         || person && !apposed && (self.list_goes_on(start) || self.is_headline_pair(start)))
             }
