@@ -193,7 +193,7 @@ impl Clauses<'_> {
                 // "accused Hill of hiding": the object hides; "insisted on hiding": the subject does.
                 if p > 0
                     && (self.nominal(p - 1) || self.class(p - 1) == C::CloseParen)
-                    && self.class(p) != C::By
+                    && !(self.class(p) == C::By || self.is_word(p, any_of!("despite")))
                 {
                     out.heads.push(p - 1);
                 } else if let Some(v) = self.verb_before(p) {

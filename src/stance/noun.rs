@@ -387,7 +387,10 @@ fn person(scene: &Scene, i: usize, sign: i8, out: &mut Vec<Finding>) {
     // Who runs against whom tells no stance.
     let race = c.is_word(i, any_of!("rival rivals challenger challengers opponent opponents adversary"))
         && c.class(i + 1) != Class::Of;
-    if holders.is_empty() || holders[0] == Holder::Other || scene.former(i) || race {
+    // "questions about whether she is an ally".
+    let open =
+        (i.saturating_sub(12)..i).any(|j| c.class(j) == Class::If && j > 0 && c.class(j - 1) == Class::About);
+    if holders.is_empty() || holders[0] == Holder::Other || scene.former(i) || race || open {
         return;
     }
     // "Supporters of the dam blame Hill": they are for nobody else.

@@ -107,6 +107,15 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (scene.bygone(first, e, pair.target.is_none()), -9),
         // "said he would back it, then reversed himself".
         ((e..c.len()).any(|j| c.is_word(j, any_of!("then")) && c.begins(j + 1, "revers switch")), -9),
+        // "fighting for an economy that works".
+        (
+            pair.target.is_none()
+                && c.begins(e, "fight fought")
+                && target.is_some_and(|p| {
+                    c.class(c.phrase_start(p.first)) == Class::A && !c.is_word(p.last, any_of!(LAWS))
+                }),
+            -9,
+        ),
         // "had intended to vote for it".
         (subject.wills.iter().any(|&w| w > 0 && c.is_word(w - 1, any_of!("had"))), -9),
         // "Medicare for all", "law and order".
