@@ -7,6 +7,7 @@ use crate::order::Order;
 
 use super::Issue;
 use super::phrase::{Phrase, Word};
+use super::score::{SIDED, Score, score};
 use super::words::{GENERAL, INSTRUMENT, MEDIA, flags, is_act};
 use crate::lexicon::list::any_of;
 use crate::lexicon::topics;
@@ -14,11 +15,11 @@ use crate::quote::{Quotation, QuoteId};
 use crate::span::Span;
 
 /// Phrases with the same telling words.
-struct Type<'a> {
+pub(super) struct Type<'a> {
     /// Telling words and the head, as stems.
-    key: Vec<Cow<'a, str>>,
+    pub key: Vec<Cow<'a, str>>,
     /// Numbers of the phrases.
-    phrases: Vec<usize>,
+    pub phrases: Vec<usize>,
 }
 
 impl Type<'_> {
@@ -30,22 +31,21 @@ impl Type<'_> {
 
 /// Types that are one issue.
 #[derive(Default)]
-struct Group {
-    types: Vec<usize>,
+pub(super) struct Group {
+    pub types: Vec<usize>,
     /// All phrases that speak of it.
-    phrases: Vec<usize>,
+    pub phrases: Vec<usize>,
     /// Those that may name it.
     names: Vec<usize>,
-    quotes: Vec<u32>,
-    /// Points, and how often it is spoken of.
-    score: (i32, u32),
+    pub quotes: Vec<u32>,
+    score: Score,
 }
 
 /// Before the words of a phrase that is set apart from others of its kind.
 const APART: &str = "+";
 
 /// A word of a key without that mark.
-fn unmarked(word: &str) -> &str {
+pub(super) fn unmarked(word: &str) -> &str {
     word.strip_prefix(APART).unwrap_or(word)
 }
 
@@ -55,11 +55,8 @@ const LONGEST: usize = 5;
 /// Bytes over which "the idea" is the plan named before.
 const NEAR: u32 = 300;
 
-/// How many points less than an issue something may have where somebody takes a side on it.
-const SIDED: i32 = 20;
-
-/// What an issue of no public matter loses.
-const PLAIN: i32 = 15;
+/// So many are given in any case, most important first.
+const FEW: usize = 2;
 
 /// The issues among `phrases` (in article order), and how many of them count in any case; at most `most`, and as many
 /// more.
@@ -84,9 +81,9 @@ pub(super) fn issues(
         group.quotes.dedup();
         group.score = score(group, &types, phrases, quotations, &near, &title);
     }
-    groups.retain(|g| g.score.0 > -SIDED);
+    groups.retain(|g| g.score.points > -SIDED);
     // What is named once and in no quotation counts only where somebody takes a side on it.
-    let counts = |g: &Group| g.score.0 > 0 && (!g.quotes.is_empty() || g.phrases.len() > 1);
+    let counts = |g: &Group| g.score.points > 0 && (!g.quotes.is_empty() || g.phrases.len() > 1);
     groups.order_by_key(|g| std::cmp::Reverse((counts(g), g.score)));
     let mut chosen: Vec<Group> = Vec::new();
     let mut sure = 0;
@@ -96,7 +93,7 @@ pub(super) fn issues(
             Some(at) => chosen[at].take(group),
             None if chosen.len() == 5 * most => {}
             None => {
-                sure += usize::from(sure < most && counts(&group));
+                sure += usize::from(sure < most && counts(&group) && (group.score.firm || sure < FEW));
                 chosen.push(group);
             }
         }
@@ -385,80 +382,8 @@ fn rename(text: &str, phrases: &[Phrase], types: &[Type], groups: &mut Vec<Group
     }
 }
 
-/// How important a group is: points for what it is, where it stands and who speaks of it, which come from a regression
-/// (docs/stance.md#issues); where two have as many, how often.
-fn score(
-    group: &Group,
-    types: &[Type],
-    phrases: &[Phrase],
-    quotations: &[Quotation],
-    near: &[Span],
-    title: &[&str],
-) -> (i32, u32) {
-    let (said, mentioned) = (group.quotes.len() as u32, group.phrases.len() as u32);
-    let core = core(group, types);
-    let mut speakers: Vec<u32> = group
-        .quotes
-        .iter()
-        .filter_map(|&q| quotations.get(q as usize))
-        .flat_map(|q| q.attribution.speakers.iter().map(|s| s.0))
-        .collect();
-    speakers.order();
-    speakers.dedup();
-    let first = &phrases[core.phrases[0]];
-    let any = |is: fn(&Phrase) -> bool| group.phrases.iter().any(|&p| is(&phrases[p]));
-    let all = |is: fn(&Phrase) -> bool| group.phrases.iter().all(|&p| is(&phrases[p]));
-    let beside = |p: &usize| {
-        let span = phrases[*p].span();
-        let after = near.partition_point(|n| n.start <= span.start);
-        near[..after].last().is_some_and(|n| n.contains(span))
-    };
-    let alone = core.key.len() == 1;
-    let instrument = first.head & INSTRUMENT != 0;
-    let proper = first.words.last().is_some_and(|w| w.name);
-    let charge = any_of!(topics::CHARGES).has(first.kind_stem());
-    let points = [
-        (15, instrument),
-        (13, core.key.iter().any(|w| title.contains(&unmarked(w)))),
-        (7, any(|p| p.topic)),
-        (7, any(|p| p.judged)),
-        (3, any(|p| p.subject)),
-        (2, any(|p| p.definite)),
-        (2, all(|p| p.plural)),
-        (4, proper),
-        (5, first.words.len() > 2),
-        (-5, alone && !instrument),
-        // "war" alone says little, "Iraq war" and "war in Iraq" say more.
-        (-6, alone && all(|p| p.bare)),
-        (-9, alone && core.key.last().is_some_and(|w| any_of!(topics::IDEAS).has(w))),
-        (-8, first.body),
-        (4, instrument && mentioned > 1),
-        (-6, mentioned == 1),
-        // Told beside what is said, and by nobody.
-        (-5, said == 0 && group.phrases.iter().any(beside)),
-    ];
-    let heard = (5 * speakers.len().min(4)) as u8 + mentioned.min(8) as u8;
-    // What has few points must be a public matter, and one that the article knows: not "a law".
-    let topic = first.topic && !instrument;
-    let known = !alone || topic || any(|p| p.definite || p.plural);
-    let public = known && points[..3].iter().any(|p| p.1);
-    let sum = points.iter().filter(|p| p.1).map(|p| p.0).sum::<i32>() + i32::from(heard) - 10;
-    let sum = match () {
-        // A body is an issue only where somebody takes a side on it, and speakers take none on one that only speaks.
-        () if first.body && !instrument && (said == 0 || !public) => -SIDED,
-        () if first.body && !instrument => sum.min(0),
-        // "the rally", "the harbor poll", "Oak Bridge": no public matter, unless much is made of it.
-        () if sum > 0 && !instrument && !charge && (proper || !any(|p| p.topic)) => {
-            (sum - PLAIN - if points[1].1 { 8 } else { 0 }).max(0)
-        }
-        () if public || sum > 0 => sum,
-        () => -SIDED,
-    };
-    (sum, 4 * said + mentioned)
-}
-
 /// The type that stands for the group: the most frequent, of those the longest.
-fn core<'a, 'b>(group: &Group, types: &'b [Type<'a>]) -> &'b Type<'a> {
+pub(super) fn core<'a, 'b>(group: &Group, types: &'b [Type<'a>]) -> &'b Type<'a> {
     let rank = |t: &&Type| (t.phrases.len() * t.key.len().min(2), t.key.len());
     let mut best = &types[group.types[0]];
     for t in group.types.iter().map(|&t| &types[t]) {

@@ -7,6 +7,7 @@ mod about;
 mod group;
 mod part;
 mod phrase;
+mod score;
 #[cfg(test)]
 mod tests;
 mod words;

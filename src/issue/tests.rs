@@ -298,7 +298,8 @@ fn a_number_belongs_to_its_rule() {
 #[test]
 fn names_have_no_label_no_double_and_no_verb() {
     let text = "Harbor levy\n\nAnn Hill said the word levy was wrong. Hill said the power bill bill was late. Hill said the water \
-        meets state standards. Hill said the sweeping harbor plan was good.";
+        meets state standards. Hill said the sweeping harbor plan was good.\n\nThe levy is old. The power bill is old. \
+        The harbor plan is old.";
     let said = [
         "the word levy was wrong",
         "the power bill bill was late",
@@ -396,4 +397,20 @@ fn things_of_no_public_matter_are_no_issues() {
     let found = names(text, &said);
     assert!(found.iter().any(|f| f == "ferry ban"), "{found:?}");
     assert!(!found.iter().any(|f| f == "ferry rally"), "{found:?}");
+}
+
+#[test]
+fn what_is_told_in_passing_is_no_issue_where_there_are_others() {
+    let text = "Ferry news\n\nAnn Hill said the ferry ban was late. Stone said the ferry ban was good.\n\n\
+        Hill said the quay levy was old. Stone said the quay levy was new.\n\nMoss said a mast permit was wet.";
+    let said = [
+        "the ferry ban was late",
+        "the ferry ban was good",
+        "the quay levy was old",
+        "the quay levy was new",
+    ];
+    let found = names(text, &[&said[..], &["a mast permit was wet"]].concat());
+    assert_eq!(found, ["ferry ban", "quay levy"]);
+    let alone = "Ferry news\n\nMoss said a mast permit was wet.";
+    assert_eq!(names(alone, &["a mast permit was wet"]), ["mast permit"], "better than nothing");
 }
