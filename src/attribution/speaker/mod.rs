@@ -282,6 +282,7 @@ impl Resolver<'_> {
                 self.add(&mut answer, lo, hi, found, MentionForm::Description);
                 continue;
             }
+            let hi = self.headline_name(lo, hi).unwrap_or(hi);
             let parts = self.phrases().read(lo, hi);
             for part in parts {
                 self.part(&part, outer, &mut answer);
@@ -291,6 +292,19 @@ impl Resolver<'_> {
             answer.score = 0;
         }
         answer
+    }
+
+    /// "Ada Hill Joins Pilots in Tarn: “...”": where the name ends that opens a headline before its verb.
+    fn headline_name(&self, lo: usize, hi: usize) -> Option<usize> {
+        let f = self.mentions.found[self.phrases().name_index(lo)?];
+        let end = f.last as usize;
+        // "Ada Hill supporters", "Ada Hill's press secretary".
+        let noun = ["ers", "ors", "ss"].iter().any(|e| self.slice(end).ends_with(e))
+            || self.word(end).is(words::PLURAL | words::GROUP | words::POSSESSIVE)
+            || self.word(end - 1).is(words::OWNER | words::POSSESSIVE);
+        let full = f.last > f.first + 1 && self.mentions.is_person(f.entity);
+        let verb = self.slice(end).ends_with('s') && !noun;
+        (end + 2 < hi && verb && full && self.word(lo).is(words::FIRST)).then_some(end)
     }
 
     fn add(

@@ -84,6 +84,18 @@ impl Resolver<'_> {
             }
         }
         let owner = self.word(t).is(words::OWNER);
+        // "“...,” Hill said. “...,” she added": whoever spoke last goes on, though nothing told Hill's gender.
+        if let [e] = self.discourse.last_speakers.0[..]
+            && any_of!("added adds continued continues concluded").has(self.slice(t + 1))
+            && self.discourse.distance(e) <= 2
+            && self.mentions.is_person(e)
+            // "Warren" alone may be a last name.
+            && (!self.mentions.entities[e.0 as usize].name.contains(' ')
+                || [Gender::Unknown, want].contains(&self.mentions.traits[e.0 as usize].gender))
+            && !(outside.contains(&e) || self.named_inside.contains(&e))
+        {
+            return Ok((vec![e], CLEAR));
+        }
         if let Some(e) = self
             .named_after(t, want)
             .filter(|e| owner && !self.named_inside.contains(e) && !outside.contains(e))
