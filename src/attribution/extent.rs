@@ -69,7 +69,9 @@ fn behind_clause(ctx: &Context, c: &mut Candidate) {
         && ctx.starts_sentence(at);
     let verb = |i: u32| acts(ctx, i) || class(ctx, i) == C::Ed;
     let comma = (first + 2..last.saturating_sub(1)).find(|&i| class(ctx, i) == C::Comma);
-    if let Some(comma) = comma.filter(|&comma| led && (first + 1..comma).any(verb)) {
+    // "Of Hill, Stone said"; "The vote among “tens” | of the pilots led to a win, an aide said".
+    let cut = class(ctx, first) == C::Of;
+    if let Some(comma) = comma.filter(|&comma| cut || led && (first + 1..comma).any(verb)) {
         c.source = Some((comma + 1, last));
         return;
     }

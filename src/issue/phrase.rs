@@ -307,6 +307,10 @@ impl<'a> Reader<'a> {
         if part != Part::Name || !matches!(self.word(at), "of" | "on" | "for" | "in" | "against") {
             return None;
         }
+        // "Harbor Care for All".
+        if self.word(at) == "for" && at + 1 < last && self.word(at + 1) == "All" {
+            return Some(1);
+        }
         let head_word = self.word(head).lowered();
         let opens = matches!(self.tags[head].class, Class::Group | Class::Document)
             || flags(&head_word) & (INSTRUMENT | ACTOR) != 0

@@ -414,3 +414,10 @@ fn what_is_told_in_passing_is_no_issue_where_there_are_others() {
     let alone = "Ferry news\n\nMoss said a mast permit was wet.";
     assert_eq!(names(alone, &["a mast permit was wet"]), ["mast permit"], "better than nothing");
 }
+
+#[test]
+fn what_is_for_all_is_named_whole() {
+    let text = "Harbor news\n\nAnn Hill said the Harbor Care for All plan was late. Stone said the Harbor Care for All plan was good.";
+    let said = ["the Harbor Care for All plan was late", "the Harbor Care for All plan was good"];
+    assert_eq!(names(text, &said), ["Harbor Care for All plan"]);
+}
