@@ -81,6 +81,18 @@ fn extract_writes_an_object_a_line() {
 }
 
 #[test]
+fn what_is_told_without_a_verb_of_saying_is_speech() {
+    let text = "The dam is late, according to Ann Hill.\n\nAccording to the report, half of the beams are rotten.\n\n\
+        Hill pointed out that the dam was old.\n";
+    let folder = folder(&[("a.txt", text.as_bytes())]);
+    let output = quotes(&folder, &["extract", "--only", "speech", "a.txt"]);
+    let object = &objects(&output)[0];
+    let rules: Vec<_> =
+        object["quotes"].as_array().unwrap().iter().map(|q| q["rule"].as_str().unwrap()).collect();
+    assert_eq!(rules, ["according-to", "according-to", "source-cue-content"], "{object}");
+}
+
+#[test]
 fn offsets_are_those_of_the_file() {
     let said = "“The bridge stays,”";
     let odd = ARTICLE.replace("The bridge stays\n\n", "Café 😀\r\n\r\n").replace('\n', "\r\n");

@@ -281,11 +281,21 @@ impl Part<'_> {
 
     /// What the cue tells of: by its first word that a list knows.
     fn class(&self, c: &Candidate) -> VerbClass {
-        let head = self.ctx.class(c.head as usize, 0);
-        if matches!(head, Class::Colon | Class::According) {
+        // The head of "according to" is its "to".
+        let tells = |i: u32| matches!(self.ctx.class(i as usize, 0), Class::Colon | Class::According);
+        if tells(c.head) || (c.cue.0..c.cue.1).any(tells) {
             return VerbClass::Speech;
         }
-        let word = |i: u32| tag::verb_class(self.ctx.word(i as usize));
+        // "is referring to", "pointed out".
+        let speaks = any_of!("referred referring referenced voiced demurred");
+        let word = |i: u32| {
+            let word = self.ctx.word(i as usize);
+            if speaks.has(word) || word.starts_with("point") && self.ctx.word(i as usize + 1) == "out" {
+                Some(VerbClass::Speech)
+            } else {
+                tag::verb_class(word)
+            }
+        };
         word(c.head).or_else(|| (c.cue.0..c.cue.1).find_map(word)).unwrap_or(VerbClass::Other)
     }
 
@@ -305,8 +315,9 @@ impl Part<'_> {
     fn rule(&self, c: &Candidate) -> &'static str {
         let after = c.content.iter().any(|r| r.0 >= c.head);
         let before = c.content.iter().any(|r| r.1 <= c.head);
+        let first = self.ctx.class(c.cue.0 as usize, 0);
         match (self.ctx.class(c.head as usize, 0), c.source) {
-            (Class::According, _) => "according-to",
+            _ if first == Class::According => "according-to",
             (Class::Colon, _) => "colon",
             (_, _) if before && after => "split",
             (_, None) => "cue-only",

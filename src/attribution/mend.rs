@@ -15,6 +15,7 @@ pub fn mend(ctx: &Context, heading: bool, c: &mut Candidate) {
     if ctx.quoted_at(c.head as usize).is_some() {
         return;
     }
+    inner_saying(ctx, c);
     extent::mend(ctx, c);
     whole_phrase(ctx, c);
     if heading && let Some((first, last)) = c.source {
@@ -36,6 +37,23 @@ pub fn mend(ctx: &Context, heading: bool, c: &mut Candidate) {
         verb_behind_aside(ctx, c);
     }
     described_as(ctx, c);
+}
+
+/// `He released a video in which he | said it was “late”`: what somebody says within words that nobody is said to say.
+fn inner_saying(ctx: &Context, c: &mut Candidate) {
+    let [(from, to)] = c.content[..] else { return };
+    if ctx.says(c.head as usize) || from < c.cue.1 {
+        return;
+    }
+    let mark = |i: &u32| class(ctx, *i) == Class::Quote;
+    let Some(open) = (from..to).find(mark) else { return };
+    let says = |&i: &u32| {
+        class(ctx, i) == Class::SayVerb && class(ctx, i - 1) == Class::He && class(ctx, i - 2) == Class::Which
+    };
+    if let Some(head) = (from + 2..open).find(says) {
+        (c.head, c.cue, c.source) = (head, (head, head + 1), Some((head - 1, head)));
+        c.content = vec![(head + 1, to)];
+    }
 }
 
 /// `A | leaflet pushed under doors claimed`: a source that is but an article goes on to the end of its noun.
