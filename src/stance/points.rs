@@ -107,7 +107,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (scene.bygone(first, e, pair.target.is_none()), -9),
         // "said he would back it, then reversed himself".
         ((e..c.len()).any(|j| c.is_word(j, any_of!("then")) && c.begins(j + 1, "revers switch")), -9),
-        // "fighting for an economy that works".
+        // "fighting for an economy".
         (
             pair.target.is_none()
                 && c.begins(e, "fight fought")
@@ -136,7 +136,7 @@ pub fn points(scene: &Scene, f: &Finding, all: &[Finding], pair: Pair) -> i8 {
         (pair.holder.kind == EntityKind::Described || decides(pair.holder), -3),
         (holder.is_some_and(|p| only_some(scene, p, pair.holder)), -9),
         (pair.target.zip(target).is_some_and(|(t, p)| only_some(scene, p, t)), -9),
-        // "Hill is favored by riders, 36% to 20%".
+        // "Hill is favored by riders, 50% to 30%".
         (
             matches!(pair.holder.kind, EntityKind::Group | EntityKind::Described)
                 && (0..c.len()).any(|j| c.is_word(j, any_of!("percent %"))),

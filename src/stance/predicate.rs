@@ -151,7 +151,7 @@ fn copula(scene: &Scene, i: usize, heads: Vec<usize>, out: &mut Vec<Finding>) {
     let vouched = || {
         !(group.modal.is_some_and(|m| c.is_word(m, any_of!(MAYBE)))
             || c.class(0) == Class::To
-            // "never admits being wrong".
+            // "never denies being careless".
             || i > 0 && c.is_word(i, any_of!("being")) && c.is_verb(i - 1)
             // "came too late to be fair".
             || c.is_word(i.wrapping_sub(3), any_of!("too"))

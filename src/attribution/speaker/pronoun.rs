@@ -89,7 +89,7 @@ impl Resolver<'_> {
             && any_of!("added adds continued continues concluded").has(self.slice(t + 1))
             && self.discourse.distance(e) <= 2
             && self.mentions.is_person(e)
-            // "Warren" alone may be a last name.
+            // "Craig" alone may be a last name.
             && (!self.mentions.entities[e.0 as usize].name.contains(' ')
                 || [Gender::Unknown, want].contains(&self.mentions.traits[e.0 as usize].gender))
             && !(outside.contains(&e) || self.named_inside.contains(&e))
